@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+import type { WinkMethods } from 'wink-nlp';
+import type { PartOfSpeech } from './token.js';
+
+/** What the language model says of one stretch of text; the arrays run in parallel, one item a token. */
+export interface ModelReading {
+  readonly values: readonly string[];
+  /** White space before each token. Spaces and values in turn give the text back, to the letter. */
+  readonly spaces: readonly string[];
+  readonly tags: readonly PartOfSpeech[];
+  /** For each sentence the index of its first token and of its last, both included. */
+  readonly sentences: readonly (readonly [number, number])[];
+}
+
+let loaded: WinkMethods | undefined;
+
+/** wink-nlp and its model are CommonJS and take some 100 ms to load: on first use, not on import. */
+function model(): WinkMethods {
+  if (!loaded) {
+    const require = createRequire(import.meta.url);
+    loaded = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods;
+  }
+  return loaded;
+}
+
+/** Reads English text: tokens, Universal Dependencies tags and sentences. */
+export function readEnglish(text: string): ModelReading {
+  const nlp = model();
+  const { its } = nlp;
+  const doc = nlp.readDoc(text);
+  const tokens = doc.tokens();
+  return {
+    values: tokens.out(its.value) as string[],
+    spaces: tokens.out(its.precedingSpaces) as string[],
+    tags: tokens.out(its.pos) as PartOfSpeech[],
+    sentences: doc.sentences().out(its.span) as unknown as [number, number][],
+  };
+}

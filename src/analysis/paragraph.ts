@@ -1,0 +1,49 @@
+import type { Segment, SegmentKind } from '../document/document.js';
+import type { Span } from '../document/span.js';
+import { readEnglish } from './language-model.js';
+import { Sentence } from './sentence.js';
+import type { Token } from './token.js';
+
+/** One Segment, read: its tokens and sentences, all with Document offsets. Reads on first use. */
+export class Paragraph implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SegmentKind;
+  #tokens: readonly Token[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(
+    readonly segment: Segment,
+    /** The Segment's text. */
+    readonly text: string,
+    /** Its place in the article, counted from 0. */
+    readonly index: number,
+  ) {
+    this.start = segment.start;
+    this.end = segment.end;
+    this.kind = segment.kind;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ?? this.#read();
+    return this.#tokens!;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ?? this.#read();
+    return this.#sentences!;
+  }
+
+  #read(): void {
+    const { values, spaces, tags, sentences } = readEnglish(this.text);
+    let at = this.start;
+    const tokens: Token[] = values.map((text, index) => {
+      const before = spaces[index]!;
+      const start = at + before.length;
+      at = start + text.length;
+      return { start, end: at, text, lower: text.toLowerCase().replaceAll('’', "'"), pos: tags[index]!, index, before };
+    });
+    this.#tokens = tokens;
+    this.#sentences = sentences.map(([first, last], index) => new Sentence(this, tokens.slice(first, last + 1), index));
+  }
+}

@@ -1,0 +1,49 @@
+import type { ZodType, z } from 'zod';
+import type { Reading } from '../analysis/reading.js';
+import type { Edit } from '../document/edit.js';
+import type { Span } from '../document/span.js';
+
+/** Another Span that makes the reader believe a Finding, with a note such as “introduced as *spokeswoman*”. */
+export interface Evidence extends Span {
+  readonly note: string;
+}
+
+/** One way to mend a Finding: what it does, in a few words, and the Edits that do it. */
+export interface Suggestion {
+  readonly label: string;
+  readonly edits: readonly Edit[];
+}
+
+/** One place where a Check's condition holds, before its Rule has given it a message and a severity. */
+export interface Hit extends Span {
+  /** Fills `{name}` in the Rule's message; `{found}` and `{fix}` are always there. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly evidence?: readonly Evidence[];
+  /** The best first; none where only a person can mend it. */
+  readonly suggestions?: readonly Suggestion[];
+  /** The evidence is weak: the Finding is one severity milder than its Rule says. */
+  readonly weak?: boolean;
+}
+
+/** zod as handed to a Check: passed in, so that rules compiled beforehand run without loading zod. */
+export type Zod = typeof z;
+
+/** What a Rule names: code that interprets the Rule's options and finds the places where it holds. */
+export interface Check<Options = unknown> {
+  /** What it looks for, in one sentence with an example. */
+  readonly about: string;
+  /** The options a Rule may give, as a strict zod object: their documentation and their validation. */
+  readonly options: (zod: Zod) => ZodType<Options>;
+  /** All Hits in the article, in any order. Pure: the same article and options give the same Hits. */
+  readonly find: (reading: Reading, options: Options) => Iterable<Hit>;
+}
+
+/** Declares a Check with its Options inferred from its schema. */
+export function defineCheck<Options>(check: Check<Options>): Check {
+  return check as Check;
+}
+
+/** A Suggestion that replaces one Span. */
+export function replace(span: Span, text: string, label: string): Suggestion {
+  return { label, edits: [{ start: span.start, end: span.end, text }] };
+}

@@ -1,0 +1,24 @@
+import type { Span } from './span.js';
+
+/** What a Segment is in its article, as far as its format or its looks tell. */
+export type SegmentKind = 'paragraph' | 'heading' | 'list-item';
+
+/** A stretch of translatable text: a paragraph, a heading, a PO `msgstr`. Its Span leaves out the line break at its end. */
+export interface Segment extends Span {
+  readonly kind: SegmentKind;
+  /** The text this Segment was translated from, where it is known. */
+  readonly source?: string;
+}
+
+/** The text of one file and its Segments, in order; all offsets count UTF-16 code units of `text`. */
+export interface Document {
+  /** The file as read: a byte-order mark and the line endings included. */
+  readonly text: string;
+  /** The format's name, such as `text`. */
+  readonly format: string;
+  readonly segments: readonly Segment[];
+  /** The whole source text, where the article came with one that is not split into Segments. */
+  readonly source?: string;
+  /** BCP 47 tag of the source language, where it is known. */
+  readonly sourceLanguage?: string;
+}

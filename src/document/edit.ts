@@ -1,0 +1,31 @@
+import { bySpan, type Span } from './span.js';
+
+/** Replaces a Span of a Document by `text`; an empty Span inserts. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** True where the two Edits cannot both be made: they share text, or insert at the same place. */
+export function conflicts(a: Edit, b: Edit): boolean {
+  if (a.start === a.end || b.start === b.end)
+    return a.start <= b.end && b.start <= a.end && (a.start === b.start || (a.start < b.end && b.start < a.end));
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * Makes all Edits at once; offsets are those of `text` before any of them.
+ * @throws RangeError where two Edits conflict or one lies outside the text.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => bySpan(a, b) || 0);
+  let result = '';
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+      throw new RangeError(`edit ${edit.start}–${edit.end} overlaps another edit or lies outside the text`);
+    }
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,20 @@
+/** A stretch of a Document: `start` included, `end` excluded, both in UTF-16 code units from the start of the file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True where the two Spans share at least one code unit, or where an empty Span lies strictly inside the other. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True where `inner` lies wholly within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Orders Spans by where they start, the longer first where they start together. */
+export function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}

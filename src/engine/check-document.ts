@@ -1,0 +1,75 @@
+import { Reading } from '../analysis/reading.js';
+import type { Settings } from '../analysis/settings.js';
+import type { Hit } from '../checks/check.js';
+import { checks } from '../checks/index.js';
+import type { Document } from '../document/document.js';
+import { applyEdits } from '../document/edit.js';
+import { bySpan, contains, overlaps } from '../document/span.js';
+import { type Finding, SEVERITIES, type Severity } from './finding.js';
+import { withFingerprints } from './fingerprint.js';
+import type { Rule } from './rule.js';
+
+type Draft = Omit<Finding, 'fingerprint'>;
+
+/** Runs Rules over a Document: all Findings in the order of the text. Pure; reads no file, clock or network. */
+export function checkDocument(document: Document, rules: readonly Rule[], settings: Settings = {}): Finding[] {
+  const reading = new Reading(document, settings);
+  const drafts = rules.flatMap((rule) =>
+    [...checks[rule.check]!.find(reading, rule.options)].map((hit) => draft(document.text, rule, hit)),
+  );
+  const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
+  return withFingerprints(document.text, kept);
+}
+
+function draft(text: string, rule: Rule, hit: Hit): Draft {
+  const { start, end, evidence = [], suggestions = [], values = {}, weak = false } = hit;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: weak ? milder(rule.severity) : rule.severity,
+    start,
+    end,
+    message: fill(rule.message, { found: text.slice(start, end), fix: fixOf(text, hit), ...values }),
+    evidence,
+    suggestions,
+  };
+}
+
+function milder(severity: Severity): Severity {
+  return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)]!;
+}
+
+/** What the first Suggestion makes of the flagged text. */
+function fixOf(text: string, { start, end, suggestions }: Hit): string {
+  const inside = (suggestions?.[0]?.edits ?? []).filter((edit) => contains({ start, end }, edit));
+  return applyEdits(
+    text.slice(start, end),
+    inside.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text })),
+  );
+}
+
+function fill(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{([\w-]+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}
+
+function inOrder(a: Draft, b: Draft): number {
+  return bySpan(a, b) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.rule < b.rule ? -1 : 1);
+}
+
+/** A Rule says a thing once: of two Findings of one Rule on the same Span the first stays. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ rule, start, end }) => {
+    const key = `${rule} ${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A Finding gives way where a Rule that supersedes its own has one that overlaps it. */
+function withoutSuperseded(drafts: readonly Draft[], rules: readonly Rule[]): Draft[] {
+  const over = new Map(rules.map((rule) => [rule.id, rule.supersedes]));
+  return drafts.filter(
+    (weaker) =>
+      !drafts.some((stronger) => (over.get(stronger.rule) ?? []).includes(weaker.rule) && overlaps(stronger, weaker)),
+  );
+}

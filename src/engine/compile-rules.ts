@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseRule } from './parse-rule.js';
+
+// Run by the build: validates the rules that come with stet and writes them as JSON, so that a run of stet loads
+// neither yaml nor zod for them.
+const folder = fileURLToPath(new URL('../../rules/', import.meta.url));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yml'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+const rules = files.map((file) =>
+  parseRule(file.slice(0, -'.yml'.length), `rules/${file}`, readFileSync(folder + file, 'utf8')),
+);
+writeFileSync(new URL('../rules.json', import.meta.url), JSON.stringify(rules));

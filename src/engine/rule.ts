@@ -1,0 +1,40 @@
+import type { Severity } from './finding.js';
+
+/** A text that shows what a Rule flags: each flagged Span in square brackets, `\[` and `\]` for real ones. */
+export interface WrongExample {
+  readonly wrong: string;
+  /** What the first Suggestions make of it; absent only in a Rule that says `fix: none`. */
+  readonly right?: string;
+  readonly source?: string;
+  readonly sourceLang?: string;
+}
+
+/** A text on which a Rule must stay silent. */
+export interface FineExample {
+  readonly fine: string;
+  readonly source?: string;
+  readonly sourceLang?: string;
+}
+
+export type Example = WrongExample | FineExample;
+
+/** One file of `rules/`, validated: what is wrong, how bad, what to say, and examples that are its tests. */
+export interface Rule {
+  /** Its path below its rules folder, without `.yml`: `en/doubled-word`. */
+  readonly id: string;
+  /** The name of the Check that interprets `options`. */
+  readonly check: string;
+  /** MQM `dimension/type`. */
+  readonly category: string;
+  readonly severity: Severity;
+  /** With `{found}` (the flagged text), `{fix}` (what the first Suggestion makes of it) and the Check's own values. */
+  readonly message: string;
+  /** Why it is wrong and how it comes about. */
+  readonly about: string;
+  /** `none` where only a person can mend it: its Findings bear no Suggestion. */
+  readonly fix?: 'none';
+  /** Ids of Rules whose Findings give way where they overlap one of this Rule's. */
+  readonly supersedes: readonly string[];
+  readonly options: unknown;
+  readonly examples: readonly Example[];
+}

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { failedExamples } from '../../src/engine/examples.js';
+import { parseRule } from '../../src/engine/parse-rule.js';
+
+const folder = new URL('../../rules/', import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yml'));
+
+describe.each(files.sort())('rules/%s', (file) => {
+  const rule = parseRule(file.replace(/\.yml$/u, ''), `rules/${file}`, readFileSync(new URL(file, folder), 'utf8'));
+
+  test.each(rule.examples.map((example) => [Object.values(example)[0] as string, example] as const))(
+    '%s',
+    (_name, example) => {
+      expect(failedExamples({ ...rule, examples: [example] })).toEqual([]);
+    },
+  );
+});
