@@ -1,0 +1,150 @@
+import type { Span } from '../document/span.js';
+import type { Reading } from './reading.js';
+
+/** Which of day and month comes first where the month is a word: “April 26” or “26 April”. */
+export type DateForm = 'month-day' | 'day-month';
+
+/** A date with its month in words, where it stands: “Tuesday, April 26th, 2022”. */
+export interface DateMention extends Span {
+  readonly form: DateForm;
+  /** 1 to 31, the first where it names several: 3 of “April 3 to 5”. */
+  readonly day: number;
+  /** Its days as written, without ordinal endings: “3 to 5”. */
+  readonly days: string;
+  /** 1 to 12. */
+  readonly month: number;
+  /** The month as written: “April”, “Apr.”. */
+  readonly monthText: string;
+  readonly year: number | undefined;
+  /** 0 for Sunday to 6 for Saturday, where the date names its weekday. */
+  readonly weekday: number | undefined;
+  readonly weekdayText: string | undefined;
+  /** The places of its ordinal endings: “th” of “26th”. */
+  readonly ordinals: readonly Span[];
+  /** “the 26th of April”: formal or spoken, outside the choice between the two forms. */
+  readonly spelled: boolean;
+  /** Part of a name, as a capitalised word follows at once: “the April 25 Bridge”. */
+  readonly named: boolean;
+}
+
+/** A weekday whose day of the month stands beside it without its month in words: “Friday (22)”, “Friday (22/4)”. */
+export interface BareDay extends Span {
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly weekday: number;
+  readonly weekdayText: string;
+  readonly day: number;
+  /** 1 to 12, where it is given as a number. */
+  readonly month: number | undefined;
+  readonly bracketed: boolean;
+}
+
+/** The dates of an article, in its order. */
+export interface Dates {
+  readonly mentions: readonly DateMention[];
+  /** Their Spans hold the day and its brackets, not the weekday: “(22)”, “22”. */
+  readonly bareDays: readonly BareDay[];
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+const MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![\\p{L}])\\.?)`;
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])';
+// “3–5 April”, “April 3 and 5”; not the “3 to 5” of “from 3 to 5.5”.
+const DAYS = `${DAY}(?:(?:\\s?[–-]\\s?| (?:to|and|or) )${DAY}(?![.,:]\\d))?`;
+const YEAR = '(?<year>(?:1\\d|20)\\d\\d)(?![\\p{L}\\d])';
+const BEFORE = '(?<![\\p{L}\\d.,:/$£€-])';
+const COUNTED = `(?![.,:/]\\d|%| ?(?:${MONTH}|million|billion|percent|per cent|people)(?!\\p{L}))`;
+
+const DATE = new RegExp(
+  `${BEFORE}(?:(?<weekday>${WEEKDAY}),? (?:the )?)?(?:` +
+    `(?<days>${DAYS}) (?<of>(?:day )?of )?(?<month>${MONTH})(?![\\p{L}’'-])(?:,? ${YEAR})?|` +
+    `(?<monthFirst>${MONTH}) (?:the )?(?<daysLast>${DAYS})${COUNTED}(?:,? ${YEAR.replace('year', 'yearLast')})?)`,
+  'gu',
+);
+
+const BARE_DAY = new RegExp(
+  `(?<led>\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|for) )?${BEFORE}(?<weekday>${WEEKDAY})` +
+    `(?<bare> ?\\( ?(?<day>[12]\\d|3[01]|0?[1-9])(?:[/.](?<month>1[0-2]|0?[1-9]))? ?\\)|, (?<loose>[12]\\d|3[01]|0?[1-9])(?=[,;.)](?!\\d)))`,
+  'gu',
+);
+
+/** Finds the dates of an article. To be had by `reading.get(dates)`. */
+export function dates(reading: Reading): Dates {
+  const mentions: DateMention[] = [];
+  const bareDays: BareDay[] = [];
+  for (const { text, start } of reading.paragraphs) {
+    if (!/\d/u.test(text)) continue;
+    for (const match of text.matchAll(DATE)) mentions.push(mentionOf(match, text, start));
+    for (const match of text.matchAll(BARE_DAY)) {
+      // Without “this”, “last”, “on” a number between commas is as likely an age: “Joe Friday, 22, of Boston”.
+      if (match.groups!.loose === undefined || match.groups!.led !== undefined) bareDays.push(bareDayOf(match, start));
+    }
+  }
+  return { mentions, bareDays };
+}
+
+function mentionOf(match: RegExpExecArray, text: string, offset: number): DateMention {
+  const groups = match.groups!;
+  const days = (groups.days ?? groups.daysLast)!;
+  const monthText = (groups.month ?? groups.monthFirst)!;
+  const year = groups.year ?? groups.yearLast;
+  const start = offset + match.index;
+  const daysAt = start + match[0].indexOf(days, groups.monthFirst ? match[0].indexOf(monthText) : 0);
+  return {
+    start,
+    end: start + match[0].length,
+    form: groups.days === undefined ? 'month-day' : 'day-month',
+    day: Number.parseInt(days, 10),
+    days: days.replace(/(?<=\d)\p{L}{2}/gu, ''),
+    month: MONTHS.findIndex((name) => name.startsWith(monthText.slice(0, 3))) + 1,
+    monthText,
+    year: year === undefined ? undefined : Number(year),
+    weekday: groups.weekday === undefined ? undefined : WEEKDAYS.indexOf(groups.weekday),
+    weekdayText: groups.weekday,
+    ordinals: [...days.matchAll(/(?<=\d)\p{L}{2}/gu)].map(({ index }) => ({
+      start: daysAt + index,
+      end: daysAt + index + 2,
+    })),
+    spelled: groups.of !== undefined,
+    named: /^ \p{Lu}/u.test(text.slice(match.index + match[0].length)) && year === undefined,
+  };
+}
+
+function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
+  const { weekday, bare, day, loose, month } = match.groups as Record<string, string | undefined>;
+  const end = offset + match.index + match[0].length;
+  return {
+    start: end - bare!.replace(/^[, ]+/u, '').length,
+    end,
+    weekday: WEEKDAYS.indexOf(weekday!),
+    weekdayText: weekday!,
+    day: Number(day ?? loose),
+    month: month === undefined ? undefined : Number(month),
+    bracketed: day !== undefined,
+  };
+}
+
+/** The name of a month, 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1]!;
+}
+
+/** A day and its month in words: “April 22” or “22 April”. `days` may be several, as “3–5”. */
+export function dayAndMonth(days: string | number, monthText: string, form: DateForm): string {
+  return form === 'month-day' ? `${monthText} ${days}` : `${days} ${monthText}`;
+}
+
+/**
+ * The order of day and month that the article's dates should have: as the settings say, else the more frequent, else the
+ * first; none where the article has no such date.
+ */
+export function preferredForm(reading: Reading): DateForm | undefined {
+  if (reading.settings.style?.dates) return reading.settings.style.dates;
+  const counted = reading.get(dates).mentions.filter(({ spelled, named }) => !spelled && !named);
+  const monthFirst = counted.filter(({ form }) => form === 'month-day').length;
+  const dayFirst = counted.length - monthFirst;
+  if (monthFirst === dayFirst) return counted[0]?.form;
+  return monthFirst > dayFirst ? 'month-day' : 'day-month';
+}

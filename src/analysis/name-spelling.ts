@@ -1,0 +1,106 @@
+/**
+ * How two spellings of one name may differ:
+ * `marks` only in diacritics (António, Antonio); `sound` in letters that stand for one sound, as transliteration has them
+ * (Sergey, Sergei); `swap` two neighbouring letters changed places; `letter` one letter lost, added or exchanged inside
+ * the word; `vowel` one vowel inside exchanged for another; `end` one consonant lost or added at the end.
+ */
+export type SpellingDifference = 'marks' | 'sound' | 'swap' | 'letter' | 'vowel' | 'end';
+
+const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ə: 'a',
+};
+
+/** A word in lower case without its diacritics: “Dujarrić” gives “dujarric”. */
+export function withoutMarks(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøßæœđðþıə]/gu, (letter) => SPECIAL_LETTERS[letter]!);
+}
+
+/** Spellings of one sound, applied in this order; after the romanisation tables of BGN/PCGN, ISO 9 and the press. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/d(?:sch|zh|j)/gu, 'j'],
+  [/t?sch(?=[^aou]|$)|tch/gu, 'ch'],
+  [/sch/gu, 'sh'],
+  [/kh/gu, 'h'],
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/gh/gu, 'g'],
+  [/ck|qu?/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/c(?!h)/gu, 'k'],
+  [/w/gu, 'v'],
+  [/ou|oo/gu, 'u'],
+  [/([auo])e/gu, '$1'],
+  [/[yj]/gu, 'i'],
+  [/z/gu, 's'],
+  [/^ie/gu, 'e'],
+  [/ah$/gu, 'a'],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** What is left of a word when letters that stand for one sound are made one: “Zelenskyy” and “Zelensky” give the same. */
+export function soundOf(word: string): string {
+  let sound = withoutMarks(word);
+  for (const [spelling, one] of SOUNDS) sound = sound.replace(spelling, one);
+  return sound;
+}
+
+/** Keys of which two words share at least one where they differ in one letter, or in two neighbours that swapped. */
+export function nearKeys(word: string): Set<string> {
+  const plain = withoutMarks(word);
+  const keys = new Set([plain]);
+  for (let at = 0; at < plain.length; at++) keys.add(plain.slice(0, at) + plain.slice(at + 1));
+  return keys;
+}
+
+const VOWEL = /^[aeiouy]$/u;
+/** Endings that make another word of a name (plural, adjective, feminine): never a slip. */
+const INFLECTING = /^[snrdtaeiouy]$/u;
+
+/** How two different words, taken as spellings of one name, differ; none where they are simply two names. */
+export function spellingDifference(one: string, other: string): SpellingDifference | undefined {
+  const [a, b] = [withoutMarks(one), withoutMarks(other)];
+  if (a === b) return 'marks';
+  if (isSwap(a, b)) return 'swap';
+  const edit = oneEdit(a, b);
+  // A letter at the very end is grammar more often than spelling: “Iraq”, “Iraqi”.
+  if (edit && edit.at >= Math.min(a.length, b.length) - (a.length === b.length ? 1 : 0)) {
+    if (soundOf(a) === soundOf(b) && !/^[aeiou]$/u.test(edit.letters)) return 'sound';
+    return edit.letters.length === 1 && !INFLECTING.test(edit.letters) ? 'end' : undefined;
+  }
+  if (soundOf(a) === soundOf(b)) return 'sound';
+  if (!edit || edit.at === 0) return undefined;
+  const [from, to] = edit.letters;
+  return from && to && VOWEL.test(from) && VOWEL.test(to) ? 'vowel' : 'letter';
+}
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** The one letter in which the words differ: where, and the letter lost or both letters exchanged. */
+function oneEdit(a: string, b: string): { at: number; letters: string } | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return undefined;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (short.length === long.length) {
+    return short.slice(at + 1) === long.slice(at + 1) ? { at, letters: `${short[at]}${long[at]}` } : undefined;
+  }
+  return short.slice(at) === long.slice(at + 1) ? { at, letters: long[at]! } : undefined;
+}

@@ -1,0 +1,85 @@
+import { type CalendarDay, monthOf, weekdayOf } from '../analysis/calendar.js';
+import { type BareDay, dates, dayAndMonth, monthName, preferredForm } from '../analysis/dates.js';
+import type { Reading } from '../analysis/reading.js';
+import type { Span } from '../document/span.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** A day whose month the article tells. */
+type KnownDay = CalendarDay & Span;
+
+/** The month of a bare day, and what tells it. */
+interface Resolved {
+  readonly month: number;
+  readonly by: Span | undefined;
+}
+
+/** “this Friday (22)”: a day of the month without its month, which the article's other dates may tell. */
+export const bareDay = defineCheck({
+  about: 'A weekday with a bare day of the month (“this Friday (22)”), which English readers do not take for a date.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    const { bareDays } = reading.get(dates);
+    if (bareDays.length === 0) return;
+    const form = preferredForm(reading) ?? 'month-day';
+    const months = resolveAll(bareDays, knownDays(reading));
+    for (const bare of bareDays) {
+      const { start, end, day, bracketed, weekdayText } = bare;
+      const resolved = months.get(bare);
+      if (!resolved) {
+        yield { start, end, values: { advice: `name the month of ${weekdayText} the ${ordinal(day)}` } };
+        continue;
+      }
+      const date = dayAndMonth(day, monthName(resolved.month), form);
+      const { by } = resolved;
+      yield {
+        start,
+        end,
+        values: { advice: `write “${date}”` },
+        evidence: by ? [{ start: by.start, end: by.end, note: 'the month follows from this date' }] : [],
+        suggestions: [replace({ start, end }, bracketed ? `(${date})` : date, `write “${date}”`)],
+      };
+    }
+  },
+});
+
+function ordinal(day: number): string {
+  const ending = day % 10 > 3 || (day > 10 && day < 14) ? 'th' : ['th', 'st', 'nd', 'rd'][day % 10]!;
+  return `${day}${ending}`;
+}
+
+/** The days that tell a weekday or a month: those with a weekday first, then those of the article's latest year. */
+function knownDays(reading: Reading): KnownDay[] {
+  const { mentions } = reading.get(dates);
+  // A date of an earlier year tells the weekdays of that year, not of the article's.
+  const latest = Math.max(...mentions.map(({ year }) => year ?? 0));
+  return mentions
+    .map(({ start, end, day, month, year, weekday }) => {
+      const counted = weekday ?? (year !== undefined && year === latest ? weekdayOf(day, month, year) : undefined);
+      return { start, end, day, month, year, weekday: counted, said: weekday !== undefined };
+    })
+    .sort((a, b) => Number(b.said) - Number(a.said));
+}
+
+/** Months for all days that can be resolved; one that is resolved helps the others. */
+function resolveAll(bareDays: readonly BareDay[], known: KnownDay[]): Map<BareDay, Resolved> {
+  const months = new Map<BareDay, Resolved>();
+  for (const bare of [...bareDays, ...bareDays]) {
+    const resolved = months.has(bare) ? undefined : resolve(bare, known);
+    if (!resolved) continue;
+    months.set(bare, resolved);
+    const { start, end, day, weekday } = bare;
+    known.push({ ...(resolved.by ?? { start, end }), day, month: resolved.month, weekday });
+  }
+  return months;
+}
+
+function resolve({ day, month, weekday }: BareDay, known: readonly KnownDay[]): Resolved | undefined {
+  // “(22/4)” can only be April; of “(5/4)” another date must tell which number is the month.
+  if (month !== undefined && day > 12) return { month, by: undefined };
+  for (const by of known) {
+    const counted = monthOf(day, weekday, by);
+    if (counted !== undefined && (month === undefined || counted === month)) return { month: counted, by };
+  }
+  const same = known.find((other) => other.day === day && other.weekday === undefined);
+  return same && month === undefined ? { month: same.month, by: same } : undefined;
+}

@@ -1,0 +1,161 @@
+import { nearKeys, type SpellingDifference, soundOf, spellingDifference } from '../analysis/name-spelling.js';
+import type { NameWord, NameWords } from '../analysis/names.js';
+import { nameWords } from '../analysis/names.js';
+import type { Reading } from '../analysis/reading.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** Two spellings taken for one name: `kept` is the one that the article, or the user, stands by. */
+interface Variant {
+  readonly stray: NameWord;
+  readonly kept: NameWord;
+  /** The user's settings name `kept`. */
+  readonly settled: boolean;
+}
+
+const MIN_LENGTH = 4;
+const EVIDENCE_SHOWN = 3;
+/** The share of a name's mentions that must have company on one side for other company there to mean another name. */
+const USUALLY = 1 / 4;
+
+/** One name spelt two ways: “Antonio” where the article has “António” elsewhere. */
+export const nameVariants = defineCheck({
+  about: 'A name spelt two ways in one article (“António”, “Antonio”): the form with more support stands.',
+  options: (z) =>
+    z.strictObject({
+      distinct: z
+        .array(z.array(z.string()).min(2))
+        .describe('groups of names that look alike and are borne by different people or places')
+        .default([]),
+    }),
+  *find(reading, { distinct }): Iterable<Hit> {
+    const names = reading.get(nameWords);
+    const apart = new Map(distinct.flatMap((group, index) => group.map((name) => [name, index] as const)));
+    for (const { stray, kept, settled } of variantsIn(reading, names, apart)) {
+      const evidence = kept.mentions
+        .slice(0, EVIDENCE_SHOWN)
+        .map(({ start, end }) => ({ start, end, note: `spelt “${kept.text}” here` }));
+      const count = settled ? 'in your list of names' : timesIn(kept.mentions.length);
+      for (const { start, end } of stray.mentions) {
+        yield {
+          start,
+          end,
+          values: { kept: kept.text, where: count },
+          evidence,
+          suggestions: [replace({ start, end }, kept.text, `spell it “${kept.text}”`)],
+        };
+      }
+    }
+  },
+});
+
+function timesIn(count: number): string {
+  return count === 1 ? 'elsewhere in this article' : `${count} times elsewhere in this article`;
+}
+
+/** Every stray spelling once, against the best supported spelling near it. */
+function variantsIn(reading: Reading, names: NameWords, apart: ReadonlyMap<string, number>): Variant[] {
+  const settled = settledNames(reading);
+  const words = [...names.byText.values()].filter(({ text }) => text.length >= MIN_LENGTH);
+  for (const text of settled) if (!names.byText.has(text)) words.push({ text, mentions: [] });
+  const best = new Map<NameWord, Variant>();
+  for (const [one, other] of nearPairs(words)) {
+    const group = apart.get(one.text);
+    if (group !== undefined && group === apart.get(other.text)) continue;
+    const variant = judge(one, other, names, settled);
+    const rival = variant && best.get(variant.stray);
+    if (variant && !(rival && rival.kept.mentions.length >= variant.kept.mentions.length))
+      best.set(variant.stray, variant);
+  }
+  return [...best.values()].filter(({ kept }) => !best.has(kept));
+}
+
+/** The single words of the names and people that the user has settled. */
+function settledNames({ settings }: Reading): ReadonlySet<string> {
+  const people = (settings.people ?? []).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]);
+  return new Set([...(settings.names ?? []), ...people].flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}'’]+/gu) ?? []));
+}
+
+/** Pairs of words that may be spellings of one name, each pair once. */
+function* nearPairs(words: readonly NameWord[]): Iterable<[NameWord, NameWord]> {
+  const buckets = new Map<string, NameWord[]>();
+  for (const word of words) {
+    for (const key of [...nearKeys(word.text), `=${soundOf(word.text)}`]) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(word);
+      else buckets.set(key, [word]);
+    }
+  }
+  const seen = new Set<string>();
+  for (const bucket of buckets.values()) {
+    for (const [index, one] of bucket.entries()) {
+      for (const other of bucket.slice(index + 1)) {
+        const pair = `${one.text} ${other.text}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        yield [one, other];
+      }
+    }
+  }
+}
+
+function judge(one: NameWord, other: NameWord, names: NameWords, settled: ReadonlySet<string>): Variant | undefined {
+  const difference = spellingDifference(one.text, other.text);
+  if (!difference || (settled.has(one.text) && settled.has(other.text))) return undefined;
+  if (isDemonym(one.text, other.text) || isDemonym(other.text, one.text)) return undefined;
+  const [kept, stray] =
+    settled.has(one.text) || (!settled.has(other.text) && outweighs(one, other)) ? [one, other] : [other, one];
+  if (names.lowerCase.has(stray.text.toLowerCase()) || stray.mentions.length === 0) return undefined;
+  if (settled.has(kept.text)) return difference === 'vowel' ? undefined : { stray, kept, settled: true };
+  return isSlip(difference, stray, kept) ? { stray, kept, settled: false } : undefined;
+}
+
+/** “Texans” of “Texas”: the people of a place, not another spelling of it. */
+function isDemonym(people: string, place: string): boolean {
+  return /[ns]s$/u.test(people) && people.slice(0, -2) === place.replace(/s$/u, '');
+}
+
+/** Which spelling stands: the one with more support, then the one with diacritics, then the first. */
+function outweighs(one: NameWord, other: NameWord): boolean {
+  const support = one.mentions.length - other.mentions.length;
+  if (support !== 0) return support > 0;
+  const marks = marksOf(one.text) - marksOf(other.text);
+  return marks !== 0 ? marks > 0 : one.mentions[0]!.start < other.mentions[0]!.start;
+}
+
+function marksOf(word: string): number {
+  return word.normalize('NFD').length - word.length;
+}
+
+/** Whether so few stray spellings beside so many others can only be a slip, by what differs and what stands around. */
+function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord): boolean {
+  const ratio = kept.mentions.length / stray.mentions.length;
+  const company = companyOf(stray, kept);
+  const long = Math.min(stray.text.length, kept.text.length) >= 5;
+  switch (difference) {
+    case 'marks':
+      return company !== 'other';
+    case 'swap':
+      return ratio >= (company === 'same' ? 1 : 2);
+    case 'sound':
+      return company === 'same' || (company === 'none' && long && ratio >= 3);
+    case 'letter':
+      return company === 'same' ? ratio >= 2 : company === 'none' && long && ratio >= 4;
+    case 'vowel':
+    case 'end':
+      return company === 'same' && long && ratio >= 3;
+  }
+}
+
+/**
+ * What stands beside the stray spelling: `same`, a word that also stands there beside the other spelling; `other`, a word
+ * where the other spelling usually has different ones (“Antonio Greco”, “António Vale”); `none`, nothing to judge by.
+ */
+function companyOf(stray: NameWord, kept: NameWord): 'same' | 'other' | 'none' {
+  const sides = (['before', 'after'] as const).map((side) => {
+    const beside = kept.mentions.flatMap((mention) => mention[side] ?? []);
+    const own = stray.mentions.flatMap((mention) => mention[side] ?? []);
+    if (own.some((word) => beside.includes(word))) return 'same';
+    return own.length > 0 && beside.length >= kept.mentions.length * USUALLY ? 'other' : 'none';
+  });
+  return sides.find((side) => side === 'same') ?? sides.find((side) => side === 'other') ?? 'none';
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Settings } from '../../src/analysis/settings.js';
+import { applyEdits } from '../../src/document/edit.js';
+import { readText } from '../../src/document/formats/text.js';
+import { checkDocument } from '../../src/engine/check-document.js';
+import { rule } from '../rule.js';
+
+/** The text after all first suggestions of one rule. */
+function mended(id: string, text: string, settings: Settings): string {
+  const findings = checkDocument(readText(text), [rule(id)], settings);
+  return applyEdits(
+    text,
+    findings.flatMap((finding) => finding.suggestions[0]?.edits ?? []),
+  );
+}
+
+test.each<[string, string, string, Settings]>([
+  [
+    'en/name-variants',
+    'Aleksey Morozov left. Later Aleksey Morozov came back, and Alexei Morozov spoke.',
+    'Alexei Morozov left. Later Alexei Morozov came back, and Alexei Morozov spoke.',
+    { names: ['Alexei Morozov'] },
+  ],
+  [
+    'en/name-variants',
+    'Jose came; Jose left.',
+    'José came; José left.',
+    { people: [{ name: 'José', pronouns: 'he' }] },
+  ],
+  ['en/name-variants', 'Sérgio Vale and Sergio Vale.', 'Sérgio Vale and Sergio Vale.', { names: ['Sérgio', 'Sergio'] }],
+  ['en/date-forms', 'It opened on May 3.', 'It opened on 3 May.', { style: { dates: 'day-month' } }],
+  [
+    'en/date-forms',
+    'Since 1 May 2020 all is well.',
+    'Since May 1, 2020, all is well.',
+    { style: { dates: 'month-day' } },
+  ],
+  [
+    'en/bare-day',
+    'This Friday (6) after Monday, May 2',
+    'This Friday (6 May) after Monday, May 2',
+    { style: { dates: 'day-month' } },
+  ],
+])('%s: the settings decide “%s”', (id, text, expected, settings) => {
+  expect(mended(id, text, settings)).toBe(expected);
+});
