@@ -36,6 +36,12 @@ test.each<[string, string, string, Settings]>([
     { style: { dates: 'month-day' } },
   ],
   [
+    'en/term-forms',
+    'The Attorney-General met an Attorney General and the Attorney-General of Fiji.',
+    'The Attorney General met an Attorney General and the Attorney General of Fiji.',
+    { names: ['Attorney General'] },
+  ],
+  [
     'en/bare-day',
     'This Friday (6) after Monday, May 2',
     'This Friday (6 May) after Monday, May 2',

@@ -1,0 +1,114 @@
+import type { Span } from '../document/span.js';
+import type { Paragraph } from './paragraph.js';
+import type { Reading } from './reading.js';
+import type { Token } from './token.js';
+
+/** How the parts of a compound are joined: “cease-fire”, “cease fire”, “ceasefire”. */
+export type Joint = 'hyphen' | 'space' | 'closed';
+
+/** One place where a compound stands. */
+export interface CompoundMention extends Span {
+  readonly text: string;
+  readonly joint: Joint;
+  /** Written as a name or title: a capital that no sentence's start explains. */
+  readonly named: boolean;
+  /** Its last part has a capital, as a title or a double name has. */
+  readonly title: boolean;
+  /** Another noun follows that it describes: “long-term plan”, where a hyphen is grammar and not spelling. */
+  readonly attributive: boolean;
+  /** A noun as far as its tag and its article or adjective tell: “a cease-fire”. */
+  readonly noun: boolean;
+}
+
+/** A compound that the article writes with a hyphen at least once, with all its mentions in the order of the text. */
+export interface Compound {
+  /** Its parts in lower case. */
+  readonly parts: readonly string[];
+  readonly mentions: readonly CompoundMention[];
+}
+
+const WORD = /(?<![\p{L}\p{N}@/_.’'-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}@/_-])/gu;
+const HYPHENATED = /^\p{L}+(?:-(?:\p{L}+|\d+))+$/u;
+const OPENS_A_SENTENCE = /(?:^|[.!?…:]["”’)]*\s+|["“‘(]|\n\s*)$/u;
+
+/** Finds the compounds that are hyphenated somewhere in the article. To be had by `reading.get(compounds)`. */
+export function compounds(reading: Reading): readonly Compound[] {
+  const words = reading.paragraphs.flatMap((paragraph) =>
+    isTitleCase(paragraph) ? [] : [{ paragraph, matches: [...paragraph.text.matchAll(WORD)] }],
+  );
+  const found = new Map<string, { parts: string[]; mentions: CompoundMention[] }>();
+  const byFirst = new Map<string, Set<string>>();
+  for (const { matches } of words) {
+    for (const [text] of matches) {
+      if (!HYPHENATED.test(text)) continue;
+      const parts = text.toLowerCase().split('-');
+      const key = parts.join('');
+      if (!found.has(key)) found.set(key, { parts, mentions: [] });
+      byFirst.set(parts[0]!, (byFirst.get(parts[0]!) ?? new Set()).add(key));
+    }
+  }
+  if (found.size === 0) return [];
+  for (const { paragraph, matches } of words) {
+    for (const [index, match] of matches.entries()) {
+      const lower = match[0].toLowerCase();
+      const key = lower.replaceAll('-', '');
+      const whole = found.get(key);
+      if (whole) {
+        const joint = lower.includes('-') ? 'hyphen' : 'closed';
+        whole.mentions.push(mentionAt(paragraph, match.index, match[0], joint));
+        continue;
+      }
+      for (const candidate of byFirst.get(lower) ?? []) {
+        const { parts, mentions } = found.get(candidate)!;
+        const last = matches[index + parts.length - 1];
+        const text = last && paragraph.text.slice(match.index, last.index + last[0].length);
+        if (text?.toLowerCase() === parts.join(' ')) mentions.push(mentionAt(paragraph, match.index, text, 'space'));
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** A heading in which nearly every longer word has a capital: its capitals and open compounds say nothing. */
+export function isTitleCase({ kind, text }: Paragraph): boolean {
+  if (kind === 'paragraph') return false;
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+}
+
+function mentionAt(paragraph: Paragraph, at: number, text: string, joint: Joint): CompoundMention {
+  const start = paragraph.start + at;
+  const end = start + text.length;
+  const last = tokenEndingAt(paragraph.tokens, end);
+  const next = last && paragraph.tokens[last.index + 1];
+  const first =
+    last && paragraph.tokens.slice(Math.max(0, last.index - 6), last.index + 1).find((token) => token.end > start);
+  const before = first && paragraph.tokens[first.index - 1];
+  const opens = OPENS_A_SENTENCE.test(paragraph.text.slice(Math.max(0, at - 4), at));
+  const parts = text.split(/[ -]/u);
+  return {
+    start,
+    end,
+    text,
+    joint,
+    named: parts.slice(opens ? 1 : 0).some((part) => /^\p{Lu}/u.test(part)),
+    title: /^\p{Lu}\p{Ll}/u.test(parts.at(-1)!) && !/^\p{Lu}{2,}$/u.test(parts[0]!),
+    attributive: next?.pos === 'NOUN' && next.before !== '',
+    noun:
+      last?.pos === 'NOUN' &&
+      (before?.pos === 'DET' || before?.pos === 'ADJ') &&
+      !/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u.test(next?.pos ?? ''),
+  };
+}
+
+/** The token that ends at the offset, or holds it, by halving. */
+function tokenEndingAt(tokens: readonly Token[], end: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low];
+}
