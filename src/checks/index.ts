@@ -1,8 +1,12 @@
 import { bareDay } from './bare-day.js';
 import type { Check } from './check.js';
 import { dateForms } from './date-forms.js';
+import { dateOrdinals } from './date-ordinals.js';
 import { doubledWord } from './doubled-word.js';
+import { hourLetter } from './hour-letter.js';
+import { mixedForms } from './mixed-forms.js';
 import { nameVariants } from './name-variants.js';
+import { spellingVariant } from './spelling-variant.js';
 import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
 
@@ -10,8 +14,12 @@ import { termForms } from './term-forms.js';
 export const checks: Readonly<Record<string, Check>> = {
   'bare-day': bareDay,
   'date-forms': dateForms,
+  'date-ordinals': dateOrdinals,
   'doubled-word': doubledWord,
+  'hour-letter': hourLetter,
+  'mixed-forms': mixedForms,
   'name-variants': nameVariants,
+  'spelling-variant': spellingVariant,
   'term-case': termCase,
   'term-forms': termForms,
 };

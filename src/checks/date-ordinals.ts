@@ -1,0 +1,15 @@
+import { dates } from '../analysis/dates.js';
+import { defineCheck, type Hit } from './check.js';
+
+/** “April 26th”: in print the ordinal is spoken, not written. */
+export const dateOrdinals = defineCheck({
+  about: 'A date with an ordinal ending (“April 26th”), which print leaves out.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { start, end, spelled, named, ordinals } of reading.get(dates).mentions) {
+      if (spelled || named || ordinals.length === 0) continue;
+      const edits = ordinals.map((ordinal) => ({ start: ordinal.start, end: ordinal.end, text: '' }));
+      yield { start, end, suggestions: [{ label: 'leave out the ending', edits }] };
+    }
+  },
+});

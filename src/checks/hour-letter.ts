@@ -1,0 +1,34 @@
+import type { Reading } from '../analysis/reading.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+const HOUR = /(?<![\p{L}\d.,:/-])(?<hour>[01]?\d|2[0-4]) ?h(?:(?<minute>[0-5]\d)(?:min)?)?(?![\p{L}\d-])/gu;
+const TWELVE_HOURS = /\d(?<space> ?)[ap](?<stop>\.?)m\b/u;
+const BEFORE = /\b(?:at|around|by|until|till|from|to|after|before|since|between|and|about)(?: about| around)? $/iu;
+
+/** “15h30”: a time of day as French and Portuguese write it. */
+export const hourLetter = defineCheck({
+  about: 'A time of day with the letter h (“15h30”), as French and Portuguese write it.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { text, start } of reading.paragraphs) {
+      for (const match of text.matchAll(HOUR)) {
+        const { hour, minute } = match.groups as { hour: string; minute?: string };
+        // “after 15 h of work” lasts; only what stands where a time of day stands is one.
+        if (minute === undefined && !BEFORE.test(text.slice(0, match.index).slice(-20))) continue;
+        if (minute === undefined && /^ (?:of|a|per|later)\b/u.test(text.slice(match.index + match[0].length))) continue;
+        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        const time = written(Number(hour), minute, reading);
+        yield { ...span, suggestions: [replace(span, time, `write “${time}”`)] };
+      }
+    }
+  },
+});
+
+/** The time as the article writes its other times: “3:30 p.m.” or “3:30pm”, else “15:30”. */
+function written(hour: number, minute: string | undefined, reading: Reading): string {
+  const style = TWELVE_HOURS.exec(reading.text)?.groups as { space: string; stop: string } | undefined;
+  if (!style) return `${hour}:${minute ?? '00'}`;
+  const half = hour % 24 < 12 ? 'a' : 'p';
+  const clock = `${hour % 12 || 12}${minute === undefined || minute === '00' ? '' : `:${minute}`}`;
+  return `${clock}${style.space}${half}${style.stop}m${style.stop}`;
+}

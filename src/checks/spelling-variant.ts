@@ -1,0 +1,85 @@
+import type { Reading } from '../analysis/reading.js';
+import type { Span } from '../document/span.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** One word of the article that the two conventions spell differently. */
+interface Use extends Span {
+  /** The convention it is in: 0 the first, 1 the second. */
+  readonly side: 0 | 1;
+  /** Its spelling in the other. */
+  readonly other: string;
+}
+
+// Names keep their spelling (“World Health Organization”, “Labour”), so only words in lower case are compared.
+const WORD = /(?<![\p{L}\p{N}@/_.])\p{Ll}{4,}(?![\p{L}\p{N}@/_])/gu;
+const EVIDENCE_SHOWN = 3;
+
+/** “color” in an article that otherwise has “colour”, “labour”, “centre”: two conventions of spelling. */
+export const spellingVariant = defineCheck({
+  about: 'Two conventions of spelling in one article (“colour” and “center”).',
+  options: (z) =>
+    z.strictObject({
+      conventions: z.tuple([z.string(), z.string()]).describe('what the two are called'),
+      words: z.record(z.string(), z.string()).describe('words or stems in the first convention, each with the second'),
+      endings: z.array(z.string()).describe('what may follow a stem').default(['']),
+      house: z
+        .strictObject({
+          american: z.enum(['first', 'second']).optional(),
+          british: z.enum(['first', 'second']).optional(),
+        })
+        .describe('which of the two the settings’ spelling asks for')
+        .default({}),
+    }),
+  *find(reading, { conventions, words, endings, house }): Iterable<Hit> {
+    const uses = usesIn(reading, words, endings);
+    const spelling = reading.settings.style?.spelling;
+    const asked = spelling && house[spelling];
+    const first = uses.filter(({ side }) => side === 0).length;
+    if (!asked && (first === 0 || first === uses.length)) return;
+    const tied = !asked && first * 2 === uses.length;
+    const keepFirst = asked ? asked === 'first' : tied ? uses[0]!.side === 0 : first * 2 > uses.length;
+    const kept = keepFirst ? 0 : 1;
+    const evidence = uses
+      .filter(({ side }) => side === kept)
+      .slice(0, EVIDENCE_SHOWN)
+      .map(({ start, end }) => ({ start, end, note: `${conventions[kept]} spelling` }));
+    for (const use of uses) {
+      if (use.side === kept) continue;
+      yield {
+        start: use.start,
+        end: use.end,
+        weak: tied,
+        values: { convention: conventions[use.side], kept: conventions[kept] },
+        evidence,
+        suggestions: [replace(use, use.other, `spell it “${use.other}”`)],
+      };
+    }
+  },
+});
+
+function usesIn(reading: Reading, words: Readonly<Record<string, string>>, endings: readonly string[]): Use[] {
+  const sides: readonly ReadonlyMap<string, string>[] = [
+    new Map(Object.entries(words)),
+    new Map(Object.entries(words).map(([first, second]) => [second, first])),
+  ];
+  const uses: Use[] = [];
+  for (const { text, start } of reading.paragraphs) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      for (const ending of endings) {
+        if (!word.endsWith(ending)) continue;
+        const stem = word.slice(0, word.length - ending.length);
+        const side = sides.findIndex((stems) => stems.has(stem));
+        if (side < 0) continue;
+        const at = start + index;
+        uses.push({
+          start: at,
+          end: at + word.length,
+          side: side === 0 ? 0 : 1,
+          other: sides[side]!.get(stem)! + ending,
+        });
+        break;
+      }
+    }
+  }
+  return uses;
+}
