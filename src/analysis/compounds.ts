@@ -1,7 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
-import type { Token } from './token.js';
 
 /** How the parts of a compound are joined: “cease-fire”, “cease fire”, “ceasefire”. */
 export type Joint = 'hyphen' | 'space' | 'closed';
@@ -79,10 +78,9 @@ export function isTitleCase({ kind, text }: Paragraph): boolean {
 function mentionAt(paragraph: Paragraph, at: number, text: string, joint: Joint): CompoundMention {
   const start = paragraph.start + at;
   const end = start + text.length;
-  const last = tokenEndingAt(paragraph.tokens, end);
+  const last = paragraph.tokenAt(end - 1);
   const next = last && paragraph.tokens[last.index + 1];
-  const first =
-    last && paragraph.tokens.slice(Math.max(0, last.index - 6), last.index + 1).find((token) => token.end > start);
+  const first = paragraph.tokenAt(start);
   const before = first && paragraph.tokens[first.index - 1];
   const opens = OPENS_A_SENTENCE.test(paragraph.text.slice(Math.max(0, at - 4), at));
   const parts = text.split(/[ -]/u);
@@ -99,16 +97,4 @@ function mentionAt(paragraph: Paragraph, at: number, text: string, joint: Joint)
       (before?.pos === 'DET' || before?.pos === 'ADJ') &&
       !/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u.test(next?.pos ?? ''),
   };
-}
-
-/** The token that ends at the offset, or holds it, by halving. */
-function tokenEndingAt(tokens: readonly Token[], end: number): Token | undefined {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end < end) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low];
 }

@@ -34,6 +34,18 @@ export class Paragraph implements Span {
     return this.#sentences!;
   }
 
+  /** The Token that holds the Document offset, or the first after it. */
+  tokenAt(offset: number): Token | undefined {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.tokens[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.tokens[low];
+  }
+
   #read(): void {
     const { values, spaces, tags, sentences } = readEnglish(this.text);
     let at = this.start;

@@ -1,0 +1,61 @@
+import type { Span } from '../document/span.js';
+import type { Reading } from './reading.js';
+
+/** A place where the article says what initials stand for: “World Food Programme (WFP)”. The Span holds the whole. */
+export interface Explanation extends Span {
+  readonly initials: string;
+  /** What they stand for: “World Food Programme”. */
+  readonly long: string;
+}
+
+/** Initials of the article: where each is explained, and where it stands without an explanation, headings left out. */
+export interface Abbreviation {
+  readonly initials: string;
+  readonly explanations: readonly Explanation[];
+  readonly uses: readonly Span[];
+}
+
+const INITIALS = /(?<![\p{L}\d.&-])\p{Lu}{2,6}(?![\p{L}\d&-])/gu;
+const BRACKETED = /\(\s?(\p{Lu}{2,6})\)/gu;
+const REACH = 120;
+const SMALL = /^(?:of|for|and|the|on|in|to|de|da|do|dos|das|del|la)$/iu;
+
+/** Finds the initials that the article explains at least once. To be had by `reading.get(abbreviations)`. */
+export function abbreviations(reading: Reading): readonly Abbreviation[] {
+  const found = new Map<string, { initials: string; explanations: Explanation[]; uses: Span[] }>();
+  for (const { text, start } of reading.paragraphs) {
+    for (const match of text.matchAll(BRACKETED)) {
+      const initials = match[1]!;
+      const at = longFormBefore(text.slice(0, match.index), initials);
+      if (at === undefined) continue;
+      const entry = found.get(initials) ?? { initials, explanations: [], uses: [] };
+      found.set(initials, entry);
+      const long = text.slice(at, match.index).trim();
+      entry.explanations.push({ start: start + at, end: start + match.index + match[0].length, initials, long });
+    }
+  }
+  if (found.size === 0) return [];
+  for (const { text, start, kind } of reading.paragraphs) {
+    if (kind === 'heading') continue;
+    for (const { 0: initials, index } of text.matchAll(INITIALS)) {
+      const entry = found.get(initials);
+      const span = { start: start + index, end: start + index + initials.length };
+      if (entry && !entry.explanations.some((whole) => whole.start <= span.start && span.end <= whole.end))
+        entry.uses.push(span);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where the words start whose first letters are the initials, at the end of a text; small words may count or not. */
+function longFormBefore(text: string, initials: string): number | undefined {
+  const near = text.slice(-REACH);
+  const words = [...near.matchAll(/[\p{L}\p{M}’']+/gu)].reverse();
+  const last = words[0];
+  if (!last || near.slice(last.index + last[0].length).trim() !== '') return undefined;
+  for (const counted of [words.filter(([word]) => !SMALL.test(word)), words]) {
+    const letters = counted.slice(0, initials.length).map(([word]) => word.charAt(0).toUpperCase());
+    if (letters.reverse().join('') === initials) return text.length - near.length + counted[initials.length - 1]!.index;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { type Abbreviation, abbreviations } from '../analysis/abbreviations.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** Initials used before the article says what they stand for, or explained a second time. */
+export const abbreviation = defineCheck({
+  about: 'Initials used before they are explained (“the WFP … the World Food Programme (WFP)”), or explained twice.',
+  options: (z) =>
+    z.strictObject({ known: z.array(z.string()).describe('initials that need no explanation').default([]) }),
+  *find(reading, { known }): Iterable<Hit> {
+    for (const entry of reading.get(abbreviations)) {
+      if (!known.includes(entry.initials)) yield* usedBefore(entry);
+      yield* explainedAgain(entry);
+    }
+  },
+});
+
+function* usedBefore({ initials, explanations, uses }: Abbreviation): Iterable<Hit> {
+  const [first, early] = [explanations[0]!, uses[0]];
+  if (!early || early.start > first.start) return;
+  const edits = [
+    { start: early.start, end: early.end, text: `${first.long} (${initials})` },
+    { start: first.start, end: first.end, text: initials },
+  ];
+  yield {
+    start: early.start,
+    end: early.end,
+    values: { problem: 'is used before it is explained' },
+    evidence: [{ start: first.start, end: first.end, note: 'explained only here' }],
+    suggestions: [{ label: 'explain it here', edits }],
+  };
+}
+
+function* explainedAgain({ initials, explanations }: Abbreviation): Iterable<Hit> {
+  const [first, ...others] = explanations;
+  for (const again of others) {
+    yield {
+      start: again.start,
+      end: again.end,
+      values: { problem: 'is explained a second time' },
+      evidence: [{ start: first!.start, end: first!.end, note: 'explained here already' }],
+      suggestions: [replace(again, initials, `write “${initials}”`)],
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../document/span.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** A quotation mark or apostrophe of either style, and its counterpart in the other. */
+interface Mark extends Span {
+  readonly curly: boolean;
+  readonly other: string;
+}
+
+const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})|(?<=s)['’](?=\s\p{L})/gu;
+const DOUBLE = /["“”]/gu;
+const OPENS = /(?:^|[\s([{—–-]|[\s([]['‘])$/u;
+
+/** A straight mark among curly ones, or a curly one among straight ones. */
+export const quotationStyle = defineCheck({
+  about: 'Straight and curly marks mixed in one article ("so" and “so”): the more frequent style stands.',
+  options: (z) =>
+    z.strictObject({
+      marks: z.enum(['double', 'apostrophe']).describe('double quotation marks, or the apostrophes within words'),
+    }),
+  *find(reading, { marks }): Iterable<Hit> {
+    const found: Mark[] = [];
+    for (const { text, start } of reading.paragraphs) {
+      found.push(...(marks === 'double' ? doubleMarks(text, start) : apostrophes(text, start)));
+    }
+    const curly = found.filter((mark) => mark.curly).length;
+    const asked = reading.settings.style?.quotations;
+    if (!asked && (curly === 0 || curly === found.length)) return;
+    const keepCurly = asked ? asked === 'curly' : curly * 2 >= found.length;
+    const witness = found.find((mark) => mark.curly === keepCurly);
+    const kept = keepCurly ? 'curly' : 'straight';
+    for (const mark of found) {
+      if (mark.curly === keepCurly) continue;
+      yield {
+        start: mark.start,
+        end: mark.end,
+        values: { kept, style: keepCurly ? 'straight' : 'curly' },
+        evidence: witness ? [{ start: witness.start, end: witness.end, note: `${kept} here` }] : [],
+        suggestions: [replace(mark, mark.other, `make it ${kept}`)],
+      };
+    }
+  },
+});
+
+function apostrophes(text: string, offset: number): Mark[] {
+  return [...text.matchAll(APOSTROPHE)].map(({ 0: mark, index }) => ({
+    start: offset + index,
+    end: offset + index + 1,
+    curly: mark === '’',
+    other: mark === '’' ? "'" : '’',
+  }));
+}
+
+function doubleMarks(text: string, offset: number): Mark[] {
+  const marks: Mark[] = [];
+  let open = false;
+  for (const { 0: mark, index } of text.matchAll(DOUBLE)) {
+    const before = text.slice(Math.max(0, index - 2), index);
+    // 5'10", a 27" screen: inches, where no quotation is open.
+    if (mark === '"' && !open && /\d$/u.test(before)) continue;
+    open = mark === '"' ? OPENS.test(before) : mark === '“';
+    marks.push({
+      start: offset + index,
+      end: offset + index + 1,
+      curly: mark !== '"',
+      other: mark !== '"' ? '"' : open ? '“' : '”',
+    });
+  }
+  return marks;
+}
