@@ -53,7 +53,8 @@ function longFormBefore(text: string, initials: string): number | undefined {
   const words = [...near.matchAll(/[\p{L}\p{M}’']+/gu)].reverse();
   const last = words[0];
   if (!last || near.slice(last.index + last[0].length).trim() !== '') return undefined;
-  for (const counted of [words.filter(([word]) => !SMALL.test(word)), words]) {
+  const without = (small: RegExp): RegExpExecArray[] => words.filter(([word]) => !small.test(word));
+  for (const counted of [without(SMALL), without(/^the$/iu), words]) {
     const letters = counted.slice(0, initials.length).map(([word]) => word.charAt(0).toUpperCase());
     if (letters.reverse().join('') === initials) return text.length - near.length + counted[initials.length - 1]!.index;
   }
