@@ -1,0 +1,120 @@
+import type { Session } from './session.js';
+import { type StoredDecision, storeDecision } from './stored-decision.js';
+
+const VERSION = 1;
+
+/** Where the Decisions on an article are kept: beside it. */
+export function decisionsPath(article: string): string {
+  return `${article}.stet.json`;
+}
+
+/** A decisions file that cannot be read; the message names the file, the line, and what to do. */
+export class DecisionsFileError extends Error {
+  override readonly name = 'DecisionsFileError';
+}
+
+/**
+ * The decisions file of a Session: JSON, one Decision a line, in the order of their fingerprints, so that git merges
+ * what two people decided. Decisions of earlier reviews that fit nothing now are kept.
+ */
+export function formatDecisions(session: Session): string {
+  const entries = new Map<string, StoredDecision>();
+  for (const { stored } of session.kept) entries.set(stored.fingerprint, stored);
+  for (const finding of session.findings) {
+    const decision = session.decisions.get(finding.fingerprint);
+    if (decision) entries.set(finding.fingerprint, storeDecision(session.document, finding, decision));
+  }
+  const lines = [...entries.values()]
+    .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
+    .map((entry) => JSON.stringify(entry));
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
+  return `{\n"stet": "decisions",\n"version": ${VERSION},\n"decisions": ${list}\n}\n`;
+}
+
+/**
+ * Reads what `formatDecisions` wrote, however it was reformatted since.
+ * @throws DecisionsFileError where it is damaged, was left in the middle of a merge, or is of a newer stet.
+ */
+export function parseDecisions(content: string, path: string): readonly StoredDecision[] {
+  const fail = (line: number, what: string) =>
+    new DecisionsFileError(`${path}:${line}: ${what}; mend the file or move it away, stet does not overwrite it`);
+  const text = content.replace(/^\uFEFF/u, '');
+  const merge = /^(?:<{7}|={7}|>{7})/mu.exec(text);
+  if (merge) throw fail(lineAt(text, merge.index), 'a merge was left unfinished here');
+  const file = parseJson(text, fail);
+  if (!isObject(file) || file.stet !== 'decisions' || !Array.isArray(file.decisions)) {
+    throw fail(1, 'this is not a decisions file of stet');
+  }
+  if (file.version !== VERSION) {
+    throw fail(1, `this decisions file is of version ${JSON.stringify(file.version)}, and this stet knows ${VERSION}`);
+  }
+  return file.decisions.map((entry: unknown, index) => {
+    const problem = problemOf(entry);
+    if (problem) throw fail(lineOfEntry(text, index), `decision ${index + 1} ${problem}`);
+    return entry as StoredDecision;
+  });
+}
+
+function parseJson(text: string, fail: (line: number, what: string) => Error): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw fail(lineOfDamage(text, (error as Error).message), 'this is not JSON');
+  }
+}
+
+/** Where JSON breaks off. Not every message of the parser says so; most damage is in the line of one Decision. */
+function lineOfDamage(text: string, message: string): number {
+  const position = /position (\d+)/u.exec(message)?.[1];
+  if (position !== undefined) return lineAt(text, Number(position));
+  const damaged = text.split(/\r?\n/u).findIndex((line) => line.startsWith('{"') && !isJson(line.replace(/,$/u, '')));
+  return damaged < 0 ? lineAt(text, text.length) : damaged + 1;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function problemOf(entry: unknown): string | undefined {
+  if (!isObject(entry)) return 'is not an object';
+  const missing = ['fingerprint', 'rule', 'excerpt', 'time'].find((name) => typeof entry[name] !== 'string');
+  if (missing) return `has no “${missing}”`;
+  if (entry.state === 'rejected') return undefined;
+  if (entry.state !== 'accepted') return 'is neither “accepted” nor “rejected”';
+  if (typeof entry.text === 'string') return undefined;
+  if (typeof entry.label !== 'string' || !Array.isArray(entry.edits))
+    return 'has neither “text” nor “label” and “edits”';
+  return entry.edits.every(isStoredEdit) ? undefined : 'has an edit without “at”, “found” and “text”';
+}
+
+function isStoredEdit(edit: unknown): boolean {
+  return isObject(edit) && Number.isInteger(edit.at) && typeof edit.found === 'string' && typeof edit.text === 'string';
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** The line on which the list's member with this index begins, in text that is known to be JSON. */
+function lineOfEntry(text: string, index: number): number {
+  const list = /"decisions"\s*:\s*\[/u.exec(text);
+  let depth = 0;
+  let seen = 0;
+  const from = list ? list.index + list[0].length : 0;
+  for (const match of text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]|[^\s"[\]{},]+/gu)) {
+    const piece = match[0];
+    if (depth === 0 && piece !== ',' && seen++ === index) return lineAt(text, from + match.index);
+    if (piece === '{' || piece === '[') depth++;
+    else if (piece === '}' || piece === ']') depth--;
+  }
+  return 1;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { decisionsPath, formatDecisions, parseDecisions } from './decisions-file.js';
+import { replaceFile } from './replace-file.js';
+import type { Session } from './session.js';
+import type { StoredDecision } from './stored-decision.js';
+
+/**
+ * The Decisions kept for an article; none where it has no decisions file.
+ * @throws DecisionsFileError where the file is damaged, the file system's error where it cannot be read.
+ */
+export function loadDecisions(article: string): readonly StoredDecision[] {
+  const path = decisionsPath(article);
+  let content: string;
+  try {
+    content = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  return parseDecisions(content, path);
+}
+
+/**
+ * Keeps a Session's Decisions beside its article: on the disk when this returns.
+ * @throws the file system's error; the file is then as it was.
+ */
+export function saveDecisions(article: string, session: Session): void {
+  replaceFile(decisionsPath(article), formatDecisions(session));
+}

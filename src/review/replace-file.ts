@@ -1,0 +1,51 @@
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file whole or not at all: to a new file beside it, flushed to the disk, that then takes its name. Follows a
+ * symbolic link and keeps the file's mode. write-file-atomic is not used for this: its synchronous form takes a short
+ * write, as on a disk that has just filled up, for a whole one.
+ * @throws the file system's error; the old file is then as it was.
+ */
+export function replaceFile(path: string, content: string): void {
+  const target = resolveLink(path);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const mode = modeOf(target);
+  const file = openSync(temporary, 'w', mode);
+  try {
+    try {
+      if (mode !== undefined) fchmodSync(file, mode);
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function resolveLink(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function modeOf(path: string): number | undefined {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  return mode === undefined ? undefined : mode & 0o7777;
+}

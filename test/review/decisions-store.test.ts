@@ -1,0 +1,60 @@
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatDecisions } from '../../src/review/decisions-file.js';
+import { loadDecisions, saveDecisions } from '../../src/review/decisions-store.js';
+import { reduce } from '../../src/review/reduce.js';
+import { replaceFile } from '../../src/review/replace-file.js';
+import { sessionOf, TIME } from './session.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stet-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('an article without decisions has none', () => {
+  expect(loadDecisions(join(folder, 'news.txt'))).toEqual([]);
+});
+
+test('decisions are kept beside the article, and nothing else is left there', () => {
+  const session = sessionOf('Say [teh>the] word.');
+  const fingerprint = session.findings[0]!.fingerprint;
+  const decided = reduce(session, { type: 'reject', fingerprint, time: TIME });
+  saveDecisions(join(folder, 'news.txt'), decided);
+  saveDecisions(join(folder, 'news.txt'), decided);
+  expect(readdirSync(folder)).toEqual(['news.txt.stet.json']);
+  expect(readFileSync(join(folder, 'news.txt.stet.json'), 'utf8')).toBe(formatDecisions(decided));
+  expect(loadDecisions(join(folder, 'news.txt'))).toEqual([
+    { fingerprint, rule: 'en/rule', excerpt: 'teh', state: 'rejected', time: TIME },
+  ]);
+});
+
+test('a file that is replaced keeps its mode, and a link stays a link', () => {
+  const real = join(folder, 'real.txt');
+  const link = join(folder, 'link.txt');
+  writeFileSync(real, 'old');
+  chmodSync(real, 0o662);
+  symlinkSync(real, link);
+  replaceFile(link, 'new');
+  expect(readFileSync(real, 'utf8')).toBe('new');
+  expect(statSync(real).mode & 0o777).toBe(0o662);
+  expect(readdirSync(folder).sort()).toEqual(['link.txt', 'real.txt']);
+});
+
+test('what cannot be written leaves the old file, and no other', () => {
+  // A folder in the place of the file cannot be replaced by one.
+  expect(() => replaceFile(folder, 'new')).toThrow();
+  expect(() => replaceFile(join(folder, 'none', 'x.txt'), 'new')).toThrow(/ENOENT/u);
+  expect(readdirSync(folder)).toEqual([]);
+});

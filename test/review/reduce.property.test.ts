@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { conflicts } from '../../src/document/edit.js';
+import { acceptedEdits, correctedText } from '../../src/review/corrected.js';
+import { formatDecisions, parseDecisions } from '../../src/review/decisions-file.js';
+import { type Action, reduce } from '../../src/review/reduce.js';
+import { setAsideBy, statusOf } from '../../src/review/selectors.js';
+import { openSession, type Session } from '../../src/review/session.js';
+import { sessionAndActions } from './arbitrary.js';
+
+function run(start: Session, actions: readonly Action[]): Session {
+  return actions.reduce(reduce, start);
+}
+
+function repeat(session: Session, type: 'undo' | 'redo'): Session {
+  const next = reduce(session, { type });
+  return next === session ? session : repeat(next, type);
+}
+
+test('after any actions, to undo all gives the start, and to redo all gives the end', () => {
+  fc.assert(
+    fc.property(sessionAndActions, ({ start, actions }) => {
+      const end = repeat(run(start, actions), 'redo');
+      const back = repeat(end, 'undo');
+      expect(back.decisions).toEqual(start.decisions);
+      expect(repeat(back, 'redo').decisions).toEqual(end.decisions);
+    }),
+  );
+});
+
+test('accepted edits never conflict, and the corrected text can always be made', () => {
+  fc.assert(
+    fc.property(sessionAndActions, ({ start, actions }) => {
+      const end = run(start, actions);
+      const edits = acceptedEdits(end);
+      expect(edits.some((a, i) => edits.some((b, j) => i < j && conflicts(a, b)))).toBe(false);
+      expect(() => correctedText(end)).not.toThrow();
+      const accepted = [...end.decisions.values()].flatMap((decision) =>
+        decision.state === 'accepted' ? decision.edits : [],
+      );
+      expect(edits).toHaveLength(accepted.length);
+    }),
+  );
+});
+
+test('the decisions file, read again, gives the same decisions and the same file', () => {
+  fc.assert(
+    fc.property(sessionAndActions, ({ start, actions }) => {
+      const end = run(start, actions);
+      const file = formatDecisions(end);
+      const again = openSession(start.document, start.findings, parseDecisions(file, 'a.txt.stet.json'));
+      expect(correctedText(again)).toBe(correctedText(end));
+      expect(again.findings.map((finding) => statusOf(again, finding))).toEqual(
+        end.findings.map((finding) => statusOf(end, finding)),
+      );
+      expect(again.kept).toEqual([]);
+      expect(formatDecisions(again)).toBe(file);
+    }),
+  );
+});
+
+test('what is set aside is named by accepted findings, and can be accepted once they are open again', () => {
+  fc.assert(
+    fc.property(sessionAndActions, ({ start, actions }) => {
+      const end = run(start, actions);
+      for (const finding of end.findings) {
+        const by = setAsideBy(end, finding);
+        expect(by.length > 0).toBe(statusOf(end, finding) === 'set-aside');
+        expect(by.every((other) => statusOf(end, other) === 'accepted')).toBe(true);
+        const reopened = run(
+          end,
+          by.map(({ fingerprint }) => ({ type: 'reopen', fingerprint })),
+        );
+        if (by.length > 0) expect(statusOf(reopened, finding)).toBe('open');
+      }
+    }),
+  );
+});

@@ -1,0 +1,38 @@
+import { readText } from '../../src/document/formats/text.js';
+import type { Finding } from '../../src/engine/finding.js';
+import { withFingerprints } from '../../src/engine/fingerprint.js';
+import { openSession, type Session } from '../../src/review/session.js';
+import type { StoredDecision } from '../../src/review/stored-decision.js';
+
+export const TIME = '2026-03-01T12:00:00Z';
+
+/**
+ * A session over a text in which `[found>fix|other fix]` marks a finding with its suggestions, of the rule `en/RULE`
+ * where it is written `[RULE:found>fix]`; `[found]` is one that only a person can mend.
+ */
+export function sessionOf(marked: string, stored: readonly StoredDecision[] = []): Session {
+  const drafts: Omit<Finding, 'fingerprint'>[] = [];
+  let text = '';
+  for (const piece of marked.match(/\[[^\]]*\]|[^[]+/gu) ?? []) {
+    const match = /^\[(?:(\w+):)?([^>]*?)(?:>(.*))?\]$/su.exec(piece);
+    if (!match) {
+      text += piece;
+      continue;
+    }
+    const span = { start: text.length, end: text.length + match[2]!.length };
+    text += match[2]!;
+    drafts.push({
+      ...span,
+      rule: `en/${match[1] ?? 'rule'}`,
+      category: 'style/awkward',
+      severity: 'warning',
+      message: `“${match[2]}” is wrong`,
+      evidence: [],
+      suggestions: (match[3]?.split('|') ?? []).map((fix) => ({
+        label: `write “${fix}”`,
+        edits: [{ ...span, text: fix }],
+      })),
+    });
+  }
+  return openSession(readText(text), withFingerprints(text, drafts), stored);
+}
