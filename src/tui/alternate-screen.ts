@@ -1,0 +1,29 @@
+const ESC = '\u001b';
+
+/** Another screen beside the one with the shell on it; cursor hidden, no wrapping at the edge, pastes in brackets. */
+const ENTER = `${ESC}[?1049h${ESC}[2J${ESC}[H${ESC}[?25l${ESC}[?7l${ESC}[?2004h`;
+const LEAVE = `${ESC}[?2004l${ESC}[?7h${ESC}[?25h${ESC}[0m${ESC}[?1049l`;
+
+/** The terminal as a full-screen program needs it, and back as it was. */
+export class AlternateScreen {
+  #entered = false;
+
+  constructor(
+    readonly input: NodeJS.ReadStream,
+    readonly output: NodeJS.WriteStream,
+  ) {}
+
+  enter(): void {
+    if (this.#entered) return;
+    this.#entered = true;
+    this.input.setRawMode(true);
+    this.output.write(ENTER);
+  }
+
+  leave(): void {
+    if (!this.#entered) return;
+    this.#entered = false;
+    this.output.write(LEAVE);
+    this.input.setRawMode(false);
+  }
+}

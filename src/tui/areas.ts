@@ -1,0 +1,29 @@
+import { layoutOf, type Place } from './article.js';
+import { cardLines } from './card.js';
+import { currentFinding, type Desk } from './desk.js';
+import type { Window } from './window.js';
+
+/** How many rows each part of the screen has; header, status line and key line have one each. */
+export interface Areas {
+  readonly article: number;
+  readonly card: number;
+}
+
+const BARS = 3;
+
+/** The card, with a line above it, takes what it needs up to three fifths of the rows; the article takes the rest. */
+export function areasOf(desk: Desk, window: Window): Areas {
+  const room = window.rows - BARS;
+  if (desk.mode.name === 'card' || desk.mode.name === 'help') return { article: 0, card: room };
+  const most = Math.max(5, Math.floor((room * 3) / 5));
+  const card = Math.min(most, cardLines(desk, window).length + 1);
+  return { article: room - card, card };
+}
+
+/** Where the article's page begins: where the reviewer scrolled it, else so that it shows the current Finding. */
+export function topOf(desk: Desk, window: Window): Place {
+  const { article } = areasOf(desk, window);
+  const layout = layoutOf(desk.session, window.columns);
+  if (desk.top) return layout.pageFrom(desk.top, article);
+  return layout.pageAround(layout.placeOf(currentFinding(desk)?.start ?? 0), article);
+}

@@ -1,0 +1,122 @@
+import type { Document } from '../document/document.js';
+import type { Finding } from '../engine/finding.js';
+import type { Session } from '../review/session.js';
+import { type Row, wrap } from './wrap.js';
+
+/** A row of the article: which Segment it belongs to, and which of that Segment's rows it is. */
+export interface Place {
+  readonly segment: number;
+  readonly row: number;
+}
+
+/**
+ * The article wrapped at a width, Segment by Segment and only where it is looked at, so that a long one costs no more
+ * than a short one. Rows have offsets of the Document; an empty row stands between paragraphs.
+ */
+export class ArticleLayout {
+  readonly #rows = new Map<number, readonly Row[]>();
+  readonly #findings = new Map<number, Finding[]>();
+
+  constructor(
+    readonly document: Document,
+    readonly findings: readonly Finding[],
+    readonly width: number,
+  ) {
+    for (const finding of findings) {
+      const first = this.segmentAt(finding.start);
+      for (let i = first; i < document.segments.length; i++) {
+        if (i > first && document.segments[i]!.start >= finding.end) break;
+        const here = this.#findings.get(i);
+        if (here) here.push(finding);
+        else this.#findings.set(i, [finding]);
+      }
+    }
+  }
+
+  /** The Segment that holds the offset, or the next one, or the last. */
+  segmentAt(offset: number): number {
+    const { segments } = this.document;
+    let low = 0;
+    let high = segments.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (segments[middle]!.end < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The Findings that have something in this Segment. */
+  findingsIn(segment: number): readonly Finding[] {
+    return this.#findings.get(segment) ?? [];
+  }
+
+  rowsOf(index: number): readonly Row[] {
+    const known = this.#rows.get(index);
+    if (known) return known;
+    const { segments, text } = this.document;
+    const { start, end } = segments[index]!;
+    const marked = new Set(this.findingsIn(index).map((finding) => finding.start - start));
+    const rows = wrap(text.slice(start, end), this.width, marked).map((row) => ({
+      start: start + row.start,
+      end: start + row.end,
+    }));
+    const next = segments[index + 1];
+    if (next && /\n\s*\n|\r\s*\r/u.test(text.slice(end, next.start))) rows.push({ start: end, end });
+    this.#rows.set(index, rows);
+    return rows;
+  }
+
+  /** The row on which the offset is drawn. */
+  placeOf(offset: number): Place {
+    const segment = this.segmentAt(offset);
+    const rows = this.rowsOf(segment);
+    const after = rows.findIndex((row) => row.start > offset);
+    return { segment, row: Math.max(0, (after < 0 ? rows.length : after) - 1) };
+  }
+
+  /** The row so many rows further down (or up, where negative), at most the first or the last one. */
+  move({ segment, row }: Place, rows: number): Place {
+    let at = segment;
+    let target = row + rows;
+    while (target < 0 && at > 0) target += this.rowsOf(--at).length;
+    while (target >= this.rowsOf(at).length && at < this.document.segments.length - 1) {
+      target -= this.rowsOf(at++).length;
+    }
+    return { segment: at, row: Math.min(Math.max(0, target), this.rowsOf(at).length - 1) };
+  }
+
+  /** The top row of a page of this height that shows `place` at about a third of it, filled as far as the text goes. */
+  pageAround(place: Place, height: number): Place {
+    return this.pageFrom(this.move(place, -Math.floor(height / 3)), height);
+  }
+
+  /** `top`, or as much higher as fills the page. */
+  pageFrom(top: Place, height: number): Place {
+    const bottom = this.move(top, height - 1);
+    return this.move(bottom, 1 - height);
+  }
+
+  /** The rows of a page, from its top. */
+  *page(top: Place, height: number): Generator<Row & Place> {
+    let { segment, row } = top;
+    for (let drawn = 0; drawn < height; drawn++) {
+      const rows = this.rowsOf(segment);
+      const one = rows[Math.min(row, rows.length - 1)]!;
+      yield { ...one, segment, row };
+      if (++row < rows.length) continue;
+      if (++segment >= this.document.segments.length) return;
+      row = 0;
+    }
+  }
+}
+
+let latest: ArticleLayout | undefined;
+
+/** The layout of a Session's article at a width; the latest one is kept, as every key press asks for it again. */
+export function layoutOf({ document, findings }: Session, width: number): ArticleLayout {
+  if (latest?.document !== document || latest.findings !== findings || latest.width !== width) {
+    latest = new ArticleLayout(document, findings, width);
+  }
+  return latest;
+}

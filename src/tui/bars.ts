@@ -1,0 +1,59 @@
+import { countStatuses } from '../review/selectors.js';
+import { currentFinding, type Desk, numberOf } from './desk.js';
+import { KEYS } from './keymap.js';
+import { clip, justify, type Line, type Piece, piece, widthOf } from './line.js';
+import { paragraphAt } from './paragraph.js';
+import { MARKS } from './theme.js';
+import type { Window } from './window.js';
+
+/** The first line: which article, and which of its Findings; in its place, why Decisions are not on disk. */
+export function headerLine(desk: Desk, title: string, { columns }: Window): Line {
+  if (desk.trouble) return clip([piece(`NOT KEPT ON DISK: ${desk.trouble}`, 'trouble')], columns);
+  const total = desk.session.findings.length;
+  const place = total === 0 ? ' ' : ` ${numberOf(desk)} of ${total} `;
+  const room = columns - place.length - ' stet  '.length;
+  const pieces = [piece(' stet ', 'bar'), piece(` ${tail(title, room)}`, 'bar')];
+  const gap = Math.max(0, columns - widthOf(pieces) - place.length);
+  return [...pieces, piece(' '.repeat(gap), 'bar'), piece(place, 'bar')];
+}
+
+/** The end of a path says more than its beginning. */
+function tail(path: string, width: number): string {
+  const shown = piece(path).text;
+  return shown.length <= width ? shown : `…${shown.slice(shown.length - width + 1)}`;
+}
+
+/** How many Findings are open, accepted, rejected and set aside; and where in the article the current one is. */
+export function statusLine(desk: Desk, { columns }: Window): Line {
+  const { open, accepted, rejected, 'set-aside': aside } = countStatuses(desk.session);
+  const wide = columns >= 70;
+  const counts: Piece[] = [
+    piece(`${open} open`, open > 0 ? 'bold' : 'plain'),
+    piece(`  ${MARKS.accepted} ${accepted}${wide ? ' accepted' : ''}`),
+    piece(`  ${MARKS.rejected} ${rejected}${wide ? ' rejected' : ''}`),
+    ...(aside > 0 ? [piece(`  ${MARKS['set-aside']} ${aside}${wide ? ' set aside' : ''}`)] : []),
+  ];
+  return justify(counts, [piece(placeOf(desk, wide), 'dim')], columns);
+}
+
+function placeOf(desk: Desk, wide: boolean): string {
+  const { segments } = desk.session.document;
+  const finding = currentFinding(desk);
+  if (!finding || segments.length === 0) return '';
+  const paragraph = paragraphAt(desk.session.document, finding.start);
+  return wide ? `paragraph ${paragraph} of ${segments.length}` : `¶ ${paragraph} of ${segments.length}`;
+}
+
+/** What the last key did, or why it did nothing; else the keys there are. */
+export function keyLine(desk: Desk, { columns }: Window): Line {
+  if (desk.notice) return clip([piece(desk.notice, 'bold')], columns);
+  if (desk.mode.name === 'left') return [];
+  const line: Piece[] = [];
+  for (const { shown, brief } of KEYS[desk.mode.name]) {
+    if (!brief) continue;
+    const entry = [piece(shown.replace(/^(\S), .*$/u, '$1'), 'key'), piece(` ${brief}  `)];
+    // The last key of each table leads out, and the help tells of those that find no room.
+    if (widthOf([...line, ...entry]) <= columns + 2) line.push(...entry);
+  }
+  return line;
+}

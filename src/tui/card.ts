@@ -1,0 +1,132 @@
+import type { Document } from '../document/document.js';
+import type { Finding } from '../engine/finding.js';
+import { acceptedEdits } from '../review/corrected.js';
+import { inTheWayOf, setAsideBy, statusOf } from '../review/selectors.js';
+import { currentFinding, type Desk } from './desk.js';
+import { justify, type Line, piece, wrapLine } from './line.js';
+import { drawEditor, type LineEditor } from './line-editor.js';
+import { paragraphAt } from './paragraph.js';
+import { MARKS } from './theme.js';
+import type { Window } from './window.js';
+import { wordDiff } from './word-diff.js';
+
+const EXCERPT = 60;
+
+/**
+ * The current Finding: what is wrong, what would become of it, why to believe it; or what the reviewer is asked. All
+ * rows, however many there are.
+ */
+export function cardLines(desk: Desk, window: Window): readonly Line[] {
+  const { mode } = desk;
+  if (mode.name === 'export') return exportLines(desk, mode.editor, window);
+  if (mode.name === 'overwrite') return overwriteLines(mode.path, window);
+  const finding = currentFinding(desk);
+  if (!finding) return nothingFound(window);
+  const head = headLine(finding, window);
+  if (mode.name === 'own text') return [head, ...ownTextLines(desk, finding, mode.editor, window)];
+  return [
+    head,
+    ...wrapLine([piece(finding.message, 'bold')], window.columns),
+    ...decisionLines(desk, finding, window),
+    ...suggestionLines(desk, finding, window),
+    ...evidenceLines(desk.session.document, finding, window),
+  ];
+}
+
+function headLine({ severity, rule, category }: Finding, { columns }: Window): Line {
+  const left = [piece(`${MARKS[severity]} ${severity}`, severity), piece(`  ${rule}`)];
+  return justify(left, columns < 60 ? [] : [piece(category, 'dim')], columns);
+}
+
+function decisionLines({ session }: Desk, finding: Finding, { columns }: Window): Line[] {
+  const status = statusOf(session, finding);
+  const decision = session.decisions.get(finding.fingerprint);
+  if (status === 'rejected') return [[piece(`${MARKS.rejected} rejected: it stands as it is`, 'rejected')]];
+  if (decision?.state === 'accepted') {
+    const way = decision.label ?? 'your own text';
+    const own = decision.label === undefined;
+    const diff = own ? [piece(': '), ...wordDiff(session.document.text, decision.edits, 'no colours')] : [];
+    return wrapLine([piece(`${MARKS.accepted} accepted: ${way}`, 'accepted'), ...diff], columns, 2);
+  }
+  return setAsideBy(session, finding).flatMap((by) =>
+    wrapLine(
+      [
+        piece(
+          `${MARKS['set-aside']} set aside: overlaps “${excerpt(session.document, by)}” (${by.rule}), accepted`,
+          'bold',
+        ),
+      ],
+      columns,
+      2,
+    ),
+  );
+}
+
+function suggestionLines({ session, chosen }: Desk, finding: Finding, { columns, colours }: Window): Line[] {
+  const several = finding.suggestions.length > 1;
+  return finding.suggestions.flatMap((suggestion, i) => {
+    const blocked = inTheWayOf(session, finding, suggestion.edits).length > 0;
+    const sign = i === chosen ? '▸' : ' ';
+    const number = several || columns >= 60 ? `${i + 1} ` : '';
+    const label = [piece(`${sign} `, 'key'), piece(number, 'key'), piece(suggestion.label)];
+    const diff = wordDiff(session.document.text, suggestion.edits, colours);
+    const indent = 2 + number.length;
+    const note = blocked ? [piece(' (overlaps what is accepted)', 'dim')] : [];
+    return [
+      ...wrapLine([...label, ...note], columns, indent),
+      ...wrapLine([piece(' '.repeat(indent)), ...diff], columns, indent),
+    ];
+  });
+}
+
+function evidenceLines(document: Document, { evidence }: Finding, { columns }: Window): Line[] {
+  return evidence.flatMap((one) =>
+    wrapLine(
+      [
+        piece(`¶${paragraphAt(document, one.start)} `, 'dim'),
+        piece(`“${excerpt(document, one)}”`),
+        piece(` ${one.note}`, 'dim'),
+      ],
+      columns,
+      3,
+    ),
+  );
+}
+
+function excerpt({ text }: Document, { start, end }: { start: number; end: number }): string {
+  return end - start <= EXCERPT ? text.slice(start, end) : `${text.slice(start, start + EXCERPT - 1)}…`;
+}
+
+function ownTextLines({ session }: Desk, finding: Finding, editor: LineEditor, window: Window): Line[] {
+  const { columns, colours } = window;
+  const { start, end } = finding;
+  return [
+    ...wrapLine([piece('Your text in place of '), piece(`“${excerpt(session.document, finding)}”`, 'bold')], columns),
+    [piece('> ', 'key'), ...drawEditor(editor, columns - 2)],
+    ...wrapLine(
+      [piece('  '), ...wordDiff(session.document.text, [{ start, end, text: editor.text }], colours)],
+      columns,
+      2,
+    ),
+  ];
+}
+
+function exportLines({ session }: Desk, editor: LineEditor, { columns }: Window): Line[] {
+  const changes = acceptedEdits(session).length;
+  const what = changes === 1 ? 'its 1 accepted change' : `its ${changes} accepted changes`;
+  return [
+    ...wrapLine([piece(`Export: write the article with ${what} to`, 'bold')], columns),
+    [piece('> ', 'key'), ...drawEditor(editor, columns - 2)],
+  ];
+}
+
+function overwriteLines(path: string, { columns }: Window): Line[] {
+  return wrapLine([piece(path, 'bold'), piece(' is there already. Overwrite it?')], columns);
+}
+
+function nothingFound({ columns }: Window): Line[] {
+  return [
+    [piece(`${MARKS.accepted} Nothing found`, 'accepted')],
+    ...wrapLine([piece('No rule has anything to say about this article. q quits, ? shows the keys.')], columns),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Finding } from '../engine/finding.js';
+import { type Action, reduce } from '../review/reduce.js';
+import { changedBetween, countStatuses, findingFrom, inTheWayOf, openOfRule, statusOf } from '../review/selectors.js';
+import type { Session } from '../review/session.js';
+import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
+import type { Key } from './keys.js';
+
+/** Keeps a new state of the Session; where the disk refuses, the Decisions stay in memory and the Desk says so. */
+export function keep(desk: Desk, session: Session, effects: Effects): Desk {
+  const { trouble: _, ...rest } = desk;
+  try {
+    effects.save(session);
+    return { ...rest, session };
+  } catch (error) {
+    return { ...rest, session, trouble: (error as Error).message };
+  }
+}
+
+export function accept(desk: Desk, effects: Effects): Desk {
+  const finding = currentFinding(desk);
+  if (!finding) return { ...desk, notice: 'There is nothing to accept' };
+  const suggestion = finding.suggestions[desk.chosen];
+  if (!suggestion) return { ...desk, notice: 'There is no suggestion to accept; e writes your own text, r rejects' };
+  const obstacle = inTheWayOf(desk.session, finding, suggestion.edits)[0];
+  if (obstacle) return { ...desk, notice: inTheWay(desk, obstacle) };
+  const { fingerprint } = finding;
+  const action: Action = { type: 'accept', fingerprint, suggestion: desk.chosen, time: effects.now() };
+  return decide(desk, action, effects, `Accepted: ${suggestion.label}`, 'That is accepted already');
+}
+
+export function reject(desk: Desk, effects: Effects): Desk {
+  const finding = currentFinding(desk);
+  if (!finding) return { ...desk, notice: 'There is nothing to reject' };
+  const action: Action = { type: 'reject', fingerprint: finding.fingerprint, time: effects.now() };
+  return decide(desk, action, effects, `Rejected: “${textOf(desk, finding)}” stands`, 'That is rejected already');
+}
+
+/** Does what decides the current Finding, says so, and goes on to the next open one. */
+export function decide(desk: Desk, action: Action, effects: Effects, done: string, already: string): Desk {
+  const session = reduce(desk.session, action);
+  if (session === desk.session) return { ...desk, notice: already };
+  const aside = countStatuses(session)['set-aside'] - countStatuses(desk.session)['set-aside'];
+  const also = aside > 0 ? `; ${aside} that overlap${aside === 1 ? 's' : ''} set aside` : '';
+  return onwards({ ...keep(desk, session, effects), notice: done + also });
+}
+
+function onwards(desk: Desk): Desk {
+  const next = findingFrom(desk.session, desk.current, 1, (finding) => statusOf(desk.session, finding) === 'open');
+  if (next) return { ...goTo(desk, next) };
+  return { ...stay(desk), notice: `${desk.notice}. All decided: x exports, q quits` };
+}
+
+function stay(desk: Desk): Desk {
+  const finding = currentFinding(desk);
+  return finding ? { ...goTo(desk, finding), chosen: desk.chosen } : desk;
+}
+
+export function acceptRule(desk: Desk, effects: Effects): Desk {
+  const finding = currentFinding(desk);
+  if (!finding) return { ...desk, notice: 'There is nothing to accept' };
+  const open = openOfRule(desk.session, finding.rule);
+  const fingerprints = open.map(({ fingerprint }) => fingerprint);
+  const session = reduce(desk.session, { type: 'accept-all', fingerprints, time: effects.now() });
+  const count = changedBetween(desk.session, session).length;
+  if (count === 0) return { ...desk, notice: `No open finding of ${finding.rule} has a suggestion to accept` };
+  const left = open.length - count;
+  const rest = left > 0 ? `; ${left} without a suggestion that fits left as ${left === 1 ? 'it is' : 'they are'}` : '';
+  const notice = `Accepted ${count} of ${finding.rule}${rest}; u undoes ${count === 1 ? 'it' : `all ${count}`}`;
+  return onwards({ ...keep(desk, session, effects), notice });
+}
+
+export function rejectRule(desk: Desk, effects: Effects): Desk {
+  const finding = currentFinding(desk);
+  if (!finding) return { ...desk, notice: 'There is nothing to reject' };
+  const fingerprints = openOfRule(desk.session, finding.rule).map(({ fingerprint }) => fingerprint);
+  const session = reduce(desk.session, { type: 'reject-all', fingerprints, time: effects.now() });
+  const count = changedBetween(desk.session, session).length;
+  if (count === 0) return { ...desk, notice: `No finding of ${finding.rule} is open` };
+  const notice = `Rejected ${count} of ${finding.rule}; u undoes ${count === 1 ? 'it' : `all ${count}`}`;
+  return onwards({ ...keep(desk, session, effects), notice });
+}
+
+export function reopen(desk: Desk, effects: Effects): Desk {
+  const finding = currentFinding(desk);
+  const session = finding && reduce(desk.session, { type: 'reopen', fingerprint: finding.fingerprint });
+  if (!session || session === desk.session) return { ...desk, notice: 'It is open' };
+  return { ...stay(keep(desk, session, effects)), notice: 'Open again' };
+}
+
+export function choose(desk: Desk, _effects: Effects, key: Key): Desk {
+  const index = Number(key.name) - 1;
+  if (currentFinding(desk)?.suggestions[index]) return { ...desk, chosen: index };
+  return { ...desk, notice: `There is no suggestion ${key.name}` };
+}
+
+export function undo(desk: Desk, effects: Effects): Desk {
+  return step(desk, effects, 'undo', 'There is nothing to undo');
+}
+
+export function redo(desk: Desk, effects: Effects): Desk {
+  return step(desk, effects, 'redo', 'There is nothing to redo');
+}
+
+function step(desk: Desk, effects: Effects, type: 'undo' | 'redo', nothing: string): Desk {
+  const session = reduce(desk.session, { type });
+  const [first, ...others] = changedBetween(desk.session, session);
+  if (!first) return { ...desk, notice: nothing };
+  const done = type === 'undo' ? 'Undone' : 'Done again';
+  const what = others.length > 0 ? `${others.length + 1} decisions` : `“${textOf(desk, first)}” (${first.rule})`;
+  return { ...goTo(keep(desk, session, effects), first), notice: `${done}: ${what}` };
+}
+
+/** Why an accepted Finding does not let another be accepted. */
+export function inTheWay(desk: Desk, obstacle: Finding): string {
+  return `That overlaps “${textOf(desk, obstacle)}” (${obstacle.rule}), which is accepted; u undoes, o opens it again`;
+}
+
+/** What a Finding flags, as much as fits a notice. */
+export function textOf({ session }: Desk, finding: Finding): string {
+  const text = session.document.text.slice(finding.start, finding.end);
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}

@@ -1,0 +1,90 @@
+import type { Finding } from '../engine/finding.js';
+import { findingFrom, findingOf, indexOf, inTheWayOf, statusOf } from '../review/selectors.js';
+import type { Session } from '../review/session.js';
+import type { Place } from './article.js';
+import type { LineEditor } from './line-editor.js';
+import type { Window } from './window.js';
+
+/** What the keys speak to at the moment. */
+export type Mode =
+  | { readonly name: 'review' }
+  /** The whole card of the current Finding, where it is longer than its part of the window. */
+  | { readonly name: 'card'; readonly scroll: number }
+  | { readonly name: 'help'; readonly scroll: number }
+  /** The reviewer writes a replacement of their own. */
+  | { readonly name: 'own text'; readonly editor: LineEditor }
+  /** The reviewer says where the corrected article goes. */
+  | { readonly name: 'export'; readonly editor: LineEditor }
+  /** The file is there already. */
+  | { readonly name: 'overwrite'; readonly path: string }
+  | { readonly name: 'left' };
+
+/** All that the screen shows: a Session, and where the reviewer is in it. Immutable. */
+export interface Desk {
+  readonly session: Session;
+  /** The current Finding's fingerprint; none where there are no Findings. */
+  readonly current: string | undefined;
+  /** The index of the chosen Suggestion. */
+  readonly chosen: number;
+  /** The article's top row; absent while it follows the current Finding. */
+  readonly top?: Place;
+  readonly mode: Mode;
+  /** What the last key did, or why it did nothing. */
+  readonly notice?: string;
+  /** Why the Decisions are not on disk; absent while they are. */
+  readonly trouble?: string;
+  /** The reviewer wanted to leave, and was told that Decisions are not on disk. */
+  readonly warned?: boolean;
+  /** Where the corrected article was written. */
+  readonly exported: readonly string[];
+}
+
+/** What the keys may do to the world; all of it is over when the call returns. */
+export interface Effects {
+  /** The time, as ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** Keeps the Decisions. Throws where they cannot be kept. */
+  readonly save: (session: Session) => void;
+  /** Where the corrected article goes unless the reviewer says otherwise. */
+  readonly exportPath: string;
+  /** Writes the corrected article. Throws where it cannot be written; a file that is there only where told to. */
+  readonly exportTo: (session: Session, path: string, present: 'keep' | 'overwrite') => 'written' | 'is there';
+  readonly window: Window;
+}
+
+/** A review as it begins: at the first open Finding. */
+export function openDesk(session: Session): Desk {
+  const first = findingFrom(session, undefined, 1, (finding) => statusOf(session, finding) === 'open');
+  const current = (first ?? session.findings[0])?.fingerprint;
+  const desk: Desk = { session, current, chosen: 0, mode: { name: 'review' }, exported: [] };
+  const lost = session.kept.length;
+  if (lost > 0) {
+    const names = session.kept.map(({ stored }) => `“${stored.excerpt}” (${stored.rule})`).join(', ');
+    const many = lost === 1 ? '1 earlier decision fits' : `${lost} earlier decisions fit`;
+    return { ...desk, notice: `${many} nothing now and stays in the decisions file: ${names}` };
+  }
+  return desk.current !== undefined && !first ? { ...desk, notice: 'All decided. x exports, q quits' } : desk;
+}
+
+/** The current Finding. */
+export function currentFinding({ session, current }: Desk): Finding | undefined {
+  return findingOf(session, current);
+}
+
+/** At this Finding, with its first Suggestion chosen that is not in conflict, or the one that was accepted. */
+export function goTo(desk: Desk, finding: Finding): Desk {
+  const { session } = desk;
+  const decision = session.decisions.get(finding.fingerprint);
+  const chosen = finding.suggestions.findIndex((suggestion) =>
+    decision?.state === 'accepted'
+      ? decision.edits === suggestion.edits
+      : inTheWayOf(session, finding, suggestion.edits).length === 0,
+  );
+  const { top: _, ...rest } = desk;
+  return { ...rest, current: finding.fingerprint, chosen: Math.max(0, chosen) };
+}
+
+/** The current Finding's number among all, counted from 1. */
+export function numberOf({ session, current }: Desk): number {
+  return indexOf(session, current) + 1;
+}

@@ -1,0 +1,46 @@
+import { acceptedEdits } from '../review/corrected.js';
+import type { Desk, Effects } from './desk.js';
+import { startEditing } from './line-editor.js';
+
+/** Asks where to; the path that was there before, where the reviewer wants another name. */
+export function startExport(desk: Desk, effects: Effects): Desk {
+  if (acceptedEdits(desk.session).length === 0) {
+    return {
+      ...desk,
+      mode: { name: 'review' },
+      notice: 'Nothing is accepted yet: the export would be the article as it is',
+    };
+  }
+  const path = desk.mode.name === 'overwrite' ? desk.mode.path : effects.exportPath;
+  return { ...desk, mode: { name: 'export', editor: startEditing(path) } };
+}
+
+export function exportNow(desk: Desk, effects: Effects): Desk {
+  if (desk.mode.name !== 'export') return desk;
+  const path = desk.mode.editor.text.trim();
+  if (path === '') return { ...desk, notice: 'Say where to, or press Esc' };
+  return write(desk, path, 'keep', effects);
+}
+
+export function overwrite(desk: Desk, effects: Effects): Desk {
+  return desk.mode.name === 'overwrite' ? write(desk, desk.mode.path, 'overwrite', effects) : desk;
+}
+
+export function cancelExport(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'review' }, notice: 'Nothing written' };
+}
+
+function write(desk: Desk, path: string, present: 'keep' | 'overwrite', effects: Effects): Desk {
+  try {
+    if (effects.exportTo(desk.session, path, present) === 'is there')
+      return { ...desk, mode: { name: 'overwrite', path } };
+  } catch (error) {
+    return {
+      ...desk,
+      mode: { name: 'export', editor: startEditing(path) },
+      notice: `Not written: ${(error as Error).message}`,
+    };
+  }
+  const exported = [...desk.exported.filter((other) => other !== path), path];
+  return { ...desk, mode: { name: 'review' }, exported, notice: `Written: ${path}` };
+}

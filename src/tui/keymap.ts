@@ -1,0 +1,104 @@
+import { cardLines } from './card.js';
+import { accept, acceptRule, choose, redo, reject, rejectRule, reopen, undo } from './deciding.js';
+import type { Desk, Effects, Mode } from './desk.js';
+import { cancelExport, exportNow, overwrite, startExport } from './exporting.js';
+import { helpLines } from './help.js';
+import type { Key } from './keys.js';
+import type { Line } from './line.js';
+import { nextFinding, nextOpen, previousFinding, previousOpen, scrollArticle } from './moving.js';
+import { acceptOwnText, cancelOwnText, startOwnText } from './own-text.js';
+import { leave, scrollPage, showCard, showHelp, showReview } from './views.js';
+import type { Window } from './window.js';
+
+/** One line of the key table, from which the keys work, the key line and the help are made. */
+export interface Binding {
+  /** Names of keys as `KeyReader` gives them. */
+  readonly keys: readonly string[];
+  /** The keys as a person reads them. */
+  readonly shown: string;
+  /** For the key line, in a word or two; absent: only in the help. */
+  readonly brief?: string;
+  readonly help: string;
+  readonly does: (desk: Desk, effects: Effects, key: Key) => Desk;
+}
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** What each key does, by what the keys speak to. */
+export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Binding[]>> = {
+  review: [
+    { keys: ['a', 'return'], shown: 'a, Enter', brief: 'accept', help: 'accept the chosen suggestion', does: accept },
+    { keys: ['r'], shown: 'r', brief: 'reject', help: 'reject the finding: the text stands', does: reject },
+    { keys: ['e'], shown: 'e', brief: 'own text', help: 'write your own replacement', does: startOwnText },
+    { keys: DIGITS, shown: '1–9', help: 'choose a suggestion', does: choose },
+    { keys: ['u'], shown: 'u', brief: 'undo', help: 'undo the last decision, or all of a bulk decision', does: undo },
+    { keys: ['ctrl-r'], shown: 'Ctrl-R', help: 'redo what was undone', does: redo },
+    { keys: ['j', 'down', 'right'], shown: 'j, ↓', brief: 'next', help: 'next finding', does: nextFinding },
+    { keys: ['k', 'up', 'left'], shown: 'k, ↑', help: 'previous finding', does: previousFinding },
+    { keys: ['n', 'tab'], shown: 'n, Tab', help: 'next open finding', does: nextOpen },
+    { keys: ['p', 'shift-tab'], shown: 'p, Shift-Tab', help: 'previous open finding', does: previousOpen },
+    { keys: ['A'], shown: 'A', help: 'accept all open findings of this rule', does: acceptRule },
+    { keys: ['R'], shown: 'R', help: 'reject all open findings of this rule', does: rejectRule },
+    { keys: ['o'], shown: 'o', help: 'open a decided finding again', does: reopen },
+    { keys: ['pagedown', ' '], shown: 'PgDn, Space', help: 'scroll the article down', does: scrollArticle(1) },
+    { keys: ['pageup', 'b'], shown: 'PgUp, b', help: 'scroll the article up', does: scrollArticle(-1) },
+    { keys: ['v'], shown: 'v', help: 'the whole card, where it is cut off', does: showCard },
+    { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
+    { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp },
+    { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
+  ],
+  card: [
+    {
+      keys: ['j', 'down', 'pagedown', ' '],
+      shown: 'j, ↓',
+      brief: 'down',
+      help: 'scroll down',
+      does: scrollPage(1, cardLines),
+    },
+    {
+      keys: ['k', 'up', 'pageup', 'b'],
+      shown: 'k, ↑',
+      brief: 'up',
+      help: 'scroll up',
+      does: scrollPage(-1, cardLines),
+    },
+    { keys: ['v', 'escape', 'q', 'return'], shown: 'v, Esc', brief: 'back', help: 'back', does: showReview },
+    { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
+  ],
+  help: [
+    {
+      keys: ['j', 'down', 'pagedown', ' '],
+      shown: 'j, ↓',
+      brief: 'down',
+      help: 'scroll down',
+      does: scrollPage(1, help),
+    },
+    { keys: ['k', 'up', 'pageup', 'b'], shown: 'k, ↑', brief: 'up', help: 'scroll up', does: scrollPage(-1, help) },
+    { keys: ['?', 'escape', 'q', 'return'], shown: '?, Esc', brief: 'back', help: 'back', does: showReview },
+    { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
+  ],
+  'own text': [
+    { keys: ['return'], shown: 'Enter', brief: 'accept this text', help: 'accept this text', does: acceptOwnText },
+    { keys: ['escape'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: cancelOwnText },
+    { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'cancel', does: cancelOwnText },
+  ],
+  export: [
+    { keys: ['return'], shown: 'Enter', brief: 'write', help: 'write the file', does: exportNow },
+    { keys: ['escape', 'ctrl-c'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: cancelExport },
+  ],
+  overwrite: [
+    { keys: ['y'], shown: 'y', brief: 'overwrite', help: 'overwrite the file', does: overwrite },
+    {
+      keys: ['n', 'escape', 'ctrl-c'],
+      shown: 'n, Esc',
+      brief: 'another name',
+      help: 'another name',
+      does: startExport,
+    },
+  ],
+};
+
+/** The help of the review, which is where most keys are. */
+export function help(_desk: Desk, window: Window): readonly Line[] {
+  return helpLines(KEYS.review, window);
+}

@@ -1,0 +1,121 @@
+import type { Key } from './keys.js';
+import { type Line, piece, widthOf } from './line.js';
+
+/** A line of text that is being written, and the place in it (between two user-perceived characters). */
+export interface LineEditor {
+  readonly text: string;
+  readonly cursor: number;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Begins with a text, at its end. */
+export function startEditing(text: string): LineEditor {
+  return { text, cursor: text.length };
+}
+
+/** The editor after a key, or nothing where the key means nothing to it. */
+export function editLine(editor: LineEditor, key: Key): LineEditor | undefined {
+  const { text, cursor } = editor;
+  switch (key.name) {
+    case 'left':
+    case 'ctrl-b':
+      return { text, cursor: before(editor) };
+    case 'right':
+    case 'ctrl-f':
+      return { text, cursor: after(editor) };
+    case 'home':
+    case 'ctrl-a':
+      return { text, cursor: 0 };
+    case 'end':
+    case 'ctrl-e':
+      return { text, cursor: text.length };
+    case 'ctrl-left':
+    case 'alt-left':
+    case 'alt-b':
+      return { text, cursor: wordBefore(editor) };
+    case 'ctrl-right':
+    case 'alt-right':
+    case 'alt-f':
+      return { text, cursor: wordAfter(editor) };
+    case 'backspace':
+      return cut(editor, before(editor), cursor);
+    case 'delete':
+    case 'ctrl-d':
+      return cut(editor, cursor, after(editor));
+    case 'ctrl-w':
+    case 'alt-backspace':
+      return cut(editor, wordBefore(editor), cursor);
+    case 'alt-d':
+      return cut(editor, cursor, wordAfter(editor));
+    case 'ctrl-u':
+      return cut(editor, 0, cursor);
+    case 'ctrl-k':
+      return cut(editor, cursor, text.length);
+    case 'paste':
+      return insert(editor, onOneLine(key.text ?? ''));
+    default:
+      return key.text === undefined ? undefined : insert(editor, key.text);
+  }
+}
+
+/** What is pasted into one line: its line breaks are spaces, and one at the end is nothing. */
+function onOneLine(text: string): string {
+  return text.replace(/[\r\n]+$/u, '').replace(/[\r\n]+/gu, ' ');
+}
+
+function insert({ text, cursor }: LineEditor, added: string): LineEditor {
+  return { text: text.slice(0, cursor) + added + text.slice(cursor), cursor: cursor + added.length };
+}
+
+function cut({ text }: LineEditor, from: number, to: number): LineEditor {
+  return { text: text.slice(0, from) + text.slice(to), cursor: from };
+}
+
+function before({ text, cursor }: LineEditor): number {
+  return cursor === 0 ? 0 : graphemes.segment(text).containing(cursor - 1)!.index;
+}
+
+function after({ text, cursor }: LineEditor): number {
+  const at = graphemes.segment(text).containing(cursor);
+  return at ? at.index + at.segment.length : cursor;
+}
+
+function wordBefore({ text, cursor }: LineEditor): number {
+  let start = 0;
+  for (const word of words.segment(text)) if (word.isWordLike && word.index < cursor) start = word.index;
+  return start;
+}
+
+function wordAfter({ text, cursor }: LineEditor): number {
+  for (const word of words.segment(text)) {
+    const end = word.index + word.segment.length;
+    if (word.isWordLike && end > cursor) return end;
+  }
+  return text.length;
+}
+
+/** The part of the line around its cursor that fits a width, with the cursor drawn on the character it stands before. */
+export function drawEditor(editor: LineEditor, width: number): Line {
+  const pieces = [...graphemes.segment(editor.text)].map(({ segment, index }) =>
+    piece(segment, index === editor.cursor ? 'cursor' : 'plain'),
+  );
+  if (editor.cursor === editor.text.length) pieces.push({ text: ' ', style: 'cursor' });
+  const at = pieces.findIndex(({ style }) => style === 'cursor');
+  let first = at;
+  let last = at + 1;
+  // Grows to both sides until the width is full: one column is kept at each side for the sign that there is more.
+  for (let room = width - widthOf(pieces.slice(first, last)) - 2; ; ) {
+    const left = pieces[first - 1];
+    const right = pieces[last];
+    if (left && widthOf([left]) <= room) room -= widthOf([pieces[--first]!]);
+    else if (right && widthOf([right]) <= room) room -= widthOf([pieces[last++]!]);
+    else break;
+  }
+  return [
+    ...(first > 0 ? [piece('‹', 'dim')] : []),
+    ...pieces.slice(first, last),
+    ...(last < pieces.length ? [piece('›', 'dim')] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import stringWidth from 'string-width';
+import type { Style } from './theme.js';
+import { glyphsOf, visible } from './visible.js';
+import { wrap } from './wrap.js';
+
+/** Text in one style, already visible: nothing in it is obeyed by a terminal. */
+export interface Piece {
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** One row of the screen. */
+export type Line = readonly Piece[];
+
+/** Text of any origin, made visible, in a style. */
+export function piece(text: string, style: Style = 'plain'): Piece {
+  return { text: visible(text), style };
+}
+
+export function widthOf(line: Line): number {
+  return line.reduce((sum, { text }) => sum + stringWidth(text), 0);
+}
+
+/** The line, cut at a width; an ellipsis says that there was more. */
+export function clip(line: Line, width: number): Line {
+  if (widthOf(line) <= width) return line;
+  const kept: Piece[] = [];
+  let room = width - 1;
+  for (const { text, style } of line) {
+    let taken = '';
+    for (const glyph of glyphsOf(text)) {
+      if (glyph.width > room) return [...kept, { text: `${taken}…`, style }];
+      taken += glyph.drawn;
+      room -= glyph.width;
+    }
+    kept.push({ text: taken, style });
+  }
+  return kept;
+}
+
+/** `left` and `right` at the two edges; `left` gives way where there is not room for both. */
+export function justify(left: Line, right: Line, width: number): Line {
+  const room = width - widthOf(right) - 1;
+  if (room < 1) return clip(left, width);
+  const cut = clip(left, room);
+  return [...cut, { text: ' '.repeat(width - widthOf(cut) - widthOf(right)), style: 'plain' }, ...right];
+}
+
+/** Wraps pieces as one text; rows after the first begin with `indent` spaces. */
+export function wrapLine(line: Line, width: number, indent = 0): Line[] {
+  const text = line.map((one) => one.text).join('');
+  const rows = wrap(text, Math.max(1, width - indent));
+  return rows.map((row, i) => {
+    const pieces = slice(line, row.start, row.start + text.slice(row.start, row.end).trimEnd().length);
+    return i === 0 || indent === 0 ? pieces : [{ text: ' '.repeat(indent), style: 'plain' as const }, ...pieces];
+  });
+}
+
+function slice(line: Line, from: number, to: number): Piece[] {
+  const result: Piece[] = [];
+  let at = 0;
+  for (const { text, style } of line) {
+    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    if (part !== '') result.push({ text: part, style });
+    at += text.length;
+  }
+  return result;
+}

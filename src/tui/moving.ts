@@ -1,0 +1,49 @@
+import type { Finding } from '../engine/finding.js';
+import { findingFrom, indexOf, statusOf } from '../review/selectors.js';
+import { areasOf, topOf } from './areas.js';
+import { layoutOf } from './article.js';
+import { type Desk, type Effects, goTo } from './desk.js';
+
+export function nextFinding(desk: Desk): Desk {
+  return walk(desk, 1, () => true, 'no finding');
+}
+
+export function previousFinding(desk: Desk): Desk {
+  return walk(desk, -1, () => true, 'no finding');
+}
+
+export function nextOpen(desk: Desk): Desk {
+  return walk(desk, 1, (finding) => statusOf(desk.session, finding) === 'open', 'no open finding');
+}
+
+export function previousOpen(desk: Desk): Desk {
+  return walk(desk, -1, (finding) => statusOf(desk.session, finding) === 'open', 'no open finding');
+}
+
+function walk(desk: Desk, step: 1 | -1, wanted: (finding: Finding) => boolean, none: string): Desk {
+  const { session, current } = desk;
+  const found = findingFrom(session, current, step, wanted);
+  if (!found) return { ...desk, notice: `There is ${none}` };
+  if (found.fingerprint === current) return { ...goTo(desk, found), notice: 'This is the only one' };
+  const moved = goTo(desk, found);
+  const wentRound = Math.sign(indexOf(session, found.fingerprint) - indexOf(session, current)) !== step;
+  if (!wentRound) return moved;
+  return {
+    ...moved,
+    notice: step > 0 ? 'Past the last one: on from the first' : 'Before the first one: on from the last',
+  };
+}
+
+/** Scrolls the article by a page; to move to another Finding brings the view back to it. */
+export function scrollArticle(direction: 1 | -1) {
+  return (desk: Desk, { window }: Effects): Desk => {
+    const { article } = areasOf(desk, window);
+    const layout = layoutOf(desk.session, window.columns);
+    const before = topOf(desk, window);
+    const top = layout.pageFrom(layout.move(before, direction * Math.max(1, article - 1)), article);
+    if (top.segment === before.segment && top.row === before.row) {
+      return { ...desk, notice: direction > 0 ? 'This is the end of the article' : 'This is its beginning' };
+    }
+    return { ...desk, top };
+  };
+}

@@ -1,0 +1,46 @@
+import { applyEdits } from '../document/edit.js';
+import { contains } from '../document/span.js';
+import type { Finding } from '../engine/finding.js';
+import { inTheWayOf } from '../review/selectors.js';
+import { decide, inTheWay } from './deciding.js';
+import { currentFinding, type Desk, type Effects } from './desk.js';
+import { startEditing } from './line-editor.js';
+
+/** Begins with what the chosen Suggestion makes of the flagged text, or with the flagged text. */
+export function startOwnText(desk: Desk): Desk {
+  const finding = currentFinding(desk);
+  if (!finding) return { ...desk, notice: 'There is nothing to replace' };
+  const obstacle = inTheWayOf(desk.session, finding, [{ start: finding.start, end: finding.end, text: '' }])[0];
+  if (obstacle) return { ...desk, notice: inTheWay(desk, obstacle) };
+  return { ...desk, mode: { name: 'own text', editor: startEditing(draftFor(desk, finding)) } };
+}
+
+function draftFor({ session, chosen }: Desk, finding: Finding): string {
+  const { start, end } = finding;
+  const found = session.document.text.slice(start, end);
+  const decision = session.decisions.get(finding.fingerprint);
+  const edits = decision?.state === 'accepted' ? decision.edits : (finding.suggestions[chosen]?.edits ?? []);
+  if (!edits.every((edit) => contains(finding, edit))) return found;
+  return applyEdits(
+    found,
+    edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text })),
+  );
+}
+
+export function acceptOwnText(desk: Desk, effects: Effects): Desk {
+  const finding = currentFinding(desk);
+  if (!finding || desk.mode.name !== 'own text') return desk;
+  const { text } = desk.mode.editor;
+  if (text === desk.session.document.text.slice(finding.start, finding.end)) {
+    return { ...desk, notice: 'That is the text as it stands; Esc and r let it stand' };
+  }
+  const { fingerprint } = finding;
+  const done = text === '' ? 'Accepted: the text is taken out' : `Accepted your own text: “${text}”`;
+  const reviewing: Desk = { ...desk, mode: { name: 'review' } };
+  const action = { type: 'replace', fingerprint, text, time: effects.now() } as const;
+  return decide(reviewing, action, effects, done, 'That is accepted already');
+}
+
+export function cancelOwnText(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
+}

@@ -1,0 +1,31 @@
+import type { Desk, Effects, Mode } from './desk.js';
+import { KEYS } from './keymap.js';
+import type { Key } from './keys.js';
+import { editLine } from './line-editor.js';
+import { visible } from './visible.js';
+
+/** The Desk after a key. What the key does to the world (Decisions kept, a file written) is done when it returns. */
+export function press(desk: Desk, key: Key, effects: Effects): Desk {
+  if (desk.mode.name === 'left') return desk;
+  const { notice: _, ...silent } = desk;
+  const binding = KEYS[desk.mode.name].find(({ keys }) => keys.includes(key.name));
+  if (binding) return binding.does(silent, effects, key);
+  if (desk.mode.name === 'own text' || desk.mode.name === 'export') {
+    const editor = editLine(desk.mode.editor, key);
+    if (editor) return { ...silent, mode: { ...desk.mode, editor } };
+  }
+  if (key.name === 'paste') return { ...silent, notice: 'Pasted text decides nothing; e takes it as your own text' };
+  return { ...silent, notice: `${spoken(key)} does nothing here${helpHint(desk.mode)}` };
+}
+
+function spoken({ name }: Key): string {
+  const shown = visible(name)
+    .replace(/^ctrl-(.)$/u, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`)
+    .replace(/^alt-/u, 'Alt-');
+  return [...shown].length === 1 ? `“${shown}”` : shown.replace(/^[a-z]/u, (letter) => letter.toUpperCase());
+}
+
+/** In a mode that asks something, the key line already says what there is. */
+function helpHint({ name }: Mode): string {
+  return name === 'review' ? '; ? shows the keys' : '';
+}

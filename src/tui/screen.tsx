@@ -1,0 +1,82 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { areasOf } from './areas.js';
+import { articleLines } from './article-lines.js';
+import { headerLine, keyLine, statusLine } from './bars.js';
+import { cardLines } from './card.js';
+import type { Desk } from './desk.js';
+import { help } from './keymap.js';
+import { clip, type Line, piece } from './line.js';
+import { attributes } from './theme.js';
+import { LEAST, largeEnough, type Window } from './window.js';
+
+interface ScreenProps {
+  readonly desk: Desk;
+  /** The article's name, for the header. */
+  readonly title: string;
+  readonly window: Window;
+}
+
+/** The whole screen: header, article, card, status, keys; each row cut at the window's edge. */
+export function Screen({ desk, title, window }: ScreenProps): ReactNode {
+  if (!largeEnough(window)) return <Lines lines={tooSmall(window)} window={window} rows={window.rows} />;
+  const { article, card } = areasOf(desk, window);
+  return (
+    <>
+      <Lines lines={[headerLine(desk, title, window)]} window={window} rows={1} />
+      <Lines lines={article > 0 ? articleLines(desk, window) : []} window={window} rows={article} />
+      <Lines lines={[rule(window), ...cardPage(desk, window, card - 1)]} window={window} rows={card} />
+      <Lines lines={[statusLine(desk, window)]} window={window} rows={1} />
+      <Lines lines={[keyLine(desk, window)]} window={window} rows={1} />
+    </>
+  );
+}
+
+function rule({ columns }: Window): Line {
+  return [piece('─'.repeat(columns), 'dim')];
+}
+
+/** The part of the card, or of the help, that fits; its last row says that there is more. */
+function cardPage(desk: Desk, window: Window, rows: number): readonly Line[] {
+  const { mode } = desk;
+  if (mode.name === 'help') return help(desk, window).slice(mode.scroll, mode.scroll + rows);
+  const lines = cardLines(desk, window);
+  if (mode.name === 'card') return lines.slice(mode.scroll, mode.scroll + rows);
+  if (lines.length <= rows) return lines;
+  const more = lines.length - rows + 1;
+  return [
+    ...lines.slice(0, rows - 1),
+    [piece(`… ${more} more lines: `, 'dim'), piece('v', 'key'), piece(' shows them', 'dim')],
+  ];
+}
+
+function tooSmall({ columns, rows }: Window): Line[] {
+  const text = `The window is ${columns} × ${rows}; stet needs ${LEAST.columns} × ${LEAST.rows}. q quits.`;
+  return text.match(new RegExp(`.{1,${Math.max(1, columns)}}`, 'gu'))!.map((line) => [piece(line)]);
+}
+
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly window: Window;
+  readonly rows: number;
+}
+
+/** So many rows, those that have no line empty. */
+function Lines({ lines, window, rows }: LinesProps): ReactNode {
+  return (
+    <Box flexDirection="column" height={rows} flexShrink={0} overflow="hidden">
+      {lines.slice(0, rows).map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen
+        <Text key={i} wrap="truncate">
+          {clip(line, window.columns).map(({ text, style }, j) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the row
+            <Text key={j} {...attributes(style, window.colours)}>
+              {text}
+            </Text>
+          ))}
+          {line.length === 0 ? ' ' : ''}
+        </Text>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,25 @@
+/** What a full-screen program does about signals. */
+interface Reactions {
+  /** The process is asked to end. */
+  readonly end: (signal: NodeJS.Signals) => void;
+  /** The process was stopped and goes on. */
+  readonly comeBack: () => void;
+  /** The process is about to die of an error that nobody caught. */
+  readonly crash: () => void;
+}
+
+const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+
+/** Listens to the signals that a terminal and its shell send; call what is returned to listen no more. */
+export function onSignals({ end, comeBack, crash }: Reactions): () => void {
+  for (const signal of ENDING) process.on(signal, end);
+  process.on('SIGCONT', comeBack);
+  process.on('uncaughtExceptionMonitor', crash);
+  process.on('exit', crash);
+  return () => {
+    for (const signal of ENDING) process.off(signal, end);
+    process.off('SIGCONT', comeBack);
+    process.off('uncaughtExceptionMonitor', crash);
+    process.off('exit', crash);
+  };
+}

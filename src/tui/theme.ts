@@ -1,0 +1,66 @@
+import type { TextProps } from 'ink';
+import type { Severity } from '../engine/finding.js';
+import type { Status } from '../review/selectors.js';
+
+/** What a piece of the screen means; how that looks is decided here alone. */
+export type Style =
+  | 'plain'
+  | 'dim'
+  | 'bold'
+  | 'bar'
+  | 'key'
+  | 'trouble'
+  | 'cursor'
+  | 'removed'
+  | 'added'
+  | Severity
+  | Exclude<Status, 'open'>
+  | `current ${Severity | Exclude<Status, 'open'>}`;
+
+/** What stands before a Finding in the article and in its card, so that it is known without colour. */
+export const MARKS: Readonly<Record<Severity | Exclude<Status, 'open'>, string>> = {
+  error: '▲',
+  warning: '◆',
+  suggestion: '●',
+  accepted: '✓',
+  rejected: '✗',
+  'set-aside': '⊘',
+};
+
+/** One accent a meaning, of the 16 colours that every terminal theme makes readable on its own background. */
+const COLOURS: Readonly<Record<string, TextProps>> = {
+  error: { color: 'red' },
+  warning: { color: 'yellow' },
+  suggestion: { color: 'cyan' },
+  accepted: { color: 'green' },
+  trouble: { color: 'red' },
+  removed: { color: 'red' },
+  added: { color: 'green' },
+  key: { color: 'cyan' },
+};
+
+const SHAPES: Readonly<Record<string, TextProps>> = {
+  dim: { dimColor: true },
+  bold: { bold: true },
+  bar: { inverse: true },
+  key: { bold: true },
+  trouble: { bold: true },
+  cursor: { inverse: true },
+  removed: { strikethrough: true },
+  added: { bold: true },
+  error: { underline: true },
+  warning: { underline: true },
+  suggestion: { underline: true },
+  rejected: { dimColor: true },
+  'set-aside': { dimColor: true },
+};
+
+/** How a Style is drawn. Without colour (NO_COLOR) marks and shapes remain. */
+export function attributes(style: Style, colours: 'colours' | 'no colours'): TextProps {
+  const current = style.startsWith('current ');
+  const name = current ? style.slice('current '.length) : style;
+  return {
+    ...(current ? { inverse: true, bold: true } : SHAPES[name]),
+    ...(colours === 'colours' ? COLOURS[name] : {}),
+  };
+}

@@ -1,0 +1,45 @@
+import { areasOf } from './areas.js';
+import { currentFinding, type Desk, type Effects } from './desk.js';
+import type { Line } from './line.js';
+import type { Window } from './window.js';
+
+export function showHelp(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'help', scroll: 0 } };
+}
+
+export function showCard(desk: Desk): Desk {
+  if (!currentFinding(desk)) return { ...desk, notice: 'There is no finding to show' };
+  return { ...desk, mode: { name: 'card', scroll: 0 } };
+}
+
+export function showReview(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'review' } };
+}
+
+/** Scrolls the help or the card by half a page, no further than there is text. */
+export function scrollPage(direction: 1 | -1, linesOf: (desk: Desk, window: Window) => readonly Line[]) {
+  return (desk: Desk, { window }: Effects): Desk => {
+    if (desk.mode.name !== 'help' && desk.mode.name !== 'card') return desk;
+    const lines = linesOf(desk, window);
+    const page = areasOf(desk, window).card - 1;
+    const last = Math.max(0, lines.length - page);
+    const scroll = Math.min(last, Math.max(0, desk.mode.scroll + direction * Math.ceil(page / 2)));
+    if (scroll === desk.mode.scroll)
+      return { ...desk, notice: direction > 0 ? 'This is the end' : 'This is the beginning' };
+    return { ...desk, mode: { ...desk.mode, scroll } };
+  };
+}
+
+/** Ends the review; where Decisions could not be kept, only when asked twice. */
+export function leave(desk: Desk, effects: Effects): Desk {
+  if (!desk.trouble) return { ...desk, mode: { name: 'left' } };
+  try {
+    effects.save(desk.session);
+    const { trouble: _, ...rest } = desk;
+    return { ...rest, mode: { name: 'left' } };
+  } catch (error) {
+    const trouble = (error as Error).message;
+    if (desk.warned) return { ...desk, trouble, mode: { name: 'left' } };
+    return { ...desk, trouble, warned: true, notice: 'Decisions are not kept; q again leaves without them, x exports' };
+  }
+}

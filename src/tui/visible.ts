@@ -1,0 +1,82 @@
+import stringWidth from 'string-width';
+
+/** One user-perceived character: where it stands in its text, what is drawn for it, and how many columns that takes. */
+export interface Glyph {
+  readonly start: number;
+  readonly end: number;
+  readonly drawn: string;
+  readonly width: number;
+}
+
+/** Latin, Greek and Cyrillic letters and punctuation without combining marks: one code unit, one column each. */
+const SIMPLE =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/u;
+
+/**
+ * What a terminal would obey or hide instead of showing: control characters, line and paragraph separators,
+ * directional marks (Unicode Standard Annex 9), zero-width space and byte-order mark, soft hyphen, interlinear
+ * annotation, tags, and halves of surrogate pairs.
+ */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
+  /^[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/u;
+
+const NAMES: Readonly<Record<string, string>> = {
+  '\t': '→',
+  '\n': '↵',
+  '\r': '␍',
+  '\r\n': '↵',
+  '\u00ad': '⟨SHY⟩',
+  '\u061c': '⟨ALM⟩',
+  '\u200b': '⟨ZWSP⟩',
+  '\u200e': '⟨LRM⟩',
+  '\u200f': '⟨RLM⟩',
+  '\u202a': '⟨LRE⟩',
+  '\u202b': '⟨RLE⟩',
+  '\u202c': '⟨PDF⟩',
+  '\u202d': '⟨LRO⟩',
+  '\u202e': '⟨RLO⟩',
+  '\u2066': '⟨LRI⟩',
+  '\u2067': '⟨RLI⟩',
+  '\u2068': '⟨FSI⟩',
+  '\u2069': '⟨PDI⟩',
+  '\ufeff': '⟨BOM⟩',
+};
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The characters of a text as they are drawn. Nothing in what is drawn is obeyed by a terminal. */
+export function* glyphsOf(text: string): Generator<Glyph> {
+  if (SIMPLE.test(text)) {
+    for (let i = 0; i < text.length; i++) yield { start: i, end: i + 1, drawn: text[i]!, width: 1 };
+    return;
+  }
+  for (const { segment, index } of graphemes.segment(text)) {
+    const drawn = draw(segment);
+    yield { start: index, end: index + segment.length, drawn, width: stringWidth(drawn) };
+  }
+}
+
+/** A text as it is drawn, on one line. */
+export function visible(text: string): string {
+  if (SIMPLE.test(text)) return text;
+  let result = '';
+  for (const { drawn } of glyphsOf(text)) result += drawn;
+  return result;
+}
+
+function draw(grapheme: string): string {
+  const named = NAMES[grapheme];
+  if (named) return named;
+  let result = '';
+  for (const character of grapheme) result += UNSEEN.test(character) ? nameOf(character) : character;
+  // A combining mark with nothing to stand on would join whatever is drawn before it.
+  return stringWidth(result) === 0 ? `◌${result}` : result;
+}
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0)!;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '␡';
+  return NAMES[character] ?? `⟨${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}

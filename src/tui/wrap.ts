@@ -1,0 +1,55 @@
+import { type Glyph, glyphsOf } from './visible.js';
+
+/** A row of wrapped text: from `start` up to `end` in the text, the white space at its end included. */
+export interface Row {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SPACE = /^[ \u2000-\u200a\u3000]$/u;
+const BREAKS_AFTER = /^[-–—/]$/u;
+
+/**
+ * Wraps a text at a width, as people read it: between words, else after a dash, between wide characters (Chinese,
+ * Japanese) and, where a word is longer than a row, inside it. Line breaks in the text break rows too. White space at
+ * the end of a row may hang over its edge.
+ * @param marked offsets before which a mark of one column is drawn.
+ */
+export function wrap(text: string, width: number, marked: ReadonlySet<number> = new Set()): Row[] {
+  const rows: Row[] = [];
+  let start = 0;
+  let column = 0;
+  let breakAt = 0;
+  let columnAtBreak = 0;
+  const breakRow = (end: number, next: number, columnNow: number) => {
+    rows.push({ start, end });
+    start = next;
+    breakAt = next;
+    column = columnNow;
+    columnAtBreak = 0;
+  };
+  for (const glyph of glyphsOf(text)) {
+    const source = text.slice(glyph.start, glyph.end);
+    if (source === '\n' || source === '\r\n') {
+      breakRow(glyph.start, glyph.end, 0);
+      continue;
+    }
+    const mark = marked.has(glyph.start) ? 1 : 0;
+    const hangs = mark === 0 && SPACE.test(source);
+    if (column + mark + glyph.width > width && !hangs) {
+      if (breakAt > start) breakRow(breakAt, breakAt, column - columnAtBreak);
+      if (column + mark + glyph.width > width && column > 0) breakRow(glyph.start, glyph.start, 0);
+    }
+    column += mark + glyph.width;
+    if (mayBreakAfter(source, glyph)) {
+      breakAt = glyph.end;
+      columnAtBreak = column;
+    }
+  }
+  rows.push({ start, end: text.length });
+  return rows;
+}
+
+function mayBreakAfter(source: string, glyph: Glyph): boolean {
+  return SPACE.test(source) || BREAKS_AFTER.test(source) || glyph.width > 1;
+}
