@@ -88,9 +88,22 @@ function outsideBrackets(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
+/** “while at school, she”, “although ill, he”: these need no verb of their own. */
+const MAY_LACK_VERB = new Set(['while', 'although', 'though', 'when', 'if', 'once', 'unless', 'whenever', 'wherever']);
+
+function hasVerbBeforeComma(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < tokens.length; next++) {
+    if (/^[,;:–—]$/u.test(tokens[next]!.text)) return false;
+    const finite = finiteness(tokens, next);
+    if (finite === 'yes' || (finite === 'maybe' && hasSubject(tokens, next))) return true;
+  }
+  return false;
+}
+
 /** “that” opens a clause after a noun, a verb or an adjective, and points at something elsewhere. */
 function opensClause(words: readonly Token[], at: number): boolean {
   const { lower } = words[at]!;
+  if (MAY_LACK_VERB.has(lower)) return hasVerbBeforeComma(words, at);
   if (SUBORDINATORS.has(lower)) return !/^(?:,|and|or)$/u.test(words[at + 1]?.lower ?? '');
   if (lower !== 'that' || at === 0) return false;
   const before = words[at - 1]!;
@@ -104,6 +117,7 @@ function opensHalf(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!;
   const near = [tokens[at - 2], tokens[at + 2]];
   if (word.lower === 'as' && near.some((token) => token?.lower === 'as')) return false;
+  if (tokens[at + 1]?.pos === 'NUM') return false;
   let phrases = 0;
   for (let next = at + 1; next < tokens.length && next < at + 14; next++) {
     const token = tokens[next]!;
@@ -128,7 +142,7 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
     token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos);
   return (
     nominal(tokens[at]) &&
-    !nominal(before) &&
+    (!nominal(before) || (pos === 'PROPN' && before?.pos === 'NOUN')) &&
     before?.pos !== 'DET' &&
     !POSSESSIVES.has(before?.lower ?? '') &&
     !COORDINATORS.has(before?.lower ?? '') &&
@@ -163,10 +177,17 @@ function hasSubject(words: readonly Token[], at: number): boolean {
       if (!governed || seen) return true;
     } else if (/^(?:NOUN|PROPN|NUM)$/u.test(pos)) {
       const time = TIMES.has(words[next - 1]?.lower ?? '') || /^(?:1\d|20)\d\ds?$/u.test(words[next - 1]?.text ?? '');
-      if (!governed || (seen && (time || (words[next - 1]?.pos === 'PROPN' && pos === 'NOUN')))) return true;
+      if (
+        !governed ||
+        (seen &&
+          (time ||
+            (words[next - 1]?.pos === 'PROPN' && pos === 'NOUN') ||
+            (words[next - 1]?.pos === 'NOUN' && pos === 'PROPN')))
+      )
+        return true;
       seen = true;
     }
-    if (pos === 'VERB') governed = true;
+    if (pos === 'VERB' && words[next + 1]?.pos !== 'NOUN') governed = true;
   }
   return false;
 }

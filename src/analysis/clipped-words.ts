@@ -13,6 +13,7 @@ const BEFORE_A_NAME = [
 const ANYWHERE = [
   'etc inc corp co ltd plc llc jr sr bros dept univ assn ave blvd rd hwy bldg mss ms ph.d m.d b.a m.a d.c',
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+  'ala ariz ark calif colo conn dak del fla ga ill ind kan ky la mass mich minn mont neb nev okla ore penn pa tenn tex vt wash wis wyo',
   'a.m p.m am pm hr hrs min mins sec secs ft lb lbs oz cm mm km kg sq mph ext est pop lit orig incl esp abbr misc tel',
 ].flatMap((line) => line.split(' '));
 
@@ -24,7 +25,7 @@ export function abbreviationOf(word: string): 'before a name' | 'anywhere' | und
   const lower = word.toLowerCase().replace(/\.$/u, '');
   if (beforeAName.has(lower)) return 'before a name';
   // Initials (“J.”), letters with stops between them (“U.S.”), and words that hold no vowel (“hrs.”).
-  if (/^\p{L}$/u.test(word.replace(/\.$/u, '')) && lower !== 'a' && word !== 'I') return 'anywhere';
+  if (/^\p{L}$/u.test(word.replace(/\.$/u, '')) && !/^a\.?$|^I$/u.test(word)) return 'anywhere';
   if (anywhere.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(lower) || /^[bcdfghj-np-tvwxz]{2,}$/u.test(lower)) {
     return 'anywhere';
   }

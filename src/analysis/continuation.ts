@@ -139,10 +139,10 @@ function isRest(stretch: Stretch): boolean {
 }
 
 /** “of the city, and it is”, “mass but this is not”: the first verb stands in a clause that “and” or “but” adds. */
-function secondClause({ tokens }: Stretch): boolean {
+export function secondClause({ tokens }: Stretch): boolean {
   for (let at = 1; at < tokens.length - 1; at++) {
     if (finiteness(tokens, at) !== 'no') return false;
-    if (!COORDINATORS.has(tokens[at]!.lower)) continue;
+    if (!COORDINATORS.has(tokens[at]!.text)) continue;
     if (tokens[at]!.lower === 'but' || SUBJECT_PRONOUNS.has(tokens[at + 1]!.lower) || tokens[at + 1]!.lower === 'it')
       return true;
   }

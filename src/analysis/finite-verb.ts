@@ -7,7 +7,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './function-words.js';
 import { BASE_IN_ING, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from './irregular-verbs.js';
-import type { Token } from './token.js';
+import { isCapitalised, type Token } from './token.js';
 
 /** Modals whose form is a noun's as well. */
 const NOUNS_TOO = new Set(['can', 'may', 'might', 'will', 'ai']);
@@ -29,16 +29,34 @@ export function finiteness(words: readonly Token[], at: number): Finite {
   if (BASE_AUXILIARIES.has(lower)) return isInfinitive(words, at) ? 'no' : 'yes';
   if (/^(?:be|been|being|having|doing|done)$/u.test(lower)) return 'no';
   if (PAST_ONLY.has(lower)) return pos === 'NOUN' || pos === 'PROPN' ? 'maybe' : 'yes';
-  if (pos !== 'VERB' && pos !== 'AUX') return 'no';
+  if (pos !== 'VERB' && pos !== 'AUX') return isMissedPast(words, at) ? 'maybe' : 'no';
   if (lower.endsWith('ing') && !BASE_IN_ING.has(lower)) return 'no';
   if (PARTICIPLE_ONLY.has(lower) && lower !== 'run' && lower !== 'become' && lower !== 'overcome') return 'no';
   if (isInfinitive(words, at)) return 'no';
   if (lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower)) return pastOrParticiple(words, at);
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 'yes';
-  const subject = words[at - 1];
-  return subject && (SUBJECT_PRONOUNS.has(subject.lower) || /^(?:you|who|which)$/u.test(subject.lower))
-    ? 'yes'
-    : 'maybe';
+  return baseForm(words, at);
+}
+
+/** “they own”, “banks often close”: a form without an ending is finite after a plural, and an infinitive or noun elsewhere. */
+function baseForm(words: readonly Token[], at: number): Finite {
+  if (isCapitalised(words[at]!) && at > 0) return 'no';
+  let before = at - 1;
+  while (before >= 0 && (words[before]!.pos === 'ADV' || MIDDLE_ADVERBS.has(words[before]!.lower))) before--;
+  const subject = words[before];
+  if (!subject) return 'maybe';
+  if (SUBJECT_PRONOUNS.has(subject.lower) || /^(?:you|who|which)$/u.test(subject.lower)) return 'yes';
+  if (/^(?:DET|ADP|ADJ|NUM|AUX)$/u.test(subject.pos)) return 'no';
+  if (
+    subject.pos === 'NOUN' &&
+    !/s$|^(?:people|men|women|children|police|data|media|majority|number)$/u.test(subject.lower)
+  )
+    return 'no';
+  if (subject.pos !== 'CCONJ') return 'maybe';
+  const first = words
+    .slice(Math.max(0, before - 6), before)
+    .findLast(({ lower }) => lower === 'to' || MODALS.has(lower));
+  return first ? 'no' : 'maybe';
 }
 
 /** After “to”, or after a modal or “do” with nothing but adverbs, “not” or a subject pronoun between. */
@@ -65,6 +83,18 @@ function pastOrParticiple(words: readonly Token[], at: number): Finite {
   if (SUBJECT_PRONOUNS.has(subject.lower) || /^(?:who|it|which|you)$/u.test(subject.lower)) return 'yes';
   if (/^(?:DET|ADP|ADJ|NUM)$/u.test(subject.pos) || subject.lower === "'s") return 'no';
   return 'maybe';
+}
+
+/** “the couple separated”, tagged as an adjective: a past form after its noun and before none. */
+function isMissedPast(words: readonly Token[], at: number): boolean {
+  const { lower, pos } = words[at]!;
+  if (!lower.endsWith('ed') || (pos !== 'ADJ' && pos !== 'NOUN')) return false;
+  const next = words[at + 1];
+  return (
+    /^(?:NOUN|PROPN)$/u.test(words[at - 1]?.pos ?? '') &&
+    next?.lower !== 'by' &&
+    !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '')
+  );
 }
 
 /** A noun or adjective by its tag that has a verb's form: the model is wrong in one word of sixteen. */

@@ -142,11 +142,12 @@ function touches(tokens: readonly Token[], at: number): boolean {
 /** “1.”, “a.” or “iv.” at the start of a stretch, or after a colon or “and”, counts what follows. */
 function isListMark(tokens: readonly Token[], at: number, from: number): boolean {
   const mark = tokens[at]!.text === '.' ? at - 1 : at;
-  if (!/^(?:\p{N}{1,3}|\p{L}|[ivx]+)\.?$/iu.test(tokens[mark]?.text ?? '')) return false;
-  return mark <= from || /^(?:[:;,(]|and|or)$/u.test(tokens[mark - 1]!.lower);
+  const counter = /^(?:(\p{N}{1,3})|\p{L}|[ivx]+)\.?$/iu.exec(tokens[mark]?.text ?? '');
+  if (!counter) return false;
+  return mark <= from || (counter[1] ? /^(?:[:;,(]|and|or)$/u : /^[:;(]$/u).test(tokens[mark - 1]!.lower);
 }
 
 /** After an abbreviation that may end a sentence, only a word that is no name shows that it does: “U.S. Steel”. */
 function startsSentence(token: Token): boolean {
-  return /^(?:DET|PRON|ADV|SCONJ|CCONJ|ADP|AUX)$/u.test(token.pos);
+  return /^(?:DET|PRON|ADV|SCONJ|CCONJ|ADP)$/u.test(token.pos);
 }

@@ -1,10 +1,12 @@
 import { abbreviation } from './abbreviation.js';
 import { bareDay } from './bare-day.js';
 import type { Check } from './check.js';
+import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
 import { decimalComma } from './decimal-comma.js';
 import { doubledWord } from './doubled-word.js';
+import { fragment } from './fragment.js';
 import { hourLetter } from './hour-letter.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { missingFullStop } from './missing-full-stop.js';
@@ -23,10 +25,12 @@ import { tornAttribution } from './torn-attribution.js';
 export const checks: Readonly<Record<string, Check>> = {
   abbreviation: abbreviation,
   'bare-day': bareDay,
+  'cut-short': cutShort,
   'date-forms': dateForms,
   'date-ordinals': dateOrdinals,
   'decimal-comma': decimalComma,
   'doubled-word': doubledWord,
+  fragment,
   'hour-letter': hourLetter,
   'lowercase-start': lowercaseStart,
   'missing-full-stop': missingFullStop,

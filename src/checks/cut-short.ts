@@ -1,0 +1,86 @@
+import { BE_AND_HAVE, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
+import { type Stretch, stretches } from '../analysis/stretch.js';
+import { isLowerCase, type Token } from '../analysis/token.js';
+import { defineCheck, type Hit } from './check.js';
+
+/** How many words before a preposition at the end the word may stand that licenses it there: “what they were looking for”. */
+const LICENCE_REACH = 14;
+
+interface Options {
+  readonly neverLast: readonly string[];
+  readonly neverLastPairs: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly licences: readonly string[];
+  readonly idioms: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** “The minister said that the.”: a sentence cut off after a word that wants another. */
+export const cutShort = defineCheck<Options>({
+  about: 'A sentence cut off after an article, a conjunction or a preposition (“The minister said that the.”).',
+  options: (z) =>
+    z.strictObject({
+      neverLast: z.array(z.string()).describe('words that no sentence ends with'),
+      neverLastPairs: z.array(z.string()).describe('two words that no sentence ends with'),
+      prepositions: z
+        .array(z.string())
+        .describe('words that a sentence ends with only where a clause before calls for it'),
+      licences: z.array(z.string()).describe('words that let a preposition stand last: “what we paid for”'),
+      idioms: z
+        .array(z.string())
+        .describe('words after which a preposition may end a sentence: “used to”, “take care of”'),
+      labels: z.array(z.string()).describe('nouns before a letter: “vitamin a”'),
+    }),
+  *find(reading, options): Iterable<Hit> {
+    for (const stretch of stretches(reading)) {
+      const last = stretch.last;
+      if (!last || stretch.words.length < 3 || !isSentenceEnd(stretch) || !wantsMore(stretch, options)) continue;
+      yield { start: last.start, end: (stretch.mark ?? last).end, values: { word: stretch.lastWord } };
+    }
+  },
+});
+
+/** A stop with no quotation mark or bracket about it; where lower case follows, it is the stop that is wrong. */
+function isSentenceEnd({ mark, last, next, endsBare, tokens }: Stretch): boolean {
+  if (!endsBare || (mark ? !/^[.!?]+$/u.test(mark.text) : !last!.text.endsWith('.'))) return false;
+  if (/^[.!?]{2,}$/u.test(mark?.text ?? '')) return false;
+  if (next?.first && isLowerCase(next.first)) return false;
+  return !/^["'“‘«(]$/u.test(tokens[tokens.indexOf(last!) - 1]?.text ?? '');
+}
+
+function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolean {
+  const before = words.at(-2)!;
+  if (/^\p{Lu}/u.test(words.at(-1)!.text)) return false;
+  if (options.neverLast.includes(lastWord)) return lastWord !== 'a' || !namesLetter(before, options);
+  if (options.neverLastPairs.includes(`${before.lower} ${lastWord}`)) return true;
+  if (!options.prepositions.includes(lastWord) || mark?.text === '?') return false;
+  if (before.index < words.at(-1)!.index - 1) return true;
+  if (options.idioms.includes(before.lower)) return false;
+  // “the University of”, “from 6 to”: no clause leaves these two words behind.
+  if ((lastWord === 'of' && (before.pos === 'NOUN' || before.pos === 'PROPN')) || before.pos === 'NUM') return true;
+  return !isLicensed(words, before, options);
+}
+
+/** “vitamin a”, “section 3 a”. */
+function namesLetter({ lower, pos, text }: Token, { labels }: Options): boolean {
+  return pos === 'NUM' || /^\p{L}\.?$|\p{N}/u.test(text) || labels.includes(lower);
+}
+
+/** “what he paid for”, “a man to rely on”, “the road is cared for”, “the people we work with”. */
+function isLicensed(words: readonly Token[], before: Token, { licences }: Options): boolean {
+  const near = words.slice(-LICENCE_REACH - 1, -1);
+  const passive = before.pos === 'VERB' && !before.lower.endsWith('ing') && words.at(-1)!.lower !== 'by';
+  if (passive && near.slice(-5, -1).some(({ lower }) => BE_AND_HAVE.has(lower))) return true;
+  return near.some((word, at) => {
+    if (licences.includes(word.lower)) return true;
+    const next = near[at + 1];
+    if (word.lower === 'to') return next?.pos === 'VERB';
+    const contact = SUBJECT_PRONOUNS.has(word.lower) || word.lower === 'you' || word.lower === 'it';
+    return (
+      contact &&
+      at > 0 &&
+      /^(?:NOUN|PROPN|PRON|ADJ)$/u.test(near[at - 1]!.pos) &&
+      near[at - 1]!.index === word.index - 1
+    );
+  });
+}

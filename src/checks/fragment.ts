@@ -1,0 +1,126 @@
+import { clausesOf } from '../analysis/clause.js';
+import { secondClause } from '../analysis/continuation.js';
+import { mayBeVerb } from '../analysis/finite-verb.js';
+import {
+  COORDINATORS,
+  HALF_SUBORDINATORS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../analysis/function-words.js';
+import { type Stretch, stretches } from '../analysis/stretch.js';
+import { isCapitalised, isLowerCase, isWord } from '../analysis/token.js';
+import type { Edit } from '../document/edit.js';
+import { defineCheck, type Hit, type Suggestion } from './check.js';
+
+/**
+ * A preposition that comes back within so many words, before so few, is a figure of speech: “for our children. For our
+ * future.”
+ */
+const FIGURE = { reach: 4, words: 9 };
+/** After a phrase no longer than the one and a comma, so many words without a comma or “and” are a clause. */
+const PHRASE = { before: 10, after: 4 };
+/** Words without a known verb that are more than a phrase. */
+const LONG_WORDS = 6;
+
+interface Options {
+  readonly openers: readonly string[];
+  readonly withComma: readonly string[];
+  readonly idioms: readonly string[];
+}
+
+/** “The plan was shown to ministers. Of the region on Monday.”: part of a sentence, cut off by a full stop. */
+export const fragment = defineCheck<Options>({
+  about: 'A part of the sentence before it, cut off by a full stop (“… shown to ministers. Of the region on Monday.”).',
+  options: (z) =>
+    z.strictObject({
+      openers: z.array(z.string()).describe('words that open a part of a sentence, not a sentence without a verb'),
+      withComma: z.array(z.string()).describe('openers that a comma goes before'),
+      idioms: z.array(z.string()).describe('what may stand by itself: “of course”'),
+    }),
+  *find(reading, options): Iterable<Hit> {
+    for (const stretch of stretches(reading)) {
+      const { previous, first } = stretch;
+      const stop = previous?.fullStop;
+      // Where the next words are in lower case, it is the stop before those that is wrong.
+      if (stretch.next?.first && isLowerCase(stretch.next.first)) continue;
+      if (!previous || !first || !stop || !previous.endsBare) continue;
+      if (!isCutOff(stretch, options) || !isSentence(previous) || isFigure(stretch, previous)) continue;
+      const comma = options.withComma.includes(first.lower) || isParticiple(stretch) ? ',' : '';
+      const join: Edit = { start: stop.start, end: first.start + 1, text: `${comma} ${first.text[0]!.toLowerCase()}` };
+      yield {
+        start: previous.last!.start,
+        end: first.end,
+        values: { fragment: reading.textOf({ start: first.start, end: (stretch.mark ?? stretch.last!).start }) },
+        evidence: [{ start: stretch.start, end: stretch.end, note: 'has no verb of its own' }],
+        suggestions: [{ label: 'join it to the sentence before', edits: [join] }, ...withNext(stretch)],
+      };
+    }
+  },
+});
+
+/** The model does not see every verb, but few phrases are as long as this. */
+function isSentence(stretch: Stretch): boolean {
+  return clausesOf(stretch).main !== 'no' || stretch.words.length >= LONG_WORDS;
+}
+
+/** As a first word with its capital, a participle may be tagged as a name: “Standing not far from …”. */
+function isParticiple({ first, words: [, second] }: Stretch): boolean {
+  if (!first!.lower.endsWith('ing') || !second) return false;
+  return first!.pos === 'VERB' || (first!.pos === 'PROPN' && /^(?:DET|ADV|PART)$/u.test(second.pos));
+}
+
+/** True of words that an opener begins and that hold no clause of their own. */
+function isCutOff(stretch: Stretch, { openers, idioms }: Options): boolean {
+  const { first, tokens, words, mark } = stretch;
+  if (tokens[0] !== first || !isCapitalised(first!) || words.length < 2 || mark?.text !== '.') return false;
+  const two = `${first!.lower} ${words[1]!.lower}`;
+  if (!openers.includes(first!.lower) && !openers.includes(two) && !isParticiple(stretch)) return false;
+  if (idioms.some((idiom) => `${words.map(({ lower }) => lower).join(' ')} `.startsWith(`${idiom} `))) return false;
+  if (hidesClause(stretch) || hasPronoun(stretch)) return false;
+  const { main } = clausesOf(stretch);
+  return main === 'no' || (main === 'yes' && secondClause(stretch));
+}
+
+/** “In 2014 she co-wrote”: a subject pronoun that no conjunction governs has a verb, whether it is seen or not. */
+function hasPronoun({ words }: Stretch): boolean {
+  const at = words.findIndex(({ lower }) => SUBJECT_PRONOUNS.has(lower));
+  return !words.slice(0, Math.max(0, at + 1)).some(({ lower }) => CONJUNCTIONS.some((set) => set.has(lower))) && at > 0;
+}
+
+const CONJUNCTIONS = [SUBORDINATORS, HALF_SUBORDINATORS, COORDINATORS, new Set(['that'])];
+
+/** A comma, a noun phrase and a word that can be a verb: a clause, though the model does not see it. */
+function hidesClause({ tokens }: Stretch): boolean {
+  const comma = tokens.findIndex(
+    ({ text }, at) => text === ',' && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(tokens[at + 1]?.pos ?? ''),
+  );
+  if (comma < 0) return false;
+  const rest = tokens.slice(comma + 1).findIndex((token) => !isWord(token) || COORDINATORS.has(token.lower));
+  if (comma <= PHRASE.before && rest >= PHRASE.after) return true;
+  for (let at = comma + 2; at < tokens.length; at++) {
+    const { pos, lower } = tokens[at]!;
+    if (COORDINATORS.has(lower)) return false;
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')) || lower.endsWith('ed')) return true;
+    if (mayBeVerb(tokens[at]!) && /^(?:DET|PRON|PART|ADV)$/u.test(tokens[at + 1]?.pos ?? '')) return true;
+  }
+  return false;
+}
+
+/** “We do it for our children. For our future.” */
+function isFigure({ first, next, words: { length } }: Stretch, { words, lastWord }: Stretch): boolean {
+  if (next?.first?.lower === first!.lower) return true;
+  if (lastWord === 'well' && first!.lower === 'as') return false;
+  const last = words.slice(-FIGURE.reach).findLast(({ lower }) => PREPOSITIONS.has(lower));
+  return length <= FIGURE.words && last?.lower === first!.lower;
+}
+
+/** “After the talks in Geneva. The minister left.” may also open the sentence that follows it. */
+function withNext({ mark, next }: Stretch): Suggestion[] {
+  const first = next?.first;
+  if (!mark || !first || next.tokens[0] !== first || isLowerCase(first) || !/^(?:DET|PRON)$/u.test(first.pos))
+    return [];
+  if (first.text === 'I') return [];
+  const text = `, ${first.text[0]!.toLowerCase()}`;
+  return [{ label: 'join it to the sentence after', edits: [{ start: mark.start, end: first.start + 1, text }] }];
+}
