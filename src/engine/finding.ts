@@ -14,7 +14,7 @@ export function atLeast(severity: Severity, limit: Severity): boolean {
 
 /** One place in a Document where a Rule holds. */
 export interface Finding extends Span {
-  /** The Rule's id, such as `en/doubled-word`. */
+  /** The Rule's id, such as `en/words/doubled-word`. */
   readonly rule: string;
   /** MQM `dimension/type`. */
   readonly category: string;

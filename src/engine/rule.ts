@@ -20,7 +20,7 @@ export type Example = WrongExample | FineExample;
 
 /** One file of `rules/`, validated: what is wrong, how bad, what to say, and examples that are its tests. */
 export interface Rule {
-  /** Its path below its rules folder, without `.yml`: `en/doubled-word`. */
+  /** Its path below its rules folder, without `.yml`: `en/words/doubled-word`. */
   readonly id: string;
   /** The name of the Check that interprets `options`. */
   readonly check: string;

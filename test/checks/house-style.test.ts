@@ -16,33 +16,38 @@ function mended(id: string, text: string, settings: Settings): string {
 
 test.each<[string, string, string, Settings]>([
   [
-    'en/name-variants',
+    'en/names-and-terms/name-variants',
     'Aleksey Morozov left. Later Aleksey Morozov came back, and Alexei Morozov spoke.',
     'Alexei Morozov left. Later Alexei Morozov came back, and Alexei Morozov spoke.',
     { names: ['Alexei Morozov'] },
   ],
   [
-    'en/name-variants',
+    'en/names-and-terms/name-variants',
     'Jose came; Jose left.',
     'José came; José left.',
     { people: [{ name: 'José', pronouns: 'he' }] },
   ],
-  ['en/name-variants', 'Sérgio Vale and Sergio Vale.', 'Sérgio Vale and Sergio Vale.', { names: ['Sérgio', 'Sergio'] }],
-  ['en/date-forms', 'It opened on May 3.', 'It opened on 3 May.', { style: { dates: 'day-month' } }],
   [
-    'en/date-forms',
+    'en/names-and-terms/name-variants',
+    'Sérgio Vale and Sergio Vale.',
+    'Sérgio Vale and Sergio Vale.',
+    { names: ['Sérgio', 'Sergio'] },
+  ],
+  ['en/dates-and-numbers/date-forms', 'It opened on May 3.', 'It opened on 3 May.', { style: { dates: 'day-month' } }],
+  [
+    'en/dates-and-numbers/date-forms',
     'Since 1 May 2020 all is well.',
     'Since May 1, 2020, all is well.',
     { style: { dates: 'month-day' } },
   ],
   [
-    'en/term-forms',
+    'en/names-and-terms/term-forms',
     'The Attorney-General met an Attorney General and the Attorney-General of Fiji.',
     'The Attorney General met an Attorney General and the Attorney General of Fiji.',
     { names: ['Attorney General'] },
   ],
   [
-    'en/bare-day',
+    'en/dates-and-numbers/bare-day',
     'This Friday (6) after Monday, May 2',
     'This Friday (6 May) after Monday, May 2',
     { style: { dates: 'day-month' } },
