@@ -1,25 +1,80 @@
-import { isWord } from '../analysis/token.js';
+import { isTailOfClause } from '../analysis/stranded.js';
+import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
-/** “the the meeting”: one word twice in a row, save where English allows it (“had had”, “that that”). */
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:[-'’./][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,5}`;
+// No phrase but a word of the text itself comes again: “\1” is tried only where two equal beginnings follow each other.
+const AGAIN = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}'’.])(${WORD})(?:\s+\1)+(?![\p{L}\p{M}\p{N}]|['’-][\p{L}\p{N}])`,
+  'giu',
+);
+const PHRASE_AGAIN = /(?<![\p{L}\p{M}\p{N}'’.-])(\p{Ll}+) (\p{Ll}+) \1 \2(?![\p{L}\p{M}\p{N}]|['’-][\p{L}\p{N}])/gu;
+/** “again and again and again”, “day by day by day”: the words between what comes again are no accident. */
+const LINK = /^(?:and|or|by|after|upon|but|to|as|no|so|very)$/u;
+/** The shortest name that is taken for written twice: “Yang Yang”, “Pago Pago” are people and places. */
+const NAME_LENGTH = 5;
+
+/** “the the meeting”, “of the of the meeting”: words twice in a row, save where English allows it (“had had”). */
 export const doubledWord = defineCheck({
-  about: 'A word written twice in a row (“the the meeting”), save the pairs that English allows.',
+  about: 'A word or a phrase written twice in a row (“the the meeting”), save the pairs that English allows.',
   options: (z) =>
     z.strictObject({
       allowed: z.array(z.string()).describe('words that may stand twice in a row, in lower case').default([]),
+      stranded: z
+        .array(z.string())
+        .describe(
+          'words that may stand twice where the first ends a clause (“what it is is”, “the town he grew up in in”)',
+        )
+        .default([]),
+      names: z.array(z.string()).describe('names that are a word written twice (“Baden Baden”)').default([]),
     }),
-  *find(reading, { allowed }): Iterable<Hit> {
-    for (const paragraph of reading.paragraphs) {
-      for (const token of paragraph.tokens) {
-        const previous = paragraph.tokens[token.index - 1];
-        if (!isWord(token) || !isWord(previous) || token.lower !== previous.lower) continue;
-        if (token.before === '' || /\p{Lu}/u.test(token.text) || allowed.includes(token.lower)) continue;
-        const span = { start: previous.start, end: token.end };
-        yield {
-          ...span,
-          suggestions: [replace({ start: previous.end, end: token.end }, '', `keep one “${previous.text}”`)],
-        };
+  *find(reading, options): Iterable<Hit> {
+    const allowed = new Set(options.allowed);
+    const stranded = new Set(options.stranded);
+    const names = new Set(options.names);
+    for (const { text, start } of reading.paragraphs) {
+      for (const { 0: found, 1: word, index } of text.matchAll(AGAIN)) {
+        const times = found.split(/\s+/u);
+        const lower = word!.toLowerCase();
+        if (allowed.has(lower) || !isAccident(times, names)) continue;
+        if (/^\p{N}/u.test(word!) && isAmongNumbers(text, index, index + found.length)) continue;
+        if (stranded.has(lower) && isTailOfClause(text.slice(0, index))) continue;
+        yield keepOne({ start: start + index, end: start + index + found.length }, word!);
+      }
+      for (const { 0: found, 1: first, 2: second, index } of text.matchAll(PHRASE_AGAIN)) {
+        if (first === second || LINK.test(first!) || LINK.test(second!)) continue;
+        yield keepOne({ start: start + index, end: start + index + found.length }, `${first} ${second}`);
       }
     }
   },
 });
+
+function keepOne(span: Span, text: string): Hit {
+  return {
+    ...span,
+    suggestions: [replace({ start: span.start + text.length, end: span.end }, '', `keep one “${text}”`)],
+  };
+}
+
+/** False of letters (“l l”), of short names and of names known to be doubled, and of two words (“Will will”, “US us”). */
+function isAccident(times: readonly string[], names: ReadonlySet<string>): boolean {
+  const [first, second] = times as [string, string];
+  if (/^\p{L}$/u.test(first) && !/^[aIA]$/u.test(first)) return false;
+  if (/^\p{Lu}/u.test(second)) {
+    if (times.some((word) => word !== first)) return false;
+    return (first.length >= NAME_LENGTH || /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(first)) && !names.has(first);
+  }
+  // “The the”, where the first begins a sentence.
+  return (
+    first === second ||
+    (/^\p{Lu}\p{Ll}*$/u.test(first) &&
+      /^(?:the|an?|it|in|on|at|to|of|for|from|this|that|these|those|he|she|they|we|you|as|by|and|but|with|there|when|if)$/u.test(
+        second,
+      ))
+  );
+}
+
+/** A row of figures, as of a table or a score. */
+function isAmongNumbers(text: string, start: number, end: number): boolean {
+  return end - start < 5 || !/[\p{Ll},] $/u.test(text.slice(0, start)) || /^\s+[\p{N}–-]/u.test(text.slice(end));
+}

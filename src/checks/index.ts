@@ -5,15 +5,20 @@ import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
 import { decimalComma } from './decimal-comma.js';
+import { doubleSpace } from './double-space.js';
 import { doubledWord } from './doubled-word.js';
 import { fragment } from './fragment.js';
 import { hourLetter } from './hour-letter.js';
+import { loneQuotationMark } from './lone-quotation-mark.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { missingFullStop } from './missing-full-stop.js';
+import { missingSpace } from './missing-space.js';
 import { mixedForms } from './mixed-forms.js';
 import { nameVariants } from './name-variants.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
+import { spaceBeforeMark } from './space-before-mark.js';
+import { spaceInside } from './space-inside.js';
 import { spellingVariant } from './spelling-variant.js';
 import { stopBeforeLowercase } from './stop-before-lowercase.js';
 import { termCase } from './term-case.js';
@@ -29,15 +34,20 @@ export const checks: Readonly<Record<string, Check>> = {
   'date-forms': dateForms,
   'date-ordinals': dateOrdinals,
   'decimal-comma': decimalComma,
+  'double-space': doubleSpace,
   'doubled-word': doubledWord,
   fragment,
   'hour-letter': hourLetter,
+  'lone-quotation-mark': loneQuotationMark,
   'lowercase-start': lowercaseStart,
   'missing-full-stop': missingFullStop,
+  'missing-space': missingSpace,
   'mixed-forms': mixedForms,
   'name-variants': nameVariants,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
+  'space-before-mark': spaceBeforeMark,
+  'space-inside': spaceInside,
   'spelling-variant': spellingVariant,
   'stop-before-lowercase': stopBeforeLowercase,
   'term-case': termCase,

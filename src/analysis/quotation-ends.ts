@@ -1,0 +1,181 @@
+import { POSSESSIVES } from './function-words.js';
+import type { Paragraph } from './paragraph.js';
+import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
+import { REPORTING_VERBS } from './reporting-verbs.js';
+import { stretchesOf } from './stretch.js';
+import { isCapitalised, isWord, type Token } from './token.js';
+
+/** Words of a title that are not capitalised within it. */
+const SMALL = /^(?:of|the|in|and|for|a|an|to|on|at|with|from|by|de|da|do|la|le|el)$/u;
+/** Words before a quoted word or name: “called ‘T-town’”. */
+const NAMING =
+  /^(?:called|termed|dubbed|named|meaning|titled|entitled|known|nicknamed|labelled|labeled|calls|call|calling|term|word|phrase|words)$/u;
+
+/**
+ * Where the missing mark of a pair would stand: a Document offset, or none where nothing tells. In turn it is looked for
+ * where the same words are quoted elsewhere, at an attribution (“…, she said”), at the edge of a title or a name, and
+ * at the edge of the phrase that the other mark touches.
+ */
+export function missingPartner(mark: QuotationMark, all: QuotationMarks): number | undefined {
+  return mark.side === 'open' ? missingClose(mark, all) : missingOpen(mark, all);
+}
+
+function missingClose(mark: QuotationMark, { marks }: QuotationMarks): number | undefined {
+  const { paragraph } = mark;
+  const first = paragraph.tokenAt(mark.end);
+  if (!first) return undefined;
+  const limit =
+    marks.find((other) => other.paragraph === paragraph && other.start > mark.start)?.start ?? paragraph.end;
+  const rest = paragraph.text.slice(mark.end - paragraph.start, limit - paragraph.start);
+  const known = sameWords(mark, marks, (text) => rest.startsWith(text) && !/^\p{L}/u.test(rest.slice(text.length)));
+  if (known !== undefined) return mark.end + known;
+  for (const { index } of rest.matchAll(/[,!?](?= )/gu)) {
+    if (isAttribution(rest.slice(index + 1)) && !/[.]\s\p{Lu}/u.test(rest.slice(0, index))) return mark.end + index + 1;
+  }
+  const tokens = paragraph.tokens.slice(first.index).filter(({ start }) => start < limit);
+  if (isSpeech(mark)) return endOfSpeech(mark, limit);
+  const last = isCapitalised(first) ? endOfTitle(tokens) : endOfPhrase(tokens);
+  return last && past(last, paragraph);
+}
+
+/** True of text that goes on with “ she said”, “ said the minister”, “ Anna Berg told”. */
+function isAttribution(text: string): boolean {
+  const words = /^ (?:\p{L}+[ -]){0,3}\p{L}+/u.exec(text)?.[0].trim().split(/[ -]/u) ?? [];
+  const verb = words.findIndex((word) => REPORTING_VERBS.has(word.toLowerCase()));
+  return verb === 0 || (verb > 0 && /^(?:he|she|they|it|we|I|the|one|\p{Lu}.*)$/u.test(words[0]!));
+}
+
+/** True of a quotation that is a sentence: it begins one, or follows a comma, a colon or “said”. */
+function isSpeech({ start, paragraph }: QuotationMark): boolean {
+  const before = paragraph.text.slice(0, start - paragraph.start).trimEnd();
+  if (before === '' || /[.!?:]["”’)]*$/u.test(before)) return true;
+  const after = paragraph.text.slice(start + 1 - paragraph.start);
+  return /,$/u.test(before)
+    ? REPORTING_VERBS.has(lastWord(before))
+    : REPORTING_VERBS.has(lastWord(before)) && /^\p{Lu}/u.test(after);
+}
+
+function lastWord(text: string): string {
+  return /(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The end of its sentence; of its paragraph where it opens that, for then the speaker is named elsewhere. */
+function endOfSpeech({ start, paragraph }: QuotationMark, limit: number): number {
+  if (start === paragraph.start && limit === paragraph.end) return paragraph.end;
+  const end = stretchesOf(paragraph).find((stretch) => stretch.end > start + 1)?.end ?? limit;
+  return Math.min(end, limit);
+}
+
+/** “Claim to Fame Contest”: the last capitalised word of a row, with the small words between. */
+function endOfTitle(tokens: readonly Token[]): Token | undefined {
+  let last: Token | undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (isCapitalised(token) || /^\p{N}/u.test(token.text)) last = token;
+    else if (token.before === '' && /^[’'-]/u.test(token.text)) last = token;
+    else if (last && /^[-–]$/u.test(token.text) && token.before === '')
+      last = tokens[at + 1]?.before === '' ? tokens[at + 1] : last;
+    else if (last && token.before === '' && tokens[at - 1]?.text === '-') last = token;
+    else if (!SMALL.test(token.lower) && !(token.text === ':' && isCapitalised(tokens[at + 1] ?? token))) break;
+  }
+  return last;
+}
+
+/** “gold standard” of “gold standard of research”: adjectives and nouns; else up to the next mark. */
+function endOfPhrase(tokens: readonly Token[]): Token | undefined {
+  let last: Token | undefined;
+  for (const token of tokens) {
+    const inside =
+      /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) ||
+      (token.text === '-' && token.before === '') ||
+      (!last && token.pos === 'VERB');
+    if (!inside) break;
+    last = token;
+  }
+  if (last && last.pos !== 'VERB') return last;
+  const mark = tokens.findIndex((token) => token.text !== '-' && !isWord(token));
+  return tokens[(mark < 0 ? tokens.length : mark) - 1];
+}
+
+/** Behind a word, and behind the comma or full stop after it where the article writes “so,” rather than “so”,. */
+function past(last: Token, paragraph: Paragraph): number {
+  const next = paragraph.tokens[last.index + 1];
+  return next && next.before === '' && /^[.,]$/u.test(next.text) ? next.start : last.end;
+}
+
+/** The length of other quotations that hold the words at hand, the longest first. */
+function sameWords(
+  mark: QuotationMark,
+  marks: readonly QuotationMark[],
+  fits: (text: string) => boolean,
+): number | undefined {
+  const lengths = marks
+    .filter((other) => other !== mark && other.side === 'open' && other.partner && other.partner.start - other.end < 80)
+    .map((other) =>
+      other.paragraph.text.slice(other.end - other.paragraph.start, other.partner!.start - other.paragraph.start),
+    )
+    .filter((text) => /\p{L}{3}/u.test(text) && fits(text.replace(/[.,]$/u, '')))
+    .map((text) => text.replace(/[.,]$/u, '').length);
+  return lengths.length > 0 ? Math.max(...lengths) : undefined;
+}
+
+function missingOpen(mark: QuotationMark, { marks }: QuotationMarks): number | undefined {
+  const { paragraph } = mark;
+  const floor =
+    marks.findLast((other) => other.paragraph === paragraph && other.end <= mark.start)?.end ?? paragraph.start;
+  const before = paragraph.text.slice(floor - paragraph.start, mark.start - paragraph.start).replace(/[.,]$/u, '');
+  const known = sameWords(
+    mark,
+    marks,
+    (text) => before.endsWith(text) && !/\p{L}$/u.test(before.slice(0, -text.length)),
+  );
+  if (known !== undefined) return floor + before.length - known;
+  const tokens = paragraph.tokens.filter(({ start, end }) => start >= floor && end <= mark.start);
+  const words = tokens.filter(isWord);
+  if (words.length === 0) return undefined;
+  const sentence = stretchesOf(paragraph).findLast(({ start }) => start < words.at(-1)!.end);
+  const from = tokens.findIndex(({ start }) => start >= Math.max(floor, sentence?.start ?? floor));
+  const own = tokens.slice(Math.max(0, from));
+  const after = paragraph.text.slice(mark.end - paragraph.start);
+  if (/[,!?]$/u.test(paragraph.text.slice(0, mark.start - paragraph.start)) && isAttribution(after))
+    return own[0]?.start;
+  const opener = own.findLastIndex((token, at) => opens(own, token, at));
+  if (opener >= 0 && own[opener + 1]) return own[opener + 1]!.start;
+  return (isCapitalised(words.at(-1)!) ? startOfTitle(own) : startOfPhrase(own))?.start;
+}
+
+/** A colon, “said”, “said,” or “called”: what follows is quoted. */
+function opens(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (token.text === ':' || NAMING.test(token.lower)) return tokens[at + 1]?.lower !== 'as' && isWord(tokens[at + 1]);
+  if (token.lower === 'as') return NAMING.test(tokens[at - 1]?.lower ?? '');
+  if (token.text === ',') return REPORTING_VERBS.has(tokens[at - 1]?.lower ?? '');
+  return (
+    REPORTING_VERBS.has(token.lower) &&
+    token.pos === 'VERB' &&
+    isWord(tokens[at + 1]) &&
+    tokens[at + 1]!.lower !== 'that'
+  );
+}
+
+function startOfTitle(tokens: readonly Token[]): Token | undefined {
+  let first: Token | undefined;
+  for (const token of tokens.toReversed()) {
+    if (token.text !== '-' && !isWord(token)) {
+      if (!first) continue;
+      break;
+    }
+    if (isCapitalised(token)) first = token;
+    else if (!SMALL.test(token.lower) && token.text !== '-') break;
+  }
+  return first;
+}
+
+function startOfPhrase(tokens: readonly Token[]): Token | undefined {
+  let first: Token | undefined;
+  for (const token of tokens.toReversed()) {
+    if (!first && !isWord(token)) continue;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) && token.text !== '-') break;
+    if (POSSESSIVES.has(token.lower)) break;
+    first = token;
+  }
+  return first ?? tokens.findLast(isWord);
+}

@@ -1,0 +1,22 @@
+import { defineCheck, type Hit, replace } from './check.js';
+
+const SPACES = /(?<=[^\s|])[ \u00a0]{2,3}(?=[^\s|])/gu;
+const AFTER_SENTENCE = /[.!?]["”’)\]]*$/u;
+
+/** “the  meeting”: two spaces between two words. */
+export const doubleSpace = defineCheck({
+  about: 'Two spaces between two words (“the  meeting”); two after each sentence, as typists set them, are a habit.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { text, start } of reading.paragraphs) {
+      for (const { 0: spaces, index } of text.matchAll(SPACES)) {
+        const span = { start: start + index, end: start + index + spaces.length };
+        yield {
+          ...span,
+          weak: AFTER_SENTENCE.test(text.slice(Math.max(0, index - 4), index)),
+          suggestions: [replace(span, ' ', 'keep one space')],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { defineCheck, type Hit } from './check.js';
+
+/** A word with what touches it: only such a piece can lack a space, and a web address or a file name is one piece. */
+const PIECE = /\S+/gu;
+const MARK_WITHIN = /\p{L}[.,;!?:)(”“]./u;
+const ADDRESS =
+  /[@/\\_=#]|\bwww\.|\.(?:com|org|net|gov|edu|js|ts|py|md|txt|html?|pdf|io|co|uk|eu|pt|br|de|fr|es|it|jpe?g|png|exe|xml|json|csv|docx?)\b/iu;
+/** After a comma or semicolon; after a stop, where a new sentence begins; before and after brackets; around curly marks. */
+const PLACES = [
+  /(?<=\p{Ll}{2},)(?=\p{L}{2})/gu,
+  /(?<=\p{L}{2};)(?=\p{L}{2})/gu,
+  /(?<=\p{Ll}{2}[.!?])(?=(?!Com\b|Net\b|Org\b|Js\b)(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}.]))/gu,
+  /(?<=\p{Ll}{2}[.!?]["”’)])(?=\p{Lu}\p{Ll})/gu,
+  /(?<=\p{L}{2}[,.!?]”)(?=\p{L})/gu,
+  /(?<=\p{Ll}{2}[,:])(?=“\p{L})/gu,
+  /(?<=\p{L}{2})(?=\((?:(?![IVX]+\))\p{Lu}\p{L}+|\p{Ll}{3,}$))/gu,
+] as const;
+
+/** “The talks failed.The minister left”: a space lacking after a mark, or before a bracket. */
+export const missingSpace = defineCheck({
+  about: 'A space lacking after a comma, a stop or a closing mark (“failed.The minister”), or before a bracket.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { text, start } of reading.paragraphs) {
+      for (const { 0: piece, index } of text.matchAll(PIECE)) {
+        if (!MARK_WITHIN.test(piece) || ADDRESS.test(piece)) continue;
+        for (const place of PLACES) {
+          for (const gap of piece.matchAll(place)) yield hit(start + index, piece, gap.index);
+        }
+      }
+    }
+  },
+});
+
+function hit(offset: number, piece: string, gap: number): Hit {
+  const before = /[\p{L}\p{M}’'-]*\P{L}*$/u.exec(piece.slice(0, gap))![0].length;
+  const after = /^\P{L}*[\p{L}\p{M}’'-]*/u.exec(piece.slice(gap))![0].length;
+  const at = offset + gap;
+  return {
+    start: at - before,
+    end: at + after,
+    suggestions: [{ label: 'add a space', edits: [{ start: at, end: at, text: ' ' }] }],
+  };
+}
