@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseRule } from '../src/engine/parse-rule.js';
 import type { Rule } from '../src/engine/rule.js';
 
@@ -6,4 +6,12 @@ import type { Rule } from '../src/engine/rule.js';
 export function rule(id: string): Rule {
   const path = `rules/${id}.yml`;
   return parseRule(id, path, readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+}
+
+/** All rules that come with stet, read from their files. */
+export function allRules(): Rule[] {
+  return readdirSync(new URL('../rules/', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yml'))
+    .sort()
+    .map((file) => rule(file.replace(/\.yml$/u, '')));
 }

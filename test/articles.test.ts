@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle, readArticles } from './article.js';
+import { outcomeOf, report, table, tally } from './article-score.js';
+import { KINDS } from './kinds.js';
+
+const articles = readArticles();
+const outcomes = articles.map(outcomeOf);
+const defects = outcomes.flatMap((outcome) => outcome.defects);
+const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+
+/** Errors and warnings that all rules together may raise in 1,000 words of clean text. */
+const CLEAN_CEILING = 1.0;
+/** Errors and warnings elsewhere in the article that a defect may set off, on average. */
+const NOISE_CEILING = 0.05;
+
+if (process.env.MODE === 'report') console.log(report(outcomes));
+
+describe('the corpus', () => {
+  test('is large and various', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(12);
+    expect(defects.length).toBeGreaterThanOrEqual(100);
+    for (const { name, defects } of articles) {
+      expect
+        .soft(new Set(defects.map(({ kind }) => kind)).size, `kinds of defect in ${name}`)
+        .toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  const file = (change: string) =>
+    `from: pt\ntext: She said she would wait.\ndefects:\n${`  - { kind: pronoun, change: '${change}' }\n`.repeat(4)}`;
+
+  test('is written in a notation that gives the article with one defect', () => {
+    const [defect] = parseArticle('x.yml', file('{She → He} said')).defects;
+    expect(defect).toMatchObject({ text: 'He said she would wait.', spans: [{ start: 0, end: 2 }] });
+  });
+
+  test.each([
+    ['{She → He} says', 'x.yml: not in the article: She says'],
+    ['{s → S}', 'x.yml: more than once in the article: s'],
+    ['{said → said}', 'x.yml: changes nothing: {said → said}'],
+    ['She said', 'has no {clean → broken} in it'],
+  ])('refuses the change %s', (change, message) => {
+    expect(() => parseArticle('x.yml', file(change))).toThrow(message);
+  });
+});
+
+test('clean articles give hardly an error or warning', () => {
+  const alarms = outcomes.flatMap(({ alarms }) => alarms);
+  expect((1000 * alarms.length) / words, table(outcomes)).toBeLessThanOrEqual(CLEAN_CEILING);
+});
+
+test('a defect sets off nothing elsewhere', () => {
+  const noise = defects.reduce((sum, { noise }) => sum + noise.length, 0);
+  expect(noise / defects.length, table(outcomes)).toBeLessThanOrEqual(NOISE_CEILING);
+});
+
+describe('defects are found and mended', () => {
+  test.each(Object.entries(KINDS))('%s', (kind, { hit, repair }) => {
+    const reached = tally(defects.filter((defect) => defect.kind === kind));
+    expect.soft(reached.hit, `${kind}: found\n${table(outcomes)}`).toBeGreaterThanOrEqual(hit);
+    expect.soft(reached.repair, `${kind}: mended\n${table(outcomes)}`).toBeGreaterThanOrEqual(repair);
+  });
+});

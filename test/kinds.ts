@@ -1,0 +1,52 @@
+import type { Severity } from '../src/engine/finding.js';
+
+/** What is expected of the rules for one kind of defect. Floors go up as the rules get better. */
+export interface Kind {
+  /** Folders of rules, one of which must find it. */
+  readonly by: readonly string[];
+  /** The mildest Severity that counts; a warning where it is not given. */
+  readonly atLeast?: Severity;
+  /** Per cent of the defects that an error or warning must mark. */
+  readonly hit: number;
+  /** Per cent of the defects where its first Suggestion must give the clean article back. */
+  readonly repair: number;
+}
+
+const people = ['en/people'];
+const sentences = ['en/sentences'];
+const names = ['en/names-and-terms'];
+const numbers = ['en/dates-and-numbers'];
+const punctuation = ['en/punctuation', 'any'];
+const words = ['en/words', 'any'];
+const page = ['en/page', 'any'];
+
+/** Every kind of defect in `test/articles`. */
+export const KINDS: Readonly<Record<string, Kind>> = {
+  pronoun: { by: people, hit: 0, repair: 0 },
+  'role-gender': { by: people, hit: 0, repair: 0 },
+  'stop-before-lowercase': { by: sentences, hit: 0, repair: 0 },
+  'stop-before-fragment': { by: sentences, hit: 0, repair: 0 },
+  'cut-short': { by: sentences, hit: 0, repair: 0 },
+  'missing-full-stop': { by: sentences, hit: 0, repair: 0 },
+  'lowercase-start': { by: sentences, hit: 0, repair: 0 },
+  'torn-attribution': { by: sentences, hit: 0, repair: 0 },
+  'doubled-word': { by: words, hit: 0, repair: 0 },
+  spelling: { by: words, hit: 0, repair: 0 },
+  'pronoun-case': { by: words, hit: 0, repair: 0 },
+  'article-a-an': { by: words, hit: 0, repair: 0 },
+  agreement: { by: words, hit: 0, repair: 0 },
+  'foreign-word': { by: words, hit: 0, repair: 0 },
+  'name-variant': { by: names, hit: 0, repair: 0 },
+  'term-forms': { by: names, hit: 0, repair: 0 },
+  abbreviation: { by: names, atLeast: 'suggestion', hit: 0, repair: 0 },
+  'date-form': { by: numbers, hit: 0, repair: 0 },
+  'bare-day': { by: numbers, hit: 0, repair: 0 },
+  'number-form': { by: numbers, hit: 0, repair: 0 },
+  spacing: { by: punctuation, hit: 0, repair: 0 },
+  'unbalanced-quotation': { by: punctuation, hit: 0, repair: 0 },
+  'ellipsis-brackets': { by: punctuation, hit: 0, repair: 0 },
+  tokenised: { by: punctuation, hit: 0, repair: 0 },
+  leftover: { by: page, hit: 0, repair: 0 },
+  mojibake: { by: page, hit: 0, repair: 0 },
+  'hidden-character': { by: page, hit: 0, repair: 0 },
+};
