@@ -6,6 +6,7 @@ import {
   BE_AND_HAVE,
   COORDINATORS,
   DETERMINERS,
+  HALF_SUBORDINATORS,
   POSSESSIVES,
   PREPOSITIONS,
   PURE_PREPOSITIONS,
@@ -24,7 +25,7 @@ import { isCapitalised, type Token } from './token.js';
  */
 export function continues(stretch: Stretch, previous: Stretch, reading: Reading): boolean {
   if (leadsOn(previous)) return true;
-  if (isNameOf(reading, stretch.first!)) return false;
+  if (isNameOf(reading, stretch.first!) || isFirstName(stretch) || hasClauseAfterComma(stretch)) return false;
   if (opensMark(previous) || linksBack(stretch) || tearsPhrase(stretch, previous)) return true;
   if (startsAfresh(stretch)) return false;
   return clausesOf(previous).main === 'no' || clausesOf(previous).open !== undefined || isRest(stretch);
@@ -35,6 +36,27 @@ function isNameOf(reading: Reading, word: Token): boolean {
   return reading.get(capitalisedWords).has(word.text[0]!.toUpperCase() + word.text.slice(1));
 }
 
+/** “ana De Sousa”: before a particle with a capital stands a name. */
+function isFirstName({ words: [, second] }: Stretch): boolean {
+  return (
+    second !== undefined && /^(?:D[aeiou]|D[aeo]s|De[lr]|L[ae]|V[ao]n|Al|El|Ben|Bin|Ibn|Mac|Mc)$/u.test(second.text)
+  );
+}
+
+/** How many words a phrase before “, he said” may have. */
+const OPENING_WORDS = 14;
+
+/** “as long as it rained, we stayed”, “but in the end, he came”: what stands before a comma and a subject opens its sentence. */
+function hasClauseAfterComma({ tokens, first }: Stretch): boolean {
+  if (!OPENERS.some((set) => set.has(first!.lower))) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const subject = tokens[comma + 1];
+  if (comma < 2 || comma > OPENING_WORDS || !subject || !SUBJECT_PRONOUNS.has(subject.lower)) return false;
+  return tokens.slice(comma + 2, comma + 5).some((_, at) => finiteness(tokens, comma + 2 + at) === 'yes');
+}
+
+const OPENERS = [PREPOSITIONS, SUBORDINATORS, HALF_SUBORDINATORS, new Set(['but'])];
+
 /** Words after which a sentence cannot end, besides articles, prepositions and the like. */
 const UNFINISHED = new Set(
   'to than as not very be been being is are was were am has have had will would can could may might must such every'.split(
@@ -44,6 +66,8 @@ const UNFINISHED = new Set(
 
 /** True where the last word wants another after it. */
 function leadsOn({ words, lastWord, last }: Stretch): boolean {
+  // “grows, this”: a determiner after a comma waits for its noun, “the man who did this” does not.
+  if (/^(?:this|these|those)$/u.test(lastWord) && !isWordBefore(last!, words.at(-2) ?? last!)) return true;
   // “in May”, “Will”
   if (words.length > 1 && isCapitalised(last!)) return false;
   if (ARTICLES.has(lastWord) || POSSESSIVES.has(lastWord) || COORDINATORS.has(lastWord)) return true;
@@ -83,6 +107,8 @@ function tearsPhrase(stretch: Stretch, { words, lastWord }: Stretch): boolean {
   if (DETERMINERS.has(first.lower) || POSSESSIVES.has(first.lower)) {
     if (PREPOSITIONS.has(lastWord)) return true;
     if (last.lower.endsWith('ing')) return last.pos === 'VERB' && (before.pos === 'ADP' || !isWordBefore(last, before));
+    // “different than expected”, “as planned”
+    if (before.lower === 'than' || before.lower === 'as') return false;
     return (
       last.pos === 'VERB' &&
       (clausesOf(stretch).main === 'no' || (finiteness(words, words.length - 1) === 'no' && !isPassive(words)))

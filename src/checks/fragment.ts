@@ -46,7 +46,8 @@ export const fragment = defineCheck<Options>({
       if (stretch.next?.first && isLowerCase(stretch.next.first)) continue;
       if (!previous || !first || !stop || !previous.endsBare) continue;
       if (!isCutOff(stretch, options) || !isSentence(previous) || isFigure(stretch, previous)) continue;
-      const comma = options.withComma.includes(first.lower) || isParticiple(stretch) ? ',' : '';
+      const comma =
+        options.withComma.includes(first.lower) || (isParticiple(stretch) && isNominal(previous)) ? ',' : '';
       const join: Edit = { start: stop.start, end: first.start + 1, text: `${comma} ${first.text[0]!.toLowerCase()}` };
       yield {
         start: previous.last!.start,
@@ -62,6 +63,11 @@ export const fragment = defineCheck<Options>({
 /** The model does not see every verb, but few phrases are as long as this. */
 function isSentence(stretch: Stretch): boolean {
   return clausesOf(stretch).main !== 'no' || stretch.words.length >= LONG_WORDS;
+}
+
+/** “closed forty branches, leaving”; after “they are only”, “it is just” no comma stands before the participle. */
+function isNominal({ last }: Stretch): boolean {
+  return /^(?:NOUN|PROPN|NUM|PRON|VERB)$/u.test(last!.pos);
 }
 
 /** As a first word with its capital, a participle may be tagged as a name: “Standing not far from …”. */

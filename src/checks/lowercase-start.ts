@@ -1,12 +1,13 @@
 import { clausesOf } from '../analysis/clause.js';
 import { continues } from '../analysis/continuation.js';
 import { finiteness } from '../analysis/finite-verb.js';
+import { ARTICLES, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
 import { isLowerCaseName } from '../analysis/lower-case-name.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import { isCapitalised, isLowerCase } from '../analysis/token.js';
+import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** How many words into a stretch “the minister said” may come after a closed quotation. */
@@ -19,10 +20,15 @@ export const lowercaseStart = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { first } = stretch;
-      if (!first || !isLowerCase(first) || isLowerCaseName(first, stretch.words[1])) continue;
-      const starts = stretch.previous
-        ? startsWithin(stretch, stretch.previous, reading)
-        : startsParagraph(stretch, reading);
+      if (!first || !isLowerCase(first)) continue;
+      const initials = hasLostCapital(first);
+      if (!initials && isLowerCaseName(first, stretch.words[1])) continue;
+      const starts = initials
+        ? stretch.tokens[0] === first &&
+          !(stretch.previous && /^(?:…|\.{2,})$/u.test(stretch.previous.mark?.text ?? ''))
+        : stretch.previous
+          ? startsWithin(stretch, stretch.previous, reading)
+          : startsParagraph(stretch, reading);
       if (!starts) continue;
       const capital = first.text[0]!.toUpperCase() + first.text.slice(1);
       yield {
@@ -34,21 +40,33 @@ export const lowercaseStart = defineCheck({
   },
 });
 
+/** “nATO”: initials, all but the first of which are capitals; not “mRNA” or “iOS”. */
+function hasLostCapital({ text }: Token): boolean {
+  return /^\p{Ll}\p{Lu}{2,}$/u.test(text) && !/^\p{Ll}(?:[RD]NA|OS|PS|PSC|PVC|HTML|TV|SIM|BPF)$/u.test(text);
+}
+
 /** True of a sentence after another in its paragraph, where the mark before it does end a sentence. */
 function startsWithin(stretch: Stretch, previous: Stretch, reading: Reading): boolean {
   if (/^(?:…|\.{2,})$/u.test(previous.mark?.text ?? '')) return false;
-  if (previous.endsBare && previous.fullStop) return !continues(stretch, previous, reading);
+  if (previous.fullStop && (previous.endsBare || endsInNote(previous))) return !continues(stretch, previous, reading);
   if (!isWhole(stretch)) return false;
   if (/["”’»]/u.test(previous.tokens.at(-1)!.text)) return !isAttribution(stretch);
   // A name may end in a mark of its own: “Yahoo! says”.
   return previous.fullStop !== undefined || !isCapitalised(previous.last!);
 }
 
+/** “… in 1951. [11]” */
+function endsInNote({ tokens, mark }: Stretch): boolean {
+  const at = mark ? tokens.indexOf(mark) : -1;
+  return at >= 0 && tokens[at + 1]?.text === '[' && tokens.at(-1)!.text === ']';
+}
+
 /** True of words that make a sentence by themselves, with a subject before the verb. */
 function isWhole(stretch: Stretch): boolean {
-  return (
-    clausesOf(stretch).main === 'yes' && stretch.tokens[0] === stretch.first && finiteness(stretch.words, 0) === 'no'
-  );
+  const { main, subject } = clausesOf(stretch);
+  const opens = ARTICLES.has(stretch.first!.lower) || SUBJECT_PRONOUNS.has(stretch.first!.lower);
+  const whole = main === 'yes' || (main === 'maybe' && subject && opens);
+  return whole && stretch.tokens[0] === stretch.first && finiteness(stretch.words, 0) === 'no';
 }
 
 /** “he said”, “the minister said” after a quotation that ends in a mark of its own. */
