@@ -19,6 +19,7 @@ import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { spaceBeforeMark } from './space-before-mark.js';
 import { spaceInside } from './space-inside.js';
+import { spelling } from './spelling.js';
 import { spellingVariant } from './spelling-variant.js';
 import { stopBeforeLowercase } from './stop-before-lowercase.js';
 import { termCase } from './term-case.js';
@@ -48,6 +49,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'quotation-style': quotationStyle,
   'space-before-mark': spaceBeforeMark,
   'space-inside': spaceInside,
+  spelling: spelling,
   'spelling-variant': spellingVariant,
   'stop-before-lowercase': stopBeforeLowercase,
   'term-case': termCase,

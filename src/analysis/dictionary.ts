@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+let loaded: ReadonlySet<string> | undefined;
+
+/**
+ * The words of American and British English, from the Hunspell dictionaries that the build expands (SCOWL, size 60). Read on
+ * first use; both src/ and dist/ lie beside dist/.
+ */
+export function dictionary(): ReadonlySet<string> {
+  loaded ??= new Set(readFileSync(new URL('../../dist/words.txt', import.meta.url), 'utf8').split('\n'));
+  return loaded;
+}
+
+const PREFIX =
+  /^(?:un|re|non|pre|anti|multi|inter|intra|micro|macro|mini|post|over|under|sub|super|semi|co|counter|neuro|bio|geo|socio|meta|cyber|eco|euro|hyper|infra|mid|mis|neo|out|pseudo|psycho|quasi|tele|trans|ultra|electro|photo|thermo|hydro|immuno|cardio|poly|mono|auto|crypto|nano|proto|para|de|dis)(?=\p{L}{4})/u;
+const SUFFIX =
+  /(?<=\p{L}{4})(?:s|ness|like|less|wise|ship|hood|i[sz]ations?|i[sz]e[sd]?|i[sz]ing|isms?|ists?|ers?|ities|ity|able|ability|ly)$/u;
+
+/** True of a word that the dictionary lacks and English can make of words that it has: “cosplayers”, “storyworld”, “iodisation”. */
+export function isPlausible(word: string): boolean {
+  const words = dictionary();
+  const bare = word.replace(PREFIX, '');
+  if (bare !== word && (words.has(bare) || isDerived(bare))) return true;
+  if (words.has(word.replace(/is(?=ation|e|ing)/u, 'iz'))) return true;
+  if (isDerived(word) || words.has(word.replace(/[ao]e/u, 'e'))) return true;
+  for (let at = 4; at <= word.length - 4; at++)
+    if (words.has(word.slice(0, at)) && words.has(word.slice(at))) return true;
+  return false;
+}
+
+function isDerived(word: string): boolean {
+  const stem = word.replace(SUFFIX, '');
+  if (stem === word) return false;
+  const words = dictionary();
+  return words.has(stem) || words.has(`${stem}e`) || words.has(`${stem}y`) || words.has(stem.replace(/i$/u, 'y'));
+}
