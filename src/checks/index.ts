@@ -1,5 +1,6 @@
 import { abbreviation } from './abbreviation.js';
 import { bareDay } from './bare-day.js';
+import { bracketEllipsis } from './bracket-ellipsis.js';
 import type { Check } from './check.js';
 import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
@@ -7,14 +8,19 @@ import { dateOrdinals } from './date-ordinals.js';
 import { decimalComma } from './decimal-comma.js';
 import { doubleSpace } from './double-space.js';
 import { doubledWord } from './doubled-word.js';
+import { foreignScript } from './foreign-script.js';
 import { fragment } from './fragment.js';
+import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { missingFullStop } from './missing-full-stop.js';
 import { missingSpace } from './missing-space.js';
 import { mixedForms } from './mixed-forms.js';
+import { mixedScript } from './mixed-script.js';
+import { mojibake } from './mojibake.js';
 import { nameVariants } from './name-variants.js';
+import { noWords } from './no-words.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { spaceBeforeMark } from './space-before-mark.js';
@@ -31,20 +37,26 @@ import { tornAttribution } from './torn-attribution.js';
 export const checks: Readonly<Record<string, Check>> = {
   abbreviation: abbreviation,
   'bare-day': bareDay,
+  'bracket-ellipsis': bracketEllipsis,
   'cut-short': cutShort,
   'date-forms': dateForms,
   'date-ordinals': dateOrdinals,
   'decimal-comma': decimalComma,
   'double-space': doubleSpace,
   'doubled-word': doubledWord,
+  'foreign-script': foreignScript,
   fragment,
+  'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
   'lone-quotation-mark': loneQuotationMark,
   'lowercase-start': lowercaseStart,
   'missing-full-stop': missingFullStop,
   'missing-space': missingSpace,
   'mixed-forms': mixedForms,
+  'mixed-script': mixedScript,
+  mojibake: mojibake,
   'name-variants': nameVariants,
+  'no-words': noWords,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
   'space-before-mark': spaceBeforeMark,

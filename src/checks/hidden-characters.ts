@@ -1,0 +1,45 @@
+import { defineCheck, type Hit } from './check.js';
+
+const HIDDEN =
+  /(?:(?![\t\n\r])[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}])+/gu;
+/** Scripts that join or part their letters by such characters, or are written from right to left; emoji; flags. */
+const WANTS_JOINERS =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u, 'a mark of writing direction'],
+  [/[\u200b-\u200d\u2060-\u2064\ufeff\u180e]/u, 'a space or joiner of no width'],
+  [/\u00ad/u, 'a soft hyphen'],
+  [/[\u{e0000}-\u{e007f}]/u, 'a tag character'],
+];
+
+/** “pay\u200bment”: characters that nobody sees and that break a search, a link or a line. */
+export const hiddenCharacters = defineCheck({
+  about:
+    'Characters that nobody sees: zero-width spaces, soft hyphens, marks of writing direction, control characters.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { text, start } of reading.paragraphs) {
+      for (const { 0: found, index } of text.matchAll(HIDDEN)) {
+        const at = start + index;
+        if (at === 0 && found === '\ufeff') continue;
+        if (isNeeded(text, index, found)) continue;
+        const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+        const name = NAMES.find(([characters]) => characters.test(found))?.[1] ?? 'a control character';
+        yield {
+          start: at,
+          end: at + found.length,
+          values: { name, code: `U+${code}` },
+          suggestions: [{ label: 'remove it', edits: [{ start: at, end: at + found.length, text: '' }] }],
+        };
+      }
+    }
+  },
+});
+
+function isNeeded(text: string, at: number, found: string): boolean {
+  if (!/^[\u061c\u200c-\u200f\u{e0000}-\u{e007f}]+$/u.test(found)) return false;
+  const before = [...text.slice(Math.max(0, at - 4), at)].at(-1) ?? '';
+  const after = String.fromCodePoint(text.codePointAt(at + found.length) ?? 0x20);
+  return [before, after].some((character) => WANTS_JOINERS.test(character) || character === '\ufe0f');
+}

@@ -1,0 +1,70 @@
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** Letters of Cyrillic and Greek that look like Latin ones (Unicode confusables, those of one letter). */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    'АA',
+    'ВB',
+    'СC',
+    'ЕE',
+    'НH',
+    'ІI',
+    'ЈJ',
+    'КK',
+    'МM',
+    'ОO',
+    'РP',
+    'ЅS',
+    'ТT',
+    'ХX',
+    'УY',
+    'аa',
+    'сc',
+    'еe',
+    'һh',
+    'іi',
+    'јj',
+    'оo',
+    'рp',
+    'ѕs',
+    'хx',
+    'уy',
+    'ΑA',
+    'ΒB',
+    'ΕE',
+    'ΖZ',
+    'ΗH',
+    'ΙI',
+    'ΚK',
+    'ΜM',
+    'ΝN',
+    'ΟO',
+    'ΡP',
+    'ΤT',
+    'ΥY',
+    'ΧX',
+    'οo',
+    'νv',
+    'ιi',
+  ].map((pair) => [pair[0]!, pair[1]!]),
+);
+const LATIN = /\p{Script=Latin}/u;
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** “Мoscow” with a Cyrillic М: a letter of another script within a word. */
+export const mixedScript = defineCheck({
+  about: 'A letter of Cyrillic or Greek within a word of Latin letters, which it looks like (“Мoscow”).',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    if (!OTHER.test(reading.text)) return;
+    for (const { text, start } of reading.paragraphs) {
+      for (const { 0: word, index } of text.matchAll(/(?<!\p{L})\p{L}{2,60}(?!\p{L})/gu)) {
+        if (!LATIN.test(word) || !OTHER.test(word)) continue;
+        const latin = [...word].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+        if (!/^[\p{Script=Latin}]+$/u.test(latin)) continue;
+        const span = { start: start + index, end: start + index + word.length };
+        yield { ...span, suggestions: [replace(span, latin, `write “${latin}” in Latin letters`)] };
+      }
+    }
+  },
+});

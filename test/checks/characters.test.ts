@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyEdits } from '../../src/document/edit.js';
+import { readText } from '../../src/document/formats/text.js';
+import { checkDocument } from '../../src/engine/check-document.js';
+import { rule } from '../rule.js';
+
+/** The text after all first suggestions of one rule. */
+function mended(id: string, text: string): string {
+  const findings = checkDocument(readText(text), [rule(id)]);
+  return applyEdits(
+    text,
+    findings.flatMap((finding) => finding.suggestions[0]?.edits ?? []),
+  );
+}
+
+/** UTF-8 as a program shows it that takes it for Windows-1252. */
+const garbled = (text: string) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+
+test('mojibake: any accented words, read as Windows-1252, are given back', () => {
+  const word = fc
+    .string({ unit: fc.constantFrom(...'abcãéíóõúçüñêàßœ’'), minLength: 1, maxLength: 8 })
+    .map((w) => `a${w}b`);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+      const text = words.join(' ');
+      expect(mended('any/characters/mojibake', garbled(text))).toBe(text);
+    }),
+  );
+});
+
+test('hidden characters: none is left between Latin letters after the fix', () => {
+  const piece = fc.constantFrom('a', 'Z', ' ', '\u200b', '\u00ad', '\u202e', '\u0007', '\u2066', '\ufeff', '\u0085');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = `The ${pieces.join('')} end`;
+      expect(mended('any/characters/hidden-characters', text)).toBe(
+        text.replaceAll(/[\u200b\u00ad\u202e\u2066\ufeff\u0085]|[^\P{Cc}\n]/gu, ''),
+      );
+    }),
+  );
+});
+
+test.each([
+  'en/punctuation/space-before-mark',
+  'any/spaces/inside-brackets',
+  'any/spaces/double-space',
+  'en/punctuation/missing-space',
+])('%s: what is mended is not flagged again', (id) => {
+  const piece = fc.constantFrom('word', 'Other', ' ', '  ', ',', '.', ';', '?', '(', ')', '“', '”', '7');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const once = mended(id, pieces.join(''));
+      const twice = mended(id, once);
+      // A pass may bring a defect to light that another hid, such as a space before two marks.
+      expect(mended(id, mended(id, twice))).toBe(mended(id, twice));
+    }),
+  );
+});
