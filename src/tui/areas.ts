@@ -11,11 +11,14 @@ export interface Areas {
 
 const BARS = 3;
 
+/** The article keeps a third of a low window: the flagged words and what stands around them. */
+const LEAST_CARD = 6;
+
 /** The card, with a line above it, takes what it needs up to three fifths of the rows; the article takes the rest. */
 export function areasOf(desk: Desk, window: Window): Areas {
   const room = window.rows - BARS;
   if (desk.mode.name === 'card' || desk.mode.name === 'help') return { article: 0, card: room };
-  const most = Math.max(5, Math.floor((room * 3) / 5));
+  const most = Math.max(LEAST_CARD, Math.floor((room * 3) / 5));
   const card = Math.min(most, cardLines(desk, window).length + 1);
   return { article: room - card, card };
 }

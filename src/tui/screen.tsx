@@ -42,7 +42,8 @@ function cardPage(desk: Desk, window: Window, rows: number): readonly Line[] {
   if (mode.name === 'help') return help(desk, window).slice(mode.scroll, mode.scroll + rows);
   const lines = cardLines(desk, window);
   if (mode.name === 'card') return lines.slice(mode.scroll, mode.scroll + rows);
-  if (lines.length <= rows) return lines;
+  // What is asked stands first, and `v` would be written into the answer.
+  if (lines.length <= rows || mode.name !== 'review') return lines.slice(0, rows);
   const more = lines.length - rows + 1;
   return [
     ...lines.slice(0, rows - 1),

@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { HARBOUR, Review } from './review.js';
+
+test('a suggestion is accepted, another rejected, and the next open finding comes into view', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  await terminal.waitFor('▸ 1 keep one “the”');
+  terminal.press('a');
+  await terminal.waitFor('Accepted: keep one “the”');
+  expect(terminal.screen()).toContain('✓the the river');
+  expect(terminal.screen()).toContain('▸ 1 join the two parts');
+  terminal.press('r');
+  await terminal.waitFor('Rejected: “appeal. to” stands');
+  expect(terminal.screen()).toContain('✗appeal. to the government');
+  expect(terminal.screen()).toContain('✓ 1 accepted  ✗ 1 rejected');
+  expect(review.states()).toEqual({ 'the the': 'accepted', 'appeal. to': 'rejected' });
+});
+
+test('a digit chooses a suggestion, and Enter accepts it', async () => {
+  const review = Review.ofText('The mayor made a direct appeal. to the government.\n');
+  const terminal = await review.open();
+  terminal.press('2');
+  await terminal.waitFor('▸ 2 start a new sentence');
+  terminal.press('7');
+  await terminal.waitFor('There is no suggestion 7');
+  terminal.press('enter');
+  await terminal.waitFor('Accepted: start a new sentence');
+  expect(review.decisions().get('appeal. to')).toMatchObject({
+    state: 'accepted',
+    label: 'start a new sentence',
+    edits: [{ found: 'to', text: 'To' }],
+  });
+});
+
+test('one’s own replacement is written with editing keys, in any alphabet', async () => {
+  const review = Review.ofText('Her shop stands next to to the closed road.\n');
+  const terminal = await review.open();
+  terminal.press('e');
+  await terminal.waitFor('Your text in place of “to to”');
+  terminal.press('ctrl-u', 'beside', 'ctrl-left', 'right on ', 'end', ' it', 'backspace', 'backspace', 'backspace');
+  terminal.press(' naïve 日本 👩‍👩‍👧', 'left', 'left', 'backspace', 'delete');
+  await terminal.waitFor('right on beside naïve 日👩‍👩‍👧');
+  terminal.press('home', 'ctrl-k');
+  terminal.paste('near\nto');
+  await terminal.waitFor('> near to');
+  expect(review.decisions().size).toBe(0);
+  terminal.press('enter');
+  await terminal.waitFor('Accepted your own text: “near to”');
+  expect(review.decisions().get('to to')).toMatchObject({ state: 'accepted', text: 'near to' });
+});
+
+test('Esc leaves the text as it is', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press('e', 'x', 'esc');
+  await terminal.waitFor('Nothing changed');
+  expect(review.states()).toEqual({});
+});
+
+test('undo and redo go through every decision', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press('a', 'r');
+  await terminal.waitFor('Rejected: “appeal. to” stands');
+  terminal.press('u');
+  await terminal.waitFor('Undone: “appeal. to”');
+  expect(review.states()).toEqual({ 'the the': 'accepted' });
+  terminal.press('u');
+  await terminal.waitFor('Undone: “the the”');
+  expect(review.states()).toEqual({});
+  terminal.press('u');
+  await terminal.waitFor('There is nothing to undo');
+  terminal.press('ctrl-r', 'ctrl-r');
+  await terminal.waitFor('Done again: “appeal. to”');
+  expect(review.states()).toEqual({ 'the the': 'accepted', 'appeal. to': 'rejected' });
+  terminal.press('ctrl-r');
+  await terminal.waitFor('There is nothing to redo');
+});
+
+test('all open findings of a rule are accepted, or rejected, and undone in one step', async () => {
+  const review = Review.ofText('The the one. He said to to her. It was at at home.\n\nWe made an appeal. to them.\n');
+  const terminal = await review.open();
+  terminal.press('r', 'A');
+  await terminal.waitFor('Accepted 2 of en/words/doubled-word; u undoes all 2');
+  expect(review.states()).toEqual({ 'The the': 'rejected', 'to to': 'accepted', 'at at': 'accepted' });
+  terminal.press('u');
+  await terminal.waitFor('Undone: 2 decisions');
+  expect(review.states()).toEqual({ 'The the': 'rejected' });
+  terminal.press('R');
+  await terminal.waitFor('Rejected 2 of en/words/doubled-word');
+  expect(review.states()).toEqual({ 'The the': 'rejected', 'to to': 'rejected', 'at at': 'rejected' });
+});
+
+test('what overlaps an accepted change is set aside, says why, and comes back by undo', async () => {
+  const review = Review.ofText('The minister promised help help. to the town.\n');
+  const terminal = await review.open();
+  terminal.press('j', 'e', 'ctrl-u', 'aid to', 'enter');
+  await terminal.waitFor('Accepted your own text: “aid to”');
+  terminal.press('k');
+  await terminal.waitFor(/⊘ set aside: overlaps “help\. to”/u);
+  expect(terminal.screen()).toContain('⊘ 1 set aside');
+  expect(terminal.screen()).toContain('⊘help');
+  terminal.press('a');
+  await terminal.waitFor(/That overlaps “help\. to”/u);
+  expect(review.states()).toEqual({ 'help. to': 'accepted' });
+  terminal.press('u');
+  await terminal.waitFor('Undone: “help. to”');
+  expect(terminal.screen()).not.toContain('set aside');
+});
+
+test('a paste decides nothing, and a key that does nothing says so', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.paste('aaarrr\nA');
+  await terminal.waitFor('Pasted text decides nothing');
+  terminal.press('z');
+  await terminal.waitFor('“z” does nothing here; ? shows the keys');
+  expect(review.states()).toEqual({});
+});
+
+test('decisions that cannot be kept are shown on the screen, and asked about before quitting', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  mkdirSync(review.decisionsPath);
+  terminal.press('a');
+  await terminal.waitFor('NOT KEPT ON DISK');
+  terminal.press('q');
+  await terminal.waitFor('q again leaves without them');
+  terminal.press('q');
+  await terminal.exit;
+  expect(terminal.screen()).toContain('Decisions were NOT kept');
+});

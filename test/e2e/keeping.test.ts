@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { HARBOUR, Review } from './review.js';
+
+test('a review that was killed goes on where it was', async () => {
+  const review = Review.of(HARBOUR);
+  const first = await review.open();
+  first.press('a', 'a', 'r');
+  await first.waitFor('Rejected: “to to” stands');
+  first.signal('SIGKILL');
+  expect((await first.exit).signal).toBe(9);
+  const second = await review.open();
+  expect(second.screen()).toContain('✓ 2 accepted  ✗ 1 rejected');
+  expect(second.screen()).toContain('▸ 1 keep one “help”');
+  second.press('r');
+  await second.waitFor('✗ 2 rejected');
+  expect(Object.values(review.states()).sort()).toEqual(['accepted', 'accepted', 'rejected', 'rejected']);
+});
+
+test('no key press is lost, however fast they come before the program is killed', async () => {
+  const review = Review.ofText(`${'He went to to the town. '.repeat(40)}\n`);
+  const terminal = await review.open();
+  for (let pressed = 0; pressed < 12; pressed++) terminal.press('r');
+  await terminal.waitFor(/✗ [1-9]\d* rejected/u);
+  const shown = Number(/✗ (\d+) rejected/u.exec(terminal.screen())![1]);
+  terminal.signal('SIGKILL');
+  await terminal.exit;
+  const { decisions } = JSON.parse(readFileSync(review.decisionsPath, 'utf8'));
+  expect(decisions.length).toBeGreaterThanOrEqual(shown);
+});
+
+test('an article that changed keeps its decisions, and those that fit nothing are named', async () => {
+  const review = Review.of(HARBOUR);
+  const first = await review.open();
+  first.press('a', 'r', 'q');
+  await first.exit;
+  const article = readFileSync(review.article, 'utf8');
+  writeFileSync(review.article, `A new first line.\n\n${article.replace('the the river', 'the river')}`);
+  const second = await review.open();
+  expect(second.screen()).toContain('1 earlier decision fits nothing now');
+  expect(second.screen()).toContain('✗ 1 rejected');
+  second.press('q');
+  await second.exit;
+  expect(review.states()).toEqual({ 'the the': 'accepted', 'appeal. to': 'rejected' });
+});
+
+test('export writes the accepted changes and nothing else, byte for byte', async () => {
+  const text = '\uFEFFHe went to to the town.\r\n\r\nIt was at at home,\tnaïve – 日本.\nThe the end';
+  const review = Review.ofText(text);
+  const terminal = await review.open();
+  terminal.press('a', 'r', 'a', 'x');
+  await terminal.waitFor('Export: write the article with its 2 accepted changes to');
+  expect(terminal.screen()).toContain('> article.stet.txt');
+  terminal.press('enter');
+  await terminal.waitFor('Written: article.stet.txt');
+  expect(review.read('article.stet.txt')).toBe(text.replace('to to', 'to').replace('The the', 'The'));
+  expect(review.read('article.txt')).toBe(text);
+  terminal.press('q');
+  await terminal.exit;
+  expect(readdirSync(review.folder).sort()).toEqual(['article.stet.txt', 'article.txt', 'article.txt.stet.json']);
+  expect(terminal.screen()).toContain('Written: article.stet.txt');
+});
+
+test('export asks before it overwrites, and never overwrites the article', async () => {
+  const review = Review.of(HARBOUR);
+  writeFileSync(`${review.folder}/out.txt`, 'precious');
+  const terminal = await review.open();
+  terminal.press('x');
+  await terminal.waitFor('Nothing is accepted yet');
+  terminal.press('a', 'x', 'ctrl-u', 'out.txt', 'enter');
+  await terminal.waitFor('out.txt is there already. Overwrite it?');
+  terminal.press('n', 'ctrl-u', 'harbour.txt', 'enter');
+  await terminal.waitFor('that is the article itself');
+  terminal.press('ctrl-u', 'missing/out.txt', 'enter');
+  await terminal.waitFor('Not written: ');
+  expect(review.read('out.txt')).toBe('precious');
+  terminal.press('ctrl-u', 'out.txt', 'enter', 'y');
+  await terminal.waitFor('Written: out.txt');
+  expect(review.read('out.txt')).toBe(readFileSync(HARBOUR, 'utf8').replace('the the', 'the'));
+});
+
+test('quitting says what was decided and how to go on', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press('a', 'q');
+  expect(await terminal.exit).toMatchObject({ status: 0 });
+  expect(terminal.screen()).toMatch(/^harbour\.txt: 1 accepted, 0 rejected, \d+ open\.$/mu);
+  expect(terminal.screen()).toContain('Decisions are kept in harbour.txt.stet.json.');
+  expect(terminal.screen()).toContain('Go on with: stet harbour.txt');
+});
+
+test('a review in which nothing was decided leaves no file', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press('q');
+  await terminal.exit;
+  expect(existsSync(review.decisionsPath)).toBe(false);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { HARBOUR, Review } from './review.js';
+
+const SIZES = [
+  [80, 24],
+  [120, 40],
+  [200, 50],
+  [40, 12],
+] as const;
+
+/** The screen with its edges, so that a snapshot can be read. */
+function framed(screen: string, columns: number, rows: number): string {
+  const lines = screen.split('\n');
+  const body = Array.from({ length: rows }, (_, i) => `│${lines[i] ?? ''}`);
+  return [`┌${'─'.repeat(columns)}`, ...body, ''].join('\n');
+}
+
+test.each(SIZES)('the screens of a review at %i × %i', async (columns, rows) => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open({ columns, rows });
+  const snapshot = (name: string) =>
+    expect(framed(terminal.screen(), columns, rows)).toMatchFileSnapshot(`screens/${columns}x${rows}/${name}.txt`);
+  await snapshot('1-begin');
+  terminal.press('a', 'r', 'j', 'j', 'j');
+  await terminal.waitFor('“Amelie”');
+  await snapshot('2-evidence');
+  terminal.press('e');
+  await terminal.waitFor('Your text in place of');
+  await snapshot('3-own-text');
+  terminal.press('esc');
+  await terminal.waitFor('Nothing changed');
+  terminal.press('x');
+  await terminal.waitFor('Export:');
+  await snapshot('4-export');
+  terminal.press('esc');
+  await terminal.waitFor('Nothing written');
+  terminal.press('?');
+  await terminal.waitFor('accept the');
+  await snapshot('5-help');
+});
+
+test('the screen follows the window, and says when it is too small', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  const opened = terminal.screen();
+  terminal.resize(40, 12);
+  await terminal.waitFor(/^─{40}$/mu);
+  expect(terminal.screen()).toContain('“the the”');
+  terminal.resize(200, 50);
+  await terminal.waitFor(/^─{200}$/mu);
+  terminal.resize(30, 8);
+  await terminal.waitFor('The window is 30 × 8');
+  terminal.resize(2, 2);
+  await terminal.waitFor(/^Th/u);
+  terminal.resize(80, 24);
+  await terminal.waitUntil(() => terminal.screen() === opened, 'the screen is not as it was');
+});
+
+test.each([
+  ['the help', '?', 'back', 'accept the'],
+  ['one’s own text', 'e', 'accept this text', 'Your text in place of'],
+  ['the whole card', 'v', 'back', 'keep one “the”'],
+])('%s can be resized too', async (_view, key, keyLine, text) => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press(key);
+  await terminal.waitFor(keyLine);
+  const before = terminal.screen();
+  for (const [columns, rows] of SIZES) {
+    terminal.resize(columns, rows);
+    await terminal.waitFor(new RegExp(`^─{${columns}}$`, 'mu'));
+    await terminal.waitFor(text);
+  }
+  terminal.resize(80, 24);
+  await terminal.waitUntil(() => terminal.screen() === before, 'the screen is not as it was');
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { HARBOUR, Review } from './review.js';
+import type { Terminal } from './terminal.js';
+
+/** The shell has its terminal back: its own screen, a cursor, and lines that are read whole. */
+async function expectWhole(terminal: Terminal): Promise<void> {
+  await terminal.waitUntil(() => !terminal.onAlternateScreen, 'the alternate screen was not left');
+  expect(terminal.cursorShown).toBe(true);
+  expect(terminal.screenBuffer.modes).toMatchObject({
+    bracketedPasteMode: false,
+    wraparoundMode: true,
+    mouseTrackingMode: 'none',
+  });
+  terminal.press('stty -a | tr " ;" "\\n\\n" | grep -xE -- "-?(icanon|echo|isig|icrnl|opost)" | paste -sd ,', 'enter');
+  await terminal.waitFor(/^(?=.*\bicanon\b)(?!.*-)[a-z,]+$/mu);
+}
+
+async function reviewInShell(): Promise<{ review: Review; terminal: Terminal }> {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.shell();
+  return { review, terminal };
+}
+
+test('q', async () => {
+  const { review, terminal } = await reviewInShell();
+  terminal.press('stet harbour.txt; echo "status=$?"', 'enter');
+  await terminal.waitFor('1 of ');
+  expect(terminal.onAlternateScreen).toBe(true);
+  expect(terminal.cursorShown).toBe(false);
+  terminal.press('a', 'q');
+  await terminal.waitFor('status=0');
+  await expectWhole(terminal);
+  expect(review.states()).toEqual({ 'the the': 'accepted' });
+});
+
+test('Ctrl-C', async () => {
+  const { review, terminal } = await reviewInShell();
+  terminal.press('stet harbour.txt; echo "status=$?"', 'enter');
+  await terminal.waitFor('1 of ');
+  terminal.press('a', 'ctrl-c');
+  await terminal.waitFor('status=0');
+  await expectWhole(terminal);
+  expect(review.states()).toEqual({ 'the the': 'accepted' });
+});
+
+test.each([
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+  ['SIGHUP', 129],
+] as const)('%s', async (signal, status) => {
+  const { review, terminal } = await reviewInShell();
+  terminal.press('stet harbour.txt; echo "status=$?"', 'enter');
+  await terminal.waitFor('1 of ');
+  terminal.press('r');
+  await terminal.waitFor('Rejected:');
+  process.kill(childOf(terminal.pid), signal);
+  await terminal.waitFor(`status=${status}`);
+  await expectWhole(terminal);
+  expect(review.states()).toEqual({ 'the the': 'rejected' });
+});
+
+test('Ctrl-Z gives the shell its terminal, and fg brings the review back as it was', async () => {
+  const { review, terminal } = await reviewInShell();
+  terminal.press('stet harbour.txt', 'enter');
+  await terminal.waitFor('1 of ');
+  terminal.press('a');
+  await terminal.waitFor('Accepted: keep one “the”');
+  const before = terminal.screen();
+  terminal.press('ctrl-z');
+  await terminal.waitFor('Stopped');
+  await expectWhole(terminal);
+  terminal.press('fg', 'enter');
+  await terminal.waitUntil(() => terminal.onAlternateScreen, 'the review did not come back');
+  await terminal.waitFor('1 accepted');
+  expect(terminal.screen()).toBe(before);
+  expect(terminal.cursorShown).toBe(false);
+  terminal.press('r');
+  await terminal.waitFor('Rejected: “appeal. to” stands');
+  terminal.press('q');
+  await terminal.waitFor('Go on with:');
+  await expectWhole(terminal);
+  expect(review.states()).toEqual({ 'the the': 'accepted', 'appeal. to': 'rejected' });
+});
+
+test('a terminal that is closed ends the review, with every decision kept', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press('a', 'r');
+  await terminal.waitFor('Rejected:');
+  terminal.close();
+  await terminal.exit;
+  expect(review.states()).toEqual({ 'the the': 'accepted', 'appeal. to': 'rejected' });
+});
+
+/** The process that a shell has started, by Linux's own account. */
+function childOf(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').at(-1));
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readText } from '../../src/document/formats/text.js';
+import { ArticleLayout, type Place } from '../../src/tui/article.js';
+import { sessionOf } from '../review/session.js';
+import { anyText } from './text.js';
+
+const PAGES = fc.record({ width: fc.integer({ min: 4, max: 60 }), height: fc.integer({ min: 1, max: 30 }) });
+
+function layoutOf(text: string, width: number): ArticleLayout {
+  return new ArticleLayout(readText(text), [], width);
+}
+
+function allRows(layout: ArticleLayout): Place[] {
+  return layout.document.segments.flatMap((_, segment) => layout.rowsOf(segment).map((_, row) => ({ segment, row })));
+}
+
+test('paragraphs stand apart, and lines of one do not', () => {
+  const layout = layoutOf('One two\n\nthree\nfour\n', 5);
+  const page = [...layout.page({ segment: 0, row: 0 }, 10)];
+  expect(page.map(({ start, end }) => layout.document.text.slice(start, end))).toEqual([
+    'One ',
+    'two',
+    '',
+    'three',
+    'four',
+  ]);
+});
+
+test('every place of every paragraph is on the row that holds it', () => {
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 4, max: 40 }), (text, width) => {
+      const layout = layoutOf(text, width);
+      for (const { start, end } of layout.document.segments) {
+        for (let offset = start; offset < end; offset++) {
+          const { segment, row } = layout.placeOf(offset);
+          const rows = layout.rowsOf(segment);
+          expect(rows[row]!.start).toBeLessThanOrEqual(offset);
+          if (rows[row + 1]) expect(rows[row + 1]!.start).toBeGreaterThan(offset);
+        }
+      }
+    }),
+  );
+});
+
+test('moving by rows counts them, and stops at the ends', () => {
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 4, max: 40 }), fc.nat(), fc.integer({ min: -60, max: 60 }), (...drawn) => {
+      const [text, width, seed, rows] = drawn;
+      const layout = layoutOf(text, width);
+      const all = allRows(layout);
+      fc.pre(all.length > 0);
+      const from = seed % all.length;
+      const expected = all[Math.min(all.length - 1, Math.max(0, from + rows))];
+      expect(layout.move(all[from]!, rows)).toEqual(expected);
+    }),
+  );
+});
+
+test('a page shows the place it is to show, and is full where there is enough text', () => {
+  fc.assert(
+    fc.property(anyText, PAGES, fc.nat(), (text, { width, height }, seed) => {
+      const layout = layoutOf(text, width);
+      const all = allRows(layout);
+      fc.pre(all.length > 0);
+      const wanted = all[seed % all.length]!;
+      const page = [...layout.page(layout.pageAround(wanted, height), height)];
+      expect(page.some(({ segment, row }) => segment === wanted.segment && row === wanted.row)).toBe(true);
+      expect(page).toHaveLength(Math.min(height, all.length));
+    }),
+  );
+});
+
+test('the findings of a paragraph are those that have something in it', () => {
+  const { document, findings } = sessionOf('[one] and [two]\n\nnothing\n\n[thr\n\nee] four\n');
+  const layout = new ArticleLayout(document, findings, 40);
+  const counts = document.segments.map((_, segment) => layout.findingsIn(segment).length);
+  expect(counts).toEqual([2, 0, 1, 1]);
+});

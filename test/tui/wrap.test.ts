@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { glyphsOf } from '../../src/tui/visible.js';
+import { wrap } from '../../src/tui/wrap.js';
+import { anyText } from './text.js';
+
+function rows(text: string, width: number): string[] {
+  return wrap(text, width).map(({ start, end }) => text.slice(start, end));
+}
+
+function drawnWidth(text: string): number {
+  return [...glyphsOf(text)].reduce((sum, { width }) => sum + width, 0);
+}
+
+describe('text is wrapped', () => {
+  test.each([
+    ['between words', 'one two three', 8, ['one two ', 'three']],
+    ['after a dash', 'well-known', 6, ['well-', 'known']],
+    ['inside a word longer than a row', 'abcdefgh', 3, ['abc', 'def', 'gh']],
+    ['between wide characters', '日本語', 4, ['日本', '語']],
+    ['at its own line breaks', 'one\ntwo\r\nthree', 20, ['one', 'two', 'three']],
+    ['never at a no-break space', 'a 10\u00a0000', 6, ['a ', '10\u00a0000']],
+  ])('%s', (_where, text, width, expected) => expect(rows(text, width)).toEqual(expected));
+
+  test('with room for the marks that are drawn in it', () => {
+    expect(wrap('one two', 7, new Set([4]))).toEqual([
+      { start: 0, end: 4 },
+      { start: 4, end: 7 },
+    ]);
+  });
+});
+
+test('no text is lost: only line breaks stand between the rows', () => {
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 1, max: 20 }), (text, width) => {
+      let at = 0;
+      for (const { start, end } of wrap(text, width)) {
+        expect(['', '\n', '\r\n']).toContain(text.slice(at, start));
+        at = end;
+      }
+      expect(at).toBe(text.length);
+    }),
+  );
+});
+
+test('no row is wider than the width, but for spaces at its end or one character that is', () => {
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 2, max: 20 }), fc.array(fc.nat({ max: 40 })), (text, width, marks) => {
+      const marked = new Set(marks);
+      for (const { start, end } of wrap(text, width, marked)) {
+        const row = text.slice(start, end).replace(/[ \u2000-\u200a\u3000]+$/u, '');
+        const glyphs = [...glyphsOf(row)];
+        const drawn = glyphs.filter((glyph) => marked.has(start + glyph.start)).length;
+        if (glyphs.length > 1) expect(drawnWidth(row) + drawn).toBeLessThanOrEqual(width);
+      }
+    }),
+  );
+});
+
+test('no row begins or ends inside a user-perceived character', () => {
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 1, max: 20 }), (text, width) => {
+      const bounds = new Set([...glyphsOf(text)].flatMap(({ start, end }) => [start, end]).concat(0));
+      for (const { start, end } of wrap(text, width)) {
+        expect(bounds).toContain(start);
+        expect(bounds).toContain(end);
+      }
+    }),
+  );
+});
