@@ -12,6 +12,7 @@ import { foreignScript } from './foreign-script.js';
 import { fragment } from './fragment.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
+import { indefiniteArticle } from './indefinite-article.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { missingFullStop } from './missing-full-stop.js';
@@ -21,6 +22,7 @@ import { mixedScript } from './mixed-script.js';
 import { mojibake } from './mojibake.js';
 import { nameVariants } from './name-variants.js';
 import { noWords } from './no-words.js';
+import { pronounCase } from './pronoun-case.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { spaceBeforeMark } from './space-before-mark.js';
@@ -31,6 +33,7 @@ import { stopBeforeLowercase } from './stop-before-lowercase.js';
 import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
 import { thousandsPoint } from './thousands-point.js';
+import { tokenised } from './tokenised.js';
 import { tornAttribution } from './torn-attribution.js';
 
 /** All Checks by the name under which a Rule asks for them. */
@@ -48,6 +51,7 @@ export const checks: Readonly<Record<string, Check>> = {
   fragment,
   'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
+  'indefinite-article': indefiniteArticle,
   'lone-quotation-mark': loneQuotationMark,
   'lowercase-start': lowercaseStart,
   'missing-full-stop': missingFullStop,
@@ -57,6 +61,7 @@ export const checks: Readonly<Record<string, Check>> = {
   mojibake: mojibake,
   'name-variants': nameVariants,
   'no-words': noWords,
+  'pronoun-case': pronounCase,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
   'space-before-mark': spaceBeforeMark,
@@ -67,5 +72,6 @@ export const checks: Readonly<Record<string, Check>> = {
   'term-case': termCase,
   'term-forms': termForms,
   'thousands-point': thousandsPoint,
+  tokenised: tokenised,
   'torn-attribution': tornAttribution,
 };

@@ -33,5 +33,5 @@ export const mojibake = defineCheck({
 /** Again and again, as long as it makes sense: a text may have been garbled twice. */
 function reread(found: string): string | undefined {
   const once = rereadAsUtf8(found);
-  return once === undefined ? undefined : ((/[\u0080-\uffff]{2}/u.test(once) ? reread(once) : undefined) ?? once);
+  return once === undefined ? undefined : ((/^[ÂÃâ][\u0080-\uffff]/u.test(once) ? reread(once) : undefined) ?? once);
 }

@@ -1,0 +1,39 @@
+import { articleFor } from '../analysis/article-sound.js';
+import { dictionary } from '../analysis/dictionary.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+const PAIR =
+  /(?<![\p{L}\p{N}'’.&/-]|\b[Vv]itamin |\b[Hh]epatitis )(?<article>an?|An?) (?<word>[\p{L}\p{N}][\p{L}\p{N}]*)(?!['’.]\p{L})/gu;
+
+/** “a hour”, “an university”: the article goes by the sound of the word after it. */
+export const indefiniteArticle = defineCheck({
+  about: '“a” before a vowel’s sound (“a hour”), or “an” before a consonant’s (“an university”).',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { text, start } of reading.paragraphs) {
+      for (const { 0: found, index, groups } of text.matchAll(PAIR)) {
+        const { article, word } = groups as { article: string; word: string };
+        const right = articleFor(word);
+        if (right === undefined || right === article.toLowerCase() || !isSure(text, index, article, word)) continue;
+        const span = { start: start + index, end: start + index + article.length };
+        const written = article[0] === 'A' ? right[0]!.toUpperCase() + right.slice(1) : right;
+        yield {
+          start: span.start,
+          end: start + index + found.length,
+          suggestions: [replace(span, written, `write “${written}”`)],
+        };
+      }
+    }
+  },
+});
+
+/** Not the letter A (“group A is”), nor a word of another language (“a esta hora”). */
+function isSure(text: string, at: number, article: string, word: string): boolean {
+  if (article[0] === 'A' && at > 0 && !/[.!?:“"]["”’)]* ?$/u.test(text.slice(0, at))) return false;
+  if (/^\p{Ll}/u.test(word)) {
+    return (
+      dictionary().has(word) && !/^(?:is|as|in|an|a|at|of|on|or|if|it|am|are|and|other|all|us|our|e|o)$/u.test(word)
+    );
+  }
+  return article === 'a' || article === 'an' || /^\p{Lu}/u.test(word);
+}

@@ -1,0 +1,106 @@
+import { PURE_PREPOSITIONS } from '../analysis/function-words.js';
+import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
+import { type Stretch, stretches } from '../analysis/stretch.js';
+import type { Token } from '../analysis/token.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+const SUBJECT: Readonly<Record<string, string>> = {
+  me: 'I',
+  him: 'he',
+  us: 'we',
+  them: 'they',
+  himself: 'he',
+  herself: 'she',
+  themselves: 'they',
+  themself: 'they',
+  itself: 'it',
+  myself: 'I',
+  ourselves: 'we',
+  ourself: 'we',
+  yourself: 'you',
+  its: 'it',
+  their: 'they',
+  my: 'I',
+  our: 'we',
+  your: 'you',
+  her: 'she',
+};
+const OBJECT: Readonly<Record<string, string>> = { i: 'me', he: 'him', she: 'her', we: 'us', they: 'them' };
+/** No noun is written so: what stands before them is their subject. */
+const AUXILIARY = /^(?:am|is|are|was|were|has|have|had|do|does|did|would|could|should|must|cannot|'re|'ve|'ll)$/u;
+const REFLEXIVE = /sel(?:f|ves)$/u;
+/** Open a clause, which its subject follows. */
+const OPENS = /^(?:that|because|if|when|whether|although|while|where|and|but|as|so|since|until|before|after|which)$/u;
+
+/** “himself said”, “its is”, “between him and I”: a pronoun in the wrong case. */
+export const pronounCase = defineCheck({
+  about: 'A pronoun in the wrong case: “him is late”, “its is celebrated”, “ourself were able”, “between him and I”.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const stretch of stretches(reading)) {
+      for (const [at, token] of stretch.tokens.entries()) {
+        const right = asSubject(stretch, at) ?? asObject(stretch.tokens, at);
+        if (right === undefined) continue;
+        const capital = /^\p{Lu}/u.test(token.text) && token.lower !== 'i';
+        const written = capital ? right[0]!.toUpperCase() + right.slice(1) : right;
+        yield { start: token.start, end: token.end, suggestions: [replace(token, written, `write “${written}”`)] };
+      }
+    }
+  },
+});
+
+/** “him is late”: the subject's form, where the word at hand is a subject and has another. */
+function asSubject({ tokens, words }: Stretch, at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  const right = SUBJECT[lower];
+  const next = tokens[at + 1];
+  if (right === undefined || next === undefined) return undefined;
+  const possessive = /^(?:its|their|my|our|your|her)$/u.test(lower);
+  const verb = AUXILIARY.test(next.lower) || (!possessive && isThirdPerson(next));
+  if (!verb || (lower === 'her' && next.lower !== 'is' && next.lower !== 'has' && next.lower !== 'was'))
+    return undefined;
+  const before = tokens[at - 1];
+  // “his is”, “he himself was”, “seeing him was”: only what begins a clause is its subject for certain.
+  if (tokens[at] === words[0]) return right;
+  if (before === undefined) return undefined;
+  if (possessive && lower !== 'her') return AUXILIARY.test(before.lower) || before.lower === 'what' ? undefined : right;
+  if (before.text === ',') return REFLEXIVE.test(lower) && isIntroduced(tokens, at) ? right : undefined;
+  return OPENS.test(before.lower) &&
+    (REFLEXIVE.test(lower) || !/^(?:and|but|as|before|after|since|until)$/u.test(before.lower))
+    ? right
+    : undefined;
+}
+
+/** “In an interview, himself said”: no noun but the one of an opening phrase stands before the comma. */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  return (
+    PURE_PREPOSITIONS.has(tokens[0]!.lower) ||
+    /^(?:in|on|by|after|before|during)$/u.test(tokens[0]!.lower) ||
+    tokens[at - 2]!.pos === 'ADV'
+  );
+}
+
+function isThirdPerson({ lower, pos }: Token): boolean {
+  return REPORTING_VERBS.has(lower) && pos === 'VERB' && /(?:s|ed|said|told)$/u.test(lower);
+}
+
+/** “with he.”, “between him and I”: the object's form, where the word at hand follows a preposition and has no verb. */
+function asObject(tokens: readonly Token[], at: number): string | undefined {
+  const right = OBJECT[tokens[at]!.lower];
+  const before = tokens[at - 1];
+  if (right === undefined || before === undefined) return undefined;
+  const next = tokens[at + 1];
+  const ends = next === undefined || /^[.,;:!?]$/u.test(next.text);
+  if (before.lower === 'between' && next?.lower === 'and') return right;
+  if (
+    before.lower === 'and' &&
+    ends &&
+    tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'between')
+  )
+    return right;
+  return ends &&
+    /^(?:with|from|to|for|of|against|upon|between|towards)$/u.test(before.lower) &&
+    tokens[at - 2] !== undefined
+    ? right
+    : undefined;
+}

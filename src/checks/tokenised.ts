@@ -1,0 +1,37 @@
+import { defineCheck, type Hit, replace } from './check.js';
+
+const NOT =
+  /(?<=\b(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|sha|might))(?<space> +)n['’]t\b/giu;
+const SHORT_VERB = /(?<=[\p{L}\p{N}])(?<space> +)['’](?:s|re|ve|ll|d|m)(?=[\s.,;:!?)]|$)/gu;
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!`)``(?!`) ?(?=\S)/gu, '“'],
+  [/(?<=\S) ?''(?!')/gu, '”'],
+  [/-L[RS]B- ?/gu, '('],
+  [/ ?-R[RS]B-/gu, ')'],
+  [/ @-@ /gu, '-'],
+];
+
+/** “do n't”, “`` so ''”, “-LRB-”: text as a language tool cuts it up. */
+export const tokenised = defineCheck({
+  about: "Words and marks as a language tool cuts them up: “do n’t”, “the mayor ’s”, “`` so ''”, “-LRB-”.",
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { text, start } of reading.paragraphs) {
+      for (const pattern of [NOT, SHORT_VERB]) {
+        for (const { 0: found, index, groups } of text.matchAll(pattern)) {
+          const at = start + index;
+          const space = { start: at, end: at + groups!.space!.length };
+          yield { start: at, end: at + found.length, suggestions: [replace(space, '', 'remove the space')] };
+        }
+      }
+      if (!/``|''|-[LR][RS]B-|@-@/u.test(text)) continue;
+      const straight = text.includes('"');
+      for (const [pattern, mark] of MARKS) {
+        for (const { 0: found, index } of text.matchAll(pattern)) {
+          const span = { start: start + index, end: start + index + found.length };
+          yield { ...span, suggestions: [replace(span, straight && /[“”]/u.test(mark) ? '"' : mark, `write ${mark}`)] };
+        }
+      }
+    }
+  },
+});
