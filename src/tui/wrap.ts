@@ -1,4 +1,4 @@
-import { type Glyph, glyphsOf } from './visible.js';
+import { type Glyph, glyphsOf } from '../document/visible.js';
 
 /** A row of wrapped text: from `start` up to `end` in the text, the white space at its end included. */
 export interface Row {

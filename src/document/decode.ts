@@ -1,0 +1,61 @@
+import { isUtf8 } from 'node:buffer';
+
+/** Why bytes are not an article: what is wrong, and the offset of the first byte that is, counted from 0. */
+export interface DecodeProblem {
+  readonly message: string;
+  readonly offset: number;
+}
+
+export type Decoded = { readonly text: string } | { readonly problem: DecodeProblem };
+
+/** A text of UTF-16 has a NUL in every second byte, as far as it is Latin; this many bytes show it. */
+const SAMPLE = 512;
+
+/**
+ * The text of a file: UTF-8, its byte-order mark and its line endings kept, so that encoding it gives the same bytes.
+ * Bytes that are no such text are never guessed at.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const other = otherEncoding(buffer);
+  if (other) {
+    const mend = `convert it first, as with: iconv -f ${other} -t UTF-8`;
+    return { problem: { message: `${other} text, and stet reads UTF-8; ${mend}`, offset: 0 } };
+  }
+  const nul = buffer.indexOf(0);
+  if (nul >= 0) return { problem: { message: 'a binary file, not text: a NUL byte', offset: nul } };
+  if (isUtf8(buffer)) return { text: buffer.toString('utf8') };
+  const offset = firstMalformed(buffer);
+  const hex = `0x${buffer[offset]!.toString(16).toUpperCase().padStart(2, '0')}`;
+  return { problem: { message: `not valid UTF-8: byte ${hex}`, offset } };
+}
+
+function otherEncoding(buffer: Buffer): 'UTF-16' | 'UTF-32' | 'UTF-16LE' | 'UTF-16BE' | undefined {
+  const mark = buffer.subarray(0, 4).toString('hex');
+  if (mark === 'fffe0000' || mark === '0000feff') return 'UTF-32';
+  if (mark.startsWith('fffe') || mark.startsWith('feff')) return 'UTF-16';
+  const sample = buffer.subarray(0, Math.min(SAMPLE, buffer.length - (buffer.length % 2)));
+  if (sample.length < 4) return undefined;
+  const nuls = [0, 0];
+  for (const [i, byte] of sample.entries()) if (byte === 0) nuls[i % 2]!++;
+  const most = (sample.length / 2) * 0.9;
+  if (nuls[1]! >= most && nuls[0] === 0) return 'UTF-16LE';
+  return nuls[0]! >= most && nuls[1] === 0 ? 'UTF-16BE' : undefined;
+}
+
+/**
+ * Where malformed UTF-8 begins. A lenient reading puts U+FFFD there; all before it was read as it stands, so its length
+ * in bytes is the offset. A U+FFFD that the file itself holds has its own three bytes at that offset.
+ */
+function firstMalformed(buffer: Buffer): number {
+  const lenient = buffer.toString('utf8');
+  let offset = 0;
+  let from = 0;
+  for (let at = lenient.indexOf('\ufffd'); at >= 0; at = lenient.indexOf('\ufffd', from)) {
+    offset += Buffer.byteLength(lenient.slice(from, at));
+    if (buffer.subarray(offset, offset + 3).toString('hex') !== 'efbfbd') return offset;
+    offset += 3;
+    from = at + 1;
+  }
+  return offset;
+}
