@@ -1,0 +1,66 @@
+import { glyphsOf } from '../document/visible.js';
+import type { Span } from '../document/span.js';
+
+/** The words around a Span on one line, visible, and how many columns stand before it and in it. */
+export interface Excerpt {
+  readonly before: string;
+  readonly flagged: string;
+  readonly after: string;
+  /** Columns of `before`. */
+  readonly indent: number;
+  /** Columns of `flagged`; at least 1, so that an empty Span can be marked. */
+  readonly width: number;
+}
+
+const BEFORE = 40;
+const FLAGGED = 60;
+const WIDTH = 100;
+/** Code units that are looked at for one side: enough for the columns even where each character is a long sequence. */
+const REACH = 400;
+
+/** Shows a Span in its line; a Span over several lines as one, its line breaks drawn; a long one by its beginning. */
+export function excerptOf(text: string, { start, end }: Span, lineStart: number): Excerpt {
+  const before = lastColumns(text.slice(Math.max(lineStart, start - REACH), start), BEFORE, start - REACH > lineStart);
+  const flagged = firstColumns(text.slice(start, Math.min(end, start + REACH)), FLAGGED, end > start + REACH);
+  const line = /^[^\r\n]*/u.exec(text.slice(end, end + REACH))![0];
+  const after = firstColumns(line, Math.max(10, WIDTH - before.width - flagged.width), line.length === REACH);
+  return {
+    before: before.text,
+    flagged: flagged.text,
+    after: flagged.cut ? '' : after.text,
+    indent: before.width,
+    width: Math.max(1, flagged.width),
+  };
+}
+
+interface Part {
+  readonly text: string;
+  readonly width: number;
+  readonly cut: boolean;
+}
+
+function firstColumns(text: string, most: number, more: boolean): Part {
+  let shown = '';
+  let width = 0;
+  for (const glyph of glyphsOf(text)) {
+    if (width + glyph.width > most) return { text: `${shown}…`, width: width + 1, cut: true };
+    shown += glyph.drawn;
+    width += glyph.width;
+  }
+  return more ? { text: `${shown}…`, width: width + 1, cut: true } : { text: shown, width, cut: false };
+}
+
+function lastColumns(text: string, most: number, more: boolean): Part {
+  const glyphs = [...glyphsOf(text)];
+  let first = glyphs.length;
+  let width = 0;
+  while (first > 0 && width + glyphs[first - 1]!.width <= most) width += glyphs[--first]!.width;
+  const cut = more || first > 0;
+  if (cut) {
+    // Whole words, unless the text has none.
+    const space = glyphs.findIndex(({ drawn }, i) => i >= first && drawn === ' ');
+    if (space >= 0) while (first < space) width -= glyphs[first++]!.width;
+  }
+  const shown = glyphs.slice(first).map(({ drawn }) => drawn);
+  return cut ? { text: `…${shown.join('')}`, width: width + 1, cut } : { text: shown.join(''), width, cut };
+}

@@ -1,0 +1,23 @@
+import type { FileResult } from './file-result.js';
+
+/** What a report may depend on besides the results. */
+export interface ReportOptions {
+  readonly colours: 'colours' | 'no colours';
+  /** The version of stet that made it. */
+  readonly version: string;
+}
+
+/** One report while it is written: what is printed for a file as soon as it is checked, and what after the last. */
+export interface Report {
+  readonly file: (result: FileResult) => string;
+  readonly end: () => string;
+}
+
+/** Starts a report. Pure: the same results and options give the same strings. */
+export type Format = (options: ReportOptions) => Report;
+
+/** All formats by name, each loaded when it is asked for. */
+export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
+  text: async () => (await import('./text.js')).text,
+  json: async () => (await import('./json.js')).json,
+};

@@ -1,0 +1,45 @@
+import { Places } from '../document/place.js';
+import type { FileResult } from './file-result.js';
+import { findingJson } from './finding-json.js';
+import type { Format } from './format.js';
+import { add, NOTHING } from './totals.js';
+
+/**
+ * One JSON object, a file a line: `{version, files: [{path, findings, rejected} | {path, error, byte?}], summary}`.
+ * Offsets and columns count UTF-16 code units; offsets from 0, lines and columns from 1.
+ */
+export const json: Format = ({ version }) => {
+  let totals = NOTHING;
+  let before = `{"version":${JSON.stringify(version)},"files":[\n`;
+  return {
+    file(result) {
+      const line = `${before}${JSON.stringify(fileJson(result))}`;
+      before = ',\n';
+      totals = add(totals, result);
+      return line;
+    },
+    end() {
+      const { files, unread, findings, accepted, rejected } = totals;
+      const summary = { files, unread, ...plural(findings), accepted, rejected };
+      return `${totals === NOTHING ? before : '\n'}],"summary":${JSON.stringify(summary)}}\n`;
+    },
+  };
+};
+
+function fileJson(result: FileResult) {
+  if ('problem' in result) {
+    return { path: result.path, error: result.problem, ...(result.byte === undefined ? {} : { byte: result.byte }) };
+  }
+  const places = new Places(result.document.text);
+  const findings = result.findings.map((finding) => {
+    const from = places.of(finding.start);
+    const to = places.of(finding.end);
+    const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    return { ...place, status: finding.status, ...findingJson(finding) };
+  });
+  return { path: result.path, findings, rejected: result.rejected };
+}
+
+function plural({ error, warning, suggestion }: typeof NOTHING.findings) {
+  return { errors: error, warnings: warning, suggestions: suggestion };
+}
