@@ -1,17 +1,78 @@
-import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
+import { decode } from '../document/decode.js';
 import { readText } from '../document/formats/text.js';
 import { checkDocument } from '../engine/check-document.js';
 import type { Rule } from '../engine/rule.js';
+import { rulesForLanguage } from '../engine/rules-for-language.js';
+import { findingJson } from '../report/finding-json.js';
+import { linesOf } from './lines.js';
+import { write } from './output.js';
 
-/** Answers each line of `input`, a JSON document, by one line of findings. */
-export async function batch(rules: readonly Rule[], input: Readable, output: Writable): Promise<boolean> {
-  const sound = true;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const { id, text, source, sourceLang } = JSON.parse(line);
-    const findings = checkDocument(readText(text, { source, sourceLanguage: sourceLang }), rules);
-    output.write(`${JSON.stringify({ id, findings })}\n`);
+/** A line of a batch: an article and what is known of it. */
+interface Request {
+  readonly id: string | number;
+  readonly text: string;
+  readonly source?: string | null;
+  readonly sourceLang?: string | null;
+  readonly lang?: string | null;
+}
+
+/**
+ * Answers each line of `input`, a JSON document, by one line of findings, in order; blank lines have no answer.
+ * @returns the exit status: 2 where a line was no such document.
+ */
+export async function batch(
+  rules: readonly Rule[],
+  input: AsyncIterable<Uint8Array>,
+  output: Writable,
+): Promise<0 | 2> {
+  let status: 0 | 2 = 0;
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number++;
+    let answer: unknown;
+    try {
+      const request = requestIn(line);
+      if (!request) continue;
+      answer = { id: request.id, findings: findingsOf(request, rules).map(findingJson) };
+    } catch (error) {
+      answer = { id: null, error: `line ${number}: ${(error as Error).message}` };
+      status = 2;
+    }
+    await write(output, `${JSON.stringify(answer)}\n`);
   }
-  return sound;
+  return status;
+}
+
+function findingsOf({ text, source, sourceLang, lang }: Request, rules: readonly Rule[]) {
+  const from = {
+    ...(typeof source === 'string' ? { source } : {}),
+    ...(typeof sourceLang === 'string' ? { sourceLanguage: sourceLang } : {}),
+  };
+  return checkDocument(readText(text, from), rulesForLanguage(rules, lang ?? 'en'));
+}
+
+/** What a line asks, or nothing where it is blank; throws where it is no request. */
+function requestIn(line: Uint8Array): Request | undefined {
+  const decoded = decode(line);
+  if ('problem' in decoded) throw new Error(`${decoded.problem.message} at byte ${decoded.problem.offset} of the line`);
+  const json = decoded.text.replace(/^\ufeff/u, '');
+  if (json.trim() === '') return undefined;
+  const value = parse(json);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
+  const fields = value as Record<string, unknown>;
+  if (typeof fields.id !== 'string' && typeof fields.id !== 'number') throw new Error('“id” must be a string');
+  if (typeof fields.text !== 'string') throw new Error('“text” must be a string');
+  for (const name of ['source', 'sourceLang', 'lang']) {
+    if (fields[name] != null && typeof fields[name] !== 'string') throw new Error(`“${name}” must be a string`);
+  }
+  return fields as unknown as Request;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Error('not JSON');
+  }
 }

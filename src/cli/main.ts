@@ -1,12 +1,22 @@
 #!/usr/bin/env node
-import { constants } from 'node:os';
-import { builtinRules } from '../engine/builtin-rules.js';
-import { batch } from './batch.js';
+/** What a program is said to have ended with that a closed pipe stopped: 128 and the number of SIGPIPE. */
+const BROKEN_PIPE = 141;
 
-const [first] = process.argv.slice(2);
-if (first === '--batch') await batch(builtinRules(), process.stdin, process.stdout);
-else if (first !== undefined) {
-  const { review } = await import('./review.js');
-  const { ended } = await review(first, builtinRules());
-  if (ended !== 'quit') process.exitCode = 128 + (constants.signals[ended] ?? 0);
+// The reader of the output has seen enough, as `head` has; or the disk that takes it is full.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(BROKEN_PIPE);
+    if (stream === process.stdout) process.stderr.write(`stet: the output cannot be written: ${error.message}\n`);
+    process.exit(2);
+  });
+}
+
+const args = process.argv.slice(2);
+// The two that are asked by themselves, and by scripts, are answered before anything else is loaded.
+if (args.length === 1 && args[0] === '--version') {
+  process.stdout.write(`${(await import('./version.js')).version()}\n`);
+} else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
+  process.stdout.write((await import('./help.js')).HELP);
+} else {
+  process.exitCode = await (await import('./run.js')).run(args);
 }

@@ -1,34 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { readText } from '../document/formats/text.js';
+import { existsSync } from 'node:fs';
 import { checkDocument } from '../engine/check-document.js';
 import type { Rule } from '../engine/rule.js';
-import { correctedPath, correctedText } from '../review/corrected.js';
+import { correctedPath } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
 import { loadDecisions, saveDecisions } from '../review/decisions-store.js';
-import { replaceFile } from '../review/replace-file.js';
 import { openSession, type Session } from '../review/session.js';
 import { farewell } from '../tui/farewell.js';
 import { type Outcome, runReview } from '../tui/review.js';
+import { requireArticle } from './read-article.js';
+import { sameFile, writeCorrected } from './write-article.js';
 
 /** Reviews an article on the terminal and says, when that is over, what was decided. */
-export async function review(article: string, rules: readonly Rule[]): Promise<Outcome> {
-  const document = readText(readFileSync(article, 'utf8'));
-  const stored = loadDecisions(article);
+export async function review(path: string, rules: readonly Rule[]): Promise<Outcome> {
+  const { document } = requireArticle(path);
   const outcome = await runReview({
-    session: openSession(document, checkDocument(document, rules), stored),
-    title: article,
-    save: (session) => saveDecisions(article, session),
-    exportPath: correctedPath(article),
-    exportTo: (session, path, present) => exportTo(article, session, path, present),
+    session: openSession(document, checkDocument(document, rules), loadDecisions(path)),
+    title: path,
+    save: (session) => saveDecisions(path, session),
+    exportPath: correctedPath(path),
+    exportTo: (session, to, present) => exportTo(path, session, to, present),
   });
-  process.stdout.write(farewell(outcome, { article, decisions: decisionsPath(article) }));
+  process.stdout.write(farewell(outcome, { article: path, decisions: decisionsPath(path) }));
   return outcome;
 }
 
 function exportTo(article: string, session: Session, path: string, present: 'keep' | 'overwrite') {
-  if (resolve(path) === resolve(article)) throw new Error('that is the article itself; choose another name');
+  if (sameFile(path, article)) throw new Error('that is the article itself; choose another name');
   if (present === 'keep' && existsSync(path)) return 'is there' as const;
-  replaceFile(path, correctedText(session));
+  writeCorrected(session, path);
   return 'written' as const;
 }

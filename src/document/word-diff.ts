@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
-import { bySpan } from './span.js';
 import type { Edit } from './edit.js';
+import { bySpan } from './span.js';
 
 /** A piece of a text with its Edits: what stays, what goes, what comes, and the words around the Edits. */
 export interface DiffPiece {

@@ -1,5 +1,5 @@
-import { glyphsOf } from '../document/visible.js';
 import type { Span } from '../document/span.js';
+import { glyphsOf } from '../document/visible.js';
 
 /** The words around a Span on one line, visible, and how many columns stand before it and in it. */
 export interface Excerpt {

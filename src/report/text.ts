@@ -5,7 +5,7 @@ import { diffWords, dotted, marked } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
 import { excerptOf } from './excerpt.js';
 import type { CheckedFile, ReportedFinding } from './file-result.js';
-import type { Format, ReportOptions } from './format.js';
+import type { Format } from './format.js';
 import { add, NOTHING, type Totals } from './totals.js';
 
 type Colours = ReturnType<typeof pc.createColors>;

@@ -1,6 +1,6 @@
+import { visible } from '../document/visible.js';
 import { countStatuses } from '../review/selectors.js';
 import type { Outcome } from './review.js';
-import { visible } from '../document/visible.js';
 
 /** The files of a review, as its reader knows them. */
 export interface ReviewFiles {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import type { Style } from './theme.js';
 import { glyphsOf, visible } from '../document/visible.js';
+import type { Style } from './theme.js';
 import { wrap } from './wrap.js';
 
 /** Text in one style, already visible: nothing in it is obeyed by a terminal. */

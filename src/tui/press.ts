@@ -1,8 +1,8 @@
+import { visible } from '../document/visible.js';
 import type { Desk, Effects, Mode } from './desk.js';
 import { KEYS } from './keymap.js';
 import type { Key } from './keys.js';
 import { editLine } from './line-editor.js';
-import { visible } from '../document/visible.js';
 
 /** The Desk after a key. What the key does to the world (Decisions kept, a file written) is done when it returns. */
 export function press(desk: Desk, key: Key, effects: Effects): Desk {

@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util';
+import { SEVERITIES, type Severity } from '../engine/finding.js';
+import { FORMATS } from '../report/format.js';
+import { didYouMean } from './did-you-mean.js';
+import { Trouble } from './trouble.js';
+
+/** What the user asks for. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | { readonly name: 'batch' }
+  | { readonly name: 'check'; readonly files: readonly string[]; readonly format: string; readonly failOn: Severity }
+  | { readonly name: 'review'; readonly article: string }
+  | ExportCommand;
+
+/** Writes an article with accepted edits, or their diff. */
+export interface ExportCommand {
+  readonly name: 'export';
+  readonly article: string;
+  /** What is accepted besides what the reviewer accepted: rule ids, folders of them, `errors`, `warnings`, `all`. */
+  readonly accept: readonly string[];
+  readonly to: 'diff' | 'article' | 'standard output' | { readonly path: string };
+  /** Where `to` is a path that turns out to be the article itself. */
+  readonly ontoItself: 'refuse' | 'allow';
+}
+
+// node:util reads the arguments: yargs takes as long to load as Node.js takes to start.
+const OPTIONS = {
+  check: { type: 'boolean' },
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  export: { type: 'string' },
+  accept: { type: 'string', multiple: true },
+  diff: { type: 'boolean' },
+  'in-place': { type: 'boolean' },
+  batch: { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The options by name, for the help's test. */
+export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
+
+/** Which options each way of running stet takes, besides that which asks for it. */
+const GOES_WITH = {
+  check: ['check', 'format', 'fail-on'],
+  batch: ['batch'],
+  export: ['export', 'accept', 'diff', 'in-place'],
+};
+
+/**
+ * Reads the command line, without the program's own name.
+ * @throws Trouble where it cannot be understood or asks for what does not go together.
+ */
+export function readArguments(args: readonly string[]): Command {
+  const {
+    values,
+    positionals: files,
+    tokens,
+  } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') verify(token);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const given = [...new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))];
+  const only = (mode: keyof typeof GOES_WITH) => {
+    const stray = given.find((name) => !GOES_WITH[mode].includes(name));
+    if (stray)
+      throw new Trouble(`--${stray} does not go with --${given.find((name) => GOES_WITH[mode].includes(name))}`);
+  };
+  if (values.batch) {
+    only('batch');
+    if (files.length > 0) throw new Trouble('--batch reads standard input and takes no files');
+    return { name: 'batch' };
+  }
+  if (values.check) {
+    only('check');
+    const format = oneOf('format', text(values.format) ?? 'text', Object.keys(FORMATS));
+    const failOn = oneOf('fail-on', text(values['fail-on']) ?? 'warning', SEVERITIES) as Severity;
+    return { name: 'check', files, format, failOn };
+  }
+  const stray = given.find((name) => GOES_WITH.check.includes(name));
+  if (stray) throw new Trouble(`--${stray} goes with --check`);
+  const [article, another] = files;
+  if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
+  if (another !== undefined) throw new Trouble('one article at a time, please; --check takes several');
+  if (article === '') throw new Trouble('the name of the article is empty');
+  return given.length === 0 ? { name: 'review', article } : exporting(article, values);
+}
+
+function exporting(article: string, values: Readonly<Record<string, unknown>>): ExportCommand {
+  const path = text(values.export);
+  const inPlace = values['in-place'] === true;
+  const accept = ((values.accept as string[] | undefined) ?? [])
+    .flatMap((list) => list.split(','))
+    .map((id) => id.trim());
+  if (values.diff && (path !== undefined || inPlace)) {
+    throw new Trouble('--diff prints what an export would change; ask for one or the other');
+  }
+  if (inPlace && path === '-')
+    throw new Trouble('--in-place writes the article, --export - standard output; ask for one');
+  if (!values.diff && path === undefined && !inPlace) {
+    throw new Trouble('--accept needs to know where to: --export PATH, --in-place, or --diff');
+  }
+  const to = values.diff ? 'diff' : path === undefined ? 'article' : path === '-' ? 'standard output' : { path };
+  return { name: 'export', article, accept, to, ontoItself: inPlace ? 'allow' : 'refuse' };
+}
+
+interface Token {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: unknown;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function verify({ name, rawName, value, inlineValue }: Token): void {
+  const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
+  if (!option) {
+    const meant = didYouMean(name, OPTION_NAMES);
+    throw new Trouble(`unknown option ${rawName}${meant ? `; did you mean --${meant}?` : '; stet --help lists them'}`);
+  }
+  if (option.type === 'boolean' && inlineValue) throw new Trouble(`--${name} takes no value`);
+  const missing = typeof value !== 'string' || value === '' || (!inlineValue && /^-./u.test(value));
+  if (option.type === 'string' && missing) throw new Trouble(`--${name} needs a value; stet --help shows which`);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function oneOf(option: string, value: string, names: readonly string[]): string {
+  if (names.includes(value)) return value;
+  const meant = didYouMean(value, names);
+  throw new Trouble(`--${option} ${value}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`);
+}

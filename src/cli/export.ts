@@ -1,0 +1,79 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { checkDocument } from '../engine/check-document.js';
+import type { Rule } from '../engine/rule.js';
+import { acceptWanted, GRAVITY_NAMES, names } from '../review/accepting.js';
+import { correctedText, unifiedDiff } from '../review/corrected.js';
+import { loadDecisions } from '../review/decisions-store.js';
+import { countStatuses } from '../review/selectors.js';
+import { openSession, type Session } from '../review/session.js';
+import type { ExportCommand } from './arguments.js';
+import { didYouMean } from './did-you-mean.js';
+import { write } from './output.js';
+import { requireArticle } from './read-article.js';
+import { fileProblem, Trouble } from './trouble.js';
+import { sameFile, writeCorrected, writeInPlace } from './write-article.js';
+
+/** What an export is given. */
+export interface ExportSurroundings {
+  readonly rules: readonly Rule[];
+  readonly output: Writable;
+  /** Tells the user what was done. */
+  readonly tell: (message: string) => void;
+  /** Now, as ISO 8601 in UTC. */
+  readonly time: string;
+}
+
+/**
+ * Writes an article with its accepted edits, or prints their diff.
+ * @throws Trouble where it cannot be read or written.
+ */
+export async function exportArticle(command: ExportCommand, around: ExportSurroundings): Promise<void> {
+  const { rules, output, tell } = around;
+  for (const wanted of command.accept) verifyWanted(wanted, rules);
+  const article = requireArticle(command.article);
+  const stored = decisionsOf(article.path);
+  const session = acceptWanted(
+    openSession(article.document, checkDocument(article.document, rules), stored),
+    command.accept,
+    around.time,
+  );
+  const { to } = command;
+  if (to === 'diff') await write(output, unifiedDiff(session, nameInPatch(article.path)));
+  else if (to === 'standard output') await write(output, correctedText(session));
+  else if (to === 'article') writeInPlace(article, session, rules);
+  else if (!sameFile(to.path, article.path)) {
+    if (command.ontoItself === 'allow') throw new Trouble(`${to.path} is not the article; leave out --in-place`);
+    writeCorrected(session, to.path);
+  } else if (command.ontoItself === 'allow') writeInPlace(article, session, rules);
+  else throw new Trouble(`${to.path} is the article itself; add --in-place to overwrite it`);
+  tell(`${article.path}: ${outcome(session)}`);
+}
+
+function verifyWanted(wanted: string, rules: readonly Rule[]): void {
+  if (GRAVITY_NAMES.includes(wanted) || rules.some(({ id }) => names(wanted, id))) return;
+  const folders = rules.map(({ id }) => id.slice(0, id.lastIndexOf('/')));
+  const meant = didYouMean(wanted, [...GRAVITY_NAMES, ...rules.map(({ id }) => id), ...folders]);
+  const hint = meant ? `did you mean ${meant}?` : `say errors, warnings, all, or a rule's id as --check prints it`;
+  throw new Trouble(`--accept ${wanted}: there is no such rule; ${hint}`);
+}
+
+function decisionsOf(path: string) {
+  try {
+    return loadDecisions(path);
+  } catch (error) {
+    throw new Trouble(fileProblem(error));
+  }
+}
+
+/** The article's name in the patch: as seen from here, where `patch -p1` and `git apply` are run. */
+function nameInPatch(path: string): string {
+  const name = relative(process.cwd(), resolve(path)).replaceAll('\\', '/');
+  return name.startsWith('../') || isAbsolute(name) ? resolve(path).replace(/^\//u, '') : name;
+}
+
+function outcome(session: Session): string {
+  const { accepted, rejected, open, 'set-aside': aside } = countStatuses(session);
+  const said = [`${accepted} accepted`, `${aside} set aside`, `${open} left open`];
+  return [...said, ...(rejected > 0 ? [`${rejected} rejected`] : [])].join(', ');
+}

@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { ENDINGS } from '../document/formats/index.js';
+import { Trouble } from './trouble.js';
+
+const IGNORED = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * The files that the user names, in the order of the names, each once: a file stands for itself, a folder for all
+ * articles in it, any other name is a glob. Without a name: the current folder.
+ * @throws Trouble where a folder or a glob matches nothing.
+ */
+export async function findArticles(names: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const name of names.length === 0 ? ['.'] : names) for (const path of await matches(name)) found.add(path);
+  return [...found];
+}
+
+async function matches(name: string): Promise<string[]> {
+  const kind = kindOf(name);
+  if (kind === 'file') return [name];
+  const { glob } = await import('tinyglobby');
+  const found =
+    kind === 'folder'
+      ? (
+          await glob(
+            ENDINGS.map((ending) => `**/*${ending}`),
+            { cwd: name, ...GLOB },
+          )
+        ).map((path) => within(name, path))
+      : await glob(name, GLOB);
+  if (found.length > 0) return found.sort();
+  const what = kind === 'folder' ? `no article in this folder (${ENDINGS.join(', ')})` : 'no file matches';
+  throw new Trouble(`${name}: ${what}`);
+}
+
+/** Links to folders are not followed: a link could lead out of what was named, or round in a circle. */
+const GLOB = { ignore: IGNORED, followSymbolicLinks: false, caseSensitiveMatch: process.platform !== 'darwin' };
+
+function within(folder: string, path: string): string {
+  return folder === '.' || folder === './' ? path : `${folder.replace(/[/\\]+$/u, '') || ''}/${path}`;
+}
+
+/** A name that is no file and holds no sign of a glob is taken for a file, which will be said to be missing. */
+function kindOf(name: string): 'file' | 'folder' | 'glob' {
+  let stats: ReturnType<typeof statSync>;
+  try {
+    stats = statSync(name, { throwIfNoEntry: false });
+  } catch {
+    return 'file';
+  }
+  if (stats?.isDirectory()) return 'folder';
+  return stats || !/[*?{}[\]!()]/u.test(name) ? 'file' : 'glob';
+}

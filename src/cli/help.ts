@@ -1,0 +1,32 @@
+/** What `stet --help` prints; within 80 columns and 40 lines. */
+export const HELP = `stet reviews a translated article: it shows what an editor would mark, with the
+evidence and a fix. Nothing is changed that you did not accept.
+
+  stet FILE                       review on the terminal
+  stet --check [FILE…]            check files, folders or globs, as in CI
+  stet FILE --export PATH         write the article with its accepted edits
+  stet FILE --diff                print the accepted edits as a patch
+  stet --batch                    answer JSON Lines on standard input
+
+Checking
+  --format text|json              how findings are printed (text)
+  --fail-on SEVERITY              error, warning or suggestion (warning)
+
+Exporting
+  --export PATH                   - is standard output
+  --in-place                      write the article itself
+  --diff                          a unified diff, for patch and git apply
+  --accept WHAT                   first fixes without a review: rule ids or
+                                  folders of them (en/people), or errors,
+                                  warnings (and errors), all; separate by commas
+
+  --version   --help, -h
+
+Examples
+  stet news.txt
+  stet --check 'articles/**/*.txt' --fail-on error
+  stet news.txt --accept errors,en/punctuation --diff | patch -p1
+
+Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 trouble.
+Decisions are kept beside the article, in FILE.stet.json.
+`;

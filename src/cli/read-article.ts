@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { decode } from '../document/decode.js';
+import type { Document } from '../document/document.js';
+import { readDocument } from '../document/formats/index.js';
+import type { UnreadFile } from '../report/file-result.js';
+import { fileProblem, Trouble } from './trouble.js';
+
+/** An article as it was on the disk when it was read. */
+export interface Article {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly document: Document;
+}
+
+/** Reads an article, or says why it cannot be read. */
+export function readArticle(path: string): Article | UnreadFile {
+  try {
+    const bytes = readFileSync(path);
+    const decoded = decode(bytes);
+    if ('problem' in decoded) {
+      return {
+        path,
+        problem: `${decoded.problem.message} at byte ${decoded.problem.offset}`,
+        byte: decoded.problem.offset,
+      };
+    }
+    return { path, bytes, document: readDocument(path, decoded.text) };
+  } catch (error) {
+    return { path, problem: fileProblem(error) };
+  }
+}
+
+/**
+ * Reads the one article that a command is about.
+ * @throws Trouble where it cannot be read.
+ */
+export function requireArticle(path: string): Article {
+  const article = readArticle(path);
+  if ('problem' in article) throw new Trouble(`${path}: ${article.problem}`);
+  return article;
+}

@@ -1,0 +1,69 @@
+import { constants } from 'node:os';
+import { visible } from '../document/visible.js';
+import { builtinRules } from '../engine/builtin-rules.js';
+import { type Command, readArguments } from './arguments.js';
+import { Trouble } from './trouble.js';
+
+/** Does what the command line asks; each command loads only what it needs. The result is the exit status. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    return await perform(readArguments(args));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw error;
+    tell(error instanceof Trouble ? error.message : `a fault of stet itself, please report it: ${String(error)}`);
+    return 2;
+  }
+}
+
+async function perform(command: Command): Promise<number> {
+  switch (command.name) {
+    case 'help':
+      process.stdout.write((await import('./help.js')).HELP);
+      return 0;
+    case 'version':
+      process.stdout.write(`${(await import('./version.js')).version()}\n`);
+      return 0;
+    case 'batch':
+      return (await import('./batch.js')).batch(builtinRules(), process.stdin, process.stdout);
+    case 'check':
+      return check(command);
+    case 'export': {
+      const { exportArticle } = await import('./export.js');
+      const time = new Date().toISOString();
+      await exportArticle(command, { rules: builtinRules(), output: process.stdout, tell, time });
+      return 0;
+    }
+    case 'review':
+      return review(command.article);
+  }
+}
+
+async function check({ files: names, format, failOn }: Extract<Command, { name: 'check' }>): Promise<number> {
+  const [{ check }, { FORMATS }, { version }] = await Promise.all([
+    import('./check.js'),
+    import('../report/format.js'),
+    import('./version.js'),
+  ]);
+  const report = (await FORMATS[format]!())({ colours: colours(), version: version() });
+  return check({ names, rules: builtinRules(), report, failOn, output: process.stdout, complain: tell });
+}
+
+async function review(article: string): Promise<number> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    throw new Trouble('a review needs a terminal; use stet --check FILE where there is none');
+  }
+  const { ended } = await (await import('./review.js')).review(article, builtinRules());
+  return ended === 'quit' ? 0 : 128 + (constants.signals[ended] ?? 0);
+}
+
+/** By https://no-color.org and FORCE_COLOR; without either, colours are for terminals. */
+function colours(): 'colours' | 'no colours' {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return 'no colours';
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR === '0' ? 'no colours' : 'colours';
+  return process.stdout.isTTY && TERM !== 'dumb' ? 'colours' : 'no colours';
+}
+
+function tell(message: string): void {
+  process.stderr.write(`stet: ${visible(message)}\n`);
+}

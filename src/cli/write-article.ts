@@ -1,0 +1,61 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readDocument } from '../document/formats/index.js';
+import { checkDocument } from '../engine/check-document.js';
+import type { Rule } from '../engine/rule.js';
+import { carryOver } from '../review/carry-over.js';
+import { correctedText } from '../review/corrected.js';
+import { decisionsPath } from '../review/decisions-file.js';
+import { saveDecisions } from '../review/decisions-store.js';
+import { replaceFile } from '../review/replace-file.js';
+import type { Session } from '../review/session.js';
+import type { Article } from './read-article.js';
+import { fileProblem, Trouble } from './trouble.js';
+
+/** True where both paths lead to one file: by another spelling, a symbolic link or a hard link. */
+export function sameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
+}
+
+/**
+ * Writes the corrected article to another file, whole or not at all; to a device or a pipe as it comes.
+ * @throws Trouble where it cannot be written.
+ */
+export function writeCorrected(session: Session, path: string): void {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    // Another file that took the name of a device would put the device out of the world.
+    if (there && !there.isFile()) writeFileSync(path, correctedText(session));
+    else replaceFile(path, correctedText(session));
+  } catch (error) {
+    throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
+  }
+}
+
+/**
+ * Writes the accepted Edits into the article itself, then takes them out of its decisions file.
+ * @throws Trouble where the article is no longer what was read, or cannot be written.
+ */
+export function writeInPlace({ path, bytes }: Article, session: Session, rules: readonly Rule[]): void {
+  try {
+    if (!readFileSync(path).equals(bytes))
+      throw new Trouble('it was changed by another program meanwhile; nothing written');
+    const text = correctedText(session);
+    if (text !== session.document.text) replaceFile(path, text);
+    forgetDone(path, session, text, rules);
+  } catch (error) {
+    throw new Trouble(
+      `${path}: ${error instanceof Trouble ? error.message : `cannot be written: ${fileProblem(error)}`}`,
+    );
+  }
+}
+
+function forgetDone(path: string, session: Session, text: string, rules: readonly Rule[]): void {
+  const decisions = decisionsPath(path);
+  const isThere = statSync(decisions, { throwIfNoEntry: false }) !== undefined;
+  if (!isThere) return;
+  const document = readDocument(path, text);
+  const after = carryOver(session, document, checkDocument(document, rules));
+  if (after.decisions.size > 0 || after.kept.length > 0) saveDecisions(path, after);
+  else rmSync(decisions);
+}

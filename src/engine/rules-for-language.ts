@@ -1,0 +1,6 @@
+import type { Rule } from './rule.js';
+
+/** The rules for articles in a language, a BCP 47 tag: all for English, those of `any/` for every other. */
+export function rulesForLanguage(rules: readonly Rule[], language: string): readonly Rule[] {
+  return /^en(?:-|_|$)/iu.test(language) ? rules : rules.filter(({ id }) => id.startsWith('any/'));
+}

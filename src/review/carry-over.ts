@@ -1,0 +1,38 @@
+import type { Document } from '../document/document.js';
+import type { Finding } from '../engine/finding.js';
+import { acceptedEdits } from './corrected.js';
+import type { Decision } from './decision.js';
+import { openSession, type Session } from './session.js';
+
+/**
+ * The Session of an article into which its accepted Edits were written: what was accepted is done and forgotten, what
+ * was rejected stays rejected, although the words around it, and so its fingerprint, may be others now.
+ * @param document the article as it is now, and `findings` those of this text.
+ */
+export function carryOver(session: Session, document: Document, findings: readonly Finding[]): Session {
+  const moved = mover(session);
+  const key = ({ rule, start }: Finding, at = start) => `${rule} ${at}`;
+  const now = new Map(findings.map((finding) => [key(finding), finding]));
+  const decisions = new Map<string, Decision>();
+  for (const finding of session.findings) {
+    const decision = session.decisions.get(finding.fingerprint);
+    if (decision?.state !== 'rejected') continue;
+    const same = now.get(key(finding, moved(finding.start)));
+    if (same) decisions.set(same.fingerprint, decision);
+  }
+  return { ...openSession(document, findings), decisions, kept: session.kept };
+}
+
+/** Where an offset is after the accepted Edits; asked in rising order. */
+function mover(session: Session): (offset: number) => number {
+  const edits = acceptedEdits(session);
+  let next = 0;
+  let drift = 0;
+  return (offset) => {
+    for (; next < edits.length && edits[next]!.end <= offset; next++) {
+      const { start, end, text } = edits[next]!;
+      drift += text.length - (end - start);
+    }
+    return offset + drift;
+  };
+}
