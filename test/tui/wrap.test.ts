@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { glyphsOf } from '../../src/tui/visible.js';
+import { glyphsOf } from '../../src/document/visible.js';
 import { wrap } from '../../src/tui/wrap.js';
 import { anyText } from './text.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { glyphsOf, visible } from '../../src/tui/visible.js';
-import { anyText } from './text.js';
+import { glyphsOf, visible } from '../../src/document/visible.js';
+import { anyText } from '../tui/text.js';
 
 describe('what a terminal would obey or hide is drawn', () => {
   test.each([
