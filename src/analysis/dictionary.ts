@@ -14,7 +14,7 @@ export function dictionary(): ReadonlySet<string> {
 const PREFIX =
   /^(?:un|re|non|pre|anti|multi|inter|intra|micro|macro|mini|post|over|under|sub|super|semi|co|counter|neuro|bio|geo|socio|meta|cyber|eco|euro|hyper|infra|mid|mis|neo|out|pseudo|psycho|quasi|tele|trans|ultra|electro|photo|thermo|hydro|immuno|cardio|poly|mono|auto|crypto|nano|proto|para|de|dis)(?=\p{L}{4})/u;
 const SUFFIX =
-  /(?<=\p{L}{4})(?:s|ness|like|less|wise|ship|hood|i[sz]ations?|i[sz]e[sd]?|i[sz]ing|isms?|ists?|ers?|ities|ity|able|ability|ly)$/u;
+  /(?<=\p{L}{4})(?:s|ness|like|less|wise|ship|hood|i[sz]ations?|i[sz]e[sd]?|i[sz]ing|isms?|ists?|ers?|ly)$/u;
 
 /** True of a word that the dictionary lacks and English can make of words that it has: “cosplayers”, “storyworld”, “iodisation”. */
 export function isPlausible(word: string): boolean {

@@ -1,12 +1,12 @@
 import { defineCheck, type Hit } from './check.js';
 
 const RUN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Tamil}\p{M}]{2,}/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Tamil}\p{M}]{2,}|\p{Script=Han}/gu;
 const FIRST = /^\p{L}/u;
 /** A name or word is given in its own script in brackets, in quotation marks, after a colon or a dash, or beside “word”. */
 const GIVEN_BEFORE =
-  /[([“"‘'«:;/–—=]\s*$|(?:,|\b(?:word|words|name|named|called|term|character|characters|letter|letters|in|means|as|or|and)) $/iu;
-const GIVEN_AFTER = /^\s*[)\]”"’'»:;/–—=(]|^,? (?:means|meaning|stands)\b/iu;
+  /[([“"‘'«:/–—=]\s*$|(?:,|\b(?:word|words|name|named|called|term|character|characters|letter|letters|means)) $/iu;
+const GIVEN_AFTER = /^\s*[)\]”"’'»:/–—=(]|^,? (?:means|meaning|stands)\b/iu;
 
 /** “due to the 豪雨, …”: a word left in the script of the source, in the middle of an English sentence. */
 export const foreignScript = defineCheck({
@@ -18,11 +18,12 @@ export const foreignScript = defineCheck({
       for (const { 0: found, index } of text.matchAll(RUN)) {
         const before = text.slice(Math.max(0, index - 20), index);
         const after = text.slice(index + found.length, index + found.length + 20);
-        if (!FIRST.test(found) || /\p{L}$/u.test(before) || !/\p{Ll},? $/u.test(before)) continue;
+        if (!FIRST.test(found) || /\p{L}$/u.test(before) || !/(?:^|\p{Ll},? )$/u.test(before)) continue;
+        if (before === '' && !/^,? \p{Ll}{2}/u.test(after)) continue;
         if (
           GIVEN_BEFORE.test(before) ||
           GIVEN_AFTER.test(after) ||
-          (/^\s?\p{L}/u.test(after) === false && !/^[.,]/u.test(after))
+          (/^\s?\p{L}/u.test(after) === false && !/^[.,;!?]/u.test(after))
         )
           continue;
         yield { start: start + index, end: start + index + found.length };

@@ -9,6 +9,7 @@ import { decimalComma } from './decimal-comma.js';
 import { doubleSpace } from './double-space.js';
 import { doubledWord } from './doubled-word.js';
 import { foreignScript } from './foreign-script.js';
+import { foreignWord } from './foreign-word.js';
 import { fragment } from './fragment.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
@@ -30,6 +31,7 @@ import { spaceInside } from './space-inside.js';
 import { spelling } from './spelling.js';
 import { spellingVariant } from './spelling-variant.js';
 import { stopBeforeLowercase } from './stop-before-lowercase.js';
+import { strayMark } from './stray-mark.js';
 import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
 import { thousandsPoint } from './thousands-point.js';
@@ -48,6 +50,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'double-space': doubleSpace,
   'doubled-word': doubledWord,
   'foreign-script': foreignScript,
+  'foreign-word': foreignWord,
   fragment,
   'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
@@ -69,6 +72,7 @@ export const checks: Readonly<Record<string, Check>> = {
   spelling: spelling,
   'spelling-variant': spellingVariant,
   'stop-before-lowercase': stopBeforeLowercase,
+  'stray-mark': strayMark,
   'term-case': termCase,
   'term-forms': termForms,
   'thousands-point': thousandsPoint,

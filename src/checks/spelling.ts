@@ -78,7 +78,7 @@ function isQuotedWord(text: string, at: number, word: string): boolean {
 /** “un chien andalou”: a word next to another that English lacks. */
 function isAmongForeign(text: string, at: number, word: string): boolean {
   const words = dictionary();
-  const before = /(\p{Ll}{3,}) $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  const before = /(?<!\p{L})(\p{Ll}{3,}) $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
   const after = /^ (\p{Ll}{3,})(?!['’])/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
   return [before, after].some((other) => other !== undefined && !words.has(other) && !isPlausible(other));
 }
