@@ -1,6 +1,6 @@
 import { layoutOf, type Place } from './article.js';
 import { cardLines } from './card.js';
-import { currentFinding, type Desk } from './desk.js';
+import { currentFinding, type Desk, type Mode } from './desk.js';
 import type { Window } from './window.js';
 
 /** How many rows each part of the screen has; header, status line and key line have one each. */
@@ -11,13 +11,16 @@ export interface Areas {
 
 const BARS = 3;
 
+/** What takes the article's place too. */
+const WHOLE: ReadonlySet<Mode['name']> = new Set(['card', 'help', 'list']);
+
 /** The article keeps a third of a low window: the flagged words and what stands around them. */
 const LEAST_CARD = 6;
 
 /** The card, with a line above it, takes what it needs up to three fifths of the rows; the article takes the rest. */
 export function areasOf(desk: Desk, window: Window): Areas {
   const room = window.rows - BARS;
-  if (desk.mode.name === 'card' || desk.mode.name === 'help') return { article: 0, card: room };
+  if (WHOLE.has(desk.mode.name)) return { article: 0, card: room };
   const most = Math.max(LEAST_CARD, Math.floor((room * 3) / 5));
   const card = Math.min(most, cardLines(desk, window).length + 1);
   return { article: room - card, card };

@@ -48,12 +48,15 @@ function placeOf(desk: Desk, wide: boolean): string {
 export function keyLine(desk: Desk, { columns }: Window): Line {
   if (desk.notice) return clip([piece(desk.notice, 'bold')], columns);
   if (desk.mode.name === 'left') return [];
+  const entries = KEYS[desk.mode.name].flatMap(({ shown, brief }) =>
+    brief ? [[piece(shown.replace(/^(\S), .*$/u, '$1'), 'key'), piece(` ${brief}  `)]] : [],
+  );
+  // The last one leads out, or to the help, which tells of those that find no room.
+  const last = entries.pop() ?? [];
   const line: Piece[] = [];
-  for (const { shown, brief } of KEYS[desk.mode.name]) {
-    if (!brief) continue;
-    const entry = [piece(shown.replace(/^(\S), .*$/u, '$1'), 'key'), piece(` ${brief}  `)];
-    // The last key of each table leads out, and the help tells of those that find no room.
-    if (widthOf([...line, ...entry]) <= columns + 2) line.push(...entry);
+  for (const entry of entries) {
+    if (widthOf([...line, ...entry, ...last]) > columns + 2) break;
+    line.push(...entry);
   }
-  return line;
+  return [...line, ...last];
 }

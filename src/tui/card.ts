@@ -5,6 +5,7 @@ import { inTheWayOf, setAsideBy, statusOf } from '../review/selectors.js';
 import { currentFinding, type Desk } from './desk.js';
 import { justify, type Line, piece, wrapLine } from './line.js';
 import { drawEditor, type LineEditor } from './line-editor.js';
+import { lineNumberLines } from './line-number.js';
 import { paragraphAt } from './paragraph.js';
 import { MARKS } from './theme.js';
 import type { Window } from './window.js';
@@ -20,6 +21,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   const { mode } = desk;
   if (mode.name === 'export') return exportLines(desk, mode.editor, window);
   if (mode.name === 'overwrite') return overwriteLines(mode.path, window);
+  if (mode.name === 'line number') return lineNumberLines(mode.editor, window);
   const finding = currentFinding(desk);
   if (!finding) return nothingFound(window);
   const head = headLine(finding, window);

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.js';
+import type { Order } from '../review/order.js';
 import { findingFrom, findingOf, indexOf, inTheWayOf, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import type { Place } from './article.js';
@@ -11,6 +12,9 @@ export type Mode =
   /** The whole card of the current Finding, where it is longer than its part of the window. */
   | { readonly name: 'card'; readonly scroll: number }
   | { readonly name: 'help'; readonly scroll: number }
+  /** All Findings as a table; `from` is where the reviewer was before. */
+  | { readonly name: 'list'; readonly order: Order; readonly from: string }
+  | { readonly name: 'line number'; readonly editor: LineEditor }
   /** The reviewer writes a replacement of their own. */
   | { readonly name: 'own text'; readonly editor: LineEditor }
   /** The reviewer says where the corrected article goes. */

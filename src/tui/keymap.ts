@@ -5,7 +5,18 @@ import { cancelExport, exportNow, overwrite, startExport } from './exporting.js'
 import { helpLines } from './help.js';
 import type { Key } from './keys.js';
 import type { Line } from './line.js';
-import { nextFinding, nextOpen, previousFinding, previousOpen, scrollArticle } from './moving.js';
+import { cancelLineNumber, goToLine, startLineNumber } from './line-number.js';
+import { leaveList, leaveListAt, moveInList, showList, sortList } from './list.js';
+import {
+  firstError,
+  firstFinding,
+  lastFinding,
+  nextFinding,
+  nextOpen,
+  previousFinding,
+  previousOpen,
+  scrollArticle,
+} from './moving.js';
 import { acceptOwnText, cancelOwnText, startOwnText } from './own-text.js';
 import { leave, scrollPage, showCard, showHelp, showReview } from './views.js';
 import type { Window } from './window.js';
@@ -37,6 +48,11 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['k', 'up', 'left'], shown: 'k, ↑', help: 'previous finding', does: previousFinding },
     { keys: ['n', 'tab'], shown: 'n, Tab', help: 'next open finding', does: nextOpen },
     { keys: ['p', 'shift-tab'], shown: 'p, Shift-Tab', help: 'previous open finding', does: previousOpen },
+    { keys: ['home', 'g'], shown: 'g, Home', help: 'first finding', does: firstFinding },
+    { keys: ['end', 'G'], shown: 'G, End', help: 'last finding', does: lastFinding },
+    { keys: ['!'], shown: '!', help: 'first open error', does: firstError },
+    { keys: [':'], shown: ':', help: 'go to a line', does: startLineNumber },
+    { keys: ['l'], shown: 'l', brief: 'list', help: 'all findings as a list', does: showList },
     { keys: ['A'], shown: 'A', help: 'accept all open findings of this rule', does: acceptRule },
     { keys: ['R'], shown: 'R', help: 'reject all open findings of this rule', does: rejectRule },
     { keys: ['o'], shown: 'o', help: 'open a decided finding again', does: reopen },
@@ -44,8 +60,8 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['pageup', 'b'], shown: 'PgUp, b', help: 'scroll the article up', does: scrollArticle(-1) },
     { keys: ['v'], shown: 'v', help: 'the whole card, where it is cut off', does: showCard },
     { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
-    { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp },
     { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
+    { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp },
   ],
   card: [
     {
@@ -76,6 +92,22 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['k', 'up', 'pageup', 'b'], shown: 'k, ↑', brief: 'up', help: 'scroll up', does: scrollPage(-1, help) },
     { keys: ['?', 'escape', 'q', 'return'], shown: '?, Esc', brief: 'back', help: 'back', does: showReview },
     { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
+  ],
+  list: [
+    { keys: ['j', 'down'], shown: 'j, ↓', brief: 'down', help: 'down', does: moveInList('row', 1) },
+    { keys: ['k', 'up'], shown: 'k, ↑', brief: 'up', help: 'up', does: moveInList('row', -1) },
+    { keys: ['pagedown', ' '], shown: 'PgDn, Space', help: 'a page down', does: moveInList('page', 1) },
+    { keys: ['pageup', 'b'], shown: 'PgUp, b', help: 'a page up', does: moveInList('page', -1) },
+    { keys: ['home', 'g'], shown: 'g, Home', help: 'the first', does: moveInList('all', -1) },
+    { keys: ['end', 'G'], shown: 'G, End', help: 'the last', does: moveInList('all', 1) },
+    { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go to the finding', does: leaveListAt },
+    { keys: ['s'], shown: 's', brief: 'sort', help: 'sort by place, severity, rule, decision', does: sortList },
+    { keys: ['escape', 'l', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: leaveList },
+    { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
+  ],
+  'line number': [
+    { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go there', does: goToLine },
+    { keys: ['escape', 'ctrl-c'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: cancelLineNumber },
   ],
   'own text': [
     { keys: ['return'], shown: 'Enter', brief: 'accept this text', help: 'accept this text', does: acceptOwnText },

@@ -20,6 +20,22 @@ export function previousOpen(desk: Desk): Desk {
   return walk(desk, -1, (finding) => statusOf(desk.session, finding) === 'open', 'no open finding');
 }
 
+export function firstError(desk: Desk): Desk {
+  const wanted = (finding: Finding) => finding.severity === 'error' && statusOf(desk.session, finding) === 'open';
+  const found = findingFrom(desk.session, undefined, 1, wanted);
+  return found ? goTo(desk, found) : { ...desk, notice: 'There is no open error' };
+}
+
+export function firstFinding(desk: Desk): Desk {
+  const first = desk.session.findings[0];
+  return first ? goTo(desk, first) : { ...desk, notice: 'There is no finding' };
+}
+
+export function lastFinding(desk: Desk): Desk {
+  const last = desk.session.findings.at(-1);
+  return last ? goTo(desk, last) : { ...desk, notice: 'There is no finding' };
+}
+
 function walk(desk: Desk, step: 1 | -1, wanted: (finding: Finding) => boolean, none: string): Desk {
   const { session, current } = desk;
   const found = findingFrom(session, current, step, wanted);

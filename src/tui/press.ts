@@ -10,7 +10,7 @@ export function press(desk: Desk, key: Key, effects: Effects): Desk {
   const { notice: _, ...silent } = desk;
   const binding = KEYS[desk.mode.name].find(({ keys }) => keys.includes(key.name));
   if (binding) return binding.does(silent, effects, key);
-  if (desk.mode.name === 'own text' || desk.mode.name === 'export') {
+  if ('editor' in desk.mode) {
     const editor = editLine(desk.mode.editor, key);
     if (editor) return { ...silent, mode: { ...desk.mode, editor } };
   }

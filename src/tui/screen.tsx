@@ -7,6 +7,7 @@ import { cardLines } from './card.js';
 import type { Desk } from './desk.js';
 import { help } from './keymap.js';
 import { clip, type Line, piece } from './line.js';
+import { listLines } from './list.js';
 import { attributes } from './theme.js';
 import { LEAST, largeEnough, type Window } from './window.js';
 
@@ -40,6 +41,7 @@ function rule({ columns }: Window): Line {
 function cardPage(desk: Desk, window: Window, rows: number): readonly Line[] {
   const { mode } = desk;
   if (mode.name === 'help') return help(desk, window).slice(mode.scroll, mode.scroll + rows);
+  if (mode.name === 'list') return listLines(desk, mode.order, window);
   const lines = cardLines(desk, window);
   if (mode.name === 'card') return lines.slice(mode.scroll, mode.scroll + rows);
   // What is asked stands first, and `v` would be written into the answer.

@@ -37,6 +37,9 @@ test.each(SIZES)('the screens of a review at %i × %i', async (columns, rows) =>
   terminal.press('?');
   await terminal.waitFor('accept the');
   await snapshot('5-help');
+  terminal.press('?', 'l', 's');
+  await terminal.waitFor('Findings by severity');
+  await snapshot('6-list');
 });
 
 test('the screen follows the window, and says when it is too small', async () => {
@@ -59,6 +62,7 @@ test('the screen follows the window, and says when it is too small', async () =>
 test.each([
   ['the help', '?', 'back', 'accept the'],
   ['one’s own text', 'e', 'accept this text', 'Your text in place of'],
+  ['the list', 'l', 'sort', 'Findings by place'],
   ['the whole card', 'v', 'back', 'keep one “the”'],
 ])('%s can be resized too', async (_view, key, keyLine, text) => {
   const review = Review.of(HARBOUR);

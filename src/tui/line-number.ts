@@ -1,0 +1,42 @@
+import { layoutOf } from './article.js';
+import { type Desk, type Effects, goTo } from './desk.js';
+import { type Line, piece } from './line.js';
+import { drawEditor, type LineEditor, startEditing } from './line-editor.js';
+import type { Window } from './window.js';
+
+/** Asks for a line of the article, as `--check` and editors count them. */
+export function startLineNumber(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'line number', editor: startEditing('') } };
+}
+
+export function lineNumberLines(editor: LineEditor, { columns }: Window): Line[] {
+  return [[piece('Go to line', 'bold')], [piece('> ', 'key'), ...drawEditor(editor, columns - 2)]];
+}
+
+/** Shows the line, with the first Finding on it or after it as the current one. */
+export function goToLine(desk: Desk, { window }: Effects): Desk {
+  if (desk.mode.name !== 'line number') return desk;
+  const typed = desk.mode.editor.text.trim();
+  if (!/^\d+$/u.test(typed)) return { ...desk, notice: `“${typed}” is not a line’s number` };
+  const { session } = desk;
+  const start = startOfLine(session.document.text, Number(typed));
+  if (start === undefined) return { ...desk, notice: `The article has no line ${typed}` };
+  const found = session.findings.find((finding) => finding.start >= start);
+  const moved: Desk = { ...(found ? goTo(desk, found) : desk), mode: { name: 'review' } };
+  const top = layoutOf(session, window.columns).placeOf(start);
+  return { ...moved, top, notice: found ? `Line ${typed}` : `Line ${typed}: no finding on it or after it` };
+}
+
+export function cancelLineNumber(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'review' } };
+}
+
+function startOfLine(text: string, line: number): number | undefined {
+  let start = 0;
+  for (let at = 1; at < line; at++) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return undefined;
+    start = end + 1;
+  }
+  return line < 1 ? undefined : start;
+}

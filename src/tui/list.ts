@@ -1,0 +1,92 @@
+import type { Finding } from '../engine/finding.js';
+import { ORDERS, type Order, ordered } from '../review/order.js';
+import { findingOf, statusOf } from '../review/selectors.js';
+import { areasOf } from './areas.js';
+import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
+import { clip, type Line, piece, widthOf } from './line.js';
+import { paragraphAt } from './paragraph.js';
+import { MARKS, type Style } from './theme.js';
+import type { Window } from './window.js';
+
+export function showList(desk: Desk): Desk {
+  if (!desk.current) return { ...desk, notice: 'There is no finding to list' };
+  return { ...desk, mode: { name: 'list', order: 'place', from: desk.current } };
+}
+
+/** To the Finding that was chosen. */
+export function leaveListAt(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'review' } };
+}
+
+/** To where the reviewer was before the list. */
+export function leaveList(desk: Desk): Desk {
+  const from = desk.mode.name === 'list' ? findingOf(desk.session, desk.mode.from) : undefined;
+  return { ...(from ? goTo(desk, from) : desk), mode: { name: 'review' } };
+}
+
+export function sortList(desk: Desk): Desk {
+  if (desk.mode.name !== 'list') return desk;
+  const order = ORDERS[(ORDERS.indexOf(desk.mode.order) + 1) % ORDERS.length]!;
+  return { ...desk, mode: { ...desk.mode, order } };
+}
+
+/** Moves in the list by rows, or by pages; it does not go round at its ends, where one looks for the first and last. */
+export function moveInList(by: 'row' | 'page' | 'all', direction: 1 | -1) {
+  return (desk: Desk, { window }: Effects): Desk => {
+    if (desk.mode.name !== 'list') return desk;
+    const { list, at } = position(desk, desk.mode.order);
+    const step = { row: 1, page: pageRows(desk, window), all: list.length }[by];
+    const finding = list[Math.min(list.length - 1, Math.max(0, at + direction * step))]!;
+    if (finding.fingerprint === desk.current) {
+      return { ...desk, notice: direction > 0 ? 'This is the last one' : 'This is the first one' };
+    }
+    return goTo(desk, finding);
+  };
+}
+
+function position({ session, current }: Desk, order: Order): { list: readonly Finding[]; at: number } {
+  const list = ordered(session, order);
+  return { list, at: list.findIndex(({ fingerprint }) => fingerprint === current) };
+}
+
+/** The card's place less the line above it and the table's head. */
+function pageRows(desk: Desk, window: Window): number {
+  return areasOf(desk, window).card - 2;
+}
+
+/** The page of the list that holds the current Finding, as a table. */
+export function listLines(desk: Desk, order: Order, window: Window): Line[] {
+  const { list, at } = position(desk, order);
+  const rows = pageRows(desk, window);
+  const first = Math.floor(at / rows) * rows;
+  const shown = list.slice(first, first + rows);
+  const head = clip([piece(`Findings by ${order}`, 'bold'), piece(`: ${at + 1} of ${list.length}`)], window.columns);
+  const current = currentFinding(desk);
+  return [head, ...shown.map((finding) => row(desk, finding, window, finding === current ? 'bar' : undefined))];
+}
+
+function row({ session }: Desk, finding: Finding, { columns }: Window, bar: Style | undefined): Line {
+  const { document } = session;
+  const status = statusOf(session, finding);
+  const name = status === 'open' ? finding.severity : status;
+  const paragraph = `¶${paragraphAt(document, finding.start)}`;
+  const rule = columns < 60 ? 0 : Math.min(40, Math.floor(columns / 3));
+  const decision = columns < 80 ? 0 : 11;
+  const text = document.text.slice(finding.start, Math.min(finding.end, finding.start + columns));
+  const cells: [string, number, Style][] = [
+    [MARKS[name], 2, name],
+    [finding.severity, 11, 'plain'],
+    [paragraph, 6, 'dim'],
+    [text, columns - 19 - rule - decision, 'plain'],
+    [finding.rule, rule, 'dim'],
+    [status.replace('-', ' '), decision, status === 'open' ? 'bold' : name],
+  ];
+  return cells.filter(([, width]) => width > 0).flatMap(([cell, width, style]) => padded(cell, width, bar ?? style));
+}
+
+/** A cell of a table: so wide, with at least one blank at its end. */
+function padded(text: string, width: number, style: Style): Line {
+  const line = clip([piece(text, style)], width - 1);
+  const ground = style === 'bar' ? 'bar' : 'plain';
+  return [...line, { text: ' '.repeat(width - widthOf(line)), style: ground }];
+}
