@@ -8,11 +8,23 @@ export interface PersonSetting {
   readonly pronouns: Pronouns;
 }
 
+/** A term of the house's glossary. */
+export interface TermSetting {
+  /** The term in the source language, its forms one by one; none where the rule is for the article alone. */
+  readonly source: readonly string[];
+  /** What the house writes for it, the best first. */
+  readonly target: readonly string[];
+  /** What must not be written for it. */
+  readonly avoid: readonly string[];
+}
+
 /** What the user has said of an article's people, names and house style. All optional; nothing said means judge by the text. */
 export interface Settings {
   readonly people?: readonly PersonSetting[];
   /** Names as the house spells them. */
   readonly names?: readonly string[];
+  /** The house's terms. */
+  readonly glossary?: readonly TermSetting[];
   readonly style?: {
     readonly dates?: 'month-day' | 'day-month';
     readonly spelling?: 'american' | 'british';

@@ -1,0 +1,62 @@
+import type { core } from 'zod';
+import { didYouMean } from './did-you-mean.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping (“key: value”)',
+  record: 'a mapping (“key: value”)',
+  null: 'empty',
+};
+
+/** Says in plain words what a zod issue means for who wrote the file; none where zod's own words serve. */
+export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const key = issue.keys[0]!;
+      return `“${key}” is not known here${didYouMean(key, keysOf(issue.inst))}`;
+    }
+    case 'invalid_type':
+      if (issue.input === undefined) return 'is missing';
+      return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${KINDS[kindOf(issue.input)] ?? 'this'}`;
+    case 'invalid_value': {
+      if (issue.input === undefined) return 'is missing';
+      const choices = issue.values.map(String);
+      const listed = choices.length > 20 ? '' : ` must be ${choices.map((choice) => `“${choice}”`).join(' or ')}, not`;
+      const given = typeof issue.input === 'string' ? `“${issue.input}”` : (KINDS[kindOf(issue.input)] ?? 'this');
+      const hint = typeof issue.input === 'string' ? didYouMean(issue.input, choices) : '';
+      return `${listed} ${given}${listed === '' ? ' is not known' : ''}${hint}`.trim();
+    }
+    case 'too_small':
+      return issue.minimum === 1 && issue.origin !== 'number' ? 'must not be empty' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The issue that says most: an unknown key is often why another is missing, and of a choice the branch that fits best. */
+export function tellingIssue(issues: readonly core.$ZodIssue[]): core.$ZodIssue {
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
+  const isOf = (codes: readonly string[]) => (branch: readonly core.$ZodIssue[]) =>
+    !branch.some((own) => codes.includes(own.code) && own.path.length === 0);
+  const branches = [['invalid_type', 'invalid_value'], ['invalid_type'], []]
+    .map((codes) => issue.errors.filter(isOf(codes)))
+    .find((fitting) => fitting.length > 0)!;
+  const best = branches.reduce((a, b) => (b.length < a.length ? b : a));
+  const inner = tellingIssue(best);
+  return { ...inner, path: [...issue.path, ...inner.path] };
+}
+
+function keysOf(schema: unknown): string[] {
+  const shape = (schema as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}

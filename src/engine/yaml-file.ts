@@ -1,0 +1,115 @@
+import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from 'yaml';
+import type { ZodType } from 'zod';
+import { FileError, type Place } from './file-error.js';
+import { problemInWords, tellingIssue } from './schema-problem.js';
+
+/** Keys and indices from the top of a file to a value: `['people', 0, 'name']`. */
+export type KeyPath = readonly PropertyKey[];
+
+const DEEPEST = 200;
+
+/**
+ * No less than the depth to which the content is nested. Known before the parser runs, which recurses: a file of nothing
+ * but brackets would end the process where a regular expression is compiled at the end of the stack, beyond any catch.
+ */
+function depthOf(content: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const token of new Lexer().lex(content)) {
+    if (token === '[' || token === '{') deepest = Math.max(deepest, ++open);
+    else if (token === ']' || token === '}') open--;
+  }
+  // Each level of a block begins further to the right than the one around it.
+  const columns = content.match(/^[\s?:-]{2,}/gmu)?.map((prefix) => prefix.length - prefix.lastIndexOf('\n') - 1) ?? [];
+  return columns.reduce((most, column) => Math.max(most, column), deepest);
+}
+
+/**
+ * A YAML file of the user's: its values, checked by zod schemas, and where each stands. Plain data only: aliases and
+ * tags are refused, so that no file of a few lines becomes gigabytes or anything but text, numbers, lists and mappings.
+ */
+export class YamlFile {
+  /** What the file holds, unchecked. */
+  readonly value: unknown;
+  readonly #lines = new LineCounter();
+  readonly #yaml: Document.Parsed;
+
+  /**
+   * @param path the file's name, for errors only
+   * @throws FileError where the content is no YAML, or more than plain data
+   */
+  constructor(
+    readonly path: string,
+    content: string,
+  ) {
+    if (depthOf(content) > DEEPEST) throw new FileError({ path, line: 1, column: 1 }, 'is nested too deeply');
+    this.#yaml = parseDocument(content, { lineCounter: this.#lines, stringKeys: true });
+    const broken = this.#yaml.errors[0] ?? this.#yaml.warnings[0];
+    if (broken) {
+      throw new FileError(
+        this.#placeAt(broken.pos[0]),
+        broken.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, ''),
+      );
+    }
+    try {
+      this.value = this.#yaml.toJS({ maxAliasCount: 0 });
+    } catch {
+      throw new FileError(
+        this.#placeAt(Math.max(0, content.search(/(?<=[\s:,[{-])\*\w/u))),
+        'YAML aliases (“*name”) are not allowed',
+      );
+    }
+  }
+
+  /**
+   * A value of the file as `schema` makes it.
+   * @param under the keys to the value; given `value`, that one is checked instead of the file's own
+   * @throws FileError at the line and column of what is wrong
+   */
+  validate<T>(schema: ZodType<T>, under: KeyPath = [], value: unknown = this.#valueAt(under)): T {
+    const result = schema.safeParse(value, { error: problemInWords });
+    if (result.success) return result.data;
+    const issue = tellingIssue(result.error.issues);
+    const path = [...under, ...issue.path];
+    const name = path.length > 0 ? `${path.map(String).join('.')}: ` : '';
+    const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0]!] : path;
+    throw new FileError(this.placeOf(at), `${name}${issue.message}`);
+  }
+
+  /** @throws FileError always: `problem`, where the value under `keys` stands. */
+  fail(keys: KeyPath, problem: string): never {
+    throw new FileError(this.placeOf(keys), problem);
+  }
+
+  /** Where the value under `keys` starts, for a mapping's value its key; the nearest parent's where there is no such. */
+  placeOf(keys: KeyPath): Place {
+    let node: unknown = this.#yaml.contents;
+    let offset = (node as Node | null)?.range?.[0] ?? 0;
+    for (const key of keys) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+        if (!pair) break;
+        offset = (pair.key as Node).range?.[0] ?? offset;
+        node = pair.value;
+      } else if (isSeq(node) && typeof key === 'number') {
+        node = node.items[key];
+        offset = (node as Node | undefined)?.range?.[0] ?? offset;
+      }
+    }
+    return this.#placeAt(offset);
+  }
+
+  #placeAt(offset: number): Place {
+    const { line, col } = this.#lines.linePos(offset);
+    return { path: this.path, line: line || 1, column: col || 1 };
+  }
+
+  #valueAt(keys: KeyPath): unknown {
+    let value = this.value;
+    for (const key of keys) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+      value = (value as Record<PropertyKey, unknown>)[key];
+    }
+    return value;
+  }
+}

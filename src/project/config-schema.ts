@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const texts = z.union([text, z.array(text).min(1)]);
+const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'must be a language tag, such as en, en-GB or pt');
+const severity = z.enum(['error', 'warning', 'suggestion']);
+
+const ruleSetting = z.union([
+  z.enum(['off', 'on', 'error', 'warning', 'suggestion']),
+  z.strictObject({
+    severity: severity.optional().describe('how bad a finding of the rule is'),
+    options: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('options of the rule to replace, as `stet rules ID` lists them'),
+  }),
+]);
+
+const person = z.strictObject({
+  name: text.describe('the full name, as the house spells it'),
+  aliases: z.array(text).optional().describe('other names of the same person, such as a stage name'),
+  pronouns: z.enum(['he', 'she', 'they', 'any']).describe('the pronouns the person goes by; any: none is ever wrong'),
+});
+
+const term = z.strictObject({
+  source: texts.optional().describe('the term in the source language; several forms as a list'),
+  target: texts.describe('what the house writes for it; several, the best first'),
+  avoid: texts.optional().describe('what must not be written for it'),
+});
+
+const style = z.strictObject({
+  spelling: z.enum(['american', 'british']).optional().describe('the spelling of words that have two'),
+  dates: z.enum(['month-day', 'day-month']).optional().describe('April 26 or 26 April'),
+  quotations: z.enum(['curly', 'straight']).optional().describe('“so” or "so"'),
+});
+
+/** What may be said for all files and, in an override, for some. */
+const perFile = {
+  language: language.optional().describe('the language the articles are written in; en where nothing is said'),
+  rules: z
+    .record(z.string(), ruleSetting)
+    .optional()
+    .describe('by id (en/words/doubled-word) or group (en/words): off, on, a severity, or severity and options'),
+  people: z.array(person).optional().describe('people of the articles, and their pronouns'),
+  names: z.array(text).optional().describe('names and terms as the house spells them'),
+  style: style.optional().describe('the house style, where otherwise each article decides for itself'),
+  glossary: z.array(term).optional().describe('the house’s terms'),
+};
+
+const pattern = text.regex(/\{[a-z]+\}/u, 'needs a placeholder, such as {name}');
+
+/** All that `stet.config.yaml` may hold. Its JSON Schema, for editors, is made of this. */
+export const configSchema = z.strictObject({
+  ...perFile,
+  ruleFolders: z
+    .array(text)
+    .optional()
+    .describe('folders of your own rules; the rules of “house” are called house/…; paths from this file'),
+  sources: z
+    .array(
+      z.strictObject({
+        article: pattern.describe('an article’s file name, such as {name}.en.txt; {name} holds no “/”, {path} may'),
+        source: pattern.describe('its source’s file name, such as {name}.pt.txt'),
+        language: language.optional().describe('the source’s language'),
+      }),
+    )
+    .optional()
+    .describe('how the source of an article is found'),
+  overrides: z
+    .array(z.strictObject({ files: texts.describe('globs of files, from this file’s folder'), ...perFile }))
+    .optional()
+    .describe('what holds for some files only; of two the later'),
+});
+
+/** A configuration as written, checked. */
+export type ConfigFile = z.infer<typeof configSchema>;
+
+/** What a configuration says for all files, or an override for some. */
+export type PerFile = z.infer<z.ZodObject<typeof perFile>>;

@@ -1,0 +1,129 @@
+import type { Settings } from '../analysis/settings.js';
+import type { Place } from '../engine/file-error.js';
+import type { Severity } from '../engine/finding.js';
+import type { Rule } from '../engine/rule.js';
+import { isInGroup } from '../engine/rule-names.js';
+import type { Config, Layer, RuleSaid, Said, Style } from './config.js';
+import { type SourceFile, sourceOf } from './source-file.js';
+
+/** The language of articles of which nothing is said. */
+const LANGUAGE = 'en';
+
+/** A setting and where it was said; nowhere: it is stet's own. */
+export interface Chosen<T> {
+  readonly value: T;
+  readonly at?: Place;
+}
+
+/** A rule for a file: its severity, or that it does not run there. */
+export interface RuleInForce {
+  readonly id: string;
+  readonly state: Chosen<Severity | 'off'>;
+  /** Where its options were changed. */
+  readonly optionsAt?: Place;
+}
+
+/** All that holds for one file. */
+export interface InForce {
+  readonly language: Chosen<string>;
+  /** The rules that run, with their severities and options as they are here. */
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  /** The file it was translated from, where a pattern fits; from the configuration's folder. */
+  readonly source?: SourceFile;
+  /** Where all this comes from: every rule, and every setting that was said. */
+  readonly origins: {
+    readonly rules: readonly RuleInForce[];
+    readonly settings: readonly (Said<string> & { readonly name: string })[];
+  };
+}
+
+/**
+ * What holds for a file. Of two overrides the later stands; within one, what is said of a rule stands before what is
+ * said of its group. People, names and glossary add up.
+ * @param config none where the file has no configuration
+ * @param file its path from the configuration's folder, with `/`
+ * @param builtin the rules that come with stet
+ */
+export function inForce(config: Config | undefined, file: string, builtin: readonly Rule[]): InForce {
+  const layers = (config?.layers ?? []).filter((layer) => layer.holdsFor(file));
+  const language = layers.findLast((layer) => layer.language)?.language ?? { value: LANGUAGE };
+  const said = layers.flatMap(({ rules }) => [...rules].sort((a, b) => depth(a) - depth(b)));
+  const all = [...builtin.filter(({ id }) => isFor(id, language.value)), ...(config?.ownRules ?? [])].map((rule) =>
+    withSaid(rule, said),
+  );
+  const source = sourceOf(file, config?.sources ?? []);
+  return {
+    language,
+    rules: all.flatMap(({ rule, inForce: { state } }) =>
+      state.value === 'off' ? [] : { ...rule, severity: state.value },
+    ),
+    settings: settingsOf(layers),
+    ...(source ? { source } : {}),
+    origins: { rules: all.map((entry) => entry.inForce), settings: saidSettings(layers) },
+  };
+}
+
+function depth({ name }: RuleSaid): number {
+  return name.split('/').length;
+}
+
+/** The rules of `en/` are for English; those of `any/` and `source/` for every language. */
+function isFor(id: string, language: string): boolean {
+  const folder = id.slice(0, id.indexOf('/'));
+  return folder === 'any' || folder === 'source' || folder === language.toLowerCase().split('-')[0];
+}
+
+function withSaid(rule: Rule, said: readonly RuleSaid[]): { rule: Rule; inForce: RuleInForce } {
+  let state: Chosen<Severity | 'off'> = { value: rule.severity };
+  let options = rule.options;
+  let optionsAt: Place | undefined;
+  for (const entry of said) {
+    if (!isInGroup(rule.id, entry.name)) continue;
+    if (entry.state === 'off') state = { value: 'off', at: entry.at };
+    else if (entry.state === 'on') state = { value: rule.severity, at: entry.at };
+    else if (entry.severity) state = { value: entry.severity, at: entry.at };
+    if (entry.options !== undefined) {
+      options = entry.options;
+      optionsAt = entry.at;
+    }
+  }
+  return {
+    rule: { ...rule, options },
+    inForce: { id: rule.id, state, ...(optionsAt ? { optionsAt } : {}) },
+  };
+}
+
+function settingsOf(layers: readonly Layer[]): Settings {
+  const people = values(layers.flatMap((layer) => layer.people));
+  const names = values(layers.flatMap((layer) => layer.names));
+  const glossary = values(layers.flatMap((layer) => layer.glossary));
+  const style = Object.fromEntries(Object.entries(styleOf(layers)).map(([key, { value }]) => [key, value])) as Style;
+  return {
+    ...(people.length > 0 ? { people } : {}),
+    ...(names.length > 0 ? { names } : {}),
+    ...(glossary.length > 0 ? { glossary } : {}),
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+  };
+}
+
+function styleOf(layers: readonly Layer[]): Record<string, Said<string>> {
+  return Object.assign({}, ...layers.map(({ style }) => style));
+}
+
+function values<T>(said: readonly Said<T>[]): T[] {
+  return said.map(({ value }) => value);
+}
+
+function saidSettings(layers: readonly Layer[]): (Said<string> & { name: string })[] {
+  return [
+    ...Object.entries(styleOf(layers)).map(([key, { value, at }]) => ({ name: `style.${key}`, value, at })),
+    ...layers.flatMap(({ people }) =>
+      people.map(({ value, at }) => ({ name: 'people', value: `${value.name} (${value.pronouns})`, at })),
+    ),
+    ...layers.flatMap(({ names }) => names.map(({ value, at }) => ({ name: 'names', value, at }))),
+    ...layers.flatMap(({ glossary }) =>
+      glossary.map(({ value, at }) => ({ name: 'glossary', value: value.target.join(', '), at })),
+    ),
+  ];
+}

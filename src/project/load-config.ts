@@ -1,0 +1,24 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Rule } from '../engine/rule.js';
+import type { Config } from './config.js';
+import { readConfig } from './read-config.js';
+import { readRuleFolder } from './rule-folder.js';
+
+/**
+ * Reads a configuration file and the rule folders it names. Loads yaml and zod: to be imported only where there is a
+ * configuration.
+ * @throws FileError with line and column where the configuration or a rule is wrong, the file system's error where a
+ * file cannot be read.
+ */
+export function loadConfig(path: string, builtin: readonly Rule[]): Config {
+  return readConfig(fromHere(path), readFileSync(path, 'utf8'), builtin, (folder) => {
+    const full = resolve(dirname(path), folder);
+    return statSync(full, { throwIfNoEntry: false })?.isDirectory() ? readRuleFolder(fromHere(full)) : undefined;
+  });
+}
+
+/** A path as a person would type it. */
+function fromHere(path: string): string {
+  return relative('.', path) || '.';
+}

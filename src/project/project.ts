@@ -1,0 +1,56 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Rule } from '../engine/rule.js';
+import type { Config } from './config.js';
+import { findConfig } from './find-config.js';
+import { type InForce, inForce } from './in-force.js';
+
+/** What holds for a file, and where its configuration is. */
+export interface FileInForce extends InForce {
+  /** The configuration's path as a person would type it; none where the file has none. */
+  readonly config?: string;
+  /** The file it was translated from, where a pattern of the configuration fits: its full path. */
+  readonly sourcePath?: string;
+}
+
+/**
+ * The configurations of a run: each found and read once. Where a file has none, neither yaml nor zod is loaded.
+ */
+export class Project {
+  readonly #builtin: readonly Rule[];
+  readonly #given: string | undefined;
+  readonly #read = new Map<string, Promise<Config>>();
+
+  /**
+   * @param builtin the rules that come with stet
+   * @param given a configuration to use for all files, in place of the one found from each
+   */
+  constructor(builtin: readonly Rule[], given?: string) {
+    this.#builtin = builtin;
+    this.#given = given;
+  }
+
+  /**
+   * What holds for a file.
+   * @throws FileError where its configuration is wrong, the file system's error where it cannot be read.
+   */
+  async inForce(file: string): Promise<FileInForce> {
+    const path = this.#given ?? findConfig(file);
+    if (path === undefined) return inForce(undefined, file, this.#builtin);
+    const config = await this.#config(path);
+    const folder = dirname(resolve(path));
+    const found = inForce(config, relative(folder, resolve(file)).replaceAll(sep, '/'), this.#builtin);
+    return {
+      ...found,
+      config: config.path,
+      ...(found.source ? { sourcePath: resolve(folder, found.source.path) } : {}),
+    };
+  }
+
+  #config(path: string): Promise<Config> {
+    const known = this.#read.get(path);
+    if (known) return known;
+    const read = import('./load-config.js').then(({ loadConfig }) => loadConfig(path, this.#builtin));
+    this.#read.set(path, read);
+    return read;
+  }
+}

@@ -1,0 +1,122 @@
+import picomatch from 'picomatch';
+import { z } from 'zod';
+import type { TermSetting } from '../analysis/settings.js';
+import { checks } from '../checks/index.js';
+import { didYouMean } from '../engine/did-you-mean.js';
+import type { Rule } from '../engine/rule.js';
+import { isInGroup, namesOf } from '../engine/rule-names.js';
+import { type KeyPath, YamlFile } from '../engine/yaml-file.js';
+import type { Config, Layer, RuleSaid, Said, SourcePattern, Style } from './config.js';
+import { type ConfigFile, configSchema, type PerFile } from './config-schema.js';
+
+/** Reads the rules of a folder that a configuration names; none where there is no such folder. */
+export type RulesOf = (folder: string) => readonly Rule[] | undefined;
+
+/**
+ * Reads a configuration.
+ * @param path the file's name, as errors and origins show it
+ * @param builtin the rules that come with stet
+ * @param rulesOf gives the rules of a folder named under `ruleFolders`; its errors pass through
+ * @throws FileError with line and column where something is wrong, or names a rule that is not there
+ */
+export function readConfig(path: string, content: string, builtin: readonly Rule[], rulesOf: RulesOf): Config {
+  const file = new YamlFile(path, content);
+  // An empty file, or one of comments alone, says nothing.
+  const said = file.value === null ? {} : file.validate(configSchema);
+  const ownRules = ownRulesOf(file, said, builtin, rulesOf);
+  const rules = [...builtin, ...ownRules];
+  const overrides = (said.overrides ?? []).map((override, index) => {
+    const globs = [override.files].flat();
+    return layerOf(file, override, ['overrides', index], rules, matcher(globs));
+  });
+  return {
+    path,
+    layers: [layerOf(file, said, [], rules, () => true), ...overrides],
+    ownRules,
+    sources: (said.sources ?? []).map((pair, index) => sourcePattern(file, pair, index)),
+  };
+}
+
+function ownRulesOf(file: YamlFile, said: ConfigFile, builtin: readonly Rule[], rulesOf: RulesOf): Rule[] {
+  const taken = new Set(builtin.map(({ id }) => id));
+  return (said.ruleFolders ?? []).flatMap((folder, index) => {
+    const rules = rulesOf(folder);
+    if (rules === undefined) return file.fail(['ruleFolders', index], `there is no folder “${folder}”`);
+    if (rules.length === 0) file.fail(['ruleFolders', index], `there are no rules (*.yml) in “${folder}”`);
+    for (const { id } of rules) {
+      if (taken.has(id)) file.fail(['ruleFolders', index], `there are two rules called ${id}; rename the folder`);
+      taken.add(id);
+    }
+    return rules;
+  });
+}
+
+/** A glob without “/” is for files of that name in every folder. */
+function matcher(globs: readonly string[]): (file: string) => boolean {
+  const matches = globs.map((glob) => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
+  return (file) => matches.some((match) => match(file));
+}
+
+function layerOf(
+  file: YamlFile,
+  said: PerFile,
+  under: KeyPath,
+  rules: readonly Rule[],
+  holdsFor: Layer['holdsFor'],
+): Layer {
+  const here = <T>(value: T, ...keys: KeyPath): Said<T> => ({ value, at: file.placeOf([...under, ...keys]) });
+  return {
+    holdsFor,
+    ...(said.language === undefined ? {} : { language: here(said.language, 'language') }),
+    rules: Object.entries(said.rules ?? {}).map(([name, setting]) => ruleSaid(file, name, setting, under, rules)),
+    people: (said.people ?? []).map(({ name, aliases = [], pronouns }, index) =>
+      here({ name, aliases, pronouns }, 'people', index),
+    ),
+    names: (said.names ?? []).map((name, index) => here(name, 'names', index)),
+    glossary: (said.glossary ?? []).map((term, index) => here(termOf(term), 'glossary', index)),
+    style: Object.fromEntries(
+      Object.entries(said.style ?? {}).map(([key, value]) => [key, here(value, 'style', key)]),
+    ) as { [Key in keyof Style]?: Said<NonNullable<Style[Key]>> },
+  };
+}
+
+function termOf({ source = [], target, avoid = [] }: NonNullable<PerFile['glossary']>[number]): TermSetting {
+  return { source: [source].flat(), target: [target].flat(), avoid: [avoid].flat() };
+}
+
+function ruleSaid(
+  file: YamlFile,
+  name: string,
+  setting: NonNullable<PerFile['rules']>[string],
+  under: KeyPath,
+  rules: readonly Rule[],
+): RuleSaid {
+  const keys = [...under, 'rules', name];
+  const at = file.placeOf(keys);
+  const rule = rules.find(({ id }) => id === name);
+  if (!rule && !rules.some(({ id }) => isInGroup(id, name))) {
+    file.fail(keys, `there is no rule or group “${name}”${didYouMean(name, namesOf(rules))}`);
+  }
+  if (setting === 'off' || setting === 'on') return { name, state: setting, at };
+  if (typeof setting === 'string') return { name, severity: setting, at };
+  const { severity, options } = setting;
+  if (options && !rule) file.fail([...keys, 'options'], `“${name}” is a group; options belong to one rule`);
+  return {
+    name,
+    ...(severity === undefined ? {} : { severity }),
+    ...(rule && options ? { options: mergedOptions(file, rule, options, [...keys, 'options']) } : {}),
+    at,
+  };
+}
+
+function mergedOptions(file: YamlFile, rule: Rule, given: Readonly<Record<string, unknown>>, keys: KeyPath): unknown {
+  return file.validate(checks[rule.check]!.options(z), keys, { ...(rule.options as object), ...given });
+}
+
+function sourcePattern(file: YamlFile, pair: NonNullable<ConfigFile['sources']>[number], index: number): SourcePattern {
+  const placeholders = new Set(pair.article.match(/\{[a-z]+\}/gu));
+  const unknown = pair.source.match(/\{[a-z]+\}/gu)!.find((name) => !placeholders.has(name));
+  if (unknown) file.fail(['sources', index, 'source'], `${unknown} is not in “${pair.article}”`);
+  const { article, source, language } = pair;
+  return { article, source, ...(language === undefined ? {} : { language }), at: file.placeOf(['sources', index]) };
+}

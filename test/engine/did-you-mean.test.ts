@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { closest } from '../../src/engine/did-you-mean.js';
+
+const known = ['en/words', 'en/words/doubled-word', 'en/sentences/fragment', 'off', 'on', 'spelling'];
+
+test.each([
+  ['en/words/doubled-wrod', 'en/words/doubled-word'],
+  ['doubled-word', 'en/words/doubled-word'],
+  ['Spelling', 'spelling'],
+  ['speling', 'spelling'],
+  ['of', 'off'],
+  ['quotations', undefined],
+  ['', undefined],
+])('%j: the nearest is %j', (given, meant) => {
+  expect(closest(given, known)).toBe(meant);
+});

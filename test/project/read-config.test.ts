@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../../src/engine/rule.js';
+import { inForce } from '../../src/project/in-force.js';
+import { readConfig } from '../../src/project/read-config.js';
+import { rule } from '../rule.js';
+
+const builtin = [
+  'en/words/doubled-word',
+  'en/words/ise-ize',
+  'en/names-and-terms/term-forms',
+  'any/spaces/double-space',
+].map(rule);
+const own: Rule = { ...rule('en/words/doubled-word'), id: 'house/twice' };
+
+function read(yaml: string) {
+  return readConfig('stet.config.yaml', yaml, builtin, (folder) =>
+    folder === 'house' ? [own] : folder === 'empty' ? [] : undefined,
+  );
+}
+
+function states(yaml: string, file = 'news/a.txt'): Record<string, string> {
+  return Object.fromEntries(inForce(read(yaml), file, builtin).origins.rules.map(({ id, state }) => [id, state.value]));
+}
+
+describe('rules', () => {
+  test.each([
+    ['nothing is said', '', { 'en/words/doubled-word': 'error', 'en/words/ise-ize': 'warning' }],
+    [
+      'a rule is off',
+      'rules: { en/words/ise-ize: off }',
+      { 'en/words/doubled-word': 'error', 'en/words/ise-ize': 'off' },
+    ],
+    [
+      'a group is off',
+      'rules: { en/words: off }',
+      { 'en/words/doubled-word': 'off', 'any/spaces/double-space': 'warning' },
+    ],
+    ['a language is off', 'rules: { en: off }', { 'en/words/ise-ize': 'off', 'any/spaces/double-space': 'warning' }],
+    [
+      'a rule stands before its group, in either order',
+      'rules: { en/words/doubled-word: warning, en/words: off, en: suggestion }',
+      { 'en/words/doubled-word': 'warning', 'en/words/ise-ize': 'off', 'en/names-and-terms/term-forms': 'suggestion' },
+    ],
+    [
+      'on gives the severity back that an override took',
+      "rules: { en: off }\noverrides: [{ files: 'news/**', rules: { en/words: on } }]",
+      { 'en/words/doubled-word': 'error', 'en/names-and-terms/term-forms': 'off' },
+    ],
+    [
+      'an override’s group stands before the rule of the rest',
+      "rules: { en/words/doubled-word: suggestion }\noverrides: [{ files: 'news/**', rules: { en: off } }]",
+      { 'en/words/doubled-word': 'off' },
+    ],
+    [
+      'of two overrides the later',
+      "overrides: [{ files: '*.txt', rules: { en: off } }, { files: [x, a.txt], rules: { en/words: suggestion } }]",
+      { 'en/words/doubled-word': 'suggestion', 'en/names-and-terms/term-forms': 'off' },
+    ],
+    [
+      'an override for other files',
+      "overrides: [{ files: 'sport/**', rules: { en: off } }]",
+      { 'en/words/doubled-word': 'error' },
+    ],
+    ['own rules', 'ruleFolders: [house]\nrules: { house: suggestion }', { 'house/twice': 'suggestion' }],
+  ])('%s', (_, yaml, expected) => {
+    expect(states(yaml)).toMatchObject(expected);
+  });
+
+  test('options of a rule replace its own one by one', () => {
+    const yaml = 'rules:\n  en/names-and-terms/term-forms:\n    options: { preferred: [Attorney-General] }';
+    const found = inForce(read(yaml), 'a.txt', builtin);
+    const { options } = found.rules.find(({ id }) => id === 'en/names-and-terms/term-forms')!;
+    expect(options).toMatchObject({ preferred: ['Attorney-General'], distinct: expect.arrayContaining(['re-sign']) });
+    expect(found.origins.rules.find(({ optionsAt }) => optionsAt)).toMatchObject({ optionsAt: { line: 2, column: 3 } });
+  });
+
+  test('the rules of another language do not run', () => {
+    expect(Object.keys(states('language: pt-BR'))).toEqual(['any/spaces/double-space']);
+    expect(Object.keys(states('language: en-GB'))).toContain('en/words/ise-ize');
+  });
+});
+
+test('the settings of overrides add up; of a style the later stands, with where it was said', () => {
+  const found = inForce(
+    read(`people:
+  - { name: Ana Lima, pronouns: she }
+names: [Kyiv]
+style: { spelling: american, dates: month-day }
+glossary: [{ source: cúpula, target: [summit, meeting] }]
+overrides:
+  - files: '*.txt'
+    people: [{ name: Bo, aliases: [B.], pronouns: any }]
+    style: { dates: day-month }
+`),
+    'deep/down/a.txt',
+    builtin,
+  );
+  expect(found.settings).toEqual({
+    people: [
+      { name: 'Ana Lima', aliases: [], pronouns: 'she' },
+      { name: 'Bo', aliases: ['B.'], pronouns: 'any' },
+    ],
+    names: ['Kyiv'],
+    glossary: [{ source: ['cúpula'], target: ['summit', 'meeting'], avoid: [] }],
+    style: { spelling: 'american', dates: 'day-month' },
+  });
+  expect(found.origins.settings.slice(0, 3).map(({ name, at }) => [name, at.line, at.column])).toEqual([
+    ['style.spelling', 4, 10],
+    ['style.dates', 9, 14],
+    ['people', 2, 5],
+  ]);
+});
+
+test.each([
+  ['rules: { en/word: off }', '1:10: there is no rule or group “en/word”; did you mean “en/words”?'],
+  [
+    'rules: { doubled-word: off }',
+    '1:10: there is no rule or group “doubled-word”; did you mean “en/words/doubled-word”?',
+  ],
+  [
+    'rules:\n  en/words: of',
+    '2:3: rules.en/words: must be “off” or “on” or “error” or “warning” or “suggestion”, not “of”; did you mean “off”?',
+  ],
+  ['rules:\n  en/words: { options: { a: 1 } }', '2:15: “en/words” is a group; options belong to one rule'],
+  [
+    'rules:\n  en/names-and-terms/term-forms:\n    options:\n      prefered: []',
+    '4:7: rules.en/names-and-terms/term-forms.options: “prefered” is not known here; did you mean “preferred”?',
+  ],
+  ['ruleFolders: [none]', '1:15: there is no folder “none”'],
+  ['ruleFolders: [empty]', '1:15: there are no rules (*.yml) in “empty”'],
+  ['ruleFolders: [house, house]', '1:22: there are two rules called house/twice; rename the folder'],
+  ['people: [{ name: Ana }]', '1:10: people.0.pronouns: is missing'],
+  ['language: english please', '1:1: language: must be a language tag, such as en, en-GB or pt'],
+  [
+    "sources: [{ article: a.txt, source: '{name}.txt' }]",
+    '1:13: sources.0.article: needs a placeholder, such as {name}',
+  ],
+  ["sources: [{ article: '{name}.txt', source: '{nam}.txt' }]", '1:36: {nam} is not in “{name}.txt”'],
+  ['overrides:\n  - files: a\n    overrides: []', '3:5: overrides.0: “overrides” is not known here'],
+  ['[]', '1:1: must be a mapping (“key: value”), not a list'],
+])('%s', (yaml, problem) => {
+  expect(() => read(yaml)).toThrow(`stet.config.yaml:${problem}`);
+});
