@@ -1,4 +1,5 @@
 import { abbreviation } from './abbreviation.js';
+import { agreement } from './agreement.js';
 import { bareDay } from './bare-day.js';
 import { bracketEllipsis } from './bracket-ellipsis.js';
 import type { Check } from './check.js';
@@ -14,8 +15,10 @@ import { fragment } from './fragment.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
 import { indefiniteArticle } from './indefinite-article.js';
+import { loneBracket } from './lone-bracket.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
 import { lowercaseStart } from './lowercase-start.js';
+import { markup } from './markup.js';
 import { missingFullStop } from './missing-full-stop.js';
 import { missingSpace } from './missing-space.js';
 import { mixedForms } from './mixed-forms.js';
@@ -41,6 +44,7 @@ import { tornAttribution } from './torn-attribution.js';
 /** All Checks by the name under which a Rule asks for them. */
 export const checks: Readonly<Record<string, Check>> = {
   abbreviation: abbreviation,
+  agreement: agreement,
   'bare-day': bareDay,
   'bracket-ellipsis': bracketEllipsis,
   'cut-short': cutShort,
@@ -55,8 +59,10 @@ export const checks: Readonly<Record<string, Check>> = {
   'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
   'indefinite-article': indefiniteArticle,
+  'lone-bracket': loneBracket,
   'lone-quotation-mark': loneQuotationMark,
   'lowercase-start': lowercaseStart,
+  markup: markup,
   'missing-full-stop': missingFullStop,
   'missing-space': missingSpace,
   'mixed-forms': mixedForms,
