@@ -10,11 +10,18 @@ import type { Window } from './window.js';
 export function headerLine(desk: Desk, title: string, { columns }: Window): Line {
   if (desk.trouble) return clip([piece(`NOT KEPT ON DISK: ${desk.trouble}`, 'trouble')], columns);
   const total = desk.session.findings.length;
-  const place = total === 0 ? ' ' : ` ${numberOf(desk)} of ${total} `;
-  const room = columns - place.length - ' stet  '.length;
+  const place = total === 0 ? ' ' : ` ${filterSign(desk, columns)}${numberOf(desk)} of ${total} `;
+  const room = columns - widthOf([piece(place)]) - ' stet  '.length;
   const pieces = [piece(' stet ', 'bar'), piece(` ${tail(title, room)}`, 'bar')];
-  const gap = Math.max(0, columns - widthOf(pieces) - place.length);
+  const gap = Math.max(0, columns - widthOf([...pieces, piece(place)]));
   return [...pieces, piece(' '.repeat(gap), 'bar'), piece(place, 'bar')];
+}
+
+/** The filter, in a third of the width at most. */
+function filterSign({ filter }: Desk, columns: number): string {
+  if (!filter) return '';
+  const line = clip([piece(`/${filter.query}`)], Math.floor(columns / 3));
+  return `${line.map(({ text }) => text).join('')}  `;
 }
 
 /** The end of a path says more than its beginning. */

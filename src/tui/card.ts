@@ -3,6 +3,7 @@ import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
 import { inTheWayOf, setAsideBy, statusOf } from '../review/selectors.js';
 import { currentFinding, type Desk } from './desk.js';
+import { filterLines } from './filtering.js';
 import { justify, type Line, piece, wrapLine } from './line.js';
 import { drawEditor, type LineEditor } from './line-editor.js';
 import { lineNumberLines } from './line-number.js';
@@ -21,6 +22,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   const { mode } = desk;
   if (mode.name === 'export') return exportLines(desk, mode.editor, window);
   if (mode.name === 'overwrite') return overwriteLines(mode.path, window);
+  if (mode.name === 'filter') return filterLines(mode.editor, window);
   if (mode.name === 'line number') return lineNumberLines(mode.editor, window);
   const finding = currentFinding(desk);
   if (!finding) return nothingFound(window);

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.js';
+import { passes } from '../review/filter.js';
 import { type Action, reduce } from '../review/reduce.js';
 import { changedBetween, countStatuses, findingFrom, inTheWayOf, openOfRule, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
@@ -45,8 +46,13 @@ export function decide(desk: Desk, action: Action, effects: Effects, done: strin
 }
 
 function onwards(desk: Desk): Desk {
-  const next = findingFrom(desk.session, desk.current, 1, (finding) => statusOf(desk.session, finding) === 'open');
-  if (next) return { ...goTo(desk, next) };
+  const { session, filter } = desk;
+  const open = (finding: Finding) => statusOf(session, finding) === 'open';
+  const next = findingFrom(session, desk.current, 1, (finding) => open(finding) && passes(session, finding, filter));
+  if (next) return goTo(desk, next);
+  if (session.findings.some(open)) {
+    return { ...stay(desk), notice: `${desk.notice}. No open one passes “${filter?.query}”; Esc shows all` };
+  }
   return { ...stay(desk), notice: `${desk.notice}. All decided: x exports, q quits` };
 }
 

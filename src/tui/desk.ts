@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.js';
+import type { Filter } from '../review/filter.js';
 import type { Order } from '../review/order.js';
 import { findingFrom, findingOf, indexOf, inTheWayOf, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
@@ -14,6 +15,8 @@ export type Mode =
   | { readonly name: 'help'; readonly scroll: number }
   /** All Findings as a table; `from` is where the reviewer was before. */
   | { readonly name: 'list'; readonly order: Order; readonly from: string }
+  /** The reviewer says which Findings are to be seen. */
+  | { readonly name: 'filter'; readonly editor: LineEditor }
   | { readonly name: 'line number'; readonly editor: LineEditor }
   /** The reviewer writes a replacement of their own. */
   | { readonly name: 'own text'; readonly editor: LineEditor }
@@ -30,6 +33,8 @@ export interface Desk {
   readonly current: string | undefined;
   /** The index of the chosen Suggestion. */
   readonly chosen: number;
+  /** Which Findings are walked and listed; absent: all. */
+  readonly filter?: Filter;
   /** The article's top row; absent while it follows the current Finding. */
   readonly top?: Place;
   readonly mode: Mode;

@@ -2,6 +2,7 @@ import { cardLines } from './card.js';
 import { accept, acceptRule, choose, redo, reject, rejectRule, reopen, undo } from './deciding.js';
 import type { Desk, Effects, Mode } from './desk.js';
 import { cancelExport, exportNow, overwrite, startExport } from './exporting.js';
+import { applyFilter, cancelFilter, clearFilter, startFilter } from './filtering.js';
 import { helpLines } from './help.js';
 import type { Key } from './keys.js';
 import type { Line } from './line.js';
@@ -52,6 +53,8 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['end', 'G'], shown: 'G, End', help: 'last finding', does: lastFinding },
     { keys: ['!'], shown: '!', help: 'first open error', does: firstError },
     { keys: [':'], shown: ':', help: 'go to a line', does: startLineNumber },
+    { keys: ['/'], shown: '/', help: 'show only some: by text, severity, decision, rule', does: startFilter },
+    { keys: ['escape'], shown: 'Esc', help: 'show all again', does: clearFilter },
     { keys: ['l'], shown: 'l', brief: 'list', help: 'all findings as a list', does: showList },
     { keys: ['A'], shown: 'A', help: 'accept all open findings of this rule', does: acceptRule },
     { keys: ['R'], shown: 'R', help: 'reject all open findings of this rule', does: rejectRule },
@@ -104,6 +107,10 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['s'], shown: 's', brief: 'sort', help: 'sort by place, severity, rule, decision', does: sortList },
     { keys: ['escape', 'l', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: leaveList },
     { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
+  ],
+  filter: [
+    { keys: ['return'], shown: 'Enter', brief: 'show', help: 'show these', does: applyFilter },
+    { keys: ['escape', 'ctrl-c'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: cancelFilter },
   ],
   'line number': [
     { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go there', does: goToLine },

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.js';
+import { passes } from '../review/filter.js';
 import { ORDERS, type Order, ordered } from '../review/order.js';
 import { findingOf, statusOf } from '../review/selectors.js';
 import { areasOf } from './areas.js';
@@ -36,6 +37,7 @@ export function moveInList(by: 'row' | 'page' | 'all', direction: 1 | -1) {
     if (desk.mode.name !== 'list') return desk;
     const { list, at } = position(desk, desk.mode.order);
     const step = { row: 1, page: pageRows(desk, window), all: list.length }[by];
+    if (list.length === 0) return { ...desk, notice: 'Nothing passes the filter' };
     const finding = list[Math.min(list.length - 1, Math.max(0, at + direction * step))]!;
     if (finding.fingerprint === desk.current) {
       return { ...desk, notice: direction > 0 ? 'This is the last one' : 'This is the first one' };
@@ -44,9 +46,17 @@ export function moveInList(by: 'row' | 'page' | 'all', direction: 1 | -1) {
   };
 }
 
-function position({ session, current }: Desk, order: Order): { list: readonly Finding[]; at: number } {
-  const list = ordered(session, order);
-  return { list, at: list.findIndex(({ fingerprint }) => fingerprint === current) };
+function position({ session, current, filter }: Desk, order: Order): { list: readonly Finding[]; at: number } {
+  const all = ordered(session, order);
+  const list = filter ? all.filter((finding) => passes(session, finding, filter)) : all;
+  // The current one may pass the filter no more, having been decided.
+  return {
+    list,
+    at: Math.max(
+      0,
+      list.findIndex(({ fingerprint }) => fingerprint === current),
+    ),
+  };
 }
 
 /** The card's place less the line above it and the table's head. */
@@ -57,6 +67,7 @@ function pageRows(desk: Desk, window: Window): number {
 /** The page of the list that holds the current Finding, as a table. */
 export function listLines(desk: Desk, order: Order, window: Window): Line[] {
   const { list, at } = position(desk, order);
+  if (list.length === 0) return [[piece('Nothing passes the filter', 'bold')]];
   const rows = pageRows(desk, window);
   const first = Math.floor(at / rows) * rows;
   const shown = list.slice(first, first + rows);

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.js';
+import { passes } from '../review/filter.js';
 import { findingFrom, indexOf, statusOf } from '../review/selectors.js';
 import { areasOf, topOf } from './areas.js';
 import { layoutOf } from './article.js';
@@ -22,24 +23,34 @@ export function previousOpen(desk: Desk): Desk {
 
 export function firstError(desk: Desk): Desk {
   const wanted = (finding: Finding) => finding.severity === 'error' && statusOf(desk.session, finding) === 'open';
-  const found = findingFrom(desk.session, undefined, 1, wanted);
-  return found ? goTo(desk, found) : { ...desk, notice: 'There is no open error' };
+  return jump(desk, desk.session.findings.find(and(wanted, desk)), 'no open error');
 }
 
 export function firstFinding(desk: Desk): Desk {
-  const first = desk.session.findings[0];
-  return first ? goTo(desk, first) : { ...desk, notice: 'There is no finding' };
+  return jump(desk, desk.session.findings.find(and(() => true, desk)), 'no finding');
 }
 
 export function lastFinding(desk: Desk): Desk {
-  const last = desk.session.findings.at(-1);
-  return last ? goTo(desk, last) : { ...desk, notice: 'There is no finding' };
+  return jump(desk, desk.session.findings.findLast(and(() => true, desk)), 'no finding');
+}
+
+function jump(desk: Desk, found: Finding | undefined, none: string): Desk {
+  return found ? goTo(desk, found) : { ...desk, notice: noneOf(desk, none) };
+}
+
+/** What is wanted, and passes the filter. */
+function and(wanted: (finding: Finding) => boolean, { session, filter }: Desk) {
+  return (finding: Finding) => wanted(finding) && passes(session, finding, filter);
+}
+
+function noneOf({ filter }: Desk, none: string): string {
+  return filter ? `There is ${none} that passes “${filter.query}”; Esc shows all` : `There is ${none}`;
 }
 
 function walk(desk: Desk, step: 1 | -1, wanted: (finding: Finding) => boolean, none: string): Desk {
   const { session, current } = desk;
-  const found = findingFrom(session, current, step, wanted);
-  if (!found) return { ...desk, notice: `There is ${none}` };
+  const found = findingFrom(session, current, step, and(wanted, desk));
+  if (!found) return { ...desk, notice: noneOf(desk, none) };
   if (found.fingerprint === current) return { ...goTo(desk, found), notice: 'This is the only one' };
   const moved = goTo(desk, found);
   const wentRound = Math.sign(indexOf(session, found.fingerprint) - indexOf(session, current)) !== step;

@@ -31,3 +31,31 @@ test('the first error, the first and the last finding, and a line are one key aw
   terminal.press('ctrl-u', 'x', 'enter');
   await terminal.waitFor('“x” is not a line’s number');
 });
+
+test('a filter limits what is walked, listed and gone on to; Esc takes it off', async () => {
+  const terminal = await Review.of(HARBOUR).open();
+  terminal.press('/', 'is:open xyzzy', 'enter');
+  await terminal.waitFor('No finding passes “is:open xyzzy”');
+  terminal.press('ctrl-u', 'is:what', 'enter');
+  await terminal.waitFor('is:what is not known');
+  terminal.press('ctrl-u', 'rule:stop-before is:open', 'enter');
+  await terminal.waitFor('2 of 9; Esc shows all again');
+  expect(terminal.screen()).toMatch(/^ stet .*\/rule:stop-before is:open +2 of 9$/mu);
+  terminal.press('l');
+  await terminal.waitFor('Findings by place: 1 of 2');
+  terminal.press('esc');
+  await terminal.waitFor('a accept');
+  terminal.press('r');
+  await terminal.waitFor('Rejected: “appeal. to” stands');
+  expect(terminal.screen()).toContain('5 of 9');
+  terminal.press('r');
+  await terminal.waitFor('No open one passes “rule:stop-before is:open”');
+  terminal.press('l');
+  await terminal.waitFor('Nothing passes the filter');
+  terminal.press('esc');
+  await terminal.waitFor('a accept');
+  terminal.press('esc');
+  await terminal.waitFor('All findings again');
+  terminal.press('j');
+  await terminal.waitFor('6 of 9');
+});

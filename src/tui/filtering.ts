@@ -1,0 +1,50 @@
+import { FilterError, parseFilter, passes } from '../review/filter.js';
+import { findingFrom } from '../review/selectors.js';
+import { currentFinding, type Desk, goTo } from './desk.js';
+import { type Line, piece, wrapLine } from './line.js';
+import { drawEditor, type LineEditor, startEditing } from './line-editor.js';
+import type { Window } from './window.js';
+
+/** Asks which Findings are to be seen. */
+export function startFilter(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'filter', editor: startEditing(desk.filter?.query ?? '') } };
+}
+
+export function filterLines(editor: LineEditor, { columns }: Window): Line[] {
+  const help = 'Words of the text or the message; is:error is:warning is:suggestion, is:open is:accepted; rule:dates';
+  return [
+    [piece('Show only', 'bold')],
+    [piece('/ ', 'key'), ...drawEditor(editor, columns - 2)],
+    ...wrapLine([piece(help, 'dim')], columns),
+  ];
+}
+
+/** Sets the filter, or takes it off where nothing is asked; a filter that nothing passes is not set. */
+export function applyFilter(desk: Desk): Desk {
+  if (desk.mode.name !== 'filter') return desk;
+  if (desk.mode.editor.text.trim() === '') return clearFilter({ ...desk, mode: { name: 'review' } });
+  try {
+    const filter = parseFilter(desk.mode.editor.text);
+    const { session } = desk;
+    const count = session.findings.filter((finding) => passes(session, finding, filter)).length;
+    if (count === 0) return { ...desk, notice: `No finding passes “${filter.query}”` };
+    const filtered: Desk = { ...desk, filter, mode: { name: 'review' } };
+    const notice = `${count} of ${session.findings.length}; Esc shows all again`;
+    const current = currentFinding(desk);
+    if (current && passes(session, current, filter)) return { ...filtered, notice };
+    const next = findingFrom(session, desk.current, 1, (finding) => passes(session, finding, filter));
+    return { ...(next ? goTo(filtered, next) : filtered), notice };
+  } catch (error) {
+    if (error instanceof FilterError) return { ...desk, notice: error.message };
+    throw error;
+  }
+}
+
+export function clearFilter(desk: Desk): Desk {
+  const { filter, ...rest } = desk;
+  return { ...rest, notice: filter ? 'All findings again' : 'No filter is set; / sets one' };
+}
+
+export function cancelFilter(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'review' } };
+}
