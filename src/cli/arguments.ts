@@ -9,12 +9,24 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'batch' }
-  | { readonly name: 'check'; readonly files: readonly string[]; readonly format: string; readonly failOn: Severity }
-  | { readonly name: 'review'; readonly article: string }
+  | (Configured & {
+      readonly name: 'check';
+      readonly files: readonly string[];
+      readonly format: string;
+      readonly failOn: Severity;
+    })
+  | (Configured & { readonly name: 'review'; readonly article: string })
+  | (Configured & { readonly name: 'config'; readonly file: string })
   | ExportCommand;
 
+/** What `--config` is for. */
+interface Configured {
+  /** A configuration in place of the one found upwards from each file. */
+  readonly config?: string;
+}
+
 /** Writes an article with accepted edits, or their diff. */
-export interface ExportCommand {
+export interface ExportCommand extends Configured {
   readonly name: 'export';
   readonly article: string;
   /** What is accepted besides what the reviewer accepted: rule ids, folders of them, `errors`, `warnings`, `all`. */
@@ -34,6 +46,7 @@ const OPTIONS = {
   diff: { type: 'boolean' },
   'in-place': { type: 'boolean' },
   batch: { type: 'boolean' },
+  config: { type: 'string' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -43,9 +56,9 @@ export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
 /** Which options each way of running stet takes, besides that which asks for it. */
 const GOES_WITH = {
-  check: ['check', 'format', 'fail-on'],
+  check: ['check', 'format', 'fail-on', 'config'],
   batch: ['batch'],
-  export: ['export', 'accept', 'diff', 'in-place'],
+  export: ['export', 'accept', 'diff', 'in-place', 'config'],
 };
 
 /**
@@ -73,6 +86,8 @@ export function readArguments(args: readonly string[]): Command {
     if (stray)
       throw new Trouble(`--${stray} does not go with --${given.find((name) => GOES_WITH[mode].includes(name))}`);
   };
+  const config = text(values.config);
+  const configured = config === undefined ? {} : { config };
   if (values.batch) {
     only('batch');
     if (files.length > 0) throw new Trouble('--batch reads standard input and takes no files');
@@ -82,15 +97,20 @@ export function readArguments(args: readonly string[]): Command {
     only('check');
     const format = oneOf('format', text(values.format) ?? 'text', Object.keys(FORMATS));
     const failOn = oneOf('fail-on', text(values['fail-on']) ?? 'warning', SEVERITIES) as Severity;
-    return { name: 'check', files, format, failOn };
+    return { name: 'check', files, format, failOn, ...configured };
   }
-  const stray = given.find((name) => GOES_WITH.check.includes(name));
+  const stray = given.find((name) => GOES_WITH.check.includes(name) && name !== 'config');
   if (stray) throw new Trouble(`--${stray} goes with --check`);
   const [article, another] = files;
+  if (article === 'config') {
+    if (another === undefined) throw new Trouble('name the file whose settings you want to see: stet config FILE');
+    return { name: 'config', file: another, ...configured };
+  }
   if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
   if (another !== undefined) throw new Trouble('one article at a time, please; --check takes several');
   if (article === '') throw new Trouble('the name of the article is empty');
-  return given.length === 0 ? { name: 'review', article } : exporting(article, values);
+  if (given.every((name) => name === 'config')) return { name: 'review', article, ...configured };
+  return { ...exporting(article, values), ...configured };
 }
 
 function exporting(article: string, values: Readonly<Record<string, unknown>>): ExportCommand {

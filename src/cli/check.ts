@@ -1,22 +1,21 @@
 import type { Writable } from 'node:stream';
-import { checkDocument } from '../engine/check-document.js';
 import type { Severity } from '../engine/finding.js';
-import type { Rule } from '../engine/rule.js';
+import type { Project } from '../project/project.js';
 import type { FileResult, ReportedFinding } from '../report/file-result.js';
 import type { Report } from '../report/format.js';
 import { add, countAtLeast, NOTHING } from '../report/totals.js';
 import { loadDecisions } from '../review/decisions-store.js';
 import { openSession } from '../review/session.js';
 import { findArticles } from './find-articles.js';
+import { openArticle } from './open-article.js';
 import { write } from './output.js';
-import { readArticle } from './read-article.js';
 import { fileProblem } from './trouble.js';
 
 /** What a check is told and given. */
 export interface CheckOptions {
   /** Files, folders and globs. */
   readonly names: readonly string[];
-  readonly rules: readonly Rule[];
+  readonly project: Project;
   readonly report: Report;
   readonly failOn: Severity;
   readonly output: Writable;
@@ -25,10 +24,10 @@ export interface CheckOptions {
 }
 
 /** Checks files and reports each as soon as it is checked: the exit status. */
-export async function check({ names, rules, report, failOn, output, complain }: CheckOptions): Promise<0 | 1 | 2> {
+export async function check({ names, project, report, failOn, output, complain }: CheckOptions): Promise<0 | 1 | 2> {
   let totals = NOTHING;
   for (const path of await findArticles(names)) {
-    const result = checkFile(path, rules);
+    const result = await checkFile(path, project);
     if ('problem' in result) complain(`${path}: ${result.problem}`);
     totals = add(totals, result);
     await write(output, report.file(result));
@@ -38,12 +37,12 @@ export async function check({ names, rules, report, failOn, output, complain }: 
   return countAtLeast(totals, failOn) > 0 ? 1 : 0;
 }
 
-function checkFile(path: string, rules: readonly Rule[]): FileResult {
-  const article = readArticle(path);
+async function checkFile(path: string, project: Project): Promise<FileResult> {
+  const article = await openArticle(path, project);
   if ('problem' in article) return article;
   try {
     const { document } = article;
-    const session = openSession(document, checkDocument(document, rules), loadDecisions(path));
+    const session = openSession(document, article.check(document), loadDecisions(path));
     const reported: ReportedFinding[] = [];
     for (const finding of session.findings) {
       const state = session.decisions.get(finding.fingerprint)?.state ?? 'open';

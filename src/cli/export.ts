@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { checkDocument } from '../engine/check-document.js';
 import type { Rule } from '../engine/rule.js';
+import type { Project } from '../project/project.js';
 import { acceptWanted, GRAVITY_NAMES, names } from '../review/accepting.js';
 import { correctedText, unifiedDiff } from '../review/corrected.js';
 import { loadDecisions } from '../review/decisions-store.js';
@@ -9,14 +9,14 @@ import { countStatuses } from '../review/selectors.js';
 import { openSession, type Session } from '../review/session.js';
 import type { ExportCommand } from './arguments.js';
 import { didYouMean } from './did-you-mean.js';
+import { requireArticle } from './open-article.js';
 import { write } from './output.js';
-import { requireArticle } from './read-article.js';
 import { fileProblem, Trouble } from './trouble.js';
 import { sameFile, writeCorrected, writeInPlace } from './write-article.js';
 
 /** What an export is given. */
 export interface ExportSurroundings {
-  readonly rules: readonly Rule[];
+  readonly project: Project;
   readonly output: Writable;
   /** Tells the user what was done. */
   readonly tell: (message: string) => void;
@@ -29,23 +29,23 @@ export interface ExportSurroundings {
  * @throws Trouble where it cannot be read or written.
  */
 export async function exportArticle(command: ExportCommand, around: ExportSurroundings): Promise<void> {
-  const { rules, output, tell } = around;
-  for (const wanted of command.accept) verifyWanted(wanted, rules);
-  const article = requireArticle(command.article);
+  const { project, output, tell } = around;
+  const article = await requireArticle(command.article, project);
+  for (const wanted of command.accept) verifyWanted(wanted, article.rules);
   const stored = decisionsOf(article.path);
   const session = acceptWanted(
-    openSession(article.document, checkDocument(article.document, rules), stored),
+    openSession(article.document, article.check(article.document), stored),
     command.accept,
     around.time,
   );
   const { to } = command;
   if (to === 'diff') await write(output, unifiedDiff(session, nameInPatch(article.path)));
   else if (to === 'standard output') await write(output, correctedText(session));
-  else if (to === 'article') writeInPlace(article, session, rules);
+  else if (to === 'article') writeInPlace(article, session);
   else if (!sameFile(to.path, article.path)) {
     if (command.ontoItself === 'allow') throw new Trouble(`${to.path} is not the article; leave out --in-place`);
     writeCorrected(session, to.path);
-  } else if (command.ontoItself === 'allow') writeInPlace(article, session, rules);
+  } else if (command.ontoItself === 'allow') writeInPlace(article, session);
   else throw new Trouble(`${to.path} is the article itself; add --in-place to overwrite it`);
   tell(`${article.path}: ${outcome(session)}`);
 }

@@ -7,6 +7,7 @@ evidence and a fix. Nothing is changed that you did not accept.
   stet FILE --export PATH         write the article with its accepted edits
   stet FILE --diff                print the accepted edits as a patch
   stet --batch                    answer JSON Lines on standard input
+  stet config FILE                show a file’s settings and their origins
 
 Checking
   --format text|json              how findings are printed (text)
@@ -19,6 +20,9 @@ Exporting
   --accept WHAT                   first fixes without a review: rule ids or
                                   folders of them (en/people), or errors,
                                   warnings (and errors), all; separate by commas
+
+Project: stet.config.yaml, of the article's folder or the nearest above
+  --config FILE                   use this one
 
   --version   --help, -h
 

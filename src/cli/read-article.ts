@@ -3,7 +3,7 @@ import { decode } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { readDocument } from '../document/formats/index.js';
 import type { UnreadFile } from '../report/file-result.js';
-import { fileProblem, Trouble } from './trouble.js';
+import { fileProblem } from './trouble.js';
 
 /** An article as it was on the disk when it was read. */
 export interface Article {
@@ -28,14 +28,4 @@ export function readArticle(path: string): Article | UnreadFile {
   } catch (error) {
     return { path, problem: fileProblem(error) };
   }
-}
-
-/**
- * Reads the one article that a command is about.
- * @throws Trouble where it cannot be read.
- */
-export function requireArticle(path: string): Article {
-  const article = readArticle(path);
-  if ('problem' in article) throw new Trouble(`${path}: ${article.problem}`);
-  return article;
 }

@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs';
-import { checkDocument } from '../engine/check-document.js';
-import type { Rule } from '../engine/rule.js';
+import type { Project } from '../project/project.js';
 import { correctedPath } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
 import { loadDecisions, saveDecisions } from '../review/decisions-store.js';
 import { openSession, type Session } from '../review/session.js';
 import { farewell } from '../tui/farewell.js';
 import { type Outcome, runReview } from '../tui/review.js';
-import { requireArticle } from './read-article.js';
+import { requireArticle } from './open-article.js';
 import { sameFile, writeCorrected } from './write-article.js';
 
 /** Reviews an article on the terminal and says, when that is over, what was decided. */
-export async function review(path: string, rules: readonly Rule[]): Promise<Outcome> {
-  const { document } = requireArticle(path);
+export async function review(path: string, project: Project): Promise<Outcome> {
+  const { document, check } = await requireArticle(path, project);
   const outcome = await runReview({
-    session: openSession(document, checkDocument(document, rules), loadDecisions(path)),
+    session: openSession(document, check(document), loadDecisions(path)),
     title: path,
     save: (session) => saveDecisions(path, session),
     exportPath: correctedPath(path),

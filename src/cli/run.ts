@@ -1,6 +1,8 @@
 import { constants } from 'node:os';
 import { visible } from '../document/visible.js';
 import { builtinRules } from '../engine/builtin-rules.js';
+import { FileError } from '../engine/file-error.js';
+import { Project } from '../project/project.js';
 import { type Command, readArguments } from './arguments.js';
 import { Trouble } from './trouble.js';
 
@@ -10,7 +12,11 @@ export async function run(args: readonly string[]): Promise<number> {
     return await perform(readArguments(args));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw error;
-    tell(error instanceof Trouble ? error.message : `a fault of stet itself, please report it: ${String(error)}`);
+    tell(
+      error instanceof Trouble || error instanceof FileError
+        ? error.message
+        : `a fault of stet itself, please report it: ${String(error)}`,
+    );
     return 2;
   }
 }
@@ -30,30 +36,46 @@ async function perform(command: Command): Promise<number> {
     case 'export': {
       const { exportArticle } = await import('./export.js');
       const time = new Date().toISOString();
-      await exportArticle(command, { rules: builtinRules(), output: process.stdout, tell, time });
+      await exportArticle(command, { project: projectOf(command), output: process.stdout, tell, time });
       return 0;
     }
     case 'review':
-      return review(command.article);
+      return review(command);
+    case 'config':
+      return config(command);
   }
 }
 
-async function check({ files: names, format, failOn }: Extract<Command, { name: 'check' }>): Promise<number> {
+async function check(command: Extract<Command, { name: 'check' }>): Promise<number> {
+  const { files: names, format, failOn } = command;
   const [{ check }, { FORMATS }, { version }] = await Promise.all([
     import('./check.js'),
     import('../report/format.js'),
     import('./version.js'),
   ]);
   const report = (await FORMATS[format]!())({ colours: colours(), version: version() });
-  return check({ names, rules: builtinRules(), report, failOn, output: process.stdout, complain: tell });
+  return check({ names, project: projectOf(command), report, failOn, output: process.stdout, complain: tell });
 }
 
-async function review(article: string): Promise<number> {
+async function review(command: Extract<Command, { name: 'review' }>): Promise<number> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new Trouble('a review needs a terminal; use stet --check FILE where there is none');
   }
-  const { ended } = await (await import('./review.js')).review(article, builtinRules());
+  const { ended } = await (await import('./review.js')).review(command.article, projectOf(command));
   return ended === 'quit' ? 0 : 128 + (constants.signals[ended] ?? 0);
+}
+
+async function config(command: Extract<Command, { name: 'config' }>): Promise<number> {
+  const [{ inForceFor }, { originsText }] = await Promise.all([
+    import('./open-article.js'),
+    import('../project/origins.js'),
+  ]);
+  process.stdout.write(originsText(command.file, await inForceFor(command.file, projectOf(command))));
+  return 0;
+}
+
+function projectOf({ config }: { readonly config?: string }): Project {
+  return new Project(builtinRules(), config);
 }
 
 /** By https://no-color.org and FORCE_COLOR; without either, colours are for terminals. */

@@ -1,14 +1,12 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readDocument } from '../document/formats/index.js';
-import { checkDocument } from '../engine/check-document.js';
-import type { Rule } from '../engine/rule.js';
 import { carryOver } from '../review/carry-over.js';
 import { correctedText } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
 import { saveDecisions } from '../review/decisions-store.js';
 import { replaceFile } from '../review/replace-file.js';
 import type { Session } from '../review/session.js';
-import type { Article } from './read-article.js';
+import type { OpenArticle } from './open-article.js';
 import { fileProblem, Trouble } from './trouble.js';
 
 /** True where both paths lead to one file: by another spelling, a symbolic link or a hard link. */
@@ -36,13 +34,14 @@ export function writeCorrected(session: Session, path: string): void {
  * Writes the accepted Edits into the article itself, then takes them out of its decisions file.
  * @throws Trouble where the article is no longer what was read, or cannot be written.
  */
-export function writeInPlace({ path, bytes }: Article, session: Session, rules: readonly Rule[]): void {
+export function writeInPlace(article: OpenArticle, session: Session): void {
+  const { path, bytes } = article;
   try {
     if (!readFileSync(path).equals(bytes))
       throw new Trouble('it was changed by another program meanwhile; nothing written');
     const text = correctedText(session);
     if (text !== session.document.text) replaceFile(path, text);
-    forgetDone(path, session, text, rules);
+    forgetDone(article, session, text);
   } catch (error) {
     throw new Trouble(
       `${path}: ${error instanceof Trouble ? error.message : `cannot be written: ${fileProblem(error)}`}`,
@@ -50,12 +49,12 @@ export function writeInPlace({ path, bytes }: Article, session: Session, rules: 
   }
 }
 
-function forgetDone(path: string, session: Session, text: string, rules: readonly Rule[]): void {
+function forgetDone({ path, check }: OpenArticle, session: Session, text: string): void {
   const decisions = decisionsPath(path);
   const isThere = statSync(decisions, { throwIfNoEntry: false }) !== undefined;
   if (!isThere) return;
   const document = readDocument(path, text);
-  const after = carryOver(session, document, checkDocument(document, rules));
+  const after = carryOver(session, document, check(document));
   if (after.decisions.size > 0 || after.kept.length > 0) saveDecisions(path, after);
   else rmSync(decisions);
 }

@@ -1,0 +1,34 @@
+import { visible } from '../document/visible.js';
+import type { Place } from '../engine/file-error.js';
+import type { FileInForce } from './project.js';
+
+/** What `stet config FILE` prints: each setting in force for a file, one a line, with where it was said. */
+export function originsText(file: string, found: FileInForce): string {
+  const { language, source, origins } = found;
+  const settings = [
+    { name: 'language', value: language.value, at: language.at },
+    ...(source ? [{ name: 'source', value: found.sourcePath!, at: source.at }] : []),
+    ...origins.settings,
+  ];
+  const rules = origins.rules.map(({ id, state, optionsAt }) => ({
+    name: id,
+    value: optionsAt ? `${state.value}, options changed` : state.value,
+    at: state.at ?? optionsAt,
+  }));
+  const lines = [...settings, ...rules].map((line) => ({ ...line, value: visible(line.value) }));
+  const widths = [
+    Math.max(...lines.map(({ name }) => name.length)),
+    Math.max(...lines.map(({ value }) => value.length)),
+  ];
+  const header = `${visible(file)}: ${visible(found.config ?? 'no stet.config.yaml in its folder or above')}\n\n`;
+  return (
+    header +
+    lines
+      .map(({ name, value, at }) => `${name.padEnd(widths[0]!)}  ${value.padEnd(widths[1]!)}  ${originOf(at)}\n`)
+      .join('')
+  );
+}
+
+function originOf(at: Place | undefined): string {
+  return at ? `${visible(at.path)}:${at.line}` : 'default';
+}

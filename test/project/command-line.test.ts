@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeEach, expect, test } from 'vitest';
+
+const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+let folder: string;
+
+function stet(args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+/** The ids of the findings, by file. */
+function rulesFound(args: readonly string[]): Record<string, string[]> {
+  const { stdout } = stet(['--check', '--format', 'json', ...args]);
+  const { files } = JSON.parse(stdout) as { files: { path: string; findings: { rule: string }[] }[] };
+  return Object.fromEntries(files.map(({ path, findings }) => [path, findings.map(({ rule }) => rule)]));
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stet-cli-'));
+  write('news/a.txt', 'The mayor mayor left on May 3.\n');
+  write('sport/b.txt', 'The team team won.\n');
+});
+
+test('a check keeps to the configuration of each file', () => {
+  write('stet.config.yaml', "style: { dates: day-month }\noverrides: [{ files: 'sport/*', rules: { en/words: off } }]");
+  expect(rulesFound(['news', 'sport'])).toEqual({
+    'news/a.txt': ['en/words/doubled-word', 'en/dates-and-numbers/date-forms'],
+    'sport/b.txt': [],
+  });
+  write('other.yaml', 'rules: { en: off }');
+  expect(rulesFound(['news', '--config', 'other.yaml'])).toEqual({ 'news/a.txt': [] });
+});
+
+test('an export makes only edits of rules that are on', () => {
+  write('stet.config.yaml', 'rules: { en/words: off }\nstyle: { dates: day-month }');
+  expect(stet(['news/a.txt', '--accept', 'all', '--export', '-']).stdout).toBe('The mayor mayor left on 3 May.\n');
+});
+
+test('a mistake in the configuration is told with its place, and nothing is checked', () => {
+  write('stet.config.yaml', 'style:\n  date: day-month');
+  expect(stet(['--check', 'news', 'sport'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'stet: stet.config.yaml:2:3: style: “date” is not known here; did you mean “dates”?\n',
+  });
+  expect(stet(['--check', '--config', 'none.yaml', 'news'])).toMatchObject({
+    status: 2,
+    stderr: 'stet: none.yaml: no such file\n',
+  });
+});
+
+test('stet config FILE shows each setting and where it was said', () => {
+  write('stet.config.yaml', 'rules:\n  en/words: off\n  en/words/doubled-word: error\nstyle: { dates: day-month }\n');
+  const { stdout, status } = stet(['config', 'news/a.txt']);
+  const lines = stdout.split('\n').map((line) => line.split(/\s{2,}/u));
+  expect(status).toBe(0);
+  expect(lines[0]).toEqual(['news/a.txt: stet.config.yaml']);
+  expect(lines).toContainEqual(['language', 'en', 'default']);
+  expect(lines).toContainEqual(['style.dates', 'day-month', 'stet.config.yaml:4']);
+  expect(lines).toContainEqual(['en/words/doubled-word', 'error', 'stet.config.yaml:3']);
+  expect(lines).toContainEqual(['en/words/ise-ize', 'off', 'stet.config.yaml:2']);
+  expect(lines).toContainEqual(['any/spaces/double-space', 'warning', 'default']);
+});
+
+test('a run without configuration loads neither yaml nor zod', () => {
+  const withModules = { NODE_DEBUG: 'esm' };
+  const { stderr } = stet(['--check', 'news'], withModules);
+  expect(stderr).toContain('/dist/project/project.js');
+  expect(stderr).not.toMatch(/node_modules\/(?:zod|yaml)\//u);
+  write('stet.config.yaml', '');
+  expect(stet(['--check', 'news'], withModules).stderr).toMatch(/node_modules\/(?:zod|yaml)\//u);
+});
