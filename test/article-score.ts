@@ -1,9 +1,10 @@
 import { applyEdits, type Edit } from '../src/document/edit.js';
 import { readText } from '../src/document/formats/text.js';
+import type { Span } from '../src/document/span.js';
 import { checkDocument } from '../src/engine/check-document.js';
 import { atLeast, type Finding } from '../src/engine/finding.js';
 import type { Article, Defect } from './article.js';
-import { KINDS } from './kinds.js';
+import { KINDS, type Kind } from './kinds.js';
 import { allRules } from './rule.js';
 
 /** What the rules make of one defect. */
@@ -49,10 +50,11 @@ export function outcomeOf(article: Article): Outcome {
 }
 
 function outcomeOfDefect(article: string, defect: Defect, fresh: readonly Finding[]): DefectOutcome {
-  const { by, atLeast: limit = 'warning' } = KINDS[defect.kind] ?? { by: [] };
+  const { by, atLeast: limit = 'warning', within } = KINDS[defect.kind] ?? { by: [] };
+  const places = defect.spans.map((span) => widened(defect.text, span, within));
   const counts = (finding: Finding) => atLeast(finding.severity, limit);
   const touches = (finding: Finding) =>
-    defect.spans.some(({ start, end }) => finding.start <= end + 1 && finding.end >= start - 1);
+    places.some(({ start, end }) => finding.start <= end + 1 && finding.end >= start - 1);
   const near = fresh.filter((finding) => counts(finding) && touches(finding));
   const hits = near.filter(({ rule }) => by.some((folder) => rule.startsWith(`${folder}/`)));
   return {
@@ -63,6 +65,13 @@ function outcomeOfDefect(article: string, defect: Defect, fresh: readonly Findin
     repaired: hits.length > 0 && repaired(defect, near),
     noise: fresh.filter((finding) => grave(finding) && !touches(finding)),
   };
+}
+
+function widened(text: string, { start, end }: Span, within: Kind['within']): Span {
+  if (within === 'article') return { start: 0, end: text.length };
+  if (within === undefined) return { start, end };
+  const next = text.indexOf('\n\n', end);
+  return { start: text.lastIndexOf('\n\n', start - 1) + 1, end: next < 0 ? text.length : next };
 }
 
 /** The first Suggestion of one Finding, or those of all together, give a text that is as good as the clean one. */

@@ -6,6 +6,8 @@ export interface Kind {
   readonly by: readonly string[];
   /** The mildest Severity that counts; a warning where it is not given. */
   readonly atLeast?: Severity;
+  /** How far from the defect it may be marked, where the fault lies between two places; at the defect itself if not given. */
+  readonly within?: 'paragraph' | 'article';
   /** Per cent of the defects that an error or warning must mark. */
   readonly hit: number;
   /** Per cent of the defects where its first Suggestion must give the clean article back. */
@@ -36,14 +38,14 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'article-a-an': { by: words, hit: 0, repair: 0 },
   agreement: { by: words, hit: 0, repair: 0 },
   'foreign-word': { by: words, hit: 0, repair: 0 },
-  'name-variant': { by: names, hit: 0, repair: 0 },
-  'term-forms': { by: names, hit: 0, repair: 0 },
-  abbreviation: { by: names, atLeast: 'suggestion', hit: 0, repair: 0 },
-  'date-form': { by: numbers, hit: 0, repair: 0 },
+  'name-variant': { by: names, within: 'article', hit: 0, repair: 0 },
+  'term-forms': { by: names, within: 'article', hit: 0, repair: 0 },
+  abbreviation: { by: names, atLeast: 'suggestion', within: 'article', hit: 0, repair: 0 },
+  'date-form': { by: numbers, within: 'article', hit: 0, repair: 0 },
   'bare-day': { by: numbers, hit: 0, repair: 0 },
   'number-form': { by: numbers, hit: 0, repair: 0 },
   spacing: { by: punctuation, hit: 0, repair: 0 },
-  'unbalanced-quotation': { by: punctuation, hit: 0, repair: 0 },
+  'unbalanced-quotation': { by: punctuation, within: 'paragraph', hit: 0, repair: 0 },
   'ellipsis-brackets': { by: punctuation, hit: 0, repair: 0 },
   tokenised: { by: punctuation, hit: 0, repair: 0 },
   leftover: { by: page, hit: 0, repair: 0 },
