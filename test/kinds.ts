@@ -47,7 +47,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   spacing: { by: punctuation, hit: 0, repair: 0 },
   'unbalanced-quotation': { by: punctuation, within: 'paragraph', hit: 0, repair: 0 },
   'ellipsis-brackets': { by: punctuation, hit: 0, repair: 0 },
-  tokenised: { by: punctuation, hit: 0, repair: 0 },
+  tokenised: { by: words, hit: 0, repair: 0 },
   leftover: { by: page, hit: 0, repair: 0 },
   mojibake: { by: page, hit: 0, repair: 0 },
   'hidden-character': { by: page, hit: 0, repair: 0 },
