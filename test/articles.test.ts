@@ -17,12 +17,16 @@ if (process.env.MODE === 'report') console.log(report(outcomes));
 
 describe('the corpus', () => {
   test('is large and various', () => {
-    expect(articles.length).toBeGreaterThanOrEqual(12);
-    expect(defects.length).toBeGreaterThanOrEqual(100);
+    expect(articles.length).toBeGreaterThanOrEqual(72);
+    expect(defects.length).toBeGreaterThanOrEqual(300);
     for (const { name, defects } of articles) {
       expect
         .soft(new Set(defects.map(({ kind }) => kind)).size, `kinds of defect in ${name}`)
         .toBeGreaterThanOrEqual(4);
+    }
+    expect(defects.map(({ kind }) => kind).filter((kind) => !(kind in KINDS))).toEqual([]);
+    for (const kind of Object.keys(KINDS)) {
+      expect.soft(defects.filter((defect) => defect.kind === kind).length, kind).toBeGreaterThanOrEqual(8);
     }
   });
 
