@@ -2,38 +2,46 @@ import { stretches } from '../analysis/stretch.js';
 import type { Token } from '../analysis/token.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
-const SINGULAR: Readonly<Record<string, string>> = {
-  have: 'has',
-  are: 'is',
-  do: 'does',
-  say: 'says',
-  go: 'goes',
-  am: 'is',
-};
-const PLURAL: Readonly<Record<string, string>> = {
-  has: 'have',
-  is: 'are',
-  was: 'were',
-  does: 'do',
-  says: 'say',
-  am: 'are',
-};
-const FIRST: Readonly<Record<string, string>> = { has: 'have', is: 'am', are: 'am', does: 'do' };
+const SINGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    have: 'has',
+    are: 'is',
+    do: 'does',
+    say: 'says',
+    go: 'goes',
+    am: 'is',
+  }),
+);
+const PLURAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    has: 'have',
+    is: 'are',
+    was: 'were',
+    does: 'do',
+    says: 'say',
+    am: 'are',
+  }),
+);
+const FIRST: ReadonlyMap<string, string> = new Map(Object.entries({ has: 'have', is: 'am', are: 'am', does: 'do' }));
 /** The form of “be”, “have”, “do” and “go” that may follow a modal verb. */
-const AFTER_MODAL: Readonly<Record<string, string>> = {
-  being: 'be',
-  been: 'be',
-  is: 'be',
-  was: 'be',
-  were: 'be',
-  are: 'be',
-  has: 'have',
-  had: 'have',
-  does: 'do',
-  did: 'do',
-  went: 'go',
-  goes: 'go',
-};
+const AFTER_MODAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    being: 'be',
+    been: 'be',
+    is: 'be',
+    was: 'be',
+    were: 'be',
+    are: 'be',
+    has: 'have',
+    had: 'have',
+    does: 'do',
+    did: 'do',
+    went: 'go',
+    goes: 'go',
+  }),
+);
+/** Every form that can be wrong. */
+const VERBS = new Set([SINGULAR, PLURAL, FIRST, AFTER_MODAL].flatMap((forms) => [...forms.keys()]));
 const MODAL = /^(?:would|could|should|must|cannot)$/u;
 const MODAL_OR_NOUN = /^(?:will|can|may|might)$/u;
 /** A clause begins after these, so that the pronoun is its subject and the next word its verb. */
@@ -47,6 +55,7 @@ export const agreement = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const { tokens, words } of stretches(reading)) {
       for (const [at, verb] of tokens.entries()) {
+        if (!VERBS.has(verb.lower)) continue;
         const before = tokens[at - 1];
         if (!before || verb.before === '') continue;
         const opens = before === words[0] || OPENS.test(tokens[at - 2]?.lower ?? '');
@@ -64,15 +73,15 @@ export const agreement = defineCheck({
 });
 
 function byPerson(subject: Token, { lower }: Token): string | undefined {
-  if (/^(?:he|she)$/u.test(subject.lower)) return SINGULAR[lower];
-  if (subject.lower === 'it') return /^(?:have|do)$/u.test(lower) ? SINGULAR[lower] : undefined;
-  if (/^(?:they|we)$/u.test(subject.lower)) return PLURAL[lower];
-  return subject.text === 'I' ? FIRST[lower] : undefined;
+  if (/^(?:he|she)$/u.test(subject.lower)) return SINGULAR.get(lower);
+  if (subject.lower === 'it') return /^(?:have|do)$/u.test(lower) ? SINGULAR.get(lower) : undefined;
+  if (/^(?:they|we)$/u.test(subject.lower)) return PLURAL.get(lower);
+  return subject.text === 'I' ? FIRST.get(lower) : undefined;
 }
 
 function afterModal(tokens: readonly Token[], at: number): string | undefined {
   const modal = tokens[at - 1]!;
-  const right = AFTER_MODAL[tokens[at]!.lower];
+  const right = AFTER_MODAL.get(tokens[at]!.lower);
   if (right === undefined) return undefined;
   if (MODAL.test(modal.lower)) return modal.text === modal.lower ? right : undefined;
   // “the can is empty”, “his will was read”: after a pronoun it is a verb.

@@ -1,8 +1,10 @@
 import { dictionary, isPlausible } from '../analysis/dictionary.js';
 import type { Reading } from '../analysis/reading.js';
+import { unknownWords } from '../analysis/unknown-words.js';
 import { defineCheck, type Hit } from './check.js';
 
-const WORD = /(?<![\p{L}\p{M}\p{N}@/._#’'\\&$-])\p{Ll}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}\p{N}@/_\\-]|['’]\p{L}|\.\p{L})/gu;
+/** A shorter word may be a particle of a name, or a unit. */
+const SHORTEST = 4;
 /** Endings that German, the Romance and the Slavic languages have and English has not. */
 const ENDING =
   /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|ement[eo]s?|eux|oires?|iques?|aient|cht|tzt|ungen|[kh]eit|[ln]ich|ieren|iert|isch|ischen|owych|owego|nych|nego|ości|ować)$/u;
@@ -15,15 +17,18 @@ export const foreignWord = defineCheck({
   *find(reading, options): Iterable<Hit> {
     const words = dictionary();
     const allowed = new Set([...options.allowed, ...(reading.settings.names ?? []).map((name) => name.toLowerCase())]);
-    for (const { text, start } of reading.paragraphs) {
-      for (const { 0: word, index } of text.matchAll(WORD)) {
-        if (words.has(word) || allowed.has(word)) continue;
-        if (!/[^a-z]/u.test(word) && !ENDING.test(word)) continue;
-        const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-        if (words.has(plain) || isPlausible(plain) || !standsInEnglish(text, index, word) || isOwn(reading, word))
-          continue;
-        yield { start: start + index, end: start + index + word.length };
-      }
+    for (const { word, paragraph, index } of reading.get(unknownWords)) {
+      if (word.length < SHORTEST || allowed.has(word) || (!/[^a-z]/u.test(word) && !ENDING.test(word))) continue;
+      const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+      if (
+        words.has(plain) ||
+        isPlausible(plain) ||
+        !standsInEnglish(paragraph.text, index, word) ||
+        isOwn(reading, word)
+      )
+        continue;
+      const start = paragraph.start + index;
+      yield { start, end: start + word.length };
     }
   },
 });

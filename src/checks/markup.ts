@@ -73,7 +73,7 @@ export const markup = defineCheck({
 /** The text that a reader of the page would see; none for what is no markup (“AT&T;”). */
 function meaning({ groups }: RegExpExecArray): string | undefined {
   const { decimal, hex, name, label, strong } = groups ?? {};
-  if (name !== undefined) return ENTITIES[name];
+  if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
   const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
   if (code !== undefined)
     return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;

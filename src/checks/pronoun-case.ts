@@ -4,28 +4,32 @@ import { type Stretch, stretches } from '../analysis/stretch.js';
 import type { Token } from '../analysis/token.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
-const SUBJECT: Readonly<Record<string, string>> = {
-  me: 'I',
-  him: 'he',
-  us: 'we',
-  them: 'they',
-  himself: 'he',
-  herself: 'she',
-  themselves: 'they',
-  themself: 'they',
-  itself: 'it',
-  myself: 'I',
-  ourselves: 'we',
-  ourself: 'we',
-  yourself: 'you',
-  its: 'it',
-  their: 'they',
-  my: 'I',
-  our: 'we',
-  your: 'you',
-  her: 'she',
-};
-const OBJECT: Readonly<Record<string, string>> = { i: 'me', he: 'him', she: 'her', we: 'us', they: 'them' };
+const SUBJECT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    me: 'I',
+    him: 'he',
+    us: 'we',
+    them: 'they',
+    himself: 'he',
+    herself: 'she',
+    themselves: 'they',
+    themself: 'they',
+    itself: 'it',
+    myself: 'I',
+    ourselves: 'we',
+    ourself: 'we',
+    yourself: 'you',
+    its: 'it',
+    their: 'they',
+    my: 'I',
+    our: 'we',
+    your: 'you',
+    her: 'she',
+  }),
+);
+const OBJECT: ReadonlyMap<string, string> = new Map(
+  Object.entries({ i: 'me', he: 'him', she: 'her', we: 'us', they: 'them' }),
+);
 /** No noun is written so: what stands before them is their subject. */
 const AUXILIARY = /^(?:am|is|are|was|were|has|have|had|do|does|did|would|could|should|must|cannot|'re|'ve|'ll)$/u;
 const REFLEXIVE = /sel(?:f|ves)$/u;
@@ -39,6 +43,7 @@ export const pronounCase = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       for (const [at, token] of stretch.tokens.entries()) {
+        if (!SUBJECT.has(token.lower) && !OBJECT.has(token.lower)) continue;
         const right = asSubject(stretch, at) ?? asObject(stretch.tokens, at);
         if (right === undefined) continue;
         const capital = /^\p{Lu}/u.test(token.text) && token.lower !== 'i';
@@ -52,7 +57,7 @@ export const pronounCase = defineCheck({
 /** “him is late”: the subject's form, where the word at hand is a subject and has another. */
 function asSubject({ tokens, words }: Stretch, at: number): string | undefined {
   const { lower } = tokens[at]!;
-  const right = SUBJECT[lower];
+  const right = SUBJECT.get(lower);
   const next = tokens[at + 1];
   if (right === undefined || next === undefined) return undefined;
   const possessive = /^(?:its|their|my|our|your|her)$/u.test(lower);
@@ -86,7 +91,7 @@ function isThirdPerson({ lower, pos }: Token): boolean {
 
 /** “with he.”, “between him and I”: the object's form, where the word at hand follows a preposition and has no verb. */
 function asObject(tokens: readonly Token[], at: number): string | undefined {
-  const right = OBJECT[tokens[at]!.lower];
+  const right = OBJECT.get(tokens[at]!.lower);
   const before = tokens[at - 1];
   if (right === undefined || before === undefined) return undefined;
   const next = tokens[at + 1];

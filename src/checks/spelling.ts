@@ -1,11 +1,9 @@
 import { dictionary, isPlausible } from '../analysis/dictionary.js';
 import type { Reading } from '../analysis/reading.js';
 import { candidates, isFrequent } from '../analysis/spelling-candidates.js';
+import { unknownWords } from '../analysis/unknown-words.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
-/** Lower-case words; not names, parts of an address or a file name, variables, or the halves of a contraction. */
-const WORD =
-  /(?<![\p{L}\p{M}\p{N}@/._#’'\\&$-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{M}\p{N}@/_\\-]|['’](?!s(?!\p{L}))\p{L}|\.\p{L})/gu;
 const EVERY_WORD = /[\p{L}\p{M}]+/gu;
 const KEPT_SUGGESTIONS = 4;
 /** A word that an article has so often is its own. */
@@ -19,7 +17,6 @@ export const spelling = defineCheck({
   options: (z) =>
     z.strictObject({ allowed: z.array(z.string()).describe('words to be taken as right, in lower case').default([]) }),
   *find(reading, options): Iterable<Hit> {
-    const words = dictionary();
     const allowed = new Set([
       ...options.allowed,
       ...(reading.settings.names ?? []).flatMap((name) => name.toLowerCase().split(/\s+/u)),
@@ -30,16 +27,13 @@ export const spelling = defineCheck({
       judged.set(word, known);
       return known;
     };
-    for (const { text, start } of reading.paragraphs) {
-      for (const { 0: word, index } of text.matchAll(WORD)) {
-        if (words.has(word)) continue;
-        const better = judge(word);
-        if (better.length === 0 || isQuotedWord(text, index, word)) continue;
-        if (isAmongForeign(text, index, word)) continue;
-        if (word.length < SHORT && !isAmongWords(text, index, word)) continue;
-        const span = { start: start + index, end: start + index + word.length };
-        yield { ...span, suggestions: better.map((other) => replace(span, other, `write “${other}”`)) };
-      }
+    for (const { word, paragraph, index } of reading.get(unknownWords)) {
+      const { text, start } = paragraph;
+      const better = judge(word);
+      if (better.length === 0 || isQuotedWord(text, index, word) || isAmongForeign(text, index, word)) continue;
+      if (word.length < SHORT && !isAmongWords(text, index, word)) continue;
+      const span = { start: start + index, end: start + index + word.length };
+      yield { ...span, suggestions: better.map((other) => replace(span, other, `write “${other}”`)) };
     }
   },
 });

@@ -1,19 +1,25 @@
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
-/** Each finds one mark, the group, that belongs to nothing; what comes before and after it is left as it is. */
+/** A mark and what follows it, and what stands before it where it belongs to nothing. The mark comes first: it is rare. */
 const STRAY = [
   // “the^ match”, “yen_”: signs that no prose has at the end of a word.
-  /(?<=\p{Ll}{2}[,.;:!?]?)(?<mark>[~^_|])(?=[\s,.;]|$)/gu,
-  // “the, city”, “of: a town”, “a? house”: after a word that leads on.
-  /(?<=\b(?:the|an))(?<mark>[,.;:?!])(?= \p{Ll})/gu,
-  /(?<=(?<![\p{L}’'-])(?:of|with|from|and|or|than|its|their|his|my|our))(?<mark>[:;?!])(?= \p{Ll})/gu,
+  { mark: /[~^_|](?=[\s,.;]|$)/gu, before: /\p{Ll}{2}[,.;:!?]?$/u },
+  // “the, city”: after an article.
+  { mark: /[,.;:?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:the|an)$/u },
+  // “of: a town”: after another word that leads on.
+  { mark: /[:;?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:of|with|from|and|or|than|its|their|his|my|our)$/u },
   // “reduce- the volume”; “two- and three-year” has its reason.
-  /(?<=(?<![-\p{L}])\p{Ll}{2,})(?<mark>-)(?= (?!and\b|or\b|to\b|but\b|than\b|nor\b|versus\b|vs\b|through\b|as\b|&|\/)\p{Ll})/gu,
+  {
+    mark: /-(?= (?!and\b|or\b|to\b|but\b|than\b|nor\b|versus\b|vs\b|through\b|as\b)\p{Ll})/gu,
+    before: /(?<![-\p{L}])\p{Ll}{2,}$/u,
+  },
   // “early as' about”: an apostrophe that neither closes a quotation nor shows a plural's owner.
-  /(?<=(?<!['‘].*)\b(?:the|an?|of|as|and|or|with|from|to|some|in|at|by))(?<mark>['’])(?= \p{Ll})/gu,
+  { mark: /['’](?= \p{Ll})/gu, before: /^[^'‘]*\b(?:the|an?|of|as|and|or|with|from|to|some|in|at|by)$/u },
 ] as const;
-const DOUBLED = /(?<=[\p{L}\p{N}”"’)])(?<first>[,;:])(?<second>[,;:.])(?=\s|$)|(?<=\p{Ll}{3})\.(?<stop>\.)(?=\s|$)/gu;
+/** How far back to look for what belongs to a mark. */
+const REACH = 60;
+const DOUBLED = /[,;:][,;:.](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)/gu;
 
 /** “the^ match”, “the, city”, “late,: and”: a mark that belongs to nothing. */
 export const strayMark = defineCheck({
@@ -21,10 +27,10 @@ export const strayMark = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
-      for (const pattern of STRAY) {
-        for (const { index, groups } of text.matchAll(pattern)) {
-          const at = start + index;
-          yield hit(text, start, { start: at, end: at + groups!.mark!.length }, '');
+      for (const { mark, before } of STRAY) {
+        for (const { index } of text.matchAll(mark)) {
+          if (!before.test(text.slice(Math.max(0, index - REACH), index))) continue;
+          yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
         }
       }
       for (const { 0: found, index } of text.matchAll(DOUBLED)) {

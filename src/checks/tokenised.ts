@@ -3,6 +3,8 @@ import { defineCheck, type Hit, replace } from './check.js';
 const NOT =
   /(?<=\b(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|sha|might))(?<space> +)n['’]t\b/giu;
 const SHORT_VERB = /(?<=[\p{L}\p{N}])(?<space> +)['’](?:s|re|ve|ll|d|m)(?=[\s.,;:!?)]|$)/gu;
+/** Cheap to look for, and in few paragraphs. */
+const CUT_OFF = / n['’]t| ['’][srvlmd]/iu;
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<!`)``(?!`) ?(?=\S)/gu, '“'],
   [/(?<=\S) ?''(?!')/gu, '”'],
@@ -17,7 +19,7 @@ export const tokenised = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
-      for (const pattern of [NOT, SHORT_VERB]) {
+      for (const pattern of CUT_OFF.test(text) ? [NOT, SHORT_VERB] : []) {
         for (const { 0: found, index, groups } of text.matchAll(pattern)) {
           const at = start + index;
           const space = { start: at, end: at + groups!.space!.length };
