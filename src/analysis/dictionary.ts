@@ -16,7 +16,7 @@ const PREFIX =
 const SUFFIX =
   /(?<=\p{L}{4})(?:s|ness|like|less|wise|ship|hood|i[sz]ations?|i[sz]e[sd]?|i[sz]ing|isms?|ists?|ers?|ly)$/u;
 
-/** True of a word that the dictionary lacks and English can make of words that it has: “cosplayers”, “storyworld”, “iodisation”. */
+/** True of a word that the dictionary lacks and English can make of words that it has: “ropewalkers”, “wallboard”, “rehoused”. */
 export function isPlausible(word: string): boolean {
   const words = dictionary();
   const bare = word.replace(PREFIX, '');

@@ -7,7 +7,7 @@ import { isCapitalised, isWord, type Token } from './token.js';
 
 /** Words of a title that are not capitalised within it. */
 const SMALL = /^(?:of|the|in|and|for|a|an|to|on|at|with|from|by|de|da|do|la|le|el)$/u;
-/** Words before a quoted word or name: “called ‘T-town’”. */
+/** Words before a quoted word or name: “called ‘the Ark’”. */
 const NAMING =
   /^(?:called|termed|dubbed|named|meaning|titled|entitled|known|nicknamed|labelled|labeled|calls|call|calling|term|word|phrase|words)$/u;
 
@@ -66,7 +66,7 @@ function endOfSpeech({ start, paragraph }: QuotationMark, limit: number): number
   return Math.min(end, limit);
 }
 
-/** “Claim to Fame Contest”: the last capitalised word of a row, with the small words between. */
+/** “Prize of the City”: the last capitalised word of a row, with the small words between. */
 function endOfTitle(tokens: readonly Token[]): Token | undefined {
   let last: Token | undefined;
   for (const [at, token] of tokens.entries()) {
@@ -80,7 +80,7 @@ function endOfTitle(tokens: readonly Token[]): Token | undefined {
   return last;
 }
 
-/** “gold standard” of “gold standard of research”: adjectives and nouns; else up to the next mark. */
+/** “silent partner” of “silent partner of the bank”: adjectives and nouns; else up to the next mark. */
 function endOfPhrase(tokens: readonly Token[]): Token | undefined {
   let last: Token | undefined;
   for (const token of tokens) {

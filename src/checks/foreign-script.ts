@@ -8,10 +8,10 @@ const GIVEN_BEFORE =
   /[([“"‘'«:/–—=]\s*$|(?:,|\b(?:word|words|name|named|called|term|character|characters|letter|letters|means)) $/iu;
 const GIVEN_AFTER = /^\s*[)\]”"’'»:/–—=(]|^,? (?:means|meaning|stands)\b/iu;
 
-/** “due to the 豪雨, …”: a word left in the script of the source, in the middle of an English sentence. */
+/** “after the 干ばつ, …”: a word left in the script of the source, in the middle of an English sentence. */
 export const foreignScript = defineCheck({
   about:
-    'A word in another script within an English sentence (“due to the 豪雨, …”), where nothing presents it as such.',
+    'A word in another script within an English sentence (“after the 干ばつ, …”), where nothing presents it as such.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {

@@ -9,7 +9,7 @@ const SHORTEST = 4;
 const ENDING =
   /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|ement[eo]s?|eux|oires?|iques?|aient|cht|tzt|ungen|[kh]eit|[ln]ich|ieren|iert|isch|ischen|owych|owego|nych|nego|ości|ować)$/u;
 
-/** “was also également made”: a word of another language left in an English sentence. */
+/** “has également a branch”: a word of another language left in an English sentence. */
 export const foreignWord = defineCheck({
   about:
     'A lower-case word that the dictionary lacks and whose letters or ending are another language’s (“également”).',

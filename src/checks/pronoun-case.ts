@@ -38,7 +38,7 @@ const OPENS = /^(?:that|because|if|when|whether|although|while|where|and|but|as|
 
 /** “himself said”, “its is”, “between him and I”: a pronoun in the wrong case. */
 export const pronounCase = defineCheck({
-  about: 'A pronoun in the wrong case: “him is late”, “its is celebrated”, “ourself were able”, “between him and I”.',
+  about: 'A pronoun in the wrong case: “him is late”, “its is held in May”, “ourself were late”, “between him and I”.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
@@ -76,7 +76,7 @@ function asSubject({ tokens, words }: Stretch, at: number): string | undefined {
     : undefined;
 }
 
-/** “In an interview, himself said”: no noun but the one of an opening phrase stands before the comma. */
+/** “In a letter, himself said”: no noun but the one of an opening phrase stands before the comma. */
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   return (
     PURE_PREPOSITIONS.has(tokens[0]!.lower) ||

@@ -59,7 +59,7 @@ function wordCounts({ paragraphs }: Reading): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** “the word ‘hund’”, “(inu)”, “chien, hund”: words spoken of stand in quotation marks, brackets or a row of foreign ones. */
+/** “the word ‘kissa’”, “(gato)”: words spoken of stand in quotation marks, brackets or a row of foreign ones. */
 function isQuotedWord(text: string, at: number, word: string): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + word.length] ?? '';

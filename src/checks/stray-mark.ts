@@ -3,27 +3,27 @@ import { defineCheck, type Hit, replace } from './check.js';
 
 /** A mark and what follows it, and what stands before it where it belongs to nothing. The mark comes first: it is rare. */
 const STRAY = [
-  // “the^ match”, “yen_”: signs that no prose has at the end of a word.
+  // “the flood^”, “yen_”: signs that no prose has at the end of a word.
   { mark: /[~^_|](?=[\s,.;]|$)/gu, before: /\p{Ll}{2}[,.;:!?]?$/u },
   // “the, city”: after an article.
   { mark: /[,.;:?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:the|an)$/u },
   // “of: a town”: after another word that leads on.
   { mark: /[:;?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:of|with|from|and|or|than|its|their|his|my|our)$/u },
-  // “reduce- the volume”; “two- and three-year” has its reason.
+  // “opened- the windows”; “two- and three-year” has its reason.
   {
     mark: /-(?= (?!and\b|or\b|to\b|but\b|than\b|nor\b|versus\b|vs\b|through\b|as\b)\p{Ll})/gu,
     before: /(?<![-\p{L}])\p{Ll}{2,}$/u,
   },
-  // “early as' about”: an apostrophe that neither closes a quotation nor shows a plural's owner.
+  // “ends at' a chapel”: an apostrophe that neither closes a quotation nor shows a plural's owner.
   { mark: /['’](?= \p{Ll})/gu, before: /^[^'‘]*\b(?:the|an?|of|as|and|or|with|from|to|some|in|at|by)$/u },
 ] as const;
 /** How far back to look for what belongs to a mark. */
 const REACH = 60;
 const DOUBLED = /[,;:][,;:.](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)/gu;
 
-/** “the^ match”, “the, city”, “late,: and”: a mark that belongs to nothing. */
+/** “the flood^”, “the, city”, “late,: and”: a mark that belongs to nothing. */
 export const strayMark = defineCheck({
-  about: 'A mark that belongs to nothing: “the^ match”, “the, city”, “reduce- the volume”, “late,: and”.',
+  about: 'A mark that belongs to nothing: “the flood^”, “the, city”, “opened- the windows”, “late,: and”.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
