@@ -27,6 +27,7 @@ import { mojibake } from './mojibake.js';
 import { nameVariants } from './name-variants.js';
 import { noWords } from './no-words.js';
 import { pronounCase } from './pronoun-case.js';
+import { pronounGender } from './pronoun-gender.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { spaceBeforeMark } from './space-before-mark.js';
@@ -71,6 +72,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'name-variants': nameVariants,
   'no-words': noWords,
   'pronoun-case': pronounCase,
+  'pronoun-gender': pronounGender,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
   'space-before-mark': spaceBeforeMark,

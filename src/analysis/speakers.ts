@@ -1,0 +1,50 @@
+import type { Mention } from './people.js';
+import { REPORTING_VERBS } from './reporting-verbs.js';
+import { isWord, type Token } from './token.js';
+
+/** How many paragraphs back a speaker may have been named. */
+const PARAGRAPHS = 2;
+
+/**
+ * Who a pronoun after a quotation means, as in ““…,” she added”: whoever spoke last, where the article names that person; none
+ * where the pronoun is no attribution or another voice stands between.
+ */
+export function speakerBefore(mentions: readonly Mention[], index: number): Mention | undefined {
+  const pronoun = mentions[index]!;
+  if (pronoun.quoted || !followsQuotation(pronoun) || !reports(pronoun)) return undefined;
+  const { paragraph } = pronoun.sentence;
+  for (let i = index - 1; i >= 0; i--) {
+    const other = mentions[i]!;
+    if (paragraph.index - other.sentence.paragraph.index > PARAGRAPHS) return undefined;
+    if (other.quoted || !speaks(other)) continue;
+    return other.kind === 'name' && other.gender ? other : undefined;
+  }
+  return undefined;
+}
+
+/** True right after a closing quotation mark. */
+export function followsQuotation({ token, sentence }: Mention): boolean {
+  const before = sentence.paragraph.tokens[token.index - 1];
+  return before !== undefined && /^[”"’»]$/u.test(before.text);
+}
+
+/** True right before a verb of saying. */
+export function reports({ token, sentence }: Mention): boolean {
+  return sentence.paragraph.tokens
+    .slice(token.index + 1, token.index + 4)
+    .some(({ lower }) => REPORTING_VERBS.has(lower));
+}
+
+/** True where a verb of saying stands right after whoever is mentioned, or right before. */
+export function speaks({ end, token, sentence }: Mention): boolean {
+  const { tokens } = sentence.paragraph;
+  let next = token.index;
+  while (tokens[next] && tokens[next]!.start < end) next++;
+  const after = tokens.slice(next, next + 4).filter(isWord);
+  const verb = (word: Token | undefined) => word !== undefined && REPORTING_VERBS.has(word.lower);
+  if (verb(after[0]) || (after[0]?.pos === 'ADV' && verb(after[1]))) return true;
+  // “…,” said spokeswoman Eri Kaneko: but in “Kaneko said Guterres is coming” it is Kaneko who speaks.
+  const before = tokens.slice(Math.max(0, token.index - 5), token.index);
+  const at = before.findLastIndex(verb);
+  return at > 0 && /^[,”"’»]$/u.test(before[at - 1]!.text);
+}

@@ -1,0 +1,39 @@
+import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/gender.js';
+import type { Mention } from '../analysis/people.js';
+import { mistakenPronouns } from '../analysis/who-is-meant.js';
+import { defineCheck, type Evidence, type Hit, replace } from './check.js';
+
+const EVIDENCE_SHOWN = 3;
+
+/** “Spokeswoman Eri Kaneko … he added”: a pronoun of a gender of which nobody is there, where somebody of the other is. */
+export const pronounGender = defineCheck({
+  about: 'A “he” or “she” that can only mean a person whom the article shows to be the other (“Ms Kaneko … he added”).',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
+      const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);
+      const gender = otherGender(pronoun.gender!);
+      const named = evidence.find(({ person }) => person)?.person;
+      const strong = evidence.some(({ kind, person }) => kind !== 'name' || person?.certainty !== 'first name');
+      yield {
+        start: pronoun.start,
+        end: pronoun.end,
+        values: { person: named?.name ?? 'a person', expected: subjectForm(gender) },
+        weak: !strong,
+        evidence: evidence.slice(0, EVIDENCE_SHOWN).map((one) => noteOn(one, gender)),
+        suggestions: [replace(pronoun, fix, `write “${fix}”`)],
+      };
+    }
+  },
+});
+
+function noteOn({ start, end, kind, person, token }: Mention, gender: Gender): Evidence {
+  const told = person?.told;
+  if (told) return { start: told.start, end: told.end, note: `introduced as “${told.text}”` };
+  if (kind === 'name') {
+    const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
+    const why = person?.certainty === 'first name' ? `has ${sort} first name` : `is “${subjectForm(gender)}” elsewhere`;
+    return { start, end, note: why };
+  }
+  return { start, end, note: `“${token.text}” here` };
+}
