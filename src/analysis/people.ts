@@ -74,6 +74,9 @@ export function people(reading: Reading): People {
       sentence,
       namePhrases(sentence, (lower) => inNames.has(lower)),
     );
+  const alone = new Set<string>();
+  for (const list of phrases.values())
+    for (const { tokens } of list) if (tokens.length === 1) alone.add(tokens[0]!.lower);
   for (const list of phrases.values()) for (const phrase of list) if (phrase.tokens.length > 1) meet(phrase);
   for (const list of phrases.values()) for (const phrase of list) if (phrase.tokens.length === 1) meet(phrase);
 
@@ -97,7 +100,7 @@ export function people(reading: Reading): People {
   }
 
   function introduce(tokens: readonly Token[], personal: boolean): Draft | undefined {
-    if (tokens.length === 1 && !personal) return undefined;
+    if (!personal && (tokens.length === 1 || !alone.has(tokens.at(-1)!.lower))) return undefined;
     const first = tokens[0]!.lower;
     const last = tokens.at(-1)!.lower;
     const name = fullName(tokens);

@@ -1,4 +1,5 @@
 import { genderOfFirstName } from './first-names.js';
+import { namesEither, nounGender } from './gendered-nouns.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './token.js';
@@ -101,6 +102,11 @@ function isPersonal(tokens: readonly Token[], end: number, name: readonly Token[
   // “in Austin”, “from Florence”: places bear people's names.
   const place = name.length === 1 && /^(?:in|at|near|from|to|into|across|around|of)$/u.test(before?.lower ?? '');
   if (genderOfFirstName(name[0]!.lower) !== undefined) return !place;
-  if (next && (REPORTING_VERBS.has(next.lower) || (next.text === ',' && tokens[end + 1]?.lower === 'who'))) return true;
+  if (next && REPORTING_VERBS.has(next.lower)) return true;
+  // “Kurt Anders, 44,”, “Kurt Anders, whose mother …”
+  if (next?.text === ',' && /^(?:who|whose|aged|\d\d)$/u.test(tokens[end + 1]?.lower ?? '')) return true;
+  // “the astronomer Kurt Anders”, “its captain, Kurt Anders”
+  const noun = before?.text === ',' ? tokens[end - name.length - 2] : before;
+  if (noun?.pos === 'NOUN' && (namesEither(noun.lower) || nounGender(noun.lower))) return true;
   return before !== undefined && REPORTING_VERBS.has(before.lower);
 }

@@ -1,3 +1,4 @@
+import { otherGender } from './gender.js';
 import type { Mention } from './people.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import { isWord, type Token } from './token.js';
@@ -13,11 +14,17 @@ export function speakerBefore(mentions: readonly Mention[], index: number): Ment
   const pronoun = mentions[index]!;
   if (pronoun.quoted || !followsQuotation(pronoun) || !reports(pronoun)) return undefined;
   const { paragraph } = pronoun.sentence;
+  let since: Mention | undefined;
   for (let i = index - 1; i >= 0; i--) {
     const other = mentions[i]!;
     if (paragraph.index - other.sentence.paragraph.index > PARAGRAPHS) return undefined;
-    if (other.quoted || !speaks(other)) continue;
-    return other.kind === 'name' && other.gender ? other : undefined;
+    if (other.quoted) continue;
+    if (speaks(other)) {
+      // Whom the speaker speaks of, in the same sentence, takes no turn; who acts in a later one may.
+      if (since && since.at > other.at) return undefined;
+      return other.kind === 'name' && other.gender ? other : undefined;
+    }
+    if (!since && other.gender !== otherGender(pronoun.gender!)) since = other;
   }
   return undefined;
 }

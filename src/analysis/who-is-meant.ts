@@ -6,11 +6,11 @@ import { isCapitalised, isLowerCase, isWord, type Token } from './token.js';
 
 /** How many sentences back, and on, a mention of the pronoun's own gender keeps it from being wrong; on below 0: never. */
 const REACH = {
-  pronoun: { back: 2, on: 1 },
-  subject: { back: 3, on: 1 },
-  other: { back: 1, on: -1 },
-  unknownSubject: { back: 1, on: 0 },
-  unknown: { back: -1, on: -1 },
+  pronoun: { back: 3, on: 1 },
+  subject: { back: 6, on: 1 },
+  other: { back: 4, on: -1 },
+  unknown: { back: 3, on: 0 },
+  unknownNoun: { back: 1, on: -1 },
 } as const;
 /** In speech, and where somebody is said to speak, voices alternate: another one may come back from farther away. */
 const FARTHER_IN_TALK = 5;
@@ -106,6 +106,6 @@ function canBeMeant(other: Mention, pronoun: Mention): boolean {
 
 function reachOf({ kind, gender, subject }: Mention): { readonly back: number; readonly on: number } {
   if (kind === 'pronoun') return REACH.pronoun;
-  if (gender === undefined) return subject ? REACH.unknownSubject : REACH.unknown;
+  if (gender === undefined) return kind === 'name' ? REACH.unknown : REACH.unknownNoun;
   return subject ? REACH.subject : REACH.other;
 }
