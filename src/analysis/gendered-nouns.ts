@@ -60,7 +60,7 @@ const EITHER = new Set(
   accountant banker trader broker investor entrepreneur founder owner customer client consumer buyer seller author writer poet
   novelist playwright screenwriter journalist reporter editor columnist correspondent photographer painter artist sculptor musician
   singer songwriter composer conductor pianist violinist guitarist drummer dancer choreographer performer comedian star celebrity
-  model producer filmmaker player footballer striker goalkeeper midfielder defender batsman bowler pitcher coach trainer referee umpire
+  model producer filmmaker player footballer striker goalkeeper midfielder defender batsman bowler pitcher coach trainer referee umpire guard officer firefighter paramedic medic engineer technician trucker motorist pedestrian commuter tourist traveller traveler hiker climber rower fisher
   athlete runner swimmer boxer wrestler skater skier golfer champion winner loser contestant opponent rival teammate fan supporter
   activist protester campaigner volunteer member participant speaker presenter host guide expert analyst consultant adviser advisor
   believer saint prophet angel god devil ghost demon pastor minister vicar cleric monarch sovereign ruler noble dictator rebel pirate

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import { genderOfFirstName } from './first-names.js';
+import { POSSESSIVES } from './function-words.js';
 import { type Gender, otherGender, pronounGender } from './gender.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import { type NamePhrase, namePhrases } from './person-names.js';
@@ -191,7 +192,10 @@ function mentionsIn(
 /** “the driver”, “a nurse”, “anyone”: not a word before a name, nor one in a compound. */
 function isDefinite(sentence: Sentence, { pos, index }: Token): boolean {
   const { tokens } = sentence.paragraph;
-  return pos === 'PRON' || tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'DET');
+  return (
+    pos === 'PRON' ||
+    tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'DET' || POSSESSIVES.has(token.lower))
+  );
 }
 
 /** A verb follows, past an adverb or what commas set off; no preposition or verb stands before. */

@@ -81,7 +81,9 @@ function evidenceAgainst(
     if (canBeMeant(other, pronoun) && !(certain && other.kind === 'pronoun')) return undefined;
     if (other.gender === wrong) against.push(other);
   }
-  return against;
+  // A pronoun alone, two sentences and a voice away, is nobody yet.
+  const sentences = new Set(against.map(({ at }) => at));
+  return against.some(({ kind }) => kind !== 'pronoun') || sentences.size > 1 ? against : undefined;
 }
 
 /** “His sister” is somebody else than “he” is; who speaks is not whom the words speak of. */

@@ -22,7 +22,7 @@ test.each<[string, string, string | undefined]>([
   ['Ildikó Varga, the actress, spoke.', 'Ildikó Varga', 'female'],
   ['President Chidi Okwu spoke.', 'Chidi Okwu', undefined],
   ['Maria Lopes spoke.', 'Maria Lopes', 'female'],
-  ['Bora Talay spoke. He left early, and his car was outside.', 'Bora Talay', 'male'],
+  ['Bora Talay said so. He left early, and his car was outside.', 'Bora Talay', 'male'],
 ])('“%s”: the gender of %s', (text, name, gender) => {
   expect(genders(text)[name]).toBe(gender);
 });
