@@ -106,6 +106,11 @@ function isPersonal(tokens: readonly Token[], end: number, name: readonly Token[
   // “Kurt Anders, 44,”, “Kurt Anders, whose mother …”
   if (next?.text === ',' && /^(?:who|whose|aged|\d\d)$/u.test(tokens[end + 1]?.lower ?? '')) return true;
   // “the astronomer Kurt Anders”, “its captain, Kurt Anders”
+  // “Kurt Anders, the astronomer,”
+  if (next?.text === ',' && /^(?:an?|the|his|her|their|whose)$/u.test(tokens[end + 1]?.lower ?? '')) {
+    const apposition = tokens.slice(end + 2, end + 6);
+    if (apposition.some(({ lower }) => namesEither(lower) || nounGender(lower))) return true;
+  }
   const noun = before?.text === ',' ? tokens[end - name.length - 2] : before;
   if (noun?.pos === 'NOUN' && (namesEither(noun.lower) || nounGender(noun.lower))) return true;
   return before !== undefined && REPORTING_VERBS.has(before.lower);
