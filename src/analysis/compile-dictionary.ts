@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
+import wordList from 'word-list';
 
 interface Dictionary {
   readonly aff: Uint8Array;
@@ -16,3 +17,11 @@ const nspell = createRequire(import.meta.url)('nspell') as (dictionary: Dictiona
 const words = new Set([american, british].flatMap((dictionary) => Object.keys(nspell(dictionary).data)));
 const kept = [...words].filter((word) => /^\p{L}[\p{L}\p{M}'-]+$/u.test(word) && !word.endsWith("'s"));
 writeFileSync(new URL('../words.txt', import.meta.url), kept.sort().join('\n'));
+
+// The words that a larger list has besides (the package word-list, MIT): rare words, which are right although no
+// speller knows them. Read only where a word seems misspelt.
+const known = new Set(kept);
+const rare = readFileSync(wordList, 'utf8')
+  .split('\n')
+  .filter((word) => word.length > 3 && !known.has(word));
+writeFileSync(new URL('../rare-words.txt', import.meta.url), rare.join('\n'));

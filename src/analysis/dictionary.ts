@@ -7,8 +7,20 @@ let loaded: ReadonlySet<string> | undefined;
  * first use; both src/ and dist/ lie beside dist/.
  */
 export function dictionary(): ReadonlySet<string> {
-  loaded ??= new Set(readFileSync(new URL('../../dist/words.txt', import.meta.url), 'utf8').split('\n'));
+  loaded ??= read('words.txt');
   return loaded;
+}
+
+let rare: ReadonlySet<string> | undefined;
+
+/** True of a word that the dictionary lacks and a larger list of English words has: “suprematism”. Reads the list on first use. */
+export function isRare(word: string): boolean {
+  rare ??= read('rare-words.txt');
+  return rare.has(word);
+}
+
+function read(file: string): ReadonlySet<string> {
+  return new Set(readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8').split('\n'));
 }
 
 const PREFIX =

@@ -1,4 +1,4 @@
-import { dictionary, isPlausible } from '../analysis/dictionary.js';
+import { dictionary, isPlausible, isRare } from '../analysis/dictionary.js';
 import type { Reading } from '../analysis/reading.js';
 import { candidates, isFrequent } from '../analysis/spelling-candidates.js';
 import { unknownWords } from '../analysis/unknown-words.js';
@@ -44,7 +44,7 @@ function judgement(word: string, reading: Reading, allowed: ReadonlySet<string>)
   const counts = reading.get(wordCounts);
   const capital = word[0]!.toUpperCase() + word.slice(1);
   if ((counts.get(word) ?? 0) >= OWN || counts.has(capital) || counts.has(word.toUpperCase())) return [];
-  if (word.length >= SHORT && isPlausible(word)) return [];
+  if (word.length >= SHORT && (isPlausible(word) || isRare(word))) return [];
   const found = candidates(word, (other) => counts.has(other));
   const fitting = word.length < SHORT ? found.filter((other) => other.length > 1 && isFrequent(other)) : found;
   return fitting.slice(0, KEPT_SUGGESTIONS);
