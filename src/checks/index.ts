@@ -15,6 +15,7 @@ import { fragment } from './fragment.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
 import { indefiniteArticle } from './indefinite-article.js';
+import { leftover } from './leftover.js';
 import { loneBracket } from './lone-bracket.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
 import { lowercaseStart } from './lowercase-start.js';
@@ -36,6 +37,7 @@ import { spelling } from './spelling.js';
 import { spellingVariant } from './spelling-variant.js';
 import { stopBeforeLowercase } from './stop-before-lowercase.js';
 import { strayMark } from './stray-mark.js';
+import { substitution } from './substitution.js';
 import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
 import { thousandsPoint } from './thousands-point.js';
@@ -60,6 +62,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
   'indefinite-article': indefiniteArticle,
+  leftover,
   'lone-bracket': loneBracket,
   'lone-quotation-mark': loneQuotationMark,
   'lowercase-start': lowercaseStart,
@@ -81,6 +84,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'spelling-variant': spellingVariant,
   'stop-before-lowercase': stopBeforeLowercase,
   'stray-mark': strayMark,
+  substitution,
   'term-case': termCase,
   'term-forms': termForms,
   'thousands-point': thousandsPoint,

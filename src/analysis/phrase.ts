@@ -1,0 +1,175 @@
+import { type Piece, piecesOf } from './pieces.js';
+import { verbForms } from './verb-forms.js';
+
+/**
+ * A phrase, in the notation of rules:
+ *
+ *     take a decision       these words, whatever their case; a word with a capital only with that capital
+ *     ~take a decision      the verb in any form: “takes a decision”, “took a decision”
+ *     the <mayor|minister>  one of these words, or of a list of the rule by its name
+ *     since <number> years  `<number>`: “3” or “three”; `<year>`; `<name>`: capitalised words in a row; `<word>`: any one word
+ *     (the) source said     what stands in round brackets may be left out
+ *     photo: …              anything more, up to the end of the paragraph
+ *
+ * There is no nesting and nothing repeats, so that a phrase is compared with a text in a time that does not hang on the text.
+ */
+export interface Phrase {
+  /** The ways to read it, one for each choice of what may be left out. */
+  readonly readings: readonly (readonly Element[])[];
+}
+
+/** A phrase that cannot be read: what is wrong with it, for the person who wrote the rule. */
+export class PhraseError extends Error {}
+
+/** Word lists by name, for `<name>` in a phrase. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+interface Element {
+  readonly kind: 'words' | 'verb' | 'slot' | 'number' | 'year' | 'name' | 'word' | 'rest';
+  /** Words that match, in lower case; for a verb its forms in their order. */
+  readonly words: readonly string[];
+  /** The word as written where it has a capital, which the text must have as well. */
+  readonly exact?: string;
+  readonly spaced: boolean;
+}
+
+/** A phrase found: from which Piece up to which (not included), and what filled its slots. */
+export interface PhraseMatch {
+  readonly from: number;
+  readonly to: number;
+  /** The texts at its `<…>`, in order; what `<name>` covers as from–to of the Pieces. */
+  readonly slots: readonly (readonly [from: number, to: number])[];
+  /** The form of its first `~verb`, as an index of VerbForms. */
+  readonly form: number | undefined;
+}
+
+const CLASSES = new Set(['number', 'year', 'name', 'word']);
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several many few'.split(
+    ' ',
+  ),
+);
+const NAME_PARTICLES = new Set('de da do dos das del della di von van der den al el la le bin of'.split(' '));
+const LONGEST_NAME = 6;
+const MOST_OPTIONAL = 4;
+
+/**
+ * Reads a phrase of a rule.
+ * @throws PhraseError where it does not follow the notation
+ */
+export function parsePhrase(notation: string, lists: WordLists = {}): Phrase {
+  const parts = notation.match(/\s*(?:\([^()]*\)|[^()]+|[()])/gu) ?? [];
+  let readings: Element[][] = [[]];
+  let optional = 0;
+  for (const [index, part] of parts.entries()) {
+    const inside = /^\s*\(([^()]*)\)$/u.exec(part);
+    if (!inside && /[()]/u.test(part)) throw new PhraseError(`“${notation}”: a bracket without its partner`);
+    if (inside && ++optional > MOST_OPTIONAL)
+      throw new PhraseError(`“${notation}”: more than ${MOST_OPTIONAL} brackets`);
+    const spaced = /^\s/u.test(part) || /\s$/u.test(parts[index - 1] ?? '');
+    const elements = elementsOf(inside ? inside[1]! : part, spaced, lists, notation);
+    readings = readings.flatMap((reading) =>
+      inside ? [reading, [...reading, ...elements]] : [[...reading, ...elements]],
+    );
+  }
+  if (readings.some((reading) => reading.every(({ kind }) => kind !== 'words' && kind !== 'verb' && kind !== 'slot')))
+    throw new PhraseError(`“${notation}”: at least one word must be given`);
+  return { readings: readings.map((reading) => reading.map((e, i) => (i === 0 ? { ...e, spaced: false } : e))) };
+}
+
+function elementsOf(text: string, spaced: boolean, lists: WordLists, notation: string): Element[] {
+  const elements: Element[] = [];
+  let first = true;
+  for (const [item] of text.matchAll(/\s*(?:~[\p{L}]+|<[^<>]*>|[^\s~<>]+|[~<>])/gu)) {
+    const trimmed = item.trim();
+    const gap = first ? spaced || item !== trimmed : item !== trimmed;
+    first = false;
+    if (trimmed.startsWith('~') && trimmed.length > 1) {
+      elements.push({ kind: 'verb', words: verbForms(trimmed.slice(1)), spaced: gap });
+    } else if (trimmed.startsWith('<') && trimmed.length > 2) elements.push(slotOf(trimmed.slice(1, -1), lists, gap));
+    else if (/[~<>|]/u.test(trimmed)) throw new PhraseError(`“${notation}”: “${trimmed}” marks nothing`);
+    else if (trimmed === '…') elements.push({ kind: 'rest', words: [], spaced: gap });
+    else {
+      piecesOf(trimmed).forEach((piece, index) => {
+        const exact = /\p{Lu}/u.test(piece.text) ? { exact: piece.text } : {};
+        elements.push({ kind: 'words', words: [piece.lower], ...exact, spaced: index === 0 ? gap : false });
+      });
+    }
+  }
+  return elements;
+}
+
+function slotOf(content: string, lists: WordLists, spaced: boolean): Element {
+  if (lists[content]) return { kind: 'slot', words: lists[content].map((word) => word.toLowerCase()), spaced };
+  if (CLASSES.has(content)) return { kind: content as Element['kind'], words: [], spaced };
+  const words = content.split('|').map((word) => word.trim().toLowerCase());
+  if (words.length < 2 || words.includes('')) throw new PhraseError(`“<${content}>” is no list of this rule`);
+  return { kind: 'slot', words, spaced };
+}
+
+/** The words with which a reading can be found: those of its first element that is no class, and that element's place. */
+export function anchorOf(reading: readonly Element[]): { readonly at: number; readonly words: readonly string[] } {
+  const at = reading.findIndex(({ kind }) => kind === 'words' || kind === 'verb' || kind === 'slot');
+  return { at, words: reading[at]!.words };
+}
+
+/** Compares a reading with the Pieces from `from` on. */
+export function matchAt(reading: readonly Element[], pieces: readonly Piece[], from: number): PhraseMatch | undefined {
+  const slots: (readonly [number, number])[] = [];
+  let form: number | undefined;
+  let at = from;
+  for (const [index, element] of reading.entries()) {
+    if (element.kind === 'rest') {
+      at = pieces.length;
+      continue;
+    }
+    const piece = pieces[at];
+    if (!piece || (index > 0 && piece.spaced !== element.spaced)) return undefined;
+    const length = lengthAt(element, pieces, at);
+    if (length === 0) return undefined;
+    if (element.kind === 'verb') form ??= formOf(element.words, pieces, at);
+    else if (element.kind !== 'words') slots.push([at, at + length]);
+    at += length;
+  }
+  return { from, to: at, slots, form };
+}
+
+/** How many Pieces an element covers at this place; 0 where it does not match. */
+function lengthAt({ kind, words, exact }: Element, pieces: readonly Piece[], at: number): number {
+  const { text, lower } = pieces[at]!;
+  const yes = (holds: boolean): number => (holds ? 1 : 0);
+  switch (kind) {
+    case 'number':
+      return yes(/^\d/u.test(text) || NUMBER_WORDS.has(lower));
+    case 'year':
+      return yes(/^(?:1[5-9]|20)\d\d$/u.test(text));
+    case 'word':
+      return yes(/^\p{L}/u.test(text));
+    case 'name':
+      return nameLength(pieces, at);
+    default:
+      if (!words.includes(lower)) return 0;
+      return yes(exact === undefined || text === exact || text === exact.toUpperCase());
+  }
+}
+
+function nameLength(pieces: readonly Piece[], from: number): number {
+  let end = from;
+  for (let at = from; at < pieces.length && at - from < LONGEST_NAME; at++) {
+    const piece = pieces[at]!;
+    if (at > from && !piece.spaced && piece.text !== '-' && pieces[at - 1]!.text !== '-') break;
+    if (/^\p{Lu}/u.test(piece.text)) end = at + 1;
+    else if (!NAME_PARTICLES.has(piece.lower) && piece.text !== '-') break;
+  }
+  return end - from;
+}
+
+const AUXILIARIES = new Set("has have had is are was were be been being 's 've having".split(' '));
+
+/** Which form of a verb stands here; where past and participle look alike, an auxiliary before it tells. */
+function formOf(forms: readonly string[], pieces: readonly Piece[], at: number): number {
+  const form = forms.indexOf(pieces[at]!.lower);
+  if (form !== 2 || forms[2] !== forms[3]) return form;
+  const before = [pieces[at - 1], pieces[at - 2]];
+  return before.some((piece) => piece && AUXILIARIES.has(piece.lower)) ? 3 : 2;
+}

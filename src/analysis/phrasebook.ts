@@ -1,0 +1,58 @@
+import type { Span } from '../document/span.js';
+import { anchorOf, matchAt, type Phrase, type PhraseMatch } from './phrase.js';
+import type { Piece } from './pieces.js';
+
+/** A phrase of a Phrasebook, found in a text. */
+export interface Found<T> extends Span, PhraseMatch {
+  readonly entry: T;
+}
+
+type Reading = Phrase['readings'][number];
+
+/**
+ * Many phrases, each with what belongs to it, found in one pass over a text: only those are compared whose first word
+ * stands there. Of phrases that overlap the one that starts first is found, of those that start together the longest.
+ */
+export class Phrasebook<T> {
+  readonly #byWord = new Map<string, { reading: Reading; at: number; entry: T }[]>();
+
+  add(phrase: Phrase, entry: T): void {
+    for (const reading of phrase.readings) {
+      const { at, words } = anchorOf(reading);
+      for (const word of new Set(words)) {
+        const there = this.#byWord.get(word);
+        if (there) there.push({ reading, at, entry });
+        else this.#byWord.set(word, [{ reading, at, entry }]);
+      }
+    }
+  }
+
+  /** All phrases in the Pieces of one paragraph, in order, none overlapping another. */
+  find(pieces: readonly Piece[]): Found<T>[] {
+    const candidates: Found<T>[] = [];
+    for (const [index, { lower }] of pieces.entries()) {
+      const candidatesHere = this.#byWord.get(lower);
+      if (!candidatesHere) continue;
+      for (const { reading, at, entry } of candidatesHere) {
+        const match = index >= at ? matchAt(reading, pieces, index - at) : undefined;
+        if (!match || !standsAlone(pieces, match)) continue;
+        candidates.push({ ...match, entry, start: pieces[match.from]!.start, end: pieces[match.to - 1]!.end });
+      }
+    }
+    candidates.sort((a, b) => a.from - b.from || b.to - a.to);
+    let end = 0;
+    return candidates.filter((found) => {
+      if (found.from < end) return false;
+      end = found.to;
+      return true;
+    });
+  }
+}
+
+/** A word next to a hyphen is part of another (“counter-actual”); a name is not (“Kiev-based”). */
+function standsAlone(pieces: readonly Piece[], { from, to }: PhraseMatch): boolean {
+  const [before, after] = [pieces[from - 1], pieces[to]];
+  const joinedBefore = before?.text === '-' && !before.spaced && !pieces[from]!.spaced;
+  const joinedAfter = after?.text === '-' && !after.spaced && pieces[to + 1]?.spaced === false;
+  return !((joinedBefore || joinedAfter) && !/^\p{Lu}/u.test(pieces[from]!.text));
+}

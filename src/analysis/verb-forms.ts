@@ -1,0 +1,47 @@
+/** The forms of a verb: base, third person, past, participle, “-ing”; their order is the same for every verb. */
+export type VerbForms = readonly [base: string, third: string, past: string, participle: string, ing: string];
+
+/** Past and participle of irregular verbs (any learner's grammar lists them). */
+const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+  `be was been; become became become; begin began begun; break broke broken; bring brought brought; build built built; buy bought bought;
+  catch caught caught; choose chose chosen; come came come; cost cost cost; cut cut cut; deal dealt dealt; do did done; draw drew drawn;
+  drive drove driven; fall fell fallen; feel felt felt; fight fought fought; find found found; fly flew flown; forget forgot forgotten;
+  get got got; give gave given; go went gone; grow grew grown; have had had; hear heard heard; hit hit hit; hold held held;
+  keep kept kept; know knew known; lay laid laid; lead led led; leave left left; lend lent lent; let let let; lose lost lost;
+  make made made; mean meant meant; meet met met; pay paid paid; put put put; read read read; rise rose risen; run ran run;
+  say said said; see saw seen; sell sold sold; send sent sent; set set set; shoot shot shot; show showed shown; shut shut shut;
+  sit sat sat; speak spoke spoken; spend spent spent; stand stood stood; strike struck struck; take took taken; teach taught taught;
+  tell told told; think thought thought; throw threw thrown; understand understood understood; undergo underwent undergone;
+  undertake undertook undertaken; win won won; withdraw withdrew withdrawn; withhold withheld withheld; write wrote written`
+    .split(';')
+    .map((line) => line.trim().split(' '))
+    .map(([base, past, participle]) => [base!, [past!, participle!] as const]),
+);
+
+/** Verbs of more than one syllable that double their last letter all the same, as the stress lies on it. */
+const DOUBLING = new Set(
+  'admit commit occur refer prefer transfer defer permit submit omit regret equip propel'.split(' '),
+);
+
+/** All forms of a verb, given its base in lower case. Linear; a verb it does not know is taken for a regular one. */
+export function verbForms(base: string): VerbForms {
+  if (base === 'be') return ['be', 'is', 'was', 'been', 'being'];
+  if (base === 'have') return ['have', 'has', 'had', 'had', 'having'];
+  const stem = stemOf(base);
+  const ing = base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${stem}ing`;
+  const past = /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${stem}ed`;
+  const [irregular, participle] = IRREGULAR[base] ?? [past, past];
+  return [base, thirdPerson(base), irregular, participle, ing];
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`;
+}
+
+/** What endings with a vowel are added to: “mak” of “make”, “putt” of “put”. */
+function stemOf(base: string): string {
+  if (/[^eoy]e$/u.test(base)) return base.slice(0, -1);
+  const doubles = DOUBLING.has(base) || /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(base);
+  return doubles ? base + base.at(-1) : base;
+}

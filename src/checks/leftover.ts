@@ -1,0 +1,76 @@
+import { type PhraseError, parsePhrase } from '../analysis/phrase.js';
+import { Phrasebook } from '../analysis/phrasebook.js';
+import { type Piece, pieces } from '../analysis/pieces.js';
+import type { Reading } from '../analysis/reading.js';
+import type { Span } from '../document/span.js';
+import { defineCheck, type Hit } from './check.js';
+
+/** “You may also like”: a line of the web page, not of the article. */
+export const leftover = defineCheck({
+  about: 'A whole short paragraph that belongs to the web page and not to the article (“You may also like”).',
+  options: (z) =>
+    z
+      .strictObject({
+        lines: z
+          .array(z.string())
+          .min(1)
+          .describe('what such a paragraph says; “…” at the end of a phrase: and anything more'),
+        longest: z.number().int().positive().describe('words that such a paragraph has at most').default(25),
+      })
+      .superRefine(({ lines }, context) => {
+        for (const [index, line] of lines.entries()) {
+          try {
+            parsePhrase(line);
+          } catch (error) {
+            context.addIssue({ code: 'custom', path: ['lines', index], message: (error as PhraseError).message });
+          }
+        }
+      }),
+  *find(reading, options): Iterable<Hit> {
+    const { longest } = options;
+    const book = bookOf(options);
+    const left = reading.get(pieces).map(({ pieces: all }) => {
+      const words = withoutMarks(all);
+      const found = words.length > 0 && words.length <= longest ? book.find(words)[0] : undefined;
+      return found !== undefined && found.from === 0 && found.to === words.length;
+    });
+    for (const { index, start, end } of reading.paragraphs) {
+      if (!left[index]) continue;
+      yield {
+        start,
+        end,
+        suggestions: [{ label: 'delete the line', edits: [{ ...removalOf(index, left, reading), text: '' }] }],
+      };
+    }
+  },
+});
+
+// A rule is compiled once, not for each article.
+const books = new WeakMap<object, Phrasebook<true>>();
+
+function bookOf(options: { readonly lines: readonly string[] }): Phrasebook<true> {
+  let book = books.get(options);
+  if (!book) {
+    book = new Phrasebook();
+    for (const line of options.lines) book.add(parsePhrase(line), true);
+    books.set(options, book);
+  }
+  return book;
+}
+
+/** What is left of a line without the arrows, dashes, colons and brackets that web pages put around it. */
+function withoutMarks(all: readonly Piece[]): readonly Piece[] {
+  const isWord = ({ text }: Piece): boolean => /[\p{L}\p{N}]/u.test(text);
+  const first = all.findIndex(isWord);
+  return first < 0 ? [] : all.slice(first, all.findLastIndex(isWord) + 1);
+}
+
+/** The paragraph with the blank line before it, at the article's start that after it, so that no gap stays. */
+function removalOf(index: number, left: readonly boolean[], { paragraphs, text }: Reading): Span {
+  const { start, end } = paragraphs[index]!;
+  const [before, after] = [paragraphs[index - 1], paragraphs[index + 1]];
+  const opens = left.slice(0, index).every((line) => line);
+  // Between two paragraphs of a marked-up file there is more than a blank line, which stays.
+  if (opens) return { start, end: after && text.slice(end, after.start).trim() === '' ? after.start : end };
+  return { start: before && text.slice(before.end, start).trim() === '' ? before.end : start, end };
+}

@@ -1,0 +1,133 @@
+import { type PhraseError, parsePhrase, type WordLists } from '../analysis/phrase.js';
+import { type Found, Phrasebook } from '../analysis/phrasebook.js';
+import { type Piece, pieces } from '../analysis/pieces.js';
+import { verbForms } from '../analysis/verb-forms.js';
+import { defineCheck, type Hit, type Suggestion } from './check.js';
+
+/** What a line of the rule says of its phrase; without `write` only a person can mend it. */
+interface Line {
+  readonly write: readonly string[];
+  readonly because: string;
+}
+
+interface Options {
+  readonly words: Readonly<
+    Record<string, string | string[] | { write?: string | string[] | undefined; because?: string | undefined }>
+  >;
+  readonly fine: readonly string[];
+  readonly lists: WordLists;
+  readonly because: string;
+}
+
+/** “Kiev”: the house writes “Kyiv”; a rule gives such lines, found and better. */
+export const substitution = defineCheck<Options>({
+  about: 'Words for which there are better ones (“Kiev”: “Kyiv”), by the lines of the rule.',
+  options: (z) => {
+    const better = z.union([z.string(), z.array(z.string()).min(1)]);
+    return z
+      .strictObject({
+        words: z
+          .record(
+            z.string(),
+            z.union([better, z.strictObject({ write: better.optional(), because: z.string().optional() })]),
+          )
+          .describe(
+            'lines “found: better”; several better ones as a list, the best first; `<1>` is what stood at the first <…> of the found phrase, and `~make` takes the form of its verb',
+          ),
+        fine: z.array(z.string()).describe('phrases in which the found words are right').default([]),
+        lists: z.record(z.string(), z.array(z.string())).describe('words that a phrase names as <list>').default({}),
+        because: z.string().describe('the reason of lines that give none').default(''),
+      })
+      .superRefine(({ words, fine, lists }, context) => {
+        const phrases = [
+          ...Object.keys(words).map((phrase) => ({ phrase, path: ['words', phrase] })),
+          ...fine.map((phrase, index) => ({ phrase, path: ['fine', index] })),
+        ];
+        for (const { phrase, path } of phrases) {
+          try {
+            parsePhrase(phrase, lists);
+          } catch (error) {
+            context.addIssue({ code: 'custom', path, message: (error as PhraseError).message });
+          }
+        }
+      });
+  },
+  *find(reading, options): Iterable<Hit> {
+    const book = bookOf(options);
+    for (const { pieces: all } of reading.get(pieces)) {
+      for (const found of book.find(all)) {
+        if (!found.entry) continue;
+        const { start, end, entry } = found;
+        const suggestions = entry.write.map((better) => suggestion(better, found, all, reading.text));
+        yield { start, end, values: { because: entry.because }, suggestions };
+      }
+    }
+  },
+});
+
+// A rule is compiled once, not for each article.
+const books = new WeakMap<Options, Phrasebook<Line | undefined>>();
+
+function bookOf(options: Options): Phrasebook<Line | undefined> {
+  let book = books.get(options);
+  if (!book) {
+    book = new Phrasebook();
+    for (const phrase of options.fine) book.add(parsePhrase(phrase, options.lists), undefined);
+    for (const [phrase, line] of Object.entries(options.words)) {
+      const { write, because } =
+        typeof line === 'string' || Array.isArray(line) ? { write: line, because: undefined } : line;
+      const better = write === undefined ? [] : [write].flat();
+      book.add(parsePhrase(phrase, options.lists), { write: better, because: because ?? options.because });
+    }
+    books.set(options, book);
+  }
+  return book;
+}
+
+function suggestion(better: string, found: Found<unknown>, all: readonly Piece[], text: string): Suggestion {
+  const { start, from } = found;
+  const words = asWritten(filled(better, found, all, text), text.slice(start, found.end), /^\p{Lu}/u.test(better));
+  if (words === '') {
+    const after = all[found.to];
+    // What is left out takes one of the spaces beside it along.
+    const end = after?.spaced ? after.start : found.end;
+    return { label: 'leave it out', edits: [{ start, end, text: '' }, ...capitalised(text, start, after)] };
+  }
+  const article = all[from - 1];
+  const edits = [{ start, end: found.end, text: words }];
+  if (article && /^an?$/u.test(article.lower) && soundsLikeVowel(words) !== soundsLikeVowel(all[from]!.text)) {
+    edits.unshift({
+      start: article.start,
+      end: article.end,
+      text: article.text[0]! + (soundsLikeVowel(words) ? 'n' : ''),
+    });
+  }
+  return { label: `write “${words}”`, edits };
+}
+
+/** The word after an omission bears the capital that was lost with it. */
+function capitalised(text: string, start: number, after: Piece | undefined) {
+  if (!after || !/^\p{Lu}/u.test(text.slice(start)) || !/^\p{Ll}/u.test(after.text)) return [];
+  return [{ start: after.start, end: after.start + 1, text: after.text[0]!.toUpperCase() }];
+}
+
+/** The better words, with the found ones' slots and verb form. */
+function filled(better: string, { slots, form }: Found<unknown>, all: readonly Piece[], text: string): string {
+  return better
+    .replace(/<(\d+)>/gu, (_, number: string) => {
+      const slot = slots[Number(number) - 1];
+      return slot ? text.slice(all[slot[0]]!.start, all[slot[1] - 1]!.end) : '';
+    })
+    .replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[form ?? 0]!);
+}
+
+/** The better words with the capitals of the found ones: of a sentence's start, or throughout. */
+function asWritten(better: string, found: string, proper: boolean): string {
+  const letters = found.match(/\p{L}/gu) ?? [];
+  if (letters.length > 3 && letters.every((letter) => /\p{Lu}/u.test(letter))) return better.toUpperCase();
+  return !proper && /^\p{Lu}/u.test(found) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
+}
+
+function soundsLikeVowel(word: string): boolean {
+  return /^(?:[aeiou]|hour|honest|honou?r|heir)/iu.test(word) && !/^(?:uni|use|usu|eu|one\b|once)/iu.test(word);
+}
