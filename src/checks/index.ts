@@ -27,6 +27,7 @@ import { mixedScript } from './mixed-script.js';
 import { mojibake } from './mojibake.js';
 import { nameVariants } from './name-variants.js';
 import { noWords } from './no-words.js';
+import { pattern } from './pattern.js';
 import { pronounCase } from './pronoun-case.js';
 import { pronounGender } from './pronoun-gender.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
@@ -74,6 +75,7 @@ export const checks: Readonly<Record<string, Check>> = {
   mojibake: mojibake,
   'name-variants': nameVariants,
   'no-words': noWords,
+  pattern,
   'pronoun-case': pronounCase,
   'pronoun-gender': pronounGender,
   'quotation-punctuation': quotationPunctuation,

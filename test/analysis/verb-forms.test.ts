@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { verbForms } from '../../src/analysis/verb-forms.js';
+
+test.each([
+  ['make', 'makes made made making'],
+  ['take', 'takes took taken taking'],
+  ['agree', 'agrees agreed agreed agreeing'],
+  ['die', 'dies died died dying'],
+  ['carry', 'carries carried carried carrying'],
+  ['pay', 'pays paid paid paying'],
+  ['visit', 'visits visited visited visiting'],
+  ['put', 'puts put put putting'],
+  ['admit', 'admits admitted admitted admitting'],
+  ['stop', 'stops stopped stopped stopping'],
+  ['fix', 'fixes fixed fixed fixing'],
+  ['reach', 'reaches reached reached reaching'],
+  ['go', 'goes went gone going'],
+  ['be', 'is was been being'],
+])('%s: %s', (base, forms) => {
+  expect(verbForms(base).join(' ')).toBe(`${base} ${forms}`);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../src/document/edit.js';
+import { readText } from '../../src/document/formats/text.js';
+import { checkDocument } from '../../src/engine/check-document.js';
+import { parseRule } from '../../src/engine/parse-rule.js';
+import type { Rule } from '../../src/engine/rule.js';
+
+/** A rule of one check with these options, in YAML. */
+function ruleWith(check: string, options: string): Rule {
+  return parseRule(
+    'r',
+    'r.yml',
+    `check: ${check}\ncategory: style/awkward\nseverity: warning\nmessage: '{found}'\nabout: a rule\nfix: none\n${options}\nexamples:\n  - wrong: x\n  - fine: y\n`,
+  );
+}
+
+function mended(rule: Rule, text: string): string {
+  const edits = checkDocument(readText(text), [rule]).flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
+  return applyEdits(text, edits);
+}
+
+describe('substitution', () => {
+  test.each([
+    ['actual: current', 'An actual plan, the actual plan, ACTUAL.', 'A current plan, the current plan, CURRENT.'],
+    ['happy: eager', 'He was a happy man. Happy men sing.', 'He was an eager man. Eager men sing.'],
+    [
+      '~take a walk: ~go for a walk',
+      'Taking a walk, he has taken a walk.',
+      'Going for a walk, he has gone for a walk.',
+    ],
+    ['~have a look: ~see', 'She had a look; it has had a look.', 'She saw; it has seen.'],
+    ['"<number> of <may|june>": "<2> <1>"', 'On 3 of May.', 'On May 3.'],
+    ['truly: ""', 'Truly it rains. It truly rains. Yes, truly.', 'It rains. It rains. Yes, .'],
+    ['old: { write: [new, young], because: why not }', 'old', 'new'],
+  ])('%s', (line, text, expected) => {
+    expect(mended(ruleWith('substitution', `options:\n  words:\n    ${line}`), text)).toBe(expected);
+  });
+
+  test('names the line that is no phrase', () => {
+    expect(() => ruleWith('substitution', 'options:\n  words:\n    fine: well\n    "in (what": as for')).toThrow(
+      /^r\.yml:10:5: .*a bracket without its partner/u,
+    );
+  });
+});
+
+describe('leftover', () => {
+  const rule = ruleWith('leftover', 'options:\n  lines: [read more, "photo: …"]');
+
+  test.each([
+    ['Read more\n\nRead more\n\nText.', 'Text.'],
+    ['Text.\r\n\r\nRead more\r\n\r\nPhoto: me\r\n\r\nEnd.\r\n', 'Text.\r\n\r\nEnd.\r\n'],
+    ['Read more\n\nPhoto: me', ''],
+    ['Text.\n\n>> READ MORE…\n', 'Text.\n'],
+    ['Read more of it.\n\nThe photo: it lies.', 'Read more of it.\n\nThe photo: it lies.'],
+  ])('%j', (text, expected) => {
+    expect(mended(rule, text)).toBe(expected);
+  });
+});
+
+describe('pattern', () => {
+  test('fills “write” and the message from its groups, at the right place in any text', () => {
+    const rule = ruleWith(
+      'pattern',
+      "options:\n  find: '(?P<hour>\\d+) p\\.m\\. in the (?:afternoon|evening)'\n  write: '{hour} p.m.'",
+    );
+    expect(mended(rule, '🐝🐝 At 5 p.m. in the afternoon\n\nÀ 7 p.m. in the evening, too.')).toBe(
+      '🐝🐝 At 5 p.m.\n\nÀ 7 p.m., too.',
+    );
+  });
+
+  test('capitals matter unless the rule says otherwise', () => {
+    const text = 'Foo foo';
+    expect(checkDocument(readText(text), [ruleWith('pattern', 'options: { find: foo }')])).toHaveLength(1);
+    expect(
+      checkDocument(readText(text), [ruleWith('pattern', 'options: { find: foo, letterCase: any }')]),
+    ).toHaveLength(2);
+  });
+
+  test('takes linear time where a backtracking engine would never end', () => {
+    const rule = ruleWith('pattern', "options: { find: '(?:a+)+$' }");
+    const started = performance.now();
+    checkDocument(readText(`${'a'.repeat(20_000)}b`), [rule]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test.each([
+    ['(a', 'missing'],
+    ['(a)\\1', 'escape'],
+    ['a*', 'empty text'],
+  ])('%s is refused', (find, problem) => {
+    expect(() => ruleWith('pattern', `options:\n  find: '${find}'`)).toThrow(
+      new RegExp(`^r\\.yml:8:3: .*${problem}`, 'u'),
+    );
+  });
+});
