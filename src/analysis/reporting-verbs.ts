@@ -5,7 +5,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
    emphasised emphasized emphasises emphasizes admitted admits confirmed confirms denied denies recalled recalls
    remarked remarks commented comments concluded concludes observed observes wrote writes tweeted tweets posted
    continued continues pointed repeated repeats reiterated reiterates acknowledged acknowledges cried shouted whispered
-   exclaimed muttered murmured thought thinks reported reports suggested suggests affirmed affirms pointed underlined highlighted`
+   complained complains promised promises vowed exclaimed muttered murmured thought thinks reported reports suggested suggests affirmed affirms pointed underlined highlighted`
     .trim()
     .split(/\s+/u),
 );

@@ -1,7 +1,8 @@
-import { BE_AND_HAVE, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
+import { BE_AND_HAVE, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit } from './check.js';
+import { phrases, words } from './words-option.js';
 
 /** How many words before a preposition at the end the word may stand that licenses it there: “what they were looking for”. */
 const LICENCE_REACH = 14;
@@ -20,16 +21,12 @@ export const cutShort = defineCheck<Options>({
   about: 'A sentence cut off after an article, a conjunction or a preposition (“The minister said that the.”).',
   options: (z) =>
     z.strictObject({
-      neverLast: z.array(z.string()).describe('words that no sentence ends with'),
-      neverLastPairs: z.array(z.string()).describe('two words that no sentence ends with'),
-      prepositions: z
-        .array(z.string())
-        .describe('words that a sentence ends with only where a clause before calls for it'),
-      licences: z.array(z.string()).describe('words that let a preposition stand last: “what we paid for”'),
-      idioms: z
-        .array(z.string())
-        .describe('words after which a preposition may end a sentence: “used to”, “take care of”'),
-      labels: z.array(z.string()).describe('nouns before a letter: “vitamin a”'),
+      neverLast: words(z).describe('words that no sentence ends with'),
+      neverLastPairs: phrases(z).describe('two words that no sentence ends with'),
+      prepositions: words(z).describe('words that a sentence ends with only where a clause before calls for it'),
+      licences: words(z).describe('words that let a preposition stand last: “what we paid for”'),
+      idioms: words(z).describe('words after which a preposition may end a sentence: “used to”, “take care of”'),
+      labels: words(z).describe('nouns before a letter: “vitamin a”'),
     }),
   *find(reading, options): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
@@ -55,7 +52,8 @@ function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolea
   if (options.neverLastPairs.includes(`${before.lower} ${lastWord}`)) return true;
   if (!options.prepositions.includes(lastWord) || mark?.text === '?') return false;
   if (before.index < words.at(-1)!.index - 1) return true;
-  if (options.idioms.includes(before.lower)) return false;
+  const asked = OBJECT_PRONOUNS.has(before.lower) || before.lower === 'her' ? words.at(-3) : before;
+  if (options.idioms.includes(asked?.lower ?? '')) return false;
   // “the University of”, “from 6 to”: no clause leaves these two words behind.
   if ((lastWord === 'of' && (before.pos === 'NOUN' || before.pos === 'PROPN')) || before.pos === 'NUM') return true;
   return !isLicensed(words, before, options);

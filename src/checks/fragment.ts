@@ -12,6 +12,7 @@ import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord } from '../analysis/token.js';
 import type { Edit } from '../document/edit.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { phrases, words } from './words-option.js';
 
 /**
  * A preposition that comes back within so many words, before so few, is a figure of speech: “for our children. For our
@@ -34,9 +35,9 @@ export const fragment = defineCheck<Options>({
   about: 'A part of the sentence before it, cut off by a full stop (“… shown to ministers. Of the region on Monday.”).',
   options: (z) =>
     z.strictObject({
-      openers: z.array(z.string()).describe('words that open a part of a sentence, not a sentence without a verb'),
-      withComma: z.array(z.string()).describe('openers that a comma goes before'),
-      idioms: z.array(z.string()).describe('what may stand by itself: “of course”'),
+      openers: phrases(z).describe('words that open a part of a sentence, not a sentence without a verb'),
+      withComma: words(z).describe('openers that a comma goes before'),
+      idioms: phrases(z).describe('what may stand by itself: “of course”'),
     }),
   *find(reading, options): Iterable<Hit> {
     for (const stretch of stretches(reading)) {

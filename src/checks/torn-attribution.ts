@@ -77,7 +77,8 @@ function speakerAtStart(stretch: Stretch): Span | undefined {
   if (PREPOSITIONS.has(phrase[0]!.lower) || phrase[0]!.pos === 'VERB' || phrase[0]!.pos === 'ADV') return undefined;
   const named =
     phrase.some(({ pos }, at) => pos === 'PROPN' && at > 0) ||
-    phrase[0]!.pos === 'PROPN' ||
+    // A single word before a full stop is a remark: “Silence.”
+    (phrase[0]!.pos === 'PROPN' && tokens[comma]?.text === ',') ||
     ARTICLES.has(phrase[0]!.lower);
   return named ? { start: tokens[0]!.start, end: phrase.at(-1)!.end } : undefined;
 }

@@ -1,0 +1,15 @@
+import type { ZodType } from 'zod';
+import type { Zod } from './check.js';
+
+/**
+ * An option that holds single words: a list, or one text with white space between them, so that a long list reads as a
+ * paragraph of a rule. Gives them one by one.
+ */
+export function words(z: Zod): ZodType<readonly string[]> {
+  return z.union([z.array(z.string()), z.string().transform((text) => text.trim().split(/\s+/u))]);
+}
+
+/** The same for phrases, “because of, due to”, with commas between them. */
+export function phrases(z: Zod): ZodType<readonly string[]> {
+  return z.union([z.array(z.string()), z.string().transform((text) => text.trim().split(/\s*,\s*/u))]);
+}
