@@ -12,6 +12,9 @@ import { isCapitalised, type Token } from './token.js';
 /** Modals whose form is a noun's as well. */
 const NOUNS_TOO = new Set(['can', 'may', 'might', 'will', 'ai']);
 
+/** Determiners that are often a clause's whole subject. */
+const STAND_ALONE = new Set(['neither', 'both', 'all', 'some', 'many', 'few', 'most', 'none']);
+
 /**
  * Whether a word bears the tense of a clause: `yes`; `maybe` where its form is also a participle's, an infinitive's or a
  * noun's and its neighbours do not tell; `no`.
@@ -81,6 +84,8 @@ function pastOrParticiple(words: readonly Token[], at: number): Finite {
   const subject = words[at - 1];
   if (!subject) return 'no';
   if (SUBJECT_PRONOUNS.has(subject.lower) || /^(?:who|it|which|you)$/u.test(subject.lower)) return 'yes';
+  // “neither got her way”: a determiner that stands for its noun.
+  if (STAND_ALONE.has(subject.lower)) return 'maybe';
   if (/^(?:DET|ADP|ADJ|NUM)$/u.test(subject.pos) || subject.lower === "'s") return 'no';
   return 'maybe';
 }

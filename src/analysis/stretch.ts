@@ -115,7 +115,8 @@ function endsStretch(tokens: readonly Token[], at: number, from: number): boolea
   if (!next) return /^(?:[!?]+|…|\.+)$/u.test(token.text);
   if (/^[!?]+$/u.test(token.text)) return !touches(tokens, at);
   if (/^(?:…|\.{2,})$/u.test(token.text)) return !isLowerCase(next) && !touches(tokens, at);
-  if (SPLIT_BY_MISTAKE.has(token.lower)) {
+  // “A.” is an initial.
+  if (SPLIT_BY_MISTAKE.has(token.lower) && token.text !== 'A.') {
     return !/^\p{N}/u.test(next.text) && !/^\p{N}/u.test(tokens[at - 1]?.text ?? '') && !isListMark(tokens, at, from);
   }
   const word = token.text === '.' ? wordBefore(tokens, at) : token.text.endsWith('.') ? token : undefined;
