@@ -14,6 +14,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   titles: ['en/words/spelling: casa', 'en/words/spelling: creuses'],
   'lower-case names': ['en/words/spelling: lang', 'en/words/spelling: adidas'],
   'prepositions at the end': ['en/sentences/cut-short: of.'],
+  'quotation over paragraphs': ['en/people/pronoun-gender: him', 'en/people/pronoun-gender: she'],
   inverted: ['en/sentences/fragment: crowd. In'],
 };
 

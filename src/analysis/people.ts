@@ -4,8 +4,9 @@ import { POSSESSIVES } from './function-words.js';
 import { type Gender, otherGender, pronounGender } from './gender.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import { type NamePhrase, namePhrases } from './person-names.js';
-import { quotationMarks } from './quotation-marks.js';
+import { quotationAt } from './quotations.js';
 import type { Reading } from './reading.js';
+import { REPORTING_VERBS } from './reporting-verbs.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
 
@@ -153,7 +154,6 @@ function mentionsIn(
   phrases: ReadonlyMap<Sentence, readonly NamePhrase[]>,
   lookUp: (tokens: readonly Token[]) => Draft | undefined,
 ): Found[] {
-  const quoted = quotedOffsets(reading);
   const found: Found[] = [];
   let at = 0;
   for (const sentence of reading.sentences) {
@@ -172,7 +172,18 @@ function mentionsIn(
       const add = (kind: Mention['kind'], gender: Gender | undefined, person?: Draft, last = token) => {
         const { start } = token;
         const subject = kind === 'pronoun' ? /^s?he$/u.test(token.lower) : isSubject(sentence, token, last);
-        found.push({ kind, gender, person, token, sentence, at, quoted: quoted(start), subject, start, end: last.end });
+        found.push({
+          kind,
+          gender,
+          person,
+          token,
+          sentence,
+          at,
+          quoted: quotationAt(reading, start) !== undefined,
+          subject,
+          start,
+          end: last.end,
+        });
       };
       const name = names.get(token);
       if (name) add('name', undefined, name.draft, name.last);
@@ -209,15 +220,18 @@ function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
     while (before >= 0 && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[before]!.pos)) before--;
     return before < 0 || tokens[before]!.pos !== 'ADP' || tokens[before]!.start < sentence.start;
   }
-  return after?.text === ',' && first.start - sentence.start < OPENING;
+  if (after?.text === ',' && first.start - sentence.start < OPENING) return true;
+  // “…,” said spokeswoman Eri Kaneko
+  const before = tokens.slice(Math.max(0, first.index - 5), first.index);
+  const at = before.findLastIndex(({ lower }) => REPORTING_VERBS.has(lower));
+  return at > 0 && /^[,”"’»]$/u.test(before[at - 1]!.text);
 }
 
 /** “Eri Kaneko, a spokeswoman for …”: the noun that tells the gender, before any comma, preposition or verb. */
 function appositionAfter(sentence: Sentence, last: Token): Token | undefined {
   const { tokens } = sentence;
   const at = tokens.indexOf(last) + 1;
-  if (tokens[at]?.text !== ',' || !/^(?:an?|the|his|her|their|whose)$/u.test(tokens[at + 1]?.lower ?? ''))
-    return undefined;
+  if (tokens[at]?.text !== ',' || !/^(?:an?|the|his|her|their)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
   for (let next = at + 2; next < Math.min(tokens.length, at + APPOSITION); next++) {
     const token = tokens[next]!;
     if (/^(?:ADP|VERB|AUX|PUNCT|CCONJ|PART)$/u.test(token.pos)) return undefined;
@@ -240,7 +254,9 @@ function countPronouns(mentions: readonly Found[]): void {
     if (!last?.person || mention.at - last.at > 2 || mention.quoted !== last.quoted) continue;
     const counted = votes.get(last.person) ?? { female: 0, male: 0 };
     votes.set(last.person, counted);
-    counted[mention.gender!]++;
+    // “with him” is somebody else more often than not; “he” and “his” go on with whoever was named.
+    if (/^(?:he|she|his|her|himself|herself)$/u.test(mention.token.lower))
+      counted[mention.gender!] += mention.subject ? 2 : 1;
   }
   for (const [draft, counted] of votes) {
     const gender = counted.female > counted.male ? 'female' : 'male';
@@ -253,16 +269,4 @@ function countPronouns(mentions: readonly Found[]): void {
 
 function settle({ person, gender, ...rest }: Found): Mention {
   return { ...rest, person, gender: person ? person.gender : gender };
-}
-
-function quotedOffsets(reading: Reading): (offset: number) => boolean {
-  const spans = reading
-    .get(quotationMarks)
-    .marks.filter(({ side, partner }) => side === 'open' && partner)
-    .map(({ start, partner }) => [start, partner!.end] as const);
-  let at = 0;
-  return (offset) => {
-    while (at < spans.length && spans[at]![1] <= offset) at++;
-    return at < spans.length && spans[at]![0] <= offset;
-  };
 }
