@@ -7,7 +7,12 @@ let genders: ReadonlyMap<string, Gender> | undefined;
 export function genderOfFirstName(name: string): Gender | undefined {
   genders ??= new Map([...entries(FEMALE_FIRST_NAMES, 'female'), ...entries(MALE_FIRST_NAMES, 'male')]);
   const lower = name.toLowerCase();
-  return genders.get(lower) ?? genders.get(lower.split('-', 1)[0]!);
+  return genders.get(lower) ?? genders.get(folded(lower)) ?? genders.get(lower.split('-', 1)[0]!);
+}
+
+/** Without its accents: “antónio” gives “antonio”. */
+export function folded(word: string): string {
+  return /^[a-z]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function entries(list: string, gender: Gender): [string, Gender][] {

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js';
-import { genderOfFirstName } from './first-names.js';
+import { folded, genderOfFirstName } from './first-names.js';
 import { POSSESSIVES } from './function-words.js';
 import { type Gender, otherGender, pronounGender } from './gender.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
@@ -78,7 +78,7 @@ export function people(reading: Reading): People {
     );
   const alone = new Set<string>();
   for (const list of phrases.values())
-    for (const { tokens } of list) if (tokens.length === 1) alone.add(tokens[0]!.lower);
+    for (const { tokens } of list) if (tokens.length === 1) alone.add(folded(tokens[0]!.lower));
   for (const list of phrases.values()) for (const phrase of list) if (phrase.tokens.length > 1) meet(phrase);
   for (const list of phrases.values()) for (const phrase of list) if (phrase.tokens.length === 1) meet(phrase);
 
@@ -93,24 +93,24 @@ export function people(reading: Reading): People {
 
   function lookUp(tokens: readonly Token[]): Draft | undefined {
     if (tokens.length > 1) {
-      const full = byFullName.get(fullName(tokens));
+      const full = byFullName.get(folded(fullName(tokens)));
       if (full) return full;
     }
-    const known = words.get(tokens.at(-1)!.lower);
+    const known = words.get(folded(tokens.at(-1)!.lower));
     if (tokens.length === 1 || !known) return known;
-    return known.first === undefined || known.first !== tokens[0]!.lower ? undefined : known;
+    return known.first === undefined || known.first !== folded(tokens[0]!.lower) ? undefined : known;
   }
 
   function introduce(tokens: readonly Token[], personal: boolean): Draft | undefined {
-    if (!personal && (tokens.length === 1 || !alone.has(tokens.at(-1)!.lower))) return undefined;
-    const first = tokens[0]!.lower;
-    const last = tokens.at(-1)!.lower;
+    if (!personal && (tokens.length === 1 || !alone.has(folded(tokens.at(-1)!.lower)))) return undefined;
+    const first = folded(tokens[0]!.lower);
+    const last = folded(tokens.at(-1)!.lower);
     const name = fullName(tokens);
     const draft: Draft = { name, first, last, gender: undefined, certainty: undefined, told: undefined };
     const gender = genderOfFirstName(first);
     if (gender) tell(draft, gender, 'first name', undefined);
     drafts.push(draft);
-    byFullName.set(name, draft);
+    byFullName.set(folded(name), draft);
     for (const word of new Set([first, last])) {
       // A name that two bear is a third one, until the pronouns after it tell which.
       const shared = words.has(word)
@@ -252,6 +252,8 @@ function countPronouns(mentions: readonly Found[]): void {
     else if (mention.kind === 'noun' && mention.subject) last = undefined;
     if (mention.kind !== 'pronoun') continue;
     if (!last?.person || mention.at - last.at > 2 || mention.quoted !== last.quoted) continue;
+    // “…,” she added: whoever spoke, not whoever was named last.
+    if (/^[”"’»]$/u.test(mention.sentence.paragraph.tokens[mention.token.index - 1]?.text ?? '')) continue;
     const counted = votes.get(last.person) ?? { female: 0, male: 0 };
     votes.set(last.person, counted);
     // “with him” is somebody else more often than not; “he” and “his” go on with whoever was named.
