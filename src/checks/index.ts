@@ -14,6 +14,7 @@ import { foreignWord } from './foreign-word.js';
 import { fragment } from './fragment.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
+import { impossiblePair } from './impossible-pair.js';
 import { indefiniteArticle } from './indefinite-article.js';
 import { leftover } from './leftover.js';
 import { loneBracket } from './lone-bracket.js';
@@ -62,6 +63,7 @@ export const checks: Readonly<Record<string, Check>> = {
   fragment,
   'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
+  'impossible-pair': impossiblePair,
   'indefinite-article': indefiniteArticle,
   leftover,
   'lone-bracket': loneBracket,
