@@ -26,9 +26,9 @@ export interface CheckOptions {
 /** Checks files and reports each as soon as it is checked: the exit status. */
 export async function check({ names, project, report, failOn, output, complain }: CheckOptions): Promise<0 | 1 | 2> {
   let totals = NOTHING;
-  for (const path of await findArticles(names)) {
-    const result = await checkFile(path, project);
-    if ('problem' in result) complain(`${path}: ${result.problem}`);
+  for (const found of await findArticles(names)) {
+    const result = typeof found === 'string' ? await checkFile(found, project) : found;
+    if ('problem' in result) complain(`${result.path}: ${result.problem}`);
     totals = add(totals, result);
     await write(output, report.file(result));
   }

@@ -3,7 +3,7 @@ export function didYouMean(given: string, names: readonly string[]): string | un
   const near = names
     .map((name) => ({ name, distance: name.startsWith(given) ? 1 : distance(given, name) }))
     .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => a.distance - b.distance || a.name.length - b.name.length);
   return near[0]?.name;
 }
 

@@ -54,7 +54,7 @@ function verifyWanted(wanted: string, rules: readonly Rule[]): void {
   if (GRAVITY_NAMES.includes(wanted) || rules.some(({ id }) => names(wanted, id))) return;
   const folders = rules.map(({ id }) => id.slice(0, id.lastIndexOf('/')));
   const meant = didYouMean(wanted, [...GRAVITY_NAMES, ...rules.map(({ id }) => id), ...folders]);
-  const hint = meant ? `did you mean ${meant}?` : `say errors, warnings, all, or a rule's id as --check prints it`;
+  const hint = meant ? `did you mean ${meant}?` : `say errors, warnings, all, or a rule’s id as --check prints it`;
   throw new Trouble(`--accept ${wanted}: there is no such rule; ${hint}`);
 }
 

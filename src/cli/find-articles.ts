@@ -1,21 +1,21 @@
 import { statSync } from 'node:fs';
 import { ENDINGS } from '../document/formats/index.js';
-import { Trouble } from './trouble.js';
+import type { UnreadFile } from '../report/file-result.js';
 
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * The files that the user names, in the order of the names, each once: a file stands for itself, a folder for all
- * articles in it, any other name is a glob. Without a name: the current folder.
- * @throws Trouble where a folder or a glob matches nothing.
+ * articles in it, any other name is a glob. Without a name: the current folder. A name that stands for nothing is answered
+ * by what is wrong with it.
  */
-export async function findArticles(names: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
-  for (const name of names.length === 0 ? ['.'] : names) for (const path of await matches(name)) found.add(path);
+export async function findArticles(names: readonly string[]): Promise<(string | UnreadFile)[]> {
+  const found = new Set<string | UnreadFile>();
+  for (const name of names.length === 0 ? ['.'] : names) for (const one of await matches(name)) found.add(one);
   return [...found];
 }
 
-async function matches(name: string): Promise<string[]> {
+async function matches(name: string): Promise<(string | UnreadFile)[]> {
   const kind = kindOf(name);
   if (kind === 'file') return [name];
   const { glob } = await import('tinyglobby');
@@ -29,8 +29,8 @@ async function matches(name: string): Promise<string[]> {
         ).map((path) => within(name, path))
       : await glob(name, GLOB);
   if (found.length > 0) return found.sort();
-  const what = kind === 'folder' ? `no article in this folder (${ENDINGS.join(', ')})` : 'no file matches';
-  throw new Trouble(`${name}: ${what}`);
+  const problem = kind === 'folder' ? `no article in this folder (${ENDINGS.join(', ')})` : 'no file matches';
+  return [{ path: name, problem }];
 }
 
 /** Links to folders are not followed: a link could lead out of what was named, or round in a circle. */

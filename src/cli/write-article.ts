@@ -11,8 +11,18 @@ import { fileProblem, Trouble } from './trouble.js';
 
 /** True where both paths lead to one file: by another spelling, a symbolic link or a hard link. */
 export function sameFile(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
-  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
+  const [one, other] = [identityOf(a), identityOf(b)];
+  return one !== undefined && one === other;
+}
+
+function identityOf(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    // What cannot be looked at is no file yet, or writing to it will say why.
+    return undefined;
+  }
 }
 
 /**

@@ -80,8 +80,8 @@ function summary({ files, unread, findings, accepted, rejected }: Totals): strin
     ...(accepted > 0 ? [`${accepted} accepted and not exported yet`] : []),
     ...(rejected > 0 ? [`${rejected} rejected in review`] : []),
   ].join(', ');
-  const missed = unread > 0 ? `; ${count(unread, 'file')} not checked` : '';
-  return `${count(files, 'file')} checked: ${found}${decided ? ` (${decided})` : ''}${missed}`;
+  const missed = unread > 0 ? `; ${unread} not checked` : '';
+  return `${count(files, 'file')} checked${files > 0 ? `: ${found}` : ''}${decided ? ` (${decided})` : ''}${missed}`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { OPTION_NAMES } from '../../src/cli/arguments.js';
+import { HELP } from '../../src/cli/help.js';
+import { CLEAN, folderWith, stet } from './stet.js';
+
+const cwd = '.';
+
+test('--version prints the version of the package, alone and among others', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(await stet(['--version'], { cwd })).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+  expect(await stet(['--check', '--version'], { cwd })).toMatchObject({ status: 0, stdout: `${version}\n` });
+});
+
+test.each([['--help'], ['-h'], ['--help', '--check']])('%s prints the help', async (...args) => {
+  expect(await stet(args, { cwd })).toMatchObject({ status: 0, stdout: HELP, stderr: '' });
+});
+
+test('the help names every option, no other, and fits a screen', () => {
+  expect([...new Set(HELP.match(/--[a-z-]+/gu))].sort()).toEqual(OPTION_NAMES.map((name) => `--${name}`).sort());
+  const lines = HELP.split('\n');
+  expect(lines.length).toBeLessThanOrEqual(40);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test.each([
+  ['no arguments', [], 'name an article to review; stet --help shows what else there is'],
+  ['an option with a slip', ['--chekc', 'a.txt'], 'unknown option --chekc; did you mean --check?'],
+  ['the beginning of an option', ['a.txt', '--exp=b.txt'], 'unknown option --exp; did you mean --export?'],
+  ['an option like no other', ['--zzz'], 'unknown option --zzz; stet --help lists them'],
+  ['an unknown letter', ['-z', 'a.txt'], 'unknown option -z; stet --help lists them'],
+  ['the name of what every object has', ['--constructor'], 'unknown option --constructor; stet --help lists them'],
+  ['a negated option', ['--no-check'], 'unknown option --no-check; stet --help lists them'],
+  ['a value where there is none', ['--check=yes'], '--check takes no value'],
+  ['no value at the end', ['a.txt', '--export'], '--export needs a value; stet --help shows which'],
+  ['an option for a value', ['a.txt', '--export', '--in-place'], '--export needs a value; stet --help shows which'],
+  ['an empty value', ['a.txt', '--export='], '--export needs a value; stet --help shows which'],
+  ['an unknown format', ['--check', '--format', 'jsno'], '--format jsno: did you mean json?'],
+  ['an unknown severity', ['--check', '--fail-on', 'x'], '--fail-on x: it is one of error, warning, suggestion'],
+  ['--format in a review', ['a.txt', '--format', 'json'], '--format goes with --check'],
+  ['--export in a check', ['--check', 'a.txt', '--export', 'b.txt'], '--export does not go with --check'],
+  ['files in a batch', ['--batch', 'a.txt'], '--batch reads standard input and takes no files'],
+  ['--check in a batch', ['--batch', '--check'], '--check does not go with --batch'],
+  ['two articles', ['a.txt', 'b.txt'], 'one article at a time, please; --check takes several'],
+  ['an article without a name', [''], 'the name of the article is empty'],
+  [
+    '--accept without a place',
+    ['a.txt', '--accept', 'all'],
+    '--accept needs to know where to: --export PATH, --in-place, or --diff',
+  ],
+  [
+    'a diff and an export',
+    ['a.txt', '--diff', '--export', 'b'],
+    '--diff prints what an export would change; ask for one or the other',
+  ],
+  [
+    'in place and to standard output',
+    ['a.txt', '--in-place', '--export', '-'],
+    '--in-place writes the article, --export - standard output; ask for one',
+  ],
+  ['a review without a terminal', ['a.txt'], 'a review needs a terminal; use stet --check FILE where there is none'],
+])('%s: one line on standard error, exit status 2', async (_name, args, message) => {
+  expect(await stet(args, { cwd })).toMatchObject({ status: 2, stdout: '', stderr: `stet: ${message}\n` });
+});
+
+test('after -- a name may begin with a dash', async () => {
+  const folder = folderWith({ '-a.txt': CLEAN });
+  expect(await stet(['--check', '--', '-a.txt'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+});

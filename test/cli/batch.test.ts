@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { CLEAN, DOUBLED, MAIN, stet } from './stet.js';
+
+const cwd = '.';
+
+/** Runs a batch over these lines: the exit status and the answers. */
+async function batch(lines: string | Uint8Array) {
+  const { status, stdout, stderr } = await stet(['--batch'], { cwd, input: lines });
+  expect(stderr).toBe('');
+  const answers = stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+  return { status, answers };
+}
+
+test('one answer a line, in order, with just the fields of the protocol', async () => {
+  const { status, answers } = await batch(
+    `${JSON.stringify({ id: 'a', text: DOUBLED })}\n${JSON.stringify({ id: 'b', text: CLEAN, lang: 'en-GB', more: 1 })}\n`,
+  );
+  expect(status).toBe(0);
+  expect(answers[0].id).toBe('a');
+  expect(answers[0].findings[0]).toEqual({
+    rule: 'en/words/doubled-word',
+    category: 'linguistic-conventions/grammar',
+    severity: 'error',
+    start: 18,
+    end: 25,
+    message: '“the the”: written twice',
+    fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/u),
+    evidence: [],
+    suggestions: [{ label: 'keep one “the”', edits: [{ start: 21, end: 25, text: '' }] }],
+  });
+  expect(answers[0].findings.length).toBe(2);
+  expect(answers[1]).toEqual({ id: 'b', findings: [] });
+});
+
+test('a line that is no document is answered by what is wrong with it, and the run goes on', async () => {
+  const good = JSON.stringify({ id: 7, text: CLEAN, source: null });
+  const lines = [
+    good,
+    '{"id": "a", "text": ',
+    '[]',
+    'null',
+    '"text"',
+    '{"text": "no id"}',
+    '{"id": "a"}',
+    '{"id": "a", "text": 5}',
+    '{"id": "a", "text": "", "lang": 5}',
+    '',
+    '{"id": "a", "text": "", "__proto__": {"id": 1}}',
+  ];
+  const { status, answers } = await batch(`${lines.join('\n')}\n`);
+  expect(status).toBe(2);
+  expect(answers).toEqual([
+    { id: 7, findings: [] },
+    { id: null, error: 'line 2: not JSON' },
+    { id: null, error: 'line 3: not a JSON object' },
+    { id: null, error: 'line 4: not a JSON object' },
+    { id: null, error: 'line 5: not a JSON object' },
+    { id: null, error: 'line 6: “id” must be a string' },
+    { id: null, error: 'line 7: “text” must be a string' },
+    { id: null, error: 'line 8: “text” must be a string' },
+    { id: null, error: 'line 9: “lang” must be a string' },
+    { id: 'a', findings: [] },
+  ]);
+});
+
+test('a line that is not UTF-8', async () => {
+  const { status, answers } = await batch(
+    Buffer.from('{"id": "a", "text": "caf\xe9"}\n{"id":"b","text":""}', 'latin1'),
+  );
+  expect(status).toBe(2);
+  expect(answers).toEqual([
+    { id: null, error: 'line 1: not valid UTF-8: byte 0xE9 at byte 24 of the line' },
+    { id: 'b', findings: [] },
+  ]);
+});
+
+test('a byte-order mark, CRLF, no line feed at the end, and U+2028 within a string', async () => {
+  const { status, answers } = await batch('\ufeff{"id":"a","text":"One.\u2028Two."}\r\n\r\n{"id":"b","text":"Three."}');
+  expect(status).toBe(0);
+  expect(answers).toEqual([
+    { id: 'a', findings: [] },
+    { id: 'b', findings: [] },
+  ]);
+});
+
+test('half a surrogate pair, written as an escape, stops nothing', async () => {
+  const { answers } = await batch('{"id":"\\ud800","text":"He said \\udc00 the the word."}\n');
+  expect(answers[0].id).toBe('\ud800');
+});
+
+test('articles in other languages meet the rules for every language, and no other', async () => {
+  const text = 'O rei foi à à praia ( ontem).';
+  const { answers } = await batch(
+    ['pt', 'en', 'EN_US', 'eng-x'].map((lang) => `${JSON.stringify({ id: lang, text, lang })}\n`).join(''),
+  );
+  const groups = answers.map(({ findings }) => [
+    ...new Set(findings.map(({ rule }: { rule: string }) => rule.split('/')[0])),
+  ]);
+  expect(groups).toEqual(
+    [['any'], ['any', 'en'], ['any', 'en'], ['any']].map((group) => expect.arrayContaining(group)),
+  );
+  expect(groups[0]).toEqual(['any']);
+  expect(groups[3]).toEqual(['any']);
+});
+
+test('an answer comes before the next line is written', async () => {
+  const child = spawn(process.execPath, [MAIN, '--batch']);
+  const answer = () => new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))));
+  for (const id of ['a', 'b', 'c']) {
+    child.stdin.write(`${JSON.stringify({ id, text: CLEAN })}\n`);
+    expect(JSON.parse(await answer())).toEqual({ id, findings: [] });
+  }
+  child.stdin.end();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+});
+
+test('a reader that goes away ends the run in silence', async () => {
+  const child = spawn(process.execPath, [MAIN, '--batch']);
+  let errors = '';
+  child.stderr.on('data', (data) => {
+    errors += data;
+  });
+  child.stdin.on('error', () => {});
+  child.stdout.once('data', () => {
+    child.stdout.destroy();
+    child.stdin.write(`${JSON.stringify({ id: 'b', text: CLEAN })}\n`.repeat(100));
+  });
+  child.stdin.write(`${JSON.stringify({ id: 'a', text: CLEAN })}\n`);
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(141);
+  expect(errors).toBe('');
+});

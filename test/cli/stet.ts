@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** The built program. */
+export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+/** How a run of the program ended. */
+export interface Run {
+  readonly status: number | null;
+  readonly bytes: Buffer;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a run is given besides its arguments. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Options for Node.js itself. */
+  readonly node?: readonly string[];
+  /** The user that runs it. */
+  readonly uid?: number;
+}
+
+/** Runs the built program, without a terminal. */
+export function stet(
+  args: readonly string[],
+  { cwd, input = '', env = {}, node = [], uid }: Surroundings,
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+    const child = spawn(process.execPath, [...node, MAIN, ...args], {
+      cwd,
+      env: { ...inherited, ...env },
+      ...(uid === undefined ? {} : { uid }),
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk) => out.push(chunk));
+    child.stderr.on('data', (chunk) => err.push(chunk));
+    child.stdin.on('error', () => {});
+    child.on('error', reject);
+    child.on('close', (status) => {
+      const bytes = Buffer.concat(out);
+      resolve({ status, bytes, stdout: bytes.toString(), stderr: Buffer.concat(err).toString() });
+    });
+    child.stdin.end(input);
+  });
+}
+
+/** A temporary folder with these files, for one test. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'stet-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** Two findings of the rule `en/words/doubled-word`, an error each, and nothing else. */
+export const DOUBLED = 'The mayor went to the the harbour on Monday.\n\nShe spoke to to the sailors there.\n';
+export const MENDED = 'The mayor went to the harbour on Monday.\n\nShe spoke to the sailors there.\n';
+/** An article without findings. */
+export const CLEAN = 'The mayor went to the harbour on Monday.\n';

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decode } from '../../src/document/decode.js';
+
+test('any text decodes to itself, byte-order mark and line endings included', () => {
+  const text = fc.string({ unit: 'binary' }).filter((one) => !one.includes('\0'));
+  fc.assert(
+    fc.property(fc.constantFrom('', '\ufeff'), text, (mark, content) => {
+      expect(decode(Buffer.from(mark + content))).toEqual({ text: mark + content });
+    }),
+  );
+  expect(decode(Buffer.from('a\r\nb\nc\rd'))).toEqual({ text: 'a\r\nb\nc\rd' });
+  expect(decode(Buffer.alloc(0))).toEqual({ text: '' });
+});
+
+test('a part of a larger buffer is read alone', () => {
+  const whole = Buffer.from('\0abc\0');
+  expect(decode(whole.subarray(1, 4))).toEqual({ text: 'abc' });
+});
+
+test.each([
+  ['a lone lead byte at the end', [0x61, 0xc3], 1, 'C3'],
+  ['a lone continuation byte', [0x61, 0x62, 0x80, 0x63], 2, '80'],
+  ['a sequence cut short before a letter', [0x61, 0xe2, 0x82, 0x61], 1, 'E2'],
+  ['an overlong sequence', [0xc0, 0xaf], 0, 'C0'],
+  ['a surrogate', [0x61, 0xed, 0xa0, 0x80], 1, 'ED'],
+  ['beyond Unicode', [0xf5, 0x80, 0x80, 0x80], 0, 'F5'],
+  ['after a byte-order mark', [0xef, 0xbb, 0xbf, 0x61, 0xff], 4, 'FF'],
+  ['after a replacement character of the text itself', [0xef, 0xbf, 0xbd, 0x61, 0xff], 4, 'FF'],
+  ['after a character beyond the first plane', [0xf0, 0x9f, 0x98, 0x80, 0xff], 4, 'FF'],
+])('not UTF-8: %s', (_name, bytes, offset, hex) => {
+  expect(decode(Uint8Array.from(bytes))).toEqual({ problem: { message: `not valid UTF-8: byte 0x${hex}`, offset } });
+});
+
+test('the offset of what is malformed does not depend on what follows', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.uint8Array(), (text, rest) => {
+      const before = Buffer.from(text.replaceAll('\0', ''));
+      const decoded = decode(Buffer.concat([before, Buffer.from([0xff]), rest.map((byte) => byte || 1)]));
+      expect(decoded).toMatchObject({ problem: { offset: before.length } });
+    }),
+  );
+});
+
+test.each([
+  ['UTF-16', Buffer.from('\ufeffNews', 'utf16le')],
+  ['UTF-16', Buffer.from('\ufeffNews', 'utf16le').swap16()],
+  ['UTF-16LE', Buffer.from('News of the day', 'utf16le')],
+  ['UTF-16BE', Buffer.from('News of the day', 'utf16le').swap16()],
+  ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])],
+  ['UTF-32', Buffer.from([0, 0, 0xfe, 0xff, 0, 0, 0, 0x61])],
+])('%s is named, with how to convert it', (name, bytes) => {
+  expect(decode(bytes)).toEqual({
+    problem: {
+      message: `${name} text, and stet reads UTF-8; convert it first, as with: iconv -f ${name} -t UTF-8`,
+      offset: 0,
+    },
+  });
+});
+
+test('a NUL byte makes a file binary', () => {
+  expect(decode(Buffer.from('ab\0'))).toEqual({
+    problem: { message: 'a binary file, not text: a NUL byte', offset: 2 },
+  });
+});
