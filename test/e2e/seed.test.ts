@@ -41,7 +41,9 @@ test('a whole review of the seed, driven by what is on the screen', async () => 
   const exported = review.read('un-guterres-moscow.stet.txt');
   expect(exported).toContain('one of the five permanent members of the Security Council');
   expect(exported).toContain('a letter to António Guterres');
-  expect(exported.split('\n')).toHaveLength(readFileSync(SEED, 'utf8').split('\n').length);
+  const paragraphs = readFileSync(SEED, 'utf8').split('\n\n');
+  const left = paragraphs.filter((one) => !/^(?:Source: CNN Brasil|You may also like)$/u.test(one.trim()));
+  expect(exported.split('\n\n')).toHaveLength(left.length);
   expect(review.read('un-guterres-moscow.txt')).toBe(readFileSync(SEED, 'utf8'));
 
   const again = await review.open({ columns: 100, rows: 30 });
