@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { followsQuotation, isNamedAsSpeaker } from './attribution.js';
 import { folded, genderOfFirstName } from './first-names.js';
 import { POSSESSIVES } from './function-words.js';
 import { type Gender, otherGender, pronounGender } from './gender.js';
@@ -6,7 +7,6 @@ import { namesEither, nounGender } from './gendered-nouns.js';
 import { type NamePhrase, namePhrases } from './person-names.js';
 import { quotationAt } from './quotations.js';
 import type { Reading } from './reading.js';
-import { REPORTING_VERBS } from './reporting-verbs.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
 
@@ -221,10 +221,7 @@ function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
     return before < 0 || tokens[before]!.pos !== 'ADP' || tokens[before]!.start < sentence.start;
   }
   if (after?.text === ',' && first.start - sentence.start < OPENING) return true;
-  // “…,” said spokeswoman Eri Kaneko
-  const before = tokens.slice(Math.max(0, first.index - 5), first.index);
-  const at = before.findLastIndex(({ lower }) => REPORTING_VERBS.has(lower));
-  return at > 0 && /^[,”"’»]$/u.test(before[at - 1]!.text);
+  return isNamedAsSpeaker(tokens, first.index);
 }
 
 /** “Eri Kaneko, a spokeswoman for …”: the noun that tells the gender, before any comma, preposition or verb. */
@@ -253,7 +250,7 @@ function countPronouns(mentions: readonly Found[]): void {
     if (mention.kind !== 'pronoun') continue;
     if (!last?.person || mention.at - last.at > 2 || mention.quoted !== last.quoted) continue;
     // “…,” she added: whoever spoke, not whoever was named last.
-    if (/^[”"’»]$/u.test(mention.sentence.paragraph.tokens[mention.token.index - 1]?.text ?? '')) continue;
+    if (followsQuotation(mention.sentence.paragraph.tokens, mention.token.index)) continue;
     const counted = votes.get(last.person) ?? { female: 0, male: 0 };
     votes.set(last.person, counted);
     // “with him” is somebody else more often than not; “he” and “his” go on with whoever was named.

@@ -1,3 +1,4 @@
+import { followsQuotation, isNamedAsSpeaker } from './attribution.js';
 import { otherGender } from './gender.js';
 import type { Mention } from './people.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
@@ -12,8 +13,8 @@ const PARAGRAPHS = 2;
  */
 export function speakerBefore(mentions: readonly Mention[], index: number): Mention | undefined {
   const pronoun = mentions[index]!;
-  if (pronoun.quoted || !followsQuotation(pronoun) || !reports(pronoun)) return undefined;
   const { paragraph } = pronoun.sentence;
+  if (pronoun.quoted || !followsQuotation(paragraph.tokens, pronoun.token.index) || !reports(pronoun)) return undefined;
   let since: Mention | undefined;
   for (let i = index - 1; i >= 0; i--) {
     const other = mentions[i]!;
@@ -29,14 +30,8 @@ export function speakerBefore(mentions: readonly Mention[], index: number): Ment
   return undefined;
 }
 
-/** True right after a closing quotation mark. */
-export function followsQuotation({ token, sentence }: Mention): boolean {
-  const before = sentence.paragraph.tokens[token.index - 1];
-  return before !== undefined && /^[”"’»]$/u.test(before.text);
-}
-
 /** True right before a verb of saying. */
-export function reports({ token, sentence }: Mention): boolean {
+function reports({ token, sentence }: Mention): boolean {
   return sentence.paragraph.tokens
     .slice(token.index + 1, token.index + 4)
     .some(({ lower }) => REPORTING_VERBS.has(lower));
@@ -50,8 +45,5 @@ export function speaks({ end, token, sentence }: Mention): boolean {
   const after = tokens.slice(next, next + 4).filter(isWord);
   const verb = (word: Token | undefined) => word !== undefined && REPORTING_VERBS.has(word.lower);
   if (verb(after[0]) || (after[0]?.pos === 'ADV' && verb(after[1]))) return true;
-  // “…,” said spokeswoman Eri Kaneko: but in “Kaneko said Guterres is coming” it is Kaneko who speaks.
-  const before = tokens.slice(Math.max(0, token.index - 5), token.index);
-  const at = before.findLastIndex(verb);
-  return at > 0 && /^[,”"’»]$/u.test(before[at - 1]!.text);
+  return isNamedAsSpeaker(tokens, token.index);
 }

@@ -92,7 +92,7 @@ function evidenceAgainst(
     }
   };
   for (let i = index - 1; i >= 0 && pronoun.at - mentions[i]!.at <= FARTHEST.before; i--) {
-    if (isAtHand(mentions[i]!, pronoun) && !isMistaken(mentions[i]!)) return undefined;
+    if (isAtHand(mentions[i]!, pronoun)) return undefined;
     weigh(mentions[i]!);
   }
   for (let i = index + 1; i < mentions.length && mentions[i]!.at - pronoun.at <= FARTHEST.after; i++)
