@@ -1,0 +1,45 @@
+import type { Settings } from '../analysis/settings.js';
+import { readDocument } from '../document/formats/index.js';
+import { builtinRules } from '../engine/builtin-rules.js';
+import { checkDocument } from '../engine/check-document.js';
+import type { Finding } from '../engine/finding.js';
+import type { Rule } from '../engine/rule.js';
+import { rulesForLanguage } from '../engine/rules-for-language.js';
+
+/** What is known of a text besides its words. All optional. */
+export interface CheckOptions {
+  /** BCP 47 tag of the text’s language; `en` unless given. Other languages get the rules of `any/` only. */
+  readonly language?: string;
+  /** The whole text it was translated from. */
+  readonly source?: string;
+  /** BCP 47 tag of the source’s language. */
+  readonly sourceLanguage?: string;
+  /** A name whose ending tells the text’s format; plain text without. No file of this name is read. */
+  readonly fileName?: string;
+  /** The rules to run in place of those that come with stet. */
+  readonly rules?: readonly Rule[];
+  /** The people, names, terms and style of the house. */
+  readonly settings?: Settings;
+}
+
+let builtin: readonly Rule[] | undefined;
+
+/** The rules that come with stet, read once. */
+export function rules(): readonly Rule[] {
+  builtin ??= builtinRules();
+  return builtin;
+}
+
+/**
+ * Checks a text: its Findings in the order of the text, with offsets in UTF-16 code units. The same text and options
+ * give the same Findings; nothing is kept between two calls but the rules and the language model, loaded once.
+ */
+export function check(text: string, options: CheckOptions = {}): Finding[] {
+  const { language = 'en', source, sourceLanguage, fileName = '', settings } = options;
+  const document = {
+    ...readDocument(fileName, text),
+    ...(source === undefined ? {} : { source }),
+    ...(sourceLanguage === undefined ? {} : { sourceLanguage }),
+  };
+  return checkDocument(document, rulesForLanguage(options.rules ?? rules(), language), settings);
+}
