@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { FORMATS } from '../report/format.js';
 import { didYouMean } from './did-you-mean.js';
+import type { RulesQuestion } from './rules/rules.js';
 import { Trouble } from './trouble.js';
 
 /** What the user asks for. */
@@ -17,6 +18,7 @@ export type Command =
     })
   | (Configured & { readonly name: 'review'; readonly article: string })
   | (Configured & { readonly name: 'config'; readonly file: string })
+  | (Configured & { readonly name: 'rules'; readonly question: RulesQuestion })
   | ExportCommand;
 
 /** What `--config` is for. */
@@ -47,6 +49,11 @@ const OPTIONS = {
   'in-place': { type: 'boolean' },
   batch: { type: 'boolean' },
   config: { type: 'string' },
+  checks: { type: 'boolean' },
+  json: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+  test: { type: 'string' },
+  new: { type: 'string' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -59,6 +66,7 @@ const GOES_WITH = {
   check: ['check', 'format', 'fail-on', 'config'],
   batch: ['batch'],
   export: ['export', 'accept', 'diff', 'in-place', 'config'],
+  rules: ['checks', 'json', 'markdown', 'test', 'new', 'config'],
 };
 
 /**
@@ -93,6 +101,13 @@ export function readArguments(args: readonly string[]): Command {
     if (files.length > 0) throw new Trouble('--batch reads standard input and takes no files');
     return { name: 'batch' };
   }
+  if (files[0] === 'rules') {
+    const stray = given.find((name) => !GOES_WITH.rules.includes(name));
+    if (stray) throw new Trouble(`--${stray} does not go with stet rules`);
+    return { name: 'rules', question: rulesQuestion(files.slice(1), values), ...configured };
+  }
+  const ofRules = given.find((name) => name !== 'config' && GOES_WITH.rules.includes(name));
+  if (ofRules) throw new Trouble(`--${ofRules} goes with stet rules`);
   if (values.check) {
     only('check');
     const format = oneOf('format', text(values.format) ?? 'text', Object.keys(FORMATS));
@@ -111,6 +126,24 @@ export function readArguments(args: readonly string[]): Command {
   if (article === '') throw new Trouble('the name of the article is empty');
   if (given.every((name) => name === 'config')) return { name: 'review', article, ...configured };
   return { ...exporting(article, values), ...configured };
+}
+
+function rulesQuestion(
+  [called, another]: readonly string[],
+  { checks, json, markdown, test, new: id }: Readonly<Record<string, unknown>>,
+): RulesQuestion {
+  const asked = Object.entries({ checks, markdown, test, new: id }).filter(([, value]) => value !== undefined);
+  if (asked.length > 1) throw new Trouble(`--${asked[1]![0]} does not go with --${asked[0]![0]}`);
+  const alone = text(test) ?? text(id);
+  if (alone !== undefined && (json || called !== undefined)) {
+    throw new Trouble(`--${asked[0]![0]} ${alone} stands alone after stet rules`);
+  }
+  if (another !== undefined) throw new Trouble('one name at a time, please: stet rules NAME');
+  if (text(test) !== undefined) return { ask: 'test', folder: text(test)! };
+  if (text(id) !== undefined) return { ask: 'new', id: text(id)! };
+  if (json && markdown) throw new Trouble('--json does not go with --markdown');
+  const as = json ? 'json' : markdown ? 'markdown' : 'text';
+  return { ask: checks ? 'checks' : 'rules', as, ...(called === undefined ? {} : { called }) };
 }
 
 function exporting(article: string, values: Readonly<Record<string, unknown>>): ExportCommand {

@@ -8,6 +8,8 @@ evidence and a fix. Nothing is changed that you did not accept.
   stet FILE --diff                print the accepted edits as a patch
   stet --batch                    answer JSON Lines on standard input
   stet config FILE                show a file’s settings and their origins
+  stet rules [NAME]               list the rules, or tell of one; --checks,
+                                  --json, --markdown, --test FOLDER, --new ID
 
 Checking
   --format text|json              how findings are printed (text)

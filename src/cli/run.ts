@@ -43,6 +43,8 @@ async function perform(command: Command): Promise<number> {
       return review(command);
     case 'config':
       return config(command);
+    case 'rules':
+      return rules(command);
   }
 }
 
@@ -72,6 +74,13 @@ async function config(command: Extract<Command, { name: 'config' }>): Promise<nu
   ]);
   process.stdout.write(originsText(command.file, await inForceFor(command.file, projectOf(command))));
   return 0;
+}
+
+async function rules(command: Extract<Command, { name: 'rules' }>): Promise<number> {
+  const [{ rules }, { default: pc }] = await Promise.all([import('./rules/rules.js'), import('picocolors')]);
+  const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 110));
+  const paint = pc.createColors(colours() === 'colours');
+  return rules(command.question, { project: projectOf(command), output: process.stdout, complain: tell, width, paint });
 }
 
 function projectOf({ config }: { readonly config?: string }): Project {

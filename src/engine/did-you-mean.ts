@@ -7,8 +7,10 @@ export function closest(given: string, known: readonly string[]): string | undef
   if (named.length === 1) return named[0];
   // A third of the letters may be wrong, as in “sevrity”; in a word of three letters one.
   const maxDistance = Math.max(1, Math.floor(lower.length / 3));
-  const near = closestMatch(lower, [...new Set(known.map((name) => name.toLowerCase()))], { maxDistance });
-  return near === undefined ? undefined : known.find((name) => name.toLowerCase() === near);
+  const near = closestMatch(lower, [...new Set([...known.map((name) => name.toLowerCase()), ...known.map(lastPart)])], {
+    maxDistance,
+  });
+  return known.find((name) => name.toLowerCase() === near) ?? known.find((name) => lastPart(name) === near);
 }
 
 /** “; did you mean …?” to end a message with, or nothing. */

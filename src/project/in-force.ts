@@ -17,7 +17,8 @@ export interface Chosen<T> {
 
 /** A rule for a file: its severity, or that it does not run there. */
 export interface RuleInForce {
-  readonly id: string;
+  /** With its options as they are here, and the severity that its file gives. */
+  readonly rule: Rule;
   readonly state: Chosen<Severity | 'off'>;
   /** Where its options were changed. */
   readonly optionsAt?: Place;
@@ -49,18 +50,16 @@ export function inForce(config: Config | undefined, file: string, builtin: reado
   const layers = (config?.layers ?? []).filter((layer) => layer.holdsFor(file));
   const language = layers.findLast((layer) => layer.language)?.language ?? { value: LANGUAGE };
   const said = layers.flatMap(({ rules }) => [...rules].sort((a, b) => depth(a) - depth(b)));
-  const all = [...builtin.filter(({ id }) => isFor(id, language.value)), ...(config?.ownRules ?? [])].map((rule) =>
+  const entries = [...builtin.filter(({ id }) => isFor(id, language.value)), ...(config?.ownRules ?? [])].map((rule) =>
     withSaid(rule, said),
   );
   const source = sourceOf(file, config?.sources ?? []);
   return {
     language,
-    rules: all.flatMap(({ rule, inForce: { state } }) =>
-      state.value === 'off' ? [] : { ...rule, severity: state.value },
-    ),
+    rules: entries.flatMap(({ rule, state }) => (state.value === 'off' ? [] : { ...rule, severity: state.value })),
     settings: settingsOf(layers),
     ...(source ? { source } : {}),
-    origins: { rules: all.map((entry) => entry.inForce), settings: saidSettings(layers) },
+    origins: { rules: entries, settings: saidSettings(layers) },
   };
 }
 
@@ -74,7 +73,7 @@ function isFor(id: string, language: string): boolean {
   return folder === 'any' || folder === 'source' || folder === language.toLowerCase().split('-')[0];
 }
 
-function withSaid(rule: Rule, said: readonly RuleSaid[]): { rule: Rule; inForce: RuleInForce } {
+function withSaid(rule: Rule, said: readonly RuleSaid[]): RuleInForce {
   let state: Chosen<Severity | 'off'> = { value: rule.severity };
   let options = rule.options;
   let optionsAt: Place | undefined;
@@ -88,10 +87,7 @@ function withSaid(rule: Rule, said: readonly RuleSaid[]): { rule: Rule; inForce:
       optionsAt = entry.at;
     }
   }
-  return {
-    rule: { ...rule, options },
-    inForce: { id: rule.id, state, ...(optionsAt ? { optionsAt } : {}) },
-  };
+  return { rule: { ...rule, options }, state, ...(optionsAt ? { optionsAt } : {}) };
 }
 
 function settingsOf(layers: readonly Layer[]): Settings {

@@ -10,8 +10,8 @@ export function originsText(file: string, found: FileInForce): string {
     ...(source ? [{ name: 'source', value: found.sourcePath!, at: source.at }] : []),
     ...origins.settings,
   ];
-  const rules = origins.rules.map(({ id, state, optionsAt }) => ({
-    name: id,
+  const rules = origins.rules.map(({ rule, state, optionsAt }) => ({
+    name: rule.id,
     value: optionsAt ? `${state.value}, options changed` : state.value,
     at: state.at ?? optionsAt,
   }));

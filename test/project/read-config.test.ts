@@ -19,7 +19,9 @@ function read(yaml: string) {
 }
 
 function states(yaml: string, file = 'news/a.txt'): Record<string, string> {
-  return Object.fromEntries(inForce(read(yaml), file, builtin).origins.rules.map(({ id, state }) => [id, state.value]));
+  return Object.fromEntries(
+    inForce(read(yaml), file, builtin).origins.rules.map(({ rule, state }) => [rule.id, state.value]),
+  );
 }
 
 describe('rules', () => {
