@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
-import { FORMATS } from '../report/format.js';
 import { didYouMean } from './did-you-mean.js';
+import { readFormats, type WantedReport } from './formats-option.js';
 import type { RulesQuestion } from './rules/rules.js';
 import { Trouble } from './trouble.js';
+import type { Limits } from './verdict.js';
 
 /** What the user asks for. */
 export type Command =
@@ -13,8 +14,8 @@ export type Command =
   | (Configured & {
       readonly name: 'check';
       readonly files: readonly string[];
-      readonly format: string;
-      readonly failOn: Severity;
+      readonly formats: readonly WantedReport[];
+      readonly limits: Limits;
     })
   | (Configured & { readonly name: 'review'; readonly article: string })
   | (Configured & { readonly name: 'config'; readonly file: string })
@@ -41,8 +42,9 @@ export interface ExportCommand extends Configured {
 // node:util reads the arguments: yargs takes as long to load as Node.js takes to start.
 const OPTIONS = {
   check: { type: 'boolean' },
-  format: { type: 'string' },
+  format: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
+  'max-warnings': { type: 'string' },
   export: { type: 'string' },
   accept: { type: 'string', multiple: true },
   diff: { type: 'boolean' },
@@ -63,7 +65,7 @@ export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
 /** Which options each way of running stet takes, besides that which asks for it. */
 const GOES_WITH = {
-  check: ['check', 'format', 'fail-on', 'config'],
+  check: ['check', 'format', 'fail-on', 'max-warnings', 'config'],
   batch: ['batch'],
   export: ['export', 'accept', 'diff', 'in-place', 'config'],
   rules: ['checks', 'json', 'markdown', 'test', 'new', 'config'],
@@ -110,9 +112,11 @@ export function readArguments(args: readonly string[]): Command {
   if (ofRules) throw new Trouble(`--${ofRules} goes with stet rules`);
   if (values.check) {
     only('check');
-    const format = oneOf('format', text(values.format) ?? 'text', Object.keys(FORMATS));
+    const formats = readFormats((values.format as string[] | undefined) ?? ['text']);
     const failOn = oneOf('fail-on', text(values['fail-on']) ?? 'warning', SEVERITIES) as Severity;
-    return { name: 'check', files, format, failOn, ...configured };
+    const maxWarnings = number('max-warnings', text(values['max-warnings']));
+    const limits = { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) };
+    return { name: 'check', files, formats, limits, ...configured };
   }
   const stray = given.find((name) => GOES_WITH.check.includes(name) && name !== 'config');
   if (stray) throw new Trouble(`--${stray} goes with --check`);
@@ -190,4 +194,10 @@ function oneOf(option: string, value: string, names: readonly string[]): string 
   if (names.includes(value)) return value;
   const meant = didYouMean(value, names);
   throw new Trouble(`--${option} ${value}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`);
+}
+
+function number(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/u.test(value)) throw new Trouble(`--${option} ${value}: it must be a whole number, such as 10`);
+  return Number(value);
 }

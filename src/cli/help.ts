@@ -12,8 +12,10 @@ evidence and a fix. Nothing is changed that you did not accept.
                                   --json, --markdown, --test FOLDER, --new ID
 
 Checking
-  --format text|json              how findings are printed (text)
+  --format NAME, NAME:FILE        how findings are told (text); several may be
+                                  asked for: text, compact, json, jsonl
   --fail-on SEVERITY              error, warning or suggestion (warning)
+  --max-warnings N                let pass as many as N warnings
 
 Exporting
   --export PATH                   - is standard output

@@ -49,14 +49,22 @@ async function perform(command: Command): Promise<number> {
 }
 
 async function check(command: Extract<Command, { name: 'check' }>): Promise<number> {
-  const { files: names, format, failOn } = command;
-  const [{ check }, { FORMATS }, { version }] = await Promise.all([
+  const { files: names, formats, limits } = command;
+  const [{ check }, { FORMATS }, { filed, printed }, { version }] = await Promise.all([
     import('./check.js'),
     import('../report/format.js'),
+    import('./report-output.js'),
     import('./version.js'),
   ]);
-  const report = (await FORMATS[format]!())({ colours: colours(), version: version() });
-  return check({ names, project: projectOf(command), report, failOn, output: process.stdout, complain: tell });
+  const project = projectOf(command);
+  const options = { version: version(), ruleOf: (id: string) => project.rule(id) };
+  const reports = await Promise.all(
+    formats.map(async ({ name, path }) => ({
+      report: (await FORMATS[name]!())({ ...options, colours: path === undefined ? colours() : 'no colours' }),
+      output: path === undefined ? printed(process.stdout) : filed(path),
+    })),
+  );
+  return check({ names, project, reports, limits, complain: tell });
 }
 
 async function review(command: Extract<Command, { name: 'review' }>): Promise<number> {

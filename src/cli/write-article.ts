@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { readDocument } from '../document/formats/index.js';
 import { carryOver } from '../review/carry-over.js';
 import { correctedText } from '../review/corrected.js';
@@ -8,6 +8,7 @@ import { replaceFile } from '../review/replace-file.js';
 import type { Session } from '../review/session.js';
 import type { OpenArticle } from './open-article.js';
 import { fileProblem, Trouble } from './trouble.js';
+import { writeFile } from './write-file.js';
 
 /** True where both paths lead to one file: by another spelling, a symbolic link or a hard link. */
 export function sameFile(a: string, b: string): boolean {
@@ -30,14 +31,7 @@ function identityOf(path: string): string | undefined {
  * @throws Trouble where it cannot be written.
  */
 export function writeCorrected(session: Session, path: string): void {
-  try {
-    const there = statSync(path, { throwIfNoEntry: false });
-    // Another file that took the name of a device would put the device out of the world.
-    if (there && !there.isFile()) writeFileSync(path, correctedText(session));
-    else replaceFile(path, correctedText(session));
-  } catch (error) {
-    throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
-  }
+  writeFile(path, correctedText(session));
 }
 
 /**

@@ -19,6 +19,7 @@ export class Project {
   readonly #builtin: readonly Rule[];
   readonly #given: string | undefined;
   readonly #read = new Map<string, Promise<Config>>();
+  readonly #ownRules = new Map<string, Rule>();
 
   /**
    * @param builtin the rules that come with stet
@@ -46,10 +47,19 @@ export class Project {
     };
   }
 
+  /** The Rule with this id: of stet, or of a configuration that a file of the run has. */
+  rule(id: string): Rule | undefined {
+    return this.#builtin.find((rule) => rule.id === id) ?? this.#ownRules.get(id);
+  }
+
   #config(path: string): Promise<Config> {
     const known = this.#read.get(path);
     if (known) return known;
-    const read = import('./load-config.js').then(({ loadConfig }) => loadConfig(path, this.#builtin));
+    const read = import('./load-config.js').then(({ loadConfig }) => {
+      const config = loadConfig(path, this.#builtin);
+      for (const rule of config.ownRules) this.#ownRules.set(rule.id, rule);
+      return config;
+    });
     this.#read.set(path, read);
     return read;
   }

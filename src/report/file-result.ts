@@ -14,8 +14,8 @@ export interface CheckedFile {
   readonly document: Document;
   /** In the order of the text. */
   readonly findings: readonly ReportedFinding[];
-  /** How many Findings the reviewer rejected; they are not among `findings`. */
-  readonly rejected: number;
+  /** The Findings that the reviewer rejected; they are not among `findings`. */
+  readonly rejected: readonly Finding[];
 }
 
 /** An article that could not be checked. */

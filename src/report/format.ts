@@ -1,3 +1,4 @@
+import type { Rule } from '../engine/rule.js';
 import type { FileResult } from './file-result.js';
 
 /** What a report may depend on besides the results. */
@@ -5,6 +6,8 @@ export interface ReportOptions {
   readonly colours: 'colours' | 'no colours';
   /** The version of stet that made it. */
   readonly version: string;
+  /** The Rule with an id that a Finding of the run names, for what it is about. */
+  readonly ruleOf: (id: string) => Rule | undefined;
 }
 
 /** One report while it is written: what is printed for a file as soon as it is checked, and what after the last. */
@@ -19,5 +22,7 @@ export type Format = (options: ReportOptions) => Report;
 /** All formats by name, each loaded when it is asked for. */
 export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   text: async () => (await import('./text.js')).text,
+  compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
+  jsonl: async () => (await import('./jsonl.js')).jsonl,
 };

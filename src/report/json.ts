@@ -1,7 +1,8 @@
 import { Places } from '../document/place.js';
 import type { FileResult } from './file-result.js';
-import { findingJson } from './finding-json.js';
+import { placedJson, unreadJson } from './finding-json.js';
 import type { Format } from './format.js';
+import { jsonText } from './json-text.js';
 import { add, NOTHING } from './totals.js';
 
 /**
@@ -10,10 +11,10 @@ import { add, NOTHING } from './totals.js';
  */
 export const json: Format = ({ version }) => {
   let totals = NOTHING;
-  let before = `{"version":${JSON.stringify(version)},"files":[\n`;
+  let before = `{"version":${jsonText(version)},"files":[\n`;
   return {
     file(result) {
-      const line = `${before}${JSON.stringify(fileJson(result))}`;
+      const line = `${before}${jsonText(fileJson(result))}`;
       before = ',\n';
       totals = add(totals, result);
       return line;
@@ -21,23 +22,16 @@ export const json: Format = ({ version }) => {
     end() {
       const { files, unread, findings, accepted, rejected } = totals;
       const summary = { files, unread, ...plural(findings), accepted, rejected };
-      return `${totals === NOTHING ? before : '\n'}],"summary":${JSON.stringify(summary)}}\n`;
+      return `${totals === NOTHING ? before : '\n'}],"summary":${jsonText(summary)}}\n`;
     },
   };
 };
 
 function fileJson(result: FileResult) {
-  if ('problem' in result) {
-    return { path: result.path, error: result.problem, ...(result.byte === undefined ? {} : { byte: result.byte }) };
-  }
+  if ('problem' in result) return unreadJson(result);
   const places = new Places(result.document.text);
-  const findings = result.findings.map((finding) => {
-    const from = places.of(finding.start);
-    const to = places.of(finding.end);
-    const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    return { ...place, status: finding.status, ...findingJson(finding) };
-  });
-  return { path: result.path, findings, rejected: result.rejected };
+  const findings = result.findings.map((finding) => placedJson(finding, places));
+  return { path: result.path, findings, rejected: result.rejected.length };
 }
 
 function plural({ error, warning, suggestion }: typeof NOTHING.findings) {

@@ -30,7 +30,7 @@ export function add(totals: Totals, result: FileResult): Totals {
     unread: totals.unread,
     findings,
     accepted: totals.accepted + result.findings.filter(({ status }) => status === 'accepted').length,
-    rejected: totals.rejected + result.rejected,
+    rejected: totals.rejected + result.rejected.length,
   };
 }
 

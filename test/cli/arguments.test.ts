@@ -36,6 +36,31 @@ test.each([
   ['an option for a value', ['a.txt', '--export', '--in-place'], '--export needs a value; stet --help shows which'],
   ['an empty value', ['a.txt', '--export='], '--export needs a value; stet --help shows which'],
   ['an unknown format', ['--check', '--format', 'jsno'], '--format jsno: did you mean json?'],
+  [
+    'a format like no other',
+    ['--check', '--format', 'pdf:out.pdf'],
+    '--format pdf: it is one of text, compact, json, jsonl',
+  ],
+  [
+    'no file after a format',
+    ['--check', '--format', 'json:'],
+    '--format json: names no file; write json:FILE, or json alone',
+  ],
+  [
+    'two reports on standard output',
+    ['--check', '--format', 'text', '--format', 'json'],
+    '--format text and json both go to standard output; give one a file: --format json:FILE',
+  ],
+  [
+    'two reports in one file',
+    ['--check', '--format', 'jsonl:a', '--format', 'json:a'],
+    '--format jsonl and json both go to a; give one a file: --format json:FILE',
+  ],
+  [
+    'no number of warnings',
+    ['--check', '--max-warnings', 'x'],
+    '--max-warnings x: it must be a whole number, such as 10',
+  ],
   ['an unknown severity', ['--check', '--fail-on', 'x'], '--fail-on x: it is one of error, warning, suggestion'],
   ['--format in a review', ['a.txt', '--format', 'json'], '--format goes with --check'],
   ['--export in a check', ['--check', 'a.txt', '--export', 'b.txt'], '--export does not go with --check'],
