@@ -20,6 +20,7 @@ export type Command =
   | (Configured & { readonly name: 'review'; readonly article: string })
   | (Configured & { readonly name: 'config'; readonly file: string })
   | (Configured & { readonly name: 'rules'; readonly question: RulesQuestion })
+  | (Configured & { readonly name: 'lsp' })
   | ExportCommand;
 
 /** What `--config` is for. */
@@ -56,6 +57,7 @@ const OPTIONS = {
   markdown: { type: 'boolean' },
   test: { type: 'string' },
   new: { type: 'string' },
+  stdio: { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -69,6 +71,7 @@ const GOES_WITH = {
   batch: ['batch'],
   export: ['export', 'accept', 'diff', 'in-place', 'config'],
   rules: ['checks', 'json', 'markdown', 'test', 'new', 'config'],
+  lsp: ['stdio', 'config'],
 };
 
 /**
@@ -110,6 +113,13 @@ export function readArguments(args: readonly string[]): Command {
   }
   const ofRules = given.find((name) => name !== 'config' && GOES_WITH.rules.includes(name));
   if (ofRules) throw new Trouble(`--${ofRules} goes with stet rules`);
+  if (files[0] === 'lsp') {
+    const stray = given.find((name) => !GOES_WITH.lsp.includes(name));
+    if (stray) throw new Trouble(`--${stray} does not go with stet lsp`);
+    if (files[1] !== undefined) throw new Trouble('stet lsp takes no files: the editor names them');
+    return { name: 'lsp', ...configured };
+  }
+  if (values.stdio) throw new Trouble('--stdio goes with stet lsp');
   if (values.check) {
     only('check');
     const formats = readFormats((values.format as string[] | undefined) ?? ['text']);

@@ -10,6 +10,7 @@ evidence and a fix. Nothing is changed that you did not accept.
   stet config FILE                show a file’s settings and their origins
   stet rules [NAME]               list the rules, or tell of one; --checks,
                                   --json, --markdown, --test FOLDER, --new ID
+  stet lsp [--stdio]              the server for editors
 
 Checking
   --format NAME, NAME:FILE        how findings are told (text); several may be

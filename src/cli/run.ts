@@ -45,6 +45,8 @@ async function perform(command: Command): Promise<number> {
       return config(command);
     case 'rules':
       return rules(command);
+    case 'lsp':
+      return lsp(command);
   }
 }
 
@@ -89,6 +91,15 @@ async function rules(command: Extract<Command, { name: 'rules' }>): Promise<numb
   const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 110));
   const paint = pc.createColors(colours() === 'colours');
   return rules(command.question, { project: projectOf(command), output: process.stdout, complain: tell, width, paint });
+}
+
+/** Never returns: the editor ends the process. */
+async function lsp({ config }: Extract<Command, { name: 'lsp' }>): Promise<never> {
+  if (process.stdin.isTTY)
+    throw new Trouble('an editor starts stet lsp and talks to it; README.md says how to tell it to');
+  const [{ serve }, { version }] = await Promise.all([import('../lsp/server.js'), import('./version.js')]);
+  serve({ input: process.stdin, output: process.stdout, config, version: version() });
+  return new Promise(() => {});
 }
 
 function projectOf({ config }: { readonly config?: string }): Project {

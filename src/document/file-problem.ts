@@ -1,0 +1,21 @@
+const MESSAGES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file: a part of the path is not a directory',
+  EISDIR: 'a directory, not a file',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ELOOP: 'symbolic links that lead round in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left on the disk',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many open files',
+  ERR_FS_FILE_TOO_LARGE: 'too large: more than 2 GB',
+  ERR_STRING_TOO_LONG: 'too large: more than 512 MB',
+  ERR_INVALID_ARG_VALUE: 'not a name that a file can have',
+};
+
+/** What went wrong with a file, in a few words. */
+export function fileProblem(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code !== undefined && MESSAGES[code]) || message;
+}

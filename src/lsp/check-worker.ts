@@ -1,0 +1,35 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { fileProblem } from '../document/file-problem.js';
+import { readDocument } from '../document/formats/index.js';
+import { builtinRules } from '../engine/builtin-rules.js';
+import { FileError } from '../engine/file-error.js';
+import { checkerFor } from '../project/checker.js';
+import { Project } from '../project/project.js';
+import type { Answer, Request } from './checking.js';
+
+// The thread in which articles are checked, so that the server answers the editor meanwhile.
+
+const builtin = builtinRules();
+const { config } = workerData as { readonly config?: string };
+
+parentPort!.on('message', async (request: Request) => {
+  parentPort!.postMessage({ id: request.id, ...(await answerTo(request)) });
+});
+
+/** Reads the configuration anew each time: it is small, and a stale one would be believed. */
+async function answerTo({ path, text }: Request): Promise<Answer> {
+  try {
+    const inForce = await new Project(builtin, config).inForce(path);
+    const checker = checkerFor(inForce);
+    if ('problem' in checker) return checker;
+    const findings = checker.check(readDocument(path, text));
+    const found = new Set(findings.map(({ rule }) => rule));
+    const about = checker.rules.filter(({ id }) => found.has(id)).map((rule) => [rule.id, rule.about] as const);
+    return { findings, about: Object.fromEntries(about), ...(inForce.config ? { config: inForce.config } : {}) };
+  } catch (error) {
+    if (error instanceof FileError) return { problem: error.message, place: error.place };
+    const { path: file, code } = error as NodeJS.ErrnoException;
+    if (code !== undefined) return { problem: `${file}: ${fileProblem(error)}` };
+    return { problem: `a fault of stet itself, please report it: ${String(error)}` };
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  CodeActionKind,
+  type Connection,
+  createConnection,
+  type InitializeParams,
+  type InitializeResult,
+  MessageType,
+  ProposedFeatures,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { visible } from '../document/visible.js';
+import { Checking } from './checking.js';
+import { type Client, clientOf } from './client.js';
+import { COMMANDS, codeActions, FIX_ALL } from './code-actions.js';
+import { decide } from './deciding.js';
+import { diagnosticsOf, problemDiagnostic } from './diagnostics.js';
+import { hoverAt } from './hover.js';
+import { OpenArticles, type Outcome } from './open-articles.js';
+import { Watching, watchThroughEditor } from './watching.js';
+
+/** What a server is told and given. */
+export interface ServerOptions {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** A configuration in place of the one found from each article. */
+  readonly config: string | undefined;
+  /** The version of stet. */
+  readonly version: string;
+}
+
+/**
+ * Speaks the Language Server Protocol with an editor, and ends the process when the editor does. Nothing is printed
+ * besides; what goes wrong with an article is a diagnostic in it.
+ */
+export function serve({ input, output, config, version }: ServerOptions): void {
+  const connection = createConnection(ProposedFeatures.all, input, output);
+  const documents = new TextDocuments(TextDocument);
+  const articles = new OpenArticles(new Checking(config), (outcome) => publish(outcome));
+  const watching = new Watching(articles);
+  let client: Client = clientOf({});
+
+  function publish(outcome: Outcome): void {
+    const { uri, version, article, problem, place } = outcome;
+    const diagnostics = [
+      ...(problem === undefined ? [] : [problemDiagnostic(problem, place)]),
+      ...(article ? diagnosticsOf(article, client.shown) : []),
+    ];
+    void connection.sendDiagnostics({ uri, version, diagnostics });
+    if (client.watching === 'none') watching.update();
+  }
+
+  connection.onInitialize(({ capabilities }: InitializeParams) => {
+    client = clientOf(capabilities);
+    return abilities(version);
+  });
+  connection.onInitialized(() => {
+    if (client.watching === 'files') watchThroughEditor(connection, articles);
+  });
+  documents.onDidChangeContent(({ document }) => articles.changed(document));
+  documents.onDidClose(({ document: { uri } }) => {
+    articles.closed(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  connection.onHover(async ({ textDocument, position }) => {
+    const article = await articles.present(textDocument.uri);
+    return article ? hoverAt(article, position, client.markup) : null;
+  });
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
+    const article = await articles.present(textDocument.uri);
+    return article ? codeActions(article, { range, only, edits: client.edits, shown: client.shown }) : [];
+  });
+  connection.onExecuteCommand(({ command, arguments: [uri, fingerprint] = [] }) =>
+    execute(command, String(uri), String(fingerprint), articles, connection),
+  );
+  documents.listen(connection);
+  connection.listen();
+}
+
+function abilities(version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'stet', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      executeCommandProvider: { commands: Object.values(COMMANDS) },
+    },
+  };
+}
+
+async function execute(
+  command: string,
+  uri: string,
+  fingerprint: string,
+  articles: OpenArticles,
+  connection: Connection,
+): Promise<void> {
+  const article = await articles.present(uri);
+  if (!article) return;
+  try {
+    if (command === COMMANDS.reject) decide(article, { type: 'reject', fingerprint, time: new Date().toISOString() });
+    else decide(article, { type: 'reopen', fingerprint });
+    articles.decisionsChanged(uri);
+  } catch (error) {
+    const message = `stet: ${visible((error as Error).message)}`;
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+  }
+}

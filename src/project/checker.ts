@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { decode } from '../document/decode.js';
+import type { Document } from '../document/document.js';
+import { fileProblem } from '../document/file-problem.js';
+import { checkDocument } from '../engine/check-document.js';
+import type { Finding } from '../engine/finding.js';
+import type { Rule } from '../engine/rule.js';
+import type { FileInForce } from './project.js';
+
+/** What a file is checked with. */
+export interface Checker {
+  /** The rules that run on it. */
+  readonly rules: readonly Rule[];
+  /** Checks the file’s article, or another state of its text. */
+  readonly check: (document: Document) => Finding[];
+}
+
+/** What checks a file, its source read where its project names one; or why that source cannot be read. */
+export function checkerFor(inForce: FileInForce): Checker | { readonly problem: string } {
+  const source = sourceText(inForce);
+  if (source && 'problem' in source) return { problem: `its source ${inForce.sourcePath}: ${source.problem}` };
+  const { rules, settings } = inForce;
+  return { rules, check: (document) => checkDocument({ ...document, ...source }, rules, settings) };
+}
+
+/** The source of an article; none where its project names none, or names a file that is not there. */
+function sourceText({ sourcePath, source }: FileInForce) {
+  if (sourcePath === undefined) return undefined;
+  try {
+    const decoded = decode(readFileSync(sourcePath));
+    if ('problem' in decoded) return { problem: `${decoded.problem.message} at byte ${decoded.problem.offset}` };
+    return { source: decoded.text, ...(source?.language === undefined ? {} : { sourceLanguage: source.language }) };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : { problem: fileProblem(error) };
+  }
+}
