@@ -1,5 +1,7 @@
+import type { Finding } from '../engine/finding.js';
 import { AcceptedEdits } from './accepted-edits.js';
 import { type Accepted, acceptOwnText, acceptSuggestion, type Decision, sameDecision } from './decision.js';
+import { decisionLike } from './same-fix.js';
 import { acceptedIn, findingOf, statusOf } from './selectors.js';
 import type { DecisionChange, Session } from './session.js';
 
@@ -11,6 +13,13 @@ export type Action =
   | { readonly type: 'reopen'; readonly fingerprint: string }
   /** First Suggestions that do not conflict; Findings that are not open, or have none to take, stay as they are. */
   | { readonly type: 'accept-all'; readonly fingerprints: readonly string[]; readonly time: string }
+  /** What was accepted for the Finding `like`, for those of the others that are open and can have it. */
+  | {
+      readonly type: 'accept-like';
+      readonly like: string;
+      readonly fingerprints: readonly string[];
+      readonly time: string;
+    }
   | { readonly type: 'reject-all'; readonly fingerprints: readonly string[]; readonly time: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
@@ -29,7 +38,12 @@ export function reduce(session: Session, action: Action): Session {
     case 'reopen':
       return decide(session, [[action.fingerprint, undefined]]);
     case 'accept-all':
-      return acceptAll(session, action.fingerprints, action.time);
+      return acceptEach(session, action.fingerprints, (finding) => acceptSuggestion(finding, 0, action.time));
+    case 'accept-like': {
+      const like = findingOf(session, action.like);
+      if (!like) return session;
+      return acceptEach(session, action.fingerprints, (finding) => decisionLike(session, like, finding, action.time));
+    }
     case 'reject-all':
       return decide(
         session,
@@ -44,11 +58,9 @@ export function reduce(session: Session, action: Action): Session {
   }
 }
 
-function accept(
-  session: Session,
-  fingerprint: string,
-  make: (finding: NonNullable<ReturnType<typeof findingOf>>) => Accepted | undefined,
-): Session {
+type Accepting = (finding: Finding) => Accepted | undefined;
+
+function accept(session: Session, fingerprint: string, make: Accepting): Session {
   const finding = findingOf(session, fingerprint);
   const decision = finding && make(finding);
   if (!decision || acceptedIn(session).inTheWayOf(decision.edits, finding).length > 0) return session;
@@ -56,13 +68,13 @@ function accept(
   return decide(session, [[fingerprint, decision]]);
 }
 
-function acceptAll(session: Session, fingerprints: readonly string[], time: string): Session {
+function acceptEach(session: Session, fingerprints: readonly string[], make: Accepting): Session {
   const taken = new AcceptedEdits();
   const already = acceptedIn(session);
   const wanted: [string, Decision][] = [];
   for (const fingerprint of fingerprints) {
     const finding = findingOf(session, fingerprint);
-    const decision = finding && acceptSuggestion(finding, 0, time);
+    const decision = finding && make(finding);
     if (!decision || !isOpen(session, fingerprint) || already.inTheWayOf(decision.edits).length > 0) continue;
     if (taken.add(finding, decision.edits)) wanted.push([fingerprint, decision]);
   }

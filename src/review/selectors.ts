@@ -70,11 +70,6 @@ export function countStatuses(session: Session): Readonly<Record<Status, number>
   return counts;
 }
 
-/** All open Findings of a Rule, in the order of the text. */
-export function openOfRule(session: Session, rule: string): readonly Finding[] {
-  return session.findings.filter((finding) => finding.rule === rule && statusOf(session, finding) === 'open');
-}
-
 /**
  * The next Finding after `fingerprint` (`step` 1) or the one before it (-1) for which `wanted` holds, going round at
  * the ends; `fingerprint` itself is looked at last.

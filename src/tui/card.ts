@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
 import { inTheWayOf, setAsideBy, statusOf } from '../review/selectors.js';
+import { bulkLines } from './bulk.js';
 import { currentFinding, type Desk } from './desk.js';
 import { filterLines } from './filtering.js';
 import { justify, type Line, piece, wrapLine } from './line.js';
@@ -23,6 +24,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   if (mode.name === 'export') return exportLines(desk, mode.editor, window);
   if (mode.name === 'overwrite') return overwriteLines(mode.path, window);
   if (mode.name === 'filter') return filterLines(mode.editor, window);
+  if (mode.name === 'bulk') return bulkLines(desk, mode.bulk, window);
   if (mode.name === 'line number') return lineNumberLines(mode.editor, window);
   const finding = currentFinding(desk);
   if (!finding) return nothingFound(window);

@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/finding.js';
+import { lastAccepted, planBulk } from '../review/bulk.js';
 import { passes } from '../review/filter.js';
 import { type Action, reduce } from '../review/reduce.js';
-import { changedBetween, countStatuses, findingFrom, inTheWayOf, openOfRule, statusOf } from '../review/selectors.js';
+import { changedBetween, countStatuses, findingFrom, inTheWayOf, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import type { Key } from './keys.js';
@@ -42,10 +43,18 @@ export function decide(desk: Desk, action: Action, effects: Effects, done: strin
   if (session === desk.session) return { ...desk, notice: already };
   const aside = countStatuses(session)['set-aside'] - countStatuses(desk.session)['set-aside'];
   const also = aside > 0 ? `; ${aside} that overlap${aside === 1 ? 's' : ''} set aside` : '';
-  return onwards({ ...keep(desk, session, effects), notice: done + also });
+  return onwards({ ...keep(desk, session, effects), notice: done + also + sameAgain(session, desk.filter) });
 }
 
-function onwards(desk: Desk): Desk {
+/** Tells of the key that does the same to others, where there are others. */
+function sameAgain(session: Session, filter: Desk['filter']): string {
+  const like = lastAccepted(session)?.fingerprint;
+  const count = like ? planBulk(session, { kind: 'same', scope: 'text', like }, filter, '').count : 0;
+  return count > 0 ? `; = does the same to ${count} more` : '';
+}
+
+/** On from what was decided: to the next open Finding that the filter shows, if there is one. */
+export function onwards(desk: Desk): Desk {
   const { session, filter } = desk;
   const open = (finding: Finding) => statusOf(session, finding) === 'open';
   const next = findingFrom(session, desk.current, 1, (finding) => open(finding) && passes(session, finding, filter));
@@ -59,31 +68,6 @@ function onwards(desk: Desk): Desk {
 function stay(desk: Desk): Desk {
   const finding = currentFinding(desk);
   return finding ? { ...goTo(desk, finding), chosen: desk.chosen } : desk;
-}
-
-export function acceptRule(desk: Desk, effects: Effects): Desk {
-  const finding = currentFinding(desk);
-  if (!finding) return { ...desk, notice: 'There is nothing to accept' };
-  const open = openOfRule(desk.session, finding.rule);
-  const fingerprints = open.map(({ fingerprint }) => fingerprint);
-  const session = reduce(desk.session, { type: 'accept-all', fingerprints, time: effects.now() });
-  const count = changedBetween(desk.session, session).length;
-  if (count === 0) return { ...desk, notice: `No open finding of ${finding.rule} has a suggestion to accept` };
-  const left = open.length - count;
-  const rest = left > 0 ? `; ${left} without a suggestion that fits left as ${left === 1 ? 'it is' : 'they are'}` : '';
-  const notice = `Accepted ${count} of ${finding.rule}${rest}; u undoes ${count === 1 ? 'it' : `all ${count}`}`;
-  return onwards({ ...keep(desk, session, effects), notice });
-}
-
-export function rejectRule(desk: Desk, effects: Effects): Desk {
-  const finding = currentFinding(desk);
-  if (!finding) return { ...desk, notice: 'There is nothing to reject' };
-  const fingerprints = openOfRule(desk.session, finding.rule).map(({ fingerprint }) => fingerprint);
-  const session = reduce(desk.session, { type: 'reject-all', fingerprints, time: effects.now() });
-  const count = changedBetween(desk.session, session).length;
-  if (count === 0) return { ...desk, notice: `No finding of ${finding.rule} is open` };
-  const notice = `Rejected ${count} of ${finding.rule}; u undoes ${count === 1 ? 'it' : `all ${count}`}`;
-  return onwards({ ...keep(desk, session, effects), notice });
 }
 
 export function reopen(desk: Desk, effects: Effects): Desk {

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.js';
+import type { Bulk } from '../review/bulk.js';
 import type { Filter } from '../review/filter.js';
 import type { Order } from '../review/order.js';
 import { findingFrom, findingOf, indexOf, inTheWayOf, statusOf } from '../review/selectors.js';
@@ -18,6 +19,8 @@ export type Mode =
   /** The reviewer says which Findings are to be seen. */
   | { readonly name: 'filter'; readonly editor: LineEditor }
   | { readonly name: 'line number'; readonly editor: LineEditor }
+  /** The reviewer is asked whether many Findings, those like one, are to be decided at once. */
+  | { readonly name: 'bulk'; readonly bulk: Bulk }
   /** The reviewer writes a replacement of their own. */
   | { readonly name: 'own text'; readonly editor: LineEditor }
   /** The reviewer says where the corrected article goes. */

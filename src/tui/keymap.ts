@@ -1,5 +1,6 @@
+import { cancelBulk, decideBulk, startBulk, startSame, widen } from './bulk.js';
 import { cardLines } from './card.js';
-import { accept, acceptRule, choose, redo, reject, rejectRule, reopen, undo } from './deciding.js';
+import { accept, choose, redo, reject, reopen, undo } from './deciding.js';
 import type { Desk, Effects, Mode } from './desk.js';
 import { cancelExport, exportNow, overwrite, startExport } from './exporting.js';
 import { applyFilter, cancelFilter, clearFilter, startFilter } from './filtering.js';
@@ -56,8 +57,9 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['/'], shown: '/', help: 'show only some: by text, severity, decision, rule', does: startFilter },
     { keys: ['escape'], shown: 'Esc', help: 'show all again', does: clearFilter },
     { keys: ['l'], shown: 'l', brief: 'list', help: 'all findings as a list', does: showList },
-    { keys: ['A'], shown: 'A', help: 'accept all open findings of this rule', does: acceptRule },
-    { keys: ['R'], shown: 'R', help: 'reject all open findings of this rule', does: rejectRule },
+    { keys: ['A'], shown: 'A', help: 'accept many: of this rule, of this text, all shown', does: startBulk('accept') },
+    { keys: ['R'], shown: 'R', help: 'reject many: of this rule, of this text, all shown', does: startBulk('reject') },
+    { keys: ['='], shown: '=', help: 'do the same wherever this text is flagged', does: startSame },
     { keys: ['o'], shown: 'o', help: 'open a decided finding again', does: reopen },
     { keys: ['pagedown', ' '], shown: 'PgDn, Space', help: 'scroll the article down', does: scrollArticle(1) },
     { keys: ['pageup', 'b'], shown: 'PgUp, b', help: 'scroll the article up', does: scrollArticle(-1) },
@@ -115,6 +117,13 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
   'line number': [
     { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go there', does: goToLine },
     { keys: ['escape', 'ctrl-c'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: cancelLineNumber },
+  ],
+  bulk: [
+    { keys: ['y'], shown: 'y', brief: 'yes', help: 'yes, all of them', does: decideBulk },
+    { keys: ['n', 'escape', 'ctrl-c', 'q'], shown: 'n, Esc', brief: 'no', help: 'no', does: cancelBulk },
+    { keys: ['r'], shown: 'r', brief: 'this rule', help: 'all of this rule', does: widen('rule') },
+    { keys: ['t'], shown: 't', brief: 'this text', help: 'all of this rule that flag this text', does: widen('text') },
+    { keys: ['f'], shown: 'f', brief: 'all shown', help: 'all that the filter shows', does: widen('all') },
   ],
   'own text': [
     { keys: ['return'], shown: 'Enter', brief: 'accept this text', help: 'accept this text', does: acceptOwnText },

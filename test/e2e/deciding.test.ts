@@ -78,18 +78,55 @@ test('undo and redo go through every decision', async () => {
   await terminal.waitFor('There is nothing to redo');
 });
 
-test('all open findings of a rule are accepted, or rejected, and undone in one step', async () => {
+test('many are decided at once after their number was shown, and undone in one step', async () => {
   const review = Review.ofText('The the one. He said to to her. It was at at home.\n\nWe made an appeal. to them.\n');
   const terminal = await review.open();
   terminal.press('r', 'A');
-  await terminal.waitFor('Accepted 2 of en/words/doubled-word; u undoes all 2');
+  await terminal.waitFor('Accept the first suggestion of 2 open findings of en/words/doubled-word?');
+  expect(review.states()).toEqual({ 'The the': 'rejected' });
+  terminal.press('y');
+  await terminal.waitFor('Accepted 2 open findings; u undoes all 2');
   expect(review.states()).toEqual({ 'The the': 'rejected', 'to to': 'accepted', 'at at': 'accepted' });
   terminal.press('u');
   await terminal.waitFor('Undone: 2 decisions');
   expect(review.states()).toEqual({ 'The the': 'rejected' });
-  terminal.press('R');
-  await terminal.waitFor('Rejected 2 of en/words/doubled-word');
-  expect(review.states()).toEqual({ 'The the': 'rejected', 'to to': 'rejected', 'at at': 'rejected' });
+  terminal.press('R', 't');
+  await terminal.waitFor('Reject 1 open finding of en/words/doubled-word on “to to”?');
+  terminal.press('f');
+  await terminal.waitFor('Reject 3 open findings in the whole article?');
+  terminal.press('n');
+  await terminal.waitFor('Nothing changed');
+  expect(review.states()).toEqual({ 'The the': 'rejected' });
+});
+
+test('what the filter hides is not decided, and is told of', async () => {
+  const review = Review.ofText('The the one. He said to to her. It was at at home.\n');
+  const terminal = await review.open();
+  terminal.press('/', '"to to"', 'enter', 'R');
+  await terminal.waitFor('Reject 1 open finding of en/words/doubled-word?');
+  await terminal.waitFor('2 more, hidden by the filter, stay open.');
+  terminal.paste('y');
+  await terminal.waitFor('Pasted text decides nothing');
+  expect(review.states()).toEqual({});
+  terminal.press('y');
+  await terminal.waitFor('Rejected 1 open finding; u undoes it');
+  expect(review.states()).toEqual({ 'to to': 'rejected' });
+});
+
+test('one’s own text is written wherever the same text is flagged', async () => {
+  const review = Review.ofText('We went to to her. He came to to him. They ran to to them. It was at at home.\n');
+  const terminal = await review.open();
+  terminal.press('e', 'ctrl-u', 'towards', 'enter');
+  await terminal.waitFor('= does the same to 2 more');
+  terminal.press('=');
+  await terminal.waitFor('to to: write “towards”, for 2 open findings more of en/words/doubled-word?');
+  terminal.press('y');
+  await terminal.waitFor('Accepted 2 open findings; u undoes all 2');
+  terminal.press('x', 'enter');
+  await terminal.waitFor('Written');
+  expect(review.read('article.stet.txt')).toBe(
+    'We went towards her. He came towards him. They ran towards them. It was at at home.\n',
+  );
 });
 
 test('what overlaps an accepted change is set aside, says why, and comes back by undo', async () => {

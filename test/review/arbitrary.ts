@@ -71,6 +71,7 @@ export function actionsOn({ findings }: Session): fc.Arbitrary<Action[]> {
       fc.record({ type: fc.constant('reject' as const), fingerprint, time }),
       fc.record({ type: fc.constant('reopen' as const), fingerprint }),
       fc.record({ type: fc.constant('accept-all' as const), fingerprints, time }),
+      fc.record({ type: fc.constant('accept-like' as const), like: fingerprint, fingerprints, time }),
       fc.record({ type: fc.constant('reject-all' as const), fingerprints, time }),
       fc.constant({ type: 'undo' as const }),
       fc.constant({ type: 'redo' as const }),

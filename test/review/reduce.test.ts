@@ -8,7 +8,6 @@ import {
   countStatuses,
   findingFrom,
   inTheWayOf,
-  openOfRule,
   setAsideBy,
   statusOf,
 } from '../../src/review/selectors.js';
@@ -81,7 +80,8 @@ describe('one finding', () => {
 
 describe('all of a rule', () => {
   const session = sessionOf('A [a:one>1] b [b:two>2] c [a:three>3] d [a:four] e.');
-  const all = (rule: string) => openOfRule(session, rule).map(({ fingerprint }) => fingerprint);
+  const all = (rule: string) =>
+    session.findings.filter((finding) => finding.rule === rule).map(({ fingerprint }) => fingerprint);
 
   test('are accepted and undone in one step; one without a suggestion stays open', () => {
     const end = run(session, { type: 'accept-all', fingerprints: all('en/a'), time: TIME });
@@ -89,6 +89,23 @@ describe('all of a rule', () => {
     expect(changedBetween(session, end)).toHaveLength(2);
     expect(statuses(reduce(end, { type: 'undo' }))).toEqual(['open', 'open', 'open', 'open']);
     expect(statuses(run(end, { type: 'undo' }, { type: 'redo' }))).toEqual(statuses(end));
+  });
+
+  test('are accepted as one was, where they flag the same text and have no Edits in the way', () => {
+    const same = sessionOf('[to to>to|too] [to to>to] [to to] [at at>at] [to to>to].');
+    const [first, second, third, other, last] = prints(same) as [string, string, string, string, string];
+    const like = { type: 'accept-like', like: first, time: TIME } as const;
+    expect(reduce(same, { ...like, fingerprints: [second] })).toBe(same);
+    const once = run(same, { type: 'replace', fingerprint: first, text: 'towards', time: TIME });
+    const decided = run(once, { type: 'reject', fingerprint: last, time: TIME });
+    const end = run(decided, { ...like, fingerprints: [second, third, other, last, 'none'] });
+    expect(correctedText(end)).toBe('towards towards towards at at to to.');
+    expect(statuses(end)).toEqual(['accepted', 'accepted', 'accepted', 'open', 'rejected']);
+    expect(reduce(end, { type: 'undo' }).decisions).toEqual(decided.decisions);
+    const suggested = run(same, { type: 'accept', fingerprint: first, suggestion: 1, time: TIME });
+    expect(correctedText(run(suggested, { ...like, fingerprints: [second, other] }))).toBe(
+      'too too to to at at to to.',
+    );
   });
 
   test('are rejected without those that are decided', () => {

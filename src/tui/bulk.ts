@@ -1,0 +1,116 @@
+import { type Bulk, type BulkScope, lastAccepted, planBulk } from '../review/bulk.js';
+import { findingOf } from '../review/selectors.js';
+import { keep, onwards, textOf } from './deciding.js';
+import { currentFinding, type Desk, type Effects } from './desk.js';
+import { clip, type Line, piece, wrapLine } from './line.js';
+import type { Window } from './window.js';
+
+/** Asks, with their number, whether the open Findings of this Rule are to be accepted, or rejected. */
+export function startBulk(kind: 'accept' | 'reject') {
+  return (desk: Desk): Desk => {
+    const finding = currentFinding(desk);
+    if (!finding) return { ...desk, notice: `There is nothing to ${kind}` };
+    return { ...desk, mode: { name: 'bulk', bulk: { kind, scope: 'rule', like: finding.fingerprint } } };
+  };
+}
+
+/** Asks whether what was accepted here, or else last, is to be done wherever the same Rule flags the same text. */
+export function startSame(desk: Desk): Desk {
+  const { session, filter } = desk;
+  const current = currentFinding(desk);
+  const isAccepted = current && session.decisions.get(current.fingerprint)?.state === 'accepted';
+  const like = isAccepted ? current : lastAccepted(session);
+  if (!like) return { ...desk, notice: 'Accept a finding first; = then does the same wherever its text is flagged' };
+  const bulk: Bulk = { kind: 'same', scope: 'text', like: like.fingerprint };
+  const { count, hidden } = planBulk(session, bulk, filter, '');
+  if (count > 0) return { ...desk, mode: { name: 'bulk', bulk } };
+  const where = hidden > 0 ? ' that the filter shows' : '';
+  return { ...desk, notice: `No other open finding of ${like.rule}${where} flags “${textOf(desk, like)}”` };
+}
+
+/** Asks the same of other Findings. */
+export function widen(scope: BulkScope) {
+  return (desk: Desk): Desk => {
+    if (desk.mode.name !== 'bulk' || desk.mode.bulk.kind === 'same') return desk;
+    return { ...desk, mode: { name: 'bulk', bulk: { ...desk.mode.bulk, scope } } };
+  };
+}
+
+export function cancelBulk(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
+}
+
+/** Does what was asked, as one step. */
+export function decideBulk(desk: Desk, effects: Effects): Desk {
+  if (desk.mode.name !== 'bulk') return desk;
+  const { kind } = desk.mode.bulk;
+  const { session, count } = planBulk(desk.session, desk.mode.bulk, desk.filter, effects.now());
+  if (count === 0) return { ...desk, notice: `There is nothing to ${kind === 'reject' ? 'reject' : 'accept'}` };
+  const done = kind === 'reject' ? 'Rejected' : 'Accepted';
+  const notice = `${done} ${openFindings(count)}; u undoes ${count === 1 ? 'it' : `all ${count}`}`;
+  return onwards({ ...keep(desk, session, effects), mode: { name: 'review' }, notice });
+}
+
+const CHOICES: readonly (readonly [key: string, scope: BulkScope])[] = [
+  ['r', 'rule'],
+  ['t', 'text'],
+  ['f', 'all'],
+];
+
+/** The question, with all that it is about counted; what it leaves alone; and what else could be asked. */
+export function bulkLines(desk: Desk, bulk: Bulk, { columns }: Window): Line[] {
+  const { count, left, hidden } = planBulk(desk.session, bulk, desk.filter, '');
+  const remarks = [
+    ...(left > 0 ? [`${left} more without a suggestion that fits ${left === 1 ? 'stays' : 'stay'} open.`] : []),
+    ...(hidden > 0 ? [`${hidden} more, hidden by the filter, ${hidden === 1 ? 'stays' : 'stay'} open.`] : []),
+  ];
+  const choices = bulk.kind === 'same' ? [] : CHOICES;
+  return [
+    ...wrapLine([piece(question(desk, bulk, count), 'bold')], columns),
+    ...choices.map(([key, scope]) => clip(choiceLine(desk, { ...bulk, scope }, key, bulk.scope), columns)),
+    ...remarks.flatMap((remark) => wrapLine([piece(remark)], columns)),
+  ];
+}
+
+function question(desk: Desk, bulk: Bulk, count: number): string {
+  const { kind } = bulk;
+  if (kind === 'same') return sameQuestion(desk, bulk, count);
+  if (count === 0) return `There is nothing to ${kind} ${scopeInWords(desk, bulk)}.`;
+  const first = kind === 'accept' ? 'Accept the first suggestion of' : 'Reject';
+  return `${first} ${openFindings(count)} ${scopeInWords(desk, bulk)}?`;
+}
+
+function sameQuestion(desk: Desk, { like }: Bulk, count: number): string {
+  const finding = findingOf(desk.session, like)!;
+  const decision = desk.session.decisions.get(like);
+  const own = decision?.state === 'accepted' ? `write “${shortened(decision.edits[0]?.text ?? '')}”` : '';
+  const what = (decision?.state === 'accepted' && decision.label) || own;
+  const others = `${openFindings(count)} more of ${finding.rule}`;
+  return `${shortened(textOf(desk, finding))}: ${what}, for ${others}?`;
+}
+
+function choiceLine(desk: Desk, bulk: Bulk, key: string, chosen: BulkScope): Line {
+  const { count } = planBulk(desk.session, bulk, desk.filter, '');
+  const isChosen = bulk.scope === chosen;
+  return [
+    piece(isChosen ? '▸ ' : '  ', 'key'),
+    piece(key, 'key'),
+    piece(` ${String(count).padStart(3)} `, isChosen ? 'bold' : 'plain'),
+    piece(scopeInWords(desk, bulk)),
+  ];
+}
+
+function scopeInWords(desk: Desk, { scope, like }: Bulk): string {
+  const finding = findingOf(desk.session, like)!;
+  if (scope === 'rule') return `of ${finding.rule}`;
+  if (scope === 'text') return `of ${finding.rule} on “${textOf(desk, finding)}”`;
+  return desk.filter ? `that pass “${desk.filter.query}”` : 'in the whole article';
+}
+
+function shortened(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}
+
+function openFindings(count: number): string {
+  return count === 1 ? '1 open finding' : `${count} open findings`;
+}
