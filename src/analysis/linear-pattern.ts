@@ -45,7 +45,7 @@ export class LinearPattern {
 
 let loaded: typeof import('re2js') | undefined;
 
-/** Loaded when the first rule asks for it: no rule that comes with stet does. */
+/** Loaded when the first rule asks for it: few articles need it. */
 function engine(): typeof import('re2js') {
   loaded ??= createRequire(import.meta.url)('re2js') as typeof import('re2js');
   return loaded;

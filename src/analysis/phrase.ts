@@ -166,8 +166,11 @@ function nameLength(pieces: readonly Piece[], from: number): number {
 
 const AUXILIARIES = new Set("has have had is are was were be been being 's 've having".split(' '));
 
-/** Which form of a verb stands here; where past and participle look alike, an auxiliary before it tells. */
-function formOf(forms: readonly string[], pieces: readonly Piece[], at: number): number {
+/**
+ * Which of a verb's forms the word at `at` is, -1 where it is none; where past and participle look alike, an auxiliary
+ * before it tells.
+ */
+export function formOf(forms: readonly string[], pieces: readonly { readonly lower: string }[], at: number): number {
   const form = forms.indexOf(pieces[at]!.lower);
   if (form !== 2 || forms[2] !== forms[3]) return form;
   const before = [pieces[at - 1], pieces[at - 2]];

@@ -1,25 +1,13 @@
 import type { Span } from '../document/span.js';
 
 /** Universal Dependencies part-of-speech tags, as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SPACE'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+export const PARTS_OF_SPEECH = [
+  ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN'] as const),
+  ...(['PUNCT', 'SCONJ', 'SPACE', 'SYM', 'VERB', 'X'] as const),
+] as const;
+
+/** One of them. */
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 /** A word, a part of a contraction ("do" + "n't"), a number or a mark, where it stands in the Document. */
 export interface Token extends Span {

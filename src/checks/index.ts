@@ -33,6 +33,7 @@ import { pronounCase } from './pronoun-case.js';
 import { pronounGender } from './pronoun-gender.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
+import { sequence } from './sequence.js';
 import { spaceBeforeMark } from './space-before-mark.js';
 import { spaceInside } from './space-inside.js';
 import { spelling } from './spelling.js';
@@ -82,6 +83,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'pronoun-gender': pronounGender,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
+  sequence,
   'space-before-mark': spaceBeforeMark,
   'space-inside': spaceInside,
   spelling: spelling,

@@ -1,53 +1,104 @@
+import { LinearPattern, type PatternError } from '../analysis/linear-pattern.js';
+import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
+interface Form {
+  readonly find: string;
+  readonly write: string;
+  readonly has: string | readonly string[];
+}
+
 /** One use of a form, with what its expression captured by name. */
 interface Use extends Span {
-  readonly form: number;
-  readonly parts: Readonly<Record<string, string | undefined>>;
+  readonly form: Form;
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 /** “40 per cent” beside “12 percent”: one thing written in several forms, told by the rule's expressions. */
-export const mixedForms = defineCheck({
+export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
   about: 'One thing written in two forms in an article (“40 per cent”, “12 percent”), each given by the rule.',
   options: (z) =>
-    z.strictObject({
-      forms: z
-        .array(
-          z.strictObject({
-            find: z.string().describe('a regular expression (flag u); what it captures by name fills “write”'),
-            write: z.string().describe('how this form writes what another captured, as “{number} percent”'),
-          }),
-        )
-        .min(2)
-        .describe('the forms; where an article is undecided its first stands'),
-    }),
-  *find(reading, { forms }): Iterable<Hit> {
-    const uses: Use[] = [];
-    for (const { text, start } of reading.paragraphs) {
-      for (const [form, { find }] of forms.entries()) {
-        for (const match of text.matchAll(new RegExp(find, 'gu'))) {
-          const at = start + match.index;
-          uses.push({ start: at, end: at + match[0].length, form, parts: match.groups ?? {} });
+    z
+      .strictObject({
+        forms: z
+          .array(
+            z.strictObject({
+              find: z
+                .string()
+                .min(1)
+                .describe('a regular expression in the syntax of RE2; what it captures by name fills “write”'),
+              write: z.string().describe('how this form writes what another captured, as “{number} percent”'),
+              has: z
+                .union([z.string(), z.array(z.string())])
+                .describe(
+                  'a text that each such place holds, or several of which it holds one; it makes the search fast',
+                )
+                .default(''),
+            }),
+          )
+          .min(2)
+          .describe('the forms; where an article is undecided its first stands'),
+      })
+      .superRefine(({ forms }, context) => {
+        for (const [index, { find }] of forms.entries()) {
+          try {
+            new LinearPattern(find, 'as given');
+          } catch (error) {
+            context.addIssue({
+              code: 'custom',
+              path: ['forms', index, 'find'],
+              message: (error as PatternError).message,
+            });
+          }
         }
-      }
-    }
-    const support = forms.map((_, form) => uses.filter((use) => use.form === form).length);
-    if (support.filter((count) => count > 0).length < 2) return;
-    uses.sort((a, b) => a.start - b.start);
-    const most = Math.max(...support);
-    const kept = uses.find(({ form }) => support[form] === most)!;
+      }),
+  *find(reading, { forms }): Iterable<Hit> {
+    const uses = usesIn(reading, forms);
+    const support = (form: Form): number => uses.filter((use) => use.form === form).length;
+    const most = Math.max(...forms.map(support));
+    const kept = uses.find(({ form }) => support(form) === most);
+    if (!kept) return;
     const witness = { start: kept.start, end: kept.end, note: `written “${reading.textOf(kept)}” here` };
-    for (const use of uses) {
-      if (use.form === kept.form) continue;
-      const text = forms[kept.form]!.write.replace(/\{(\w+)\}/gu, (_, name: string) => use.parts[name] ?? '');
+    for (const { start, end, form, parts } of uses) {
+      if (form === kept.form) continue;
+      const text = kept.form.write.replace(/\{(\w+)\}/gu, (_, name: string) => parts[name] ?? '');
       yield {
-        start: use.start,
-        end: use.end,
+        start,
+        end,
         values: { example: reading.textOf(kept) },
         evidence: [witness],
-        suggestions: [replace(use, text, `write “${text}”`)],
+        suggestions: [replace({ start, end }, text, `write “${text}”`)],
       };
     }
   },
 });
+
+/** All uses of the forms, in order; none where the article can hold one form alone: most articles cost no search. */
+function usesIn(reading: Reading, forms: readonly Form[]): Use[] {
+  const possible = forms.filter(({ has }) => [has].flat().some((text) => reading.text.includes(text)));
+  if (possible.length < 2) return [];
+  const uses: Use[] = [];
+  for (const form of possible) {
+    const expression = compiled(form);
+    for (const { text, start } of reading.paragraphs) {
+      if (![form.has].flat().some((part) => text.includes(part))) continue;
+      for (const { index, text: found, groups } of expression.matches(text)) {
+        uses.push({ start: start + index, end: start + index + found.length, form, parts: groups });
+      }
+    }
+  }
+  return uses.sort((a, b) => a.start - b.start);
+}
+
+// A rule is compiled once, not for each article.
+const expressions = new WeakMap<Form, LinearPattern>();
+
+function compiled(form: Form): LinearPattern {
+  let expression = expressions.get(form);
+  if (!expression) {
+    expression = new LinearPattern(form.find, 'as given');
+    expressions.set(form, expression);
+  }
+  return expression;
+}

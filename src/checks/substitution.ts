@@ -1,6 +1,7 @@
 import { type PhraseError, parsePhrase, type WordLists } from '../analysis/phrase.js';
 import { type Found, Phrasebook } from '../analysis/phrasebook.js';
 import { type Piece, pieces } from '../analysis/pieces.js';
+import { replacement } from '../analysis/replacement.js';
 import { verbForms } from '../analysis/verb-forms.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 
@@ -85,30 +86,9 @@ function bookOf(options: Options): Phrasebook<Line | undefined> {
 }
 
 function suggestion(better: string, found: Found<unknown>, all: readonly Piece[], text: string): Suggestion {
-  const { start, from } = found;
-  const words = asWritten(filled(better, found, all, text), text.slice(start, found.end), /^\p{Lu}/u.test(better));
-  if (words === '') {
-    const after = all[found.to];
-    // What is left out takes one of the spaces beside it along.
-    const end = after?.spaced ? after.start : found.end;
-    return { label: 'leave it out', edits: [{ start, end, text: '' }, ...capitalised(text, start, after)] };
-  }
-  const article = all[from - 1];
-  const edits = [{ start, end: found.end, text: words }];
-  if (article && /^an?$/u.test(article.lower) && soundsLikeVowel(words) !== soundsLikeVowel(all[from]!.text)) {
-    edits.unshift({
-      start: article.start,
-      end: article.end,
-      text: article.text[0]! + (soundsLikeVowel(words) ? 'n' : ''),
-    });
-  }
-  return { label: `write “${words}”`, edits };
-}
-
-/** The word after an omission bears the capital that was lost with it. */
-function capitalised(text: string, start: number, after: Piece | undefined) {
-  if (!after || !/^\p{Lu}/u.test(text.slice(start)) || !/^\p{Ll}/u.test(after.text)) return [];
-  return [{ start: after.start, end: after.start + 1, text: after.text[0]!.toUpperCase() }];
+  const beside = { before: all[found.from - 1], after: all[found.to] };
+  const { words, edits } = replacement(text, found, filled(better, found, all, text), beside);
+  return { label: words === '' ? 'leave it out' : `write “${words}”`, edits };
 }
 
 /** The better words, with the found ones' slots and verb form. */
@@ -119,15 +99,4 @@ function filled(better: string, { slots, form }: Found<unknown>, all: readonly P
       return slot ? text.slice(all[slot[0]]!.start, all[slot[1] - 1]!.end) : '';
     })
     .replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[form ?? 0]!);
-}
-
-/** The better words with the capitals of the found ones: of a sentence's start, or throughout. */
-function asWritten(better: string, found: string, proper: boolean): string {
-  const letters = found.match(/\p{L}/gu) ?? [];
-  if (letters.length > 3 && letters.every((letter) => /\p{Lu}/u.test(letter))) return better.toUpperCase();
-  return !proper && /^\p{Lu}/u.test(found) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
-}
-
-function soundsLikeVowel(word: string): boolean {
-  return /^(?:[aeiou]|hour|honest|honou?r|heir)/iu.test(word) && !/^(?:uni|use|usu|eu|one\b|once)/iu.test(word);
 }

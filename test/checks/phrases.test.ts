@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/document/edit.js';
 import { readText } from '../../src/document/formats/text.js';
 import { checkDocument } from '../../src/engine/check-document.js';
-import { parseRule } from '../../src/engine/parse-rule.js';
-import type { Rule } from '../../src/engine/rule.js';
-
-/** A rule of one check with these options, in YAML. */
-function ruleWith(check: string, options: string): Rule {
-  return parseRule(
-    'r',
-    'r.yml',
-    `check: ${check}\ncategory: style/awkward\nseverity: warning\nmessage: '{found}'\nabout: a rule\nfix: none\n${options}\nexamples:\n  - wrong: x\n  - fine: y\n`,
-  );
-}
-
-function mended(rule: Rule, text: string): string {
-  const edits = checkDocument(readText(text), [rule]).flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
-  return applyEdits(text, edits);
-}
+import { mended, ruleWith } from './rule-with.js';
 
 describe('substitution', () => {
   test.each([
@@ -91,5 +75,29 @@ describe('pattern', () => {
     expect(() => ruleWith('pattern', `options:\n  find: '${find}'`)).toThrow(
       new RegExp(`^r\\.yml:8:3: .*${problem}`, 'u'),
     );
+  });
+});
+
+describe('mixed-forms', () => {
+  const forms = (find: string) =>
+    ruleWith('mixed-forms', `options:\n  forms: [{ find: '${find}', write: a }, { find: b, write: b }]`);
+
+  test('takes linear time where a backtracking engine would never end', () => {
+    const started = performance.now();
+    checkDocument(readText(`${'a'.repeat(20_000)}c b`), [forms('(?:a+)+$')]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test('an expression that cannot be read is told with its line', () => {
+    expect(() => forms('(a')).toThrow(/^r\.yml:8:\d+: options\.forms\.0\.find: .*missing/u);
+  });
+
+  test('a form is looked for only where the text it has is there', () => {
+    const rule = ruleWith(
+      'mixed-forms',
+      "options:\n  forms: [{ find: '\\d+ km', write: km, has: km }, { find: '\\d+ miles?', write: mi, has: [mile, miles] }]",
+    );
+    expect(mended(rule, 'It is 3 km, 4 km and 1 mile away.')).toBe('It is 3 km, 4 km and km away.');
+    expect(mended(rule, 'It is 3 km, 4 km and a mile away.')).toBe('It is 3 km, 4 km and a mile away.');
   });
 });

@@ -1,0 +1,204 @@
+import type { Paragraph } from '../analysis/paragraph.js';
+import { formOf } from '../analysis/phrase.js';
+import { replacement } from '../analysis/replacement.js';
+import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../analysis/token.js';
+import { type Follow, followTokens, type TokenElement, wordsOf } from '../analysis/token-sequence.js';
+import { verbForms } from '../analysis/verb-forms.js';
+import type { Span } from '../document/span.js';
+import { defineCheck, type Hit, type Suggestion, type Zod } from './check.js';
+
+type Several<T> = T | readonly T[] | undefined;
+
+interface Asked {
+  readonly word?: Several<string>;
+  readonly lemma?: Several<string>;
+  readonly pos?: Several<PartOfSpeech>;
+}
+
+interface Part extends Asked {
+  readonly not?: Asked | undefined;
+  readonly optional?: boolean | undefined;
+  readonly skip?: number | undefined;
+  readonly name?: string | undefined;
+  readonly flag?: boolean | undefined;
+}
+
+interface Line {
+  readonly tokens: readonly (string | Part)[];
+  readonly write?: string | readonly string[] | undefined;
+  readonly because?: string | undefined;
+}
+
+interface Options {
+  readonly sequences: readonly Line[];
+  readonly because: string;
+}
+
+/** “since three years”: the word “since”, a number, a noun of time, told by words, lemmas and parts of speech. */
+export const sequence = defineCheck<Options>({
+  about:
+    'Words in a row, told by word, lemma or part of speech (“since”, a number, “years”), where a phrase says too much.',
+  options: (z) =>
+    z
+      .strictObject({
+        sequences: z
+          .array(
+            z.strictObject({
+              tokens: z
+                .array(z.union([z.string(), partSchema(z)]))
+                .min(1)
+                .max(20)
+                .describe('a word, or what is asked of one'),
+              write: z
+                .union([z.string(), z.array(z.string())])
+                .optional()
+                .describe(
+                  'what to write for what is flagged; {1} is the first token, {name} a named one, “~make” takes the form of the first lemma; several as a list, the best first',
+                ),
+              because: z.string().optional().describe('the reason, {because} in the message'),
+            }),
+          )
+          .min(1)
+          .describe('what to look for, within one paragraph'),
+        because: z.string().describe('the reason of sequences that give none').default(''),
+      })
+      .superRefine(({ sequences }, context) => {
+        for (const [index, line] of sequences.entries()) {
+          const message = problemOf(line);
+          if (message) context.addIssue({ code: 'custom', path: ['sequences', index, 'tokens'], message });
+        }
+      }),
+  *find(reading, options): Iterable<Hit> {
+    const lines = options.sequences.map(compiled);
+    for (const paragraph of reading.paragraphs) {
+      const present = new Set(paragraph.tokens.map(({ lower }) => lower));
+      for (const { line, elements, words } of lines) {
+        if (words && ![...words].some((word) => present.has(word))) continue;
+        for (const follow of followTokens(elements, paragraph.tokens)) {
+          const hit = hitOf(line, follow, paragraph, reading.text);
+          if (hit) yield { ...hit, values: { because: line.because ?? options.because } };
+        }
+      }
+    }
+  },
+});
+
+function partSchema(z: Zod) {
+  const several = z.union([z.string(), z.array(z.string()).min(1)]).optional();
+  const asked = {
+    word: several.describe('a word, or one of several; with a capital only where it is given with one'),
+    lemma: several.describe('a verb or noun in any of its forms: “take” is also “took”'),
+    pos: z
+      .union([z.enum(PARTS_OF_SPEECH), z.array(z.enum(PARTS_OF_SPEECH)).min(1)])
+      .optional()
+      .describe('its part of speech (Universal Dependencies): NOUN, VERB, ADJ …'),
+  };
+  return z.strictObject({
+    ...asked,
+    not: z.strictObject(asked).optional().describe('what it must not be; at a paragraph’s edge nothing need be there'),
+    optional: z.boolean().optional().describe('it may be missing'),
+    skip: z.int().min(1).max(10).optional().describe('in place of one token up to so many words, but no mark'),
+    name: z
+      .string()
+      .regex(/^[a-z]+$/u)
+      .optional()
+      .describe('what “write” calls it'),
+    flag: z.boolean().optional().describe('it is part of what is flagged; without any such, all tokens are'),
+  });
+}
+
+function problemOf({ tokens }: Line): string | undefined {
+  const parts = tokens.map(partOf);
+  if (parts.every(({ word, lemma, pos, skip, optional }) => skip || optional || !(word || lemma || pos)))
+    return 'at least one word, lemma or part of speech must be given that is not optional';
+  const empty = parts.findIndex(({ word, lemma, pos, not, skip }) => !(word || lemma || pos || not || skip));
+  return empty < 0 ? undefined : `nothing is asked of token ${empty + 1}`;
+}
+
+function partOf(token: string | Part): Part {
+  return typeof token === 'string' ? { word: token } : token;
+}
+
+interface Compiled {
+  readonly line: Line;
+  readonly elements: readonly TokenElement[];
+  readonly words: ReadonlySet<string> | undefined;
+}
+
+// A rule is compiled once, not for each article.
+const known = new WeakMap<Line, Compiled>();
+
+function compiled(line: Line): Compiled {
+  let made = known.get(line);
+  if (!made) {
+    const elements = line.tokens.map(partOf).map(({ not, optional, skip, ...asked }) => ({
+      ...listed(asked),
+      ...(not ? { not: listed(not) } : {}),
+      ...(optional ? { optional } : {}),
+      ...(skip === undefined ? {} : { skip }),
+    }));
+    made = { line, elements, words: wordsOf(elements) };
+    known.set(line, made);
+  }
+  return made;
+}
+
+function listed({ word, lemma, pos }: Asked) {
+  return {
+    ...(word === undefined ? {} : { word: [word].flat() }),
+    ...(lemma === undefined ? {} : { lemma: [lemma].flat() }),
+    ...(pos === undefined ? {} : { pos: [pos].flat() }),
+  };
+}
+
+function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string): Hit | undefined {
+  const parts = line.tokens.map(partOf);
+  const flagged = parts.some(({ flag }) => flag) ? follow.filter((_, index) => parts[index]!.flag) : follow;
+  const filled = flagged.filter(([from, to]) => to > from);
+  if (filled.length === 0) return undefined;
+  const [from, to] = [filled[0]![0], filled.at(-1)![1]];
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  const suggestions = (line.write === undefined ? [] : [line.write].flat()).map((template): Suggestion => {
+    const better = written(template, parts, follow, tokens, text);
+    const { words, edits } = replacement(text, span, better, { before: tokens[from - 1], after: tokens[to] });
+    return { label: words === '' ? 'leave it out' : `write “${words}”`, edits };
+  });
+  return { ...span, suggestions };
+}
+
+/** The template with the tokens and the verb's form in their places. */
+function written(
+  template: string,
+  parts: readonly Part[],
+  follow: Follow,
+  tokens: readonly Token[],
+  text: string,
+): string {
+  const textAt = (index: number): string => {
+    const [from, to] = follow[index] ?? [0, 0];
+    return to > from ? text.slice(...spanOf(tokens[from]!, tokens[to - 1]!)) : '';
+  };
+  return template
+    .replace(/\{(\d+|[a-z]+)\}/gu, (whole, key: string) => {
+      const index = /\d/u.test(key) ? Number(key) - 1 : parts.findIndex(({ name }) => name === key);
+      return index < 0 ? whole : textAt(index);
+    })
+    .replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[formAsked(parts, follow, tokens)]!)
+    .replace(/ {2,}/gu, ' ')
+    .trim();
+}
+
+function spanOf(first: Span, last: Span): [number, number] {
+  return [first.start, last.end];
+}
+
+/** The form of the first lemma found, as an index of VerbForms. */
+function formAsked(parts: readonly Part[], follow: Follow, tokens: readonly Token[]): number {
+  for (const [index, { lemma }] of parts.entries()) {
+    const [from, to] = follow[index]!;
+    if (lemma === undefined || to === from) continue;
+    const forms = [lemma].flat().map((one) => formOf(verbForms(one), tokens, from));
+    return Math.max(0, ...forms);
+  }
+  return 0;
+}

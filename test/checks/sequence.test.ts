@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { flagged, mended, ruleWith } from './rule-with.js';
+
+const sequences = (lines: string) => ruleWith('sequence', `options:\n  sequences:\n${lines.replace(/^/gmu, '    ')}`);
+
+test.each([
+  [
+    'a part of speech, and a lemma in any form',
+    '- { tokens: [since, { pos: NUM, name: number }, { lemma: [day, year], name: unit }], write: "for {number} {unit}" }',
+    'He has lived here since three years. Since 12 days it rains; since 2003 they pay, since a year too.',
+    'He has lived here for three years. For 12 days it rains; since 2003 they pay, since a year too.',
+  ],
+  [
+    'what is flagged is less than what is looked for',
+    '- { tokens: [{ lemma: depend }, { word: from, flag: true }, { pos: [DET, NOUN, PROPN] }], write: on }',
+    'It depends from the weather, as all depended from Rome. He came from Rome.',
+    'It depends on the weather, as all depended on Rome. He came from Rome.',
+  ],
+  [
+    'an optional token, present and absent',
+    '- { tokens: [in, the, { word: very, optional: true }, actuality], write: at present }',
+    'In the actuality it rains, in the very actuality too.',
+    'At present it rains, at present too.',
+  ],
+  [
+    'a token that must not be there, also at the edge',
+    '- { tokens: [{ word: actual, flag: true }, { not: { word: [cost, size] } }], write: current }',
+    'The actual cost, the actual mayor, an actual plan\n\nIt is actual',
+    'The actual cost, the current mayor, a current plan\n\nIt is current',
+  ],
+  [
+    'words skipped, but no mark',
+    '- { tokens: [{ lemma: make, flag: true }, { skip: 2 }, { word: photo }], write: ~take }',
+    'She made a nice photo and is making a photo. He makes tea, photo by photo. They made a very nice old photo.',
+    'She took a nice photo and is taking a photo. He makes tea, photo by photo. They made a very nice old photo.',
+  ],
+  [
+    'the verb’s form, by its auxiliary',
+    '- { tokens: [{ lemma: celebrate }, { word: elections }], write: ~hold elections }',
+    'They celebrate elections, had celebrated elections and celebrated elections.',
+    'They hold elections, had held elections and held elections.',
+  ],
+  [
+    'a word not of this part of speech',
+    '- { tokens: [{ word: so, flag: true }, { pos: PROPN, not: { word: Far } }], write: thus }',
+    'This is so Berlin and so Far.',
+    'This is thus Berlin and so Far.',
+  ],
+  ['nothing to write', '- { tokens: [the, { word: said, flag: true }], write: "" }', 'The said man.', 'The man.'],
+])('%s', (_name, lines, text, expected) => {
+  expect(mended(sequences(lines), text)).toBe(expected);
+});
+
+test('one line may hold several, none overlapping another', () => {
+  const rule = sequences('- { tokens: [{ pos: NUM }, { word: "-", optional: true }, { pos: NUM }] }');
+  expect(flagged(rule, 'one two three four five')).toEqual(['one two', 'three four']);
+});
+
+test('takes linear time in the words, whatever is optional', () => {
+  const parts = Array.from({ length: 18 }, () => '{ word: a, optional: true }').join(', ');
+  const started = performance.now();
+  flagged(sequences(`- { tokens: [${parts}, b] }`), 'a '.repeat(5_000));
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+test.each([
+  ['- { tokens: [{ skip: 2 }] }', 'at least one word, lemma or part of speech'],
+  ['- { tokens: [a, { optional: true }] }', 'nothing is asked of token 2'],
+  ['- { tokens: [a, { pos: NUON }] }', 'not “NUON”'],
+  ['- { tokens: [a, { wrod: b }] }', '“wrod” is not known here'],
+])('%s is refused, with its line', (lines, problem) => {
+  expect(() => sequences(lines)).toThrow(new RegExp(`^r\\.yml:9:.*${problem}`, 'u'));
+});
