@@ -7,6 +7,7 @@ import type { Session } from './session.js';
 export type Status = 'open' | 'accepted' | 'rejected' | 'set-aside';
 
 const accepted = new WeakMap<Session['decisions'], AcceptedEdits>();
+const counts = new WeakMap<Session['decisions'], Readonly<Record<Status, number>>>();
 const indices = new WeakMap<Session['findings'], ReadonlyMap<string, number>>();
 
 /** The accepted Edits of a Session, gathered once for each state of its Decisions. */
@@ -63,11 +64,14 @@ export function inTheWayOf(session: Session, finding: Finding, edits: readonly E
   return acceptedIn(session).inTheWayOf(edits, finding);
 }
 
-/** How many Findings have each status. */
+/** How many Findings have each status, counted once for each state of the Decisions. */
 export function countStatuses(session: Session): Readonly<Record<Status, number>> {
-  const counts = { open: 0, accepted: 0, rejected: 0, 'set-aside': 0 };
-  for (const finding of session.findings) counts[statusOf(session, finding)]++;
-  return counts;
+  const known = counts.get(session.decisions);
+  if (known) return known;
+  const counted = { open: 0, accepted: 0, rejected: 0, 'set-aside': 0 };
+  for (const finding of session.findings) counted[statusOf(session, finding)]++;
+  counts.set(session.decisions, counted);
+  return counted;
 }
 
 /**

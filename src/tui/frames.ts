@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import stringWidth from 'string-width';
 
 // Begin and end of a synchronized update: a terminal that knows it shows the frame at once.
 const BEGIN = '\u001b[?2026h';
@@ -56,9 +55,8 @@ export class Frames extends EventEmitter {
     this.forget();
   }
 
-  /** Erases what the row does not cover; at the last column the cursor still stands on it, so a full row erases nothing. */
+  /** The row is erased before it is drawn: after a full row the cursor stands on its last character. */
   #drawRow(index: number, row: string): string {
-    const rest = stringWidth(row) < this.columns ? '\u001b[K' : '';
-    return `\u001b[${index + 1};1H${row}\u001b[0m${rest}`;
+    return `\u001b[${index + 1};1H\u001b[2K${row}\u001b[0m`;
   }
 }

@@ -34,7 +34,7 @@ export function Screen({ desk, title, window }: ScreenProps): ReactNode {
 }
 
 function rule({ columns }: Window): Line {
-  return [piece('─'.repeat(columns), 'dim')];
+  return [{ text: '─'.repeat(columns), style: 'dim' }];
 }
 
 /** The part of the card, or of the help, that fits; its last row says that there is more. */
@@ -67,7 +67,7 @@ interface LinesProps {
 /** So many rows, those that have no line empty. */
 function Lines({ lines, window, rows }: LinesProps): ReactNode {
   return (
-    <Box flexDirection="column" height={rows} flexShrink={0} overflow="hidden">
+    <Box flexDirection="column" height={rows} flexShrink={0}>
       {lines.slice(0, rows).map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen
         <Text key={i} wrap="truncate">

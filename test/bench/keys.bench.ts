@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { test } from 'vitest';
+import { Review, SEED } from '../e2e/review.js';
+import type { Terminal } from '../e2e/terminal.js';
+import { longArticle } from './long-article.js';
+
+/** What a reviewer presses: going on, deciding, undoing, scrolling, looking around. */
+const KEYS = ['j', 'a', 'r', 'n', 'k', 'pagedown', 'a', 'u', 'j', 'r', 'pageup', 'a', 'l', 'j', 'esc', 'e', 'x', 'esc'];
+const ROUNDS = 10;
+/** Nobody presses the next key at once; and what the program does after a frame is not the next key's fault. */
+const PAUSE = 60;
+
+interface Press {
+  readonly key: string;
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+test('from a key to the screen', async () => {
+  const articles = [
+    ['the seed', readFileSync(SEED, 'utf8')],
+    ['1 MB', longArticle(1_000_000)],
+  ] as const;
+  for (const [columns, rows] of [
+    [80, 24],
+    [200, 50],
+  ] as const) {
+    const reviews = [];
+    for (const [name, text] of articles) {
+      const terminal = await Review.ofText(text).open({ columns, rows });
+      reviews.push({ name, terminal, presses: [] as Press[], findings: /1 of (\d+)/u.exec(terminal.screen())?.[1] });
+    }
+    // In turn, so that whatever else the machine does falls on both.
+    for (let round = 0; round <= ROUNDS; round++) {
+      for (const key of KEYS) {
+        for (const { terminal, presses } of reviews) {
+          const press = await pressed(terminal, key);
+          if (round > 0) presses.push(press);
+        }
+      }
+    }
+    console.log(`\n${columns} × ${rows}: ${KEYS.length * ROUNDS} keys, milliseconds from the key to the whole frame`);
+    for (const { name, presses, findings } of reviews) {
+      console.log(`  ${`${name}, ${findings} findings`.padEnd(24)} ${figures(presses)}`);
+      if (process.env.BY_KEY)
+        for (const key of new Set(KEYS))
+          console.log(`    ${key.padEnd(10)} ${figures(presses.filter((one) => one.key === key))}`);
+    }
+    const [seed, long] = reviews.map(({ presses }) => presses.map(({ milliseconds }) => milliseconds));
+    console.log(
+      `  ratio: median ${(quantile(long!, 0.5) / quantile(seed!, 0.5)).toFixed(2)}, p95 ${(quantile(long!, 0.95) / quantile(seed!, 0.95)).toFixed(2)}`,
+    );
+    for (const { terminal } of reviews) terminal.close();
+  }
+});
+
+async function pressed(terminal: Terminal, key: string): Promise<Press> {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  const before = terminal.output.length;
+  const start = performance.now();
+  terminal.press(key);
+  await terminal.waitUntil(() => terminal.output.length > before, `the key ${key} did nothing`);
+  const milliseconds = performance.now() - start;
+  return { key, milliseconds, bytes: Buffer.byteLength(terminal.output.slice(before)) };
+}
+
+function figures(presses: readonly Press[]): string {
+  const times = presses.map(({ milliseconds }) => milliseconds);
+  const bytes = presses.map((press) => press.bytes);
+  return [
+    `median ${quantile(times, 0.5).toFixed(1)}`,
+    `p95 ${quantile(times, 0.95).toFixed(1)}`,
+    `bytes a key: median ${quantile(bytes, 0.5)}, most ${Math.max(...bytes)}`,
+  ].join('   ');
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
