@@ -1,26 +1,27 @@
 import { readFileSync } from 'node:fs';
+import { PackedWords } from './packed-words.js';
 
-let loaded: ReadonlySet<string> | undefined;
+let loaded: PackedWords | undefined;
 
 /**
  * The words of American and British English, from the Hunspell dictionaries that the build expands (SCOWL, size 60). Read on
  * first use; both src/ and dist/ lie beside dist/.
  */
-export function dictionary(): ReadonlySet<string> {
-  loaded ??= read('words.txt');
+export function dictionary(): PackedWords {
+  loaded ??= read('words.bin');
   return loaded;
 }
 
-let rare: ReadonlySet<string> | undefined;
+let rare: PackedWords | undefined;
 
 /** True of a word that the dictionary lacks and a larger list of English words has: “suprematism”. Reads the list on first use. */
 export function isRare(word: string): boolean {
-  rare ??= read('rare-words.txt');
+  rare ??= read('rare-words.bin');
   return rare.has(word);
 }
 
-function read(file: string): ReadonlySet<string> {
-  return new Set(readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8').split('\n'));
+function read(file: string): PackedWords {
+  return new PackedWords(readFileSync(new URL(`../../dist/${file}`, import.meta.url)));
 }
 
 const PREFIX =

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
-import type { WinkMethods } from 'wink-nlp';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { packedModel } from './packed-model.js';
 import type { PartOfSpeech } from './token.js';
 
 /** What the language model says of one stretch of text; the arrays run in parallel, one item a token. */
@@ -14,12 +14,8 @@ export interface ModelReading {
 
 let loaded: WinkMethods | undefined;
 
-/** wink-nlp and its model are CommonJS and take some 100 ms to load: on first use, not on import. */
 function model(): WinkMethods {
-  if (!loaded) {
-    const require = createRequire(import.meta.url);
-    loaded = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods;
-  }
+  loaded ??= winkNLP(packedModel(), ['sbd', 'pos']);
   return loaded;
 }
 
