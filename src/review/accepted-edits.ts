@@ -15,6 +15,11 @@ export class AcceptedEdits {
     return this.#entries.map(({ edit }) => edit);
   }
 
+  /** The Finding of each of the Edits. */
+  get findings(): readonly Finding[] {
+    return this.#entries.map(({ finding }) => finding);
+  }
+
   /** Accepted Findings whose Edits stand in the way of these, each once; those of `own` do not count. */
   inTheWayOf(edits: readonly Edit[], own?: Finding): readonly Finding[] {
     const found = new Set<Finding>();

@@ -12,7 +12,7 @@ export interface Areas {
 const BARS = 3;
 
 /** What takes the article's place too. */
-const WHOLE: ReadonlySet<Mode['name']> = new Set(['card', 'help', 'list']);
+const WHOLE: ReadonlySet<Mode['name']> = new Set(['card', 'help', 'list', 'changes', 'end']);
 
 /** The article keeps a third of a low window: the flagged words and what stands around them. */
 const LEAST_CARD = 6;

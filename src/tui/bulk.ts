@@ -67,8 +67,8 @@ export function bulkLines(desk: Desk, bulk: Bulk, { columns }: Window): Line[] {
   const choices = bulk.kind === 'same' ? [] : CHOICES;
   return [
     ...wrapLine([piece(question(desk, bulk, count), 'bold')], columns),
-    ...choices.map(([key, scope]) => clip(choiceLine(desk, { ...bulk, scope }, key, bulk.scope), columns)),
     ...remarks.flatMap((remark) => wrapLine([piece(remark)], columns)),
+    ...choices.map(([key, scope]) => clip(choiceLine(desk, { ...bulk, scope }, key, bulk.scope), columns)),
   ];
 }
 

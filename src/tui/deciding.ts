@@ -5,7 +5,9 @@ import { type Action, reduce } from '../review/reduce.js';
 import { changedBetween, countStatuses, findingFrom, inTheWayOf, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
+import { showEnd } from './ending.js';
 import type { Key } from './keys.js';
+import { showReview } from './views.js';
 
 /** Keeps a new state of the Session; where the disk refuses, the Decisions stay in memory and the Desk says so. */
 export function keep(desk: Desk, session: Session, effects: Effects): Desk {
@@ -62,7 +64,7 @@ export function onwards(desk: Desk): Desk {
   if (session.findings.some(open)) {
     return { ...stay(desk), notice: `${desk.notice}. No open one passes “${filter?.query}”; Esc shows all` };
   }
-  return { ...stay(desk), notice: `${desk.notice}. All decided: x exports, q quits` };
+  return showEnd({ ...stay(desk), notice: desk.notice ?? 'All decided' });
 }
 
 function stay(desk: Desk): Desk {
@@ -97,7 +99,7 @@ function step(desk: Desk, effects: Effects, type: 'undo' | 'redo', nothing: stri
   if (!first) return { ...desk, notice: nothing };
   const done = type === 'undo' ? 'Undone' : 'Done again';
   const what = others.length > 0 ? `${others.length + 1} decisions` : `“${textOf(desk, first)}” (${first.rule})`;
-  return { ...goTo(keep(desk, session, effects), first), notice: `${done}: ${what}` };
+  return { ...goTo(showReview(keep(desk, session, effects)), first), notice: `${done}: ${what}` };
 }
 
 /** Why an accepted Finding does not let another be accepted. */

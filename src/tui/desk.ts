@@ -16,6 +16,10 @@ export type Mode =
   | { readonly name: 'help'; readonly scroll: number }
   /** All Findings as a table; `from` is where the reviewer was before. */
   | { readonly name: 'list'; readonly order: Order; readonly from: string }
+  /** The article with its accepted changes; `at` is the index of the current one, `top` where it was scrolled to. */
+  | { readonly name: 'changes'; readonly at: number; readonly top?: Place }
+  /** What the review came to. */
+  | { readonly name: 'end'; readonly scroll: number }
   /** The reviewer says which Findings are to be seen. */
   | { readonly name: 'filter'; readonly editor: LineEditor }
   | { readonly name: 'line number'; readonly editor: LineEditor }

@@ -1,15 +1,12 @@
 import { acceptedEdits } from '../review/corrected.js';
 import type { Desk, Effects } from './desk.js';
+import { showRest } from './ending.js';
 import { startEditing } from './line-editor.js';
 
 /** Asks where to; the path that was there before, where the reviewer wants another name. */
 export function startExport(desk: Desk, effects: Effects): Desk {
   if (acceptedEdits(desk.session).length === 0) {
-    return {
-      ...desk,
-      mode: { name: 'review' },
-      notice: 'Nothing is accepted yet: the export would be the article as it is',
-    };
+    return { ...desk, notice: 'Nothing is accepted yet: the export would be the article as it is' };
   }
   const path = desk.mode.name === 'overwrite' ? desk.mode.path : effects.exportPath;
   return { ...desk, mode: { name: 'export', editor: startEditing(path) } };
@@ -27,7 +24,7 @@ export function overwrite(desk: Desk, effects: Effects): Desk {
 }
 
 export function cancelExport(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' }, notice: 'Nothing written' };
+  return { ...showRest(desk), notice: 'Nothing written' };
 }
 
 function write(desk: Desk, path: string, present: 'keep' | 'overwrite', effects: Effects): Desk {
@@ -42,5 +39,5 @@ function write(desk: Desk, path: string, present: 'keep' | 'overwrite', effects:
     };
   }
   const exported = [...desk.exported.filter((other) => other !== path), path];
-  return { ...desk, mode: { name: 'review' }, exported, notice: `Written: ${path}` };
+  return { ...showRest(desk), exported, notice: `Written: ${path}` };
 }

@@ -1,7 +1,9 @@
 import { cancelBulk, decideBulk, startBulk, startSame, widen } from './bulk.js';
 import { cardLines } from './card.js';
+import { leaveChangesAt, moveInChanges, scrollChanges, showChanges } from './changes.js';
 import { accept, choose, redo, reject, reopen, undo } from './deciding.js';
 import type { Desk, Effects, Mode } from './desk.js';
+import { endLines, goOn, showEnd } from './ending.js';
 import { cancelExport, exportNow, overwrite, startExport } from './exporting.js';
 import { applyFilter, cancelFilter, clearFilter, startFilter } from './filtering.js';
 import { helpLines } from './help.js';
@@ -64,7 +66,9 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['pagedown', ' '], shown: 'PgDn, Space', help: 'scroll the article down', does: scrollArticle(1) },
     { keys: ['pageup', 'b'], shown: 'PgUp, b', help: 'scroll the article up', does: scrollArticle(-1) },
     { keys: ['v'], shown: 'v', help: 'the whole card, where it is cut off', does: showCard },
+    { keys: ['c'], shown: 'c', help: 'the article with all accepted changes', does: showChanges },
     { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
+    { keys: ['f'], shown: 'f', help: 'finish: what was decided, the score, what comes next', does: showEnd },
     { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
     { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp },
   ],
@@ -109,6 +113,36 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['s'], shown: 's', brief: 'sort', help: 'sort by place, severity, rule, decision', does: sortList },
     { keys: ['escape', 'l', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: leaveList },
     { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
+  ],
+  changes: [
+    { keys: ['j', 'down', 'n', 'tab'], shown: 'j, ↓', brief: 'next', help: 'next change', does: moveInChanges('next') },
+    {
+      keys: ['k', 'up', 'p', 'shift-tab'],
+      shown: 'k, ↑',
+      brief: 'previous',
+      help: 'previous change',
+      does: moveInChanges('previous'),
+    },
+    { keys: ['home', 'g'], shown: 'g, Home', help: 'first change', does: moveInChanges('first') },
+    { keys: ['end', 'G'], shown: 'G, End', help: 'last change', does: moveInChanges('last') },
+    { keys: ['pagedown', ' '], shown: 'Space', brief: 'scroll', help: 'scroll down', does: scrollChanges(1) },
+    { keys: ['pageup', 'b'], shown: 'b, PgUp', help: 'scroll up', does: scrollChanges(-1) },
+    { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go to the finding', does: leaveChangesAt },
+    { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
+    { keys: ['c', 'escape', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: showReview },
+    { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
+  ],
+  end: [
+    { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
+    { keys: ['c'], shown: 'c', brief: 'changes', help: 'the article with all accepted changes', does: showChanges },
+    { keys: ['u'], shown: 'u', brief: 'undo', help: 'undo the last decision', does: undo },
+    { keys: ['n', 'tab'], shown: 'n', help: 'next open finding', does: goOn },
+    { keys: ['j', 'down'], shown: 'j, ↓', help: 'next finding', does: (desk) => nextFinding(showReview(desk)) },
+    { keys: ['k', 'up'], shown: 'k, ↑', help: 'previous finding', does: (desk) => previousFinding(showReview(desk)) },
+    { keys: ['pagedown', ' '], shown: 'Space', brief: 'more', help: 'scroll down', does: scrollPage(1, endLines) },
+    { keys: ['pageup', 'b'], shown: 'b', help: 'scroll up', does: scrollPage(-1, endLines) },
+    { keys: ['escape', 'f', 'return'], shown: 'Esc', brief: 'back', help: 'back to the findings', does: showReview },
+    { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
   ],
   filter: [
     { keys: ['return'], shown: 'Enter', brief: 'show', help: 'show these', does: applyFilter },

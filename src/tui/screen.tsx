@@ -4,7 +4,9 @@ import { areasOf } from './areas.js';
 import { articleLines } from './article-lines.js';
 import { headerLine, keyLine, statusLine } from './bars.js';
 import { cardLines } from './card.js';
+import { changeLines } from './changes.js';
 import type { Desk } from './desk.js';
+import { endLines } from './ending.js';
 import { help } from './keymap.js';
 import { clip, type Line, piece } from './line.js';
 import { listLines } from './list.js';
@@ -42,6 +44,8 @@ function cardPage(desk: Desk, window: Window, rows: number): readonly Line[] {
   const { mode } = desk;
   if (mode.name === 'help') return help(desk, window).slice(mode.scroll, mode.scroll + rows);
   if (mode.name === 'list') return listLines(desk, mode.order, window);
+  if (mode.name === 'changes') return changeLines(desk, mode, window);
+  if (mode.name === 'end') return endLines(desk, window).slice(mode.scroll, mode.scroll + rows);
   const lines = cardLines(desk, window);
   if (mode.name === 'card') return lines.slice(mode.scroll, mode.scroll + rows);
   // What is asked stands first, and `v` would be written into the answer.

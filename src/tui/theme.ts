@@ -15,7 +15,7 @@ export type Style =
   | 'added'
   | Severity
   | Exclude<Status, 'open'>
-  | `current ${Severity | Exclude<Status, 'open'>}`;
+  | `current ${Severity | Exclude<Status, 'open'> | 'removed' | 'added'}`;
 
 /** What stands before a Finding in the article and in its card, so that it is known without colour. */
 export const MARKS: Readonly<Record<Severity | Exclude<Status, 'open'>, string>> = {

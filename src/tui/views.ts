@@ -16,10 +16,10 @@ export function showReview(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' } };
 }
 
-/** Scrolls the help or the card by half a page, no further than there is text. */
+/** Scrolls the help, the card or the end by half a page, no further than there is text. */
 export function scrollPage(direction: 1 | -1, linesOf: (desk: Desk, window: Window) => readonly Line[]) {
   return (desk: Desk, { window }: Effects): Desk => {
-    if (desk.mode.name !== 'help' && desk.mode.name !== 'card') return desk;
+    if (!('scroll' in desk.mode)) return desk;
     const lines = linesOf(desk, window);
     const page = areasOf(desk, window).card - 1;
     const last = Math.max(0, lines.length - page);

@@ -40,6 +40,15 @@ test.each(SIZES)('the screens of a review at %i × %i', async (columns, rows) =>
   terminal.press('?', 'l', 's');
   await terminal.waitFor('Findings by severity');
   await snapshot('6-list');
+  terminal.press('l', 'k', 'A');
+  await terminal.waitFor('Accept the first');
+  await snapshot('7-many-at-once');
+  terminal.press('n', 'c');
+  await terminal.waitFor('Change 1 of 1');
+  await snapshot('8-changes');
+  terminal.press('c', 'f');
+  await terminal.waitFor('still open');
+  await snapshot('9-end');
 });
 
 test('the screen follows the window, and says when it is too small', async () => {

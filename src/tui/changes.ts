@@ -1,0 +1,135 @@
+import { type ChangePiece, type ChangeText, changeText } from '../document/change-text.js';
+import type { Finding } from '../engine/finding.js';
+import { acceptedEdits } from '../review/corrected.js';
+import { acceptedIn } from '../review/selectors.js';
+import type { Session } from '../review/session.js';
+import { areasOf } from './areas.js';
+import { ArticleLayout, type Place } from './article.js';
+import { type Desk, type Effects, goTo } from './desk.js';
+import { justify, type Line, piece } from './line.js';
+import type { Style } from './theme.js';
+import type { Window } from './window.js';
+import type { Row } from './wrap.js';
+
+/** The article with its accepted changes, wrapped at a width. */
+class ChangeLayout extends ArticleLayout {
+  constructor(
+    readonly decisions: Session['decisions'],
+    readonly changes: ChangeText,
+    readonly colours: Window['colours'],
+    width: number,
+  ) {
+    super(changes.document, [], width);
+  }
+}
+
+let latest: ChangeLayout | undefined;
+
+function layoutOf(session: Session, { columns, colours }: Window): ChangeLayout {
+  if (latest?.decisions !== session.decisions || latest.width !== columns || latest.colours !== colours) {
+    const signs = colours === 'colours' ? 'no marks' : 'marks';
+    const changes = changeText(session.document, acceptedEdits(session), signs);
+    latest = new ChangeLayout(session.decisions, changes, colours, columns);
+  }
+  return latest;
+}
+
+/** The whole article with its accepted changes in it, from the change nearest to the current Finding on. */
+export function showChanges(desk: Desk): Desk {
+  const edits = acceptedEdits(desk.session);
+  if (edits.length === 0) return { ...desk, notice: 'Nothing is accepted yet: there is no change to show' };
+  const here = desk.session.findings.find(({ fingerprint }) => fingerprint === desk.current)?.start ?? 0;
+  const next = edits.findIndex(({ end }) => end >= here);
+  return { ...desk, mode: { name: 'changes', at: next < 0 ? edits.length - 1 : next } };
+}
+
+/** To another change; it does not go round, as one reads from the first to the last. */
+export function moveInChanges(to: 'next' | 'previous' | 'first' | 'last') {
+  return (desk: Desk): Desk => {
+    if (desk.mode.name !== 'changes') return desk;
+    const last = acceptedEdits(desk.session).length - 1;
+    const at = { next: desk.mode.at + 1, previous: desk.mode.at - 1, first: 0, last }[to];
+    if (at > last) return { ...desk, notice: 'This is the last change' };
+    if (at < 0) return { ...desk, notice: 'This is the first change' };
+    return { ...desk, mode: { name: 'changes', at } };
+  };
+}
+
+export function scrollChanges(direction: 1 | -1) {
+  return (desk: Desk, { window }: Effects): Desk => {
+    if (desk.mode.name !== 'changes') return desk;
+    const layout = layoutOf(desk.session, window);
+    const rows = pageRows(desk, window);
+    const before = topOf(desk, desk.mode, window);
+    const top = layout.pageFrom(layout.move(before, direction * Math.max(1, rows - 1)), rows);
+    if (top.segment === before.segment && top.row === before.row) {
+      return { ...desk, notice: direction > 0 ? 'This is the end of the article' : 'This is its beginning' };
+    }
+    return { ...desk, mode: { ...desk.mode, top } };
+  };
+}
+
+/** To the Finding for which this was changed. */
+export function leaveChangesAt(desk: Desk): Desk {
+  const finding = desk.mode.name === 'changes' ? findingOfChange(desk.session, desk.mode.at) : undefined;
+  return { ...(finding ? goTo(desk, finding) : desk), mode: { name: 'review' } };
+}
+
+function findingOfChange(session: Session, index: number): Finding | undefined {
+  return acceptedIn(session).findings[index];
+}
+
+/** The line above the article and its rows. */
+function pageRows(desk: Desk, window: Window): number {
+  return areasOf(desk, window).card - 2;
+}
+
+type ChangesMode = Extract<Desk['mode'], { name: 'changes' }>;
+
+function topOf(desk: Desk, { at, top }: ChangesMode, window: Window): Place {
+  const layout = layoutOf(desk.session, window);
+  const rows = pageRows(desk, window);
+  if (top) return layout.pageFrom(top, rows);
+  return layout.pageAround(layout.placeOf(layout.changes.starts[at] ?? 0), rows);
+}
+
+/** The page of the article that is in view, with the words that come and go. */
+export function changeLines(desk: Desk, mode: ChangesMode, window: Window): Line[] {
+  const layout = layoutOf(desk.session, window);
+  const { at } = mode;
+  const finding = findingOfChange(desk.session, at);
+  const head = [piece(`Change ${at + 1} of ${layout.changes.starts.length}`, 'bold')];
+  const rows = [...layout.page(topOf(desk, mode, window), pageRows(desk, window))];
+  return [
+    justify(head, [piece(finding?.rule ?? '', 'dim')], window.columns),
+    ...rows.map((row) => rowPieces(layout.changes, row, at)),
+  ];
+}
+
+function rowPieces({ document, pieces }: ChangeText, row: Row, current: number): Line {
+  const end = row.start + document.text.slice(row.start, row.end).trimEnd().length;
+  const line = [];
+  for (let i = firstAt(pieces, row.start); i < pieces.length && pieces[i]!.start < end; i++) {
+    const one = pieces[i]!;
+    const shown = document.text.slice(Math.max(one.start, row.start), Math.min(one.end, end));
+    if (shown !== '') line.push(piece(shown, styleOf(one, current)));
+  }
+  return line;
+}
+
+/** The index of the piece that holds the offset. */
+function firstAt(pieces: readonly ChangePiece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function styleOf({ kind, edit }: ChangePiece, current: number): Style {
+  if (kind === 'kept') return 'plain';
+  return edit === current ? `current ${kind}` : kind;
+}

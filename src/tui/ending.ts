@@ -1,0 +1,158 @@
+import { SEVERITIES } from '../engine/finding.js';
+import { acceptedEdits } from '../review/corrected.js';
+import { PENALTIES, type Scores, scoresOf, type Weighed } from '../review/score.js';
+import { countStatuses, statusOf } from '../review/selectors.js';
+import type { Session } from '../review/session.js';
+import { currentFinding, type Desk } from './desk.js';
+import { clip, type Line, piece, widthOf, wrapLine } from './line.js';
+import { nextOpen } from './moving.js';
+import { MARKS, type Style } from './theme.js';
+import type { Window } from './window.js';
+
+/** Shows what the review came to. */
+export function showEnd(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'end', scroll: 0 } };
+}
+
+/** Back to the Findings; where all are decided, to what the review came to. */
+export function showRest(desk: Desk): Desk {
+  return countStatuses(desk.session).open === 0 ? showEnd(desk) : { ...desk, mode: { name: 'review' } };
+}
+
+/** To the current Finding, where it is open, else to the next open one. */
+export function goOn(desk: Desk): Desk {
+  const reviewing: Desk = { ...desk, mode: { name: 'review' } };
+  const finding = currentFinding(desk);
+  return finding && statusOf(desk.session, finding) === 'open' ? reviewing : nextOpen(reviewing);
+}
+
+const latest = new WeakMap<Session['decisions'], Scores>();
+
+/** Counting the words of a book for every key press would be felt. */
+function scores(session: Session): Scores {
+  let known = latest.get(session.decisions);
+  if (!known) {
+    known = scoresOf(session);
+    latest.set(session.decisions, known);
+  }
+  return known;
+}
+
+/** What was decided, what it does to the quality score, which files there are, and what comes next. */
+export function endLines(desk: Desk, window: Window): Line[] {
+  return [
+    ...decidedLines(desk, window),
+    [],
+    ...scoreLines(scores(desk.session), window),
+    [],
+    ...fileLines(desk, window),
+    ...nextLines(desk, window),
+  ];
+}
+
+function decidedLines({ session }: Desk, { columns }: Window): Line[] {
+  const { open, accepted, rejected, 'set-aside': aside } = countStatuses(session);
+  const all = session.findings.length;
+  const head = open === 0 ? `All decided: ${findings(all)}` : `${open} of ${findings(all)} still open`;
+  const counts: Line = [
+    piece(`${MARKS.accepted} ${accepted} accepted`, 'accepted'),
+    piece(`   ${MARKS.rejected} ${rejected} rejected`, 'rejected'),
+    ...(aside > 0 ? [piece(`   ${MARKS['set-aside']} ${aside} set aside`, 'set-aside')] : []),
+  ];
+  return [[piece(head, 'bold')], ...wrapLine(counts, columns)];
+}
+
+function findings(count: number): string {
+  return count === 1 ? '1 finding' : `${count} findings`;
+}
+
+/** One bar: what a severity or a category costs, and how much of it is mended. */
+interface Bar {
+  readonly label: string;
+  readonly count: number;
+  readonly style: Style;
+  readonly before: number;
+  readonly after: number;
+}
+
+function scoreLines({ before, after }: Scores, { columns }: Window): Line[] {
+  const head: Line = [
+    piece('MQM penalty per 1,000 words: ', 'bold'),
+    piece(`${decimal(before.perThousand)} as it came, ${decimal(after.perThousand)} now`, 'bold'),
+    piece(` (${before.words.toLocaleString('en')} words)`, 'dim'),
+  ];
+  if (before.penalty === 0) return wrapLine(head, columns);
+  const costs = SEVERITIES.map((severity) => `${severity} ${PENALTIES[severity]}`).join(', ');
+  const severities = SEVERITIES.map((severity): Bar => {
+    const cost = ({ counts, perThousand, penalty }: Weighed) =>
+      penalty === 0 ? 0 : (counts[severity] * PENALTIES[severity] * perThousand) / penalty;
+    const label = `${MARKS[severity]} ${severity}`;
+    return { label, count: before.counts[severity], style: severity, before: cost(before), after: cost(after) };
+  });
+  const categories = before.categories.map(({ category, perThousand, counts }): Bar => {
+    const left = after.categories.find((other) => other.category === category)?.perThousand ?? 0;
+    const count = counts.error + counts.warning + counts.suggestion;
+    return { label: category, count, style: 'plain', before: perThousand, after: left };
+  });
+  return [
+    ...wrapLine(head, columns),
+    ...bars([...severities, ...categories], columns),
+    ...wrapLine([piece(`█ open  ░ mended   One costs: ${costs}`, 'dim')], columns),
+  ];
+}
+
+const WIDEST_LABEL = 44;
+const COUNT = 5;
+const WIDEST_BAR = 60;
+/** For the number behind a bar. */
+const NUMBER = 8;
+
+function bars(shown: readonly Bar[], columns: number): Line[] {
+  const longest = Math.max(...shown.map(({ label }) => label.length));
+  const width = Math.min(longest, WIDEST_LABEL, Math.floor(columns / 2) - COUNT);
+  const room = Math.max(4, Math.min(WIDEST_BAR, columns - width - COUNT - 1 - NUMBER));
+  const most = Math.max(...shown.map(({ before }) => before));
+  return shown.map(({ label, count, style, before, after }) => {
+    // What costs something is seen, however little beside the rest.
+    const all = before === 0 ? 0 : Math.max(1, Math.round((before / most) * room));
+    const open = after === 0 ? 0 : Math.max(1, Math.round((after / most) * room));
+    const name = label.length <= width ? label.padEnd(width) : `${label.slice(0, width - 1)}…`;
+    return [
+      piece(`${name}${String(count).padStart(COUNT)} `, style),
+      piece('█'.repeat(open)),
+      piece('░'.repeat(Math.max(0, all - open)), 'dim'),
+      piece(` ${decimal(before)}`.padEnd(NUMBER)),
+    ];
+  });
+}
+
+function decimal(value: number): string {
+  return value >= 100 || value === 0 ? value.toFixed(0) : value.toFixed(1);
+}
+
+function fileLines({ session, exported, trouble }: Desk, { columns }: Window): Line[] {
+  const lines: Line[] = [];
+  if (trouble !== undefined) lines.push([piece('Decisions  ', 'bold'), piece(`NOT kept: ${trouble}`, 'trouble')]);
+  for (const path of exported) lines.push([piece('Written    ', 'bold'), piece(path)]);
+  if (exported.length === 0 && acceptedEdits(session).length > 0) {
+    lines.push([piece('Written    ', 'bold'), piece('nothing yet')]);
+  }
+  return lines.map((line) => (widthOf(line) > columns ? clip(line, columns) : line));
+}
+
+function nextLines({ session, exported }: Desk, { columns }: Window): Line[] {
+  const { open } = countStatuses(session);
+  const changes = acceptedEdits(session).length > 0;
+  const steps: (readonly [key: string, what: string])[] = [
+    ...(open > 0 ? [['n', 'goes on with the open ones'] as const] : []),
+    ...(changes ? [['c', 'shows the changes'] as const] : []),
+    ...(changes && exported.length === 0 ? [['x', 'writes the corrected article'] as const] : []),
+    ['q', 'quits: every decision is kept'],
+  ];
+  const line = steps.flatMap(([key, what], i) => [
+    piece(i > 0 ? '   ' : ''),
+    piece(key, 'key'),
+    piece(`\u00a0${what.replaceAll(' ', '\u00a0')}`),
+  ]);
+  return wrapLine([piece('Next       ', 'bold'), ...line], columns, 11);
+}

@@ -1,0 +1,36 @@
+import type { Session } from '../../src/review/session.js';
+import { type Desk, type Effects, openDesk } from '../../src/tui/desk.js';
+import { KeyReader } from '../../src/tui/keys.js';
+import { press } from '../../src/tui/press.js';
+import type { Window } from '../../src/tui/window.js';
+import { TIME } from '../review/session.js';
+
+/** A review without a terminal: what keys make of a Desk, and what was saved and written meanwhile. */
+export class Keyboard {
+  readonly saved: Session[] = [];
+  readonly written: string[] = [];
+  readonly effects: Effects;
+  desk: Desk;
+
+  constructor(session: Session, window: Partial<Window> = {}, effects: Partial<Effects> = {}) {
+    this.desk = openDesk(session);
+    this.effects = {
+      now: () => TIME,
+      save: (one) => this.saved.push(one),
+      exportPath: 'article.stet.txt',
+      exportTo: (_, path) => {
+        this.written.push(path);
+        return 'written';
+      },
+      window: { columns: 80, rows: 24, colours: 'no colours', ...window },
+      ...effects,
+    };
+  }
+
+  /** Presses what a terminal would send. */
+  type(input: string): Desk {
+    const reader = new KeyReader();
+    for (const key of [...reader.read(input), ...reader.flush()]) this.desk = press(this.desk, key, this.effects);
+    return this.desk;
+  }
+}
