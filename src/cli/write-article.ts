@@ -6,6 +6,7 @@ import { decisionsPath } from '../review/decisions-file.js';
 import { saveDecisions } from '../review/decisions-store.js';
 import { replaceFile } from '../review/replace-file.js';
 import type { Session } from '../review/session.js';
+import { claim } from './claim.js';
 import type { OpenArticle } from './open-article.js';
 import { fileProblem, Trouble } from './trouble.js';
 import { writeFile } from './write-file.js';
@@ -40,7 +41,9 @@ export function writeCorrected(session: Session, path: string): void {
  */
 export function writeInPlace(article: OpenArticle, session: Session): void {
   const { path, bytes } = article;
+  const { release, readOnly } = claim(path);
   try {
+    if (readOnly !== undefined) throw new Trouble(`nothing written: ${readOnly}`);
     if (!readFileSync(path).equals(bytes))
       throw new Trouble('it was changed by another program meanwhile; nothing written');
     const text = correctedText(session);
@@ -50,6 +53,8 @@ export function writeInPlace(article: OpenArticle, session: Session): void {
     throw new Trouble(
       `${path}: ${error instanceof Trouble ? error.message : `cannot be written: ${fileProblem(error)}`}`,
     );
+  } finally {
+    release();
   }
 }
 

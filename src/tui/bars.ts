@@ -10,7 +10,8 @@ import type { Window } from './window.js';
 export function headerLine(desk: Desk, title: string, { columns }: Window): Line {
   if (desk.trouble) return clip([piece(`NOT KEPT ON DISK: ${desk.trouble}`, 'trouble')], columns);
   const total = desk.session.findings.length;
-  const place = total === 0 ? ' ' : ` ${filterSign(desk, columns)}${numberOf(desk)} of ${total} `;
+  const sign = desk.readOnly === undefined ? '' : 'read-only  ';
+  const place = total === 0 ? ` ${sign}` : ` ${sign}${filterSign(desk, columns)}${numberOf(desk)} of ${total} `;
   const room = columns - widthOf([piece(place)]) - ' stet  '.length;
   const pieces = [piece(' stet ', 'bar'), piece(` ${tail(title, room)}`, 'bar')];
   const gap = Math.max(0, columns - widthOf([...pieces, piece(place)]));

@@ -51,6 +51,8 @@ export interface Desk {
   readonly trouble?: string;
   /** The reviewer wanted to leave, and was told that Decisions are not on disk. */
   readonly warned?: boolean;
+  /** Why nothing can be decided here; absent where it can. */
+  readonly readOnly?: string;
   /** Where the corrected article was written. */
   readonly exported: readonly string[];
 }
@@ -68,8 +70,16 @@ export interface Effects {
   readonly window: Window;
 }
 
-/** A review as it begins: at the first open Finding. */
-export function openDesk(session: Session): Desk {
+/**
+ * A review as it begins: at the first open Finding.
+ * @param readOnly why nothing can be decided, where nothing can.
+ */
+export function openDesk(session: Session, readOnly?: string): Desk {
+  const desk = beginning(session);
+  return readOnly === undefined ? desk : { ...desk, readOnly, notice: `Read-only: ${readOnly}` };
+}
+
+function beginning(session: Session): Desk {
   const first = findingFrom(session, undefined, 1, (finding) => statusOf(session, finding) === 'open');
   const current = (first ?? session.findings[0])?.fingerprint;
   const desk: Desk = { session, current, chosen: 0, mode: { name: 'review' }, exported: [] };

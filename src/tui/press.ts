@@ -1,6 +1,6 @@
 import { visible } from '../document/visible.js';
 import type { Desk, Effects, Mode } from './desk.js';
-import { KEYS } from './keymap.js';
+import { type Binding, KEYS } from './keymap.js';
 import type { Key } from './keys.js';
 import { editLine } from './line-editor.js';
 
@@ -9,13 +9,21 @@ export function press(desk: Desk, key: Key, effects: Effects): Desk {
   if (desk.mode.name === 'left') return desk;
   const { notice: _, ...silent } = desk;
   const binding = KEYS[desk.mode.name].find(({ keys }) => keys.includes(key.name));
-  if (binding) return binding.does(silent, effects, key);
+  if (binding)
+    return desk.readOnly === undefined ? binding.does(silent, effects, key) : look(silent, binding, effects, key);
   if ('editor' in desk.mode) {
     const editor = editLine(desk.mode.editor, key);
     if (editor) return { ...silent, mode: { ...desk.mode, editor } };
   }
   if (key.name === 'paste') return { ...silent, notice: 'Pasted text decides nothing; e takes it as your own text' };
   return { ...silent, notice: `${spoken(key)} does nothing here${helpHint(desk.mode)}` };
+}
+
+/** What a key does where nothing can be decided: nothing, where it would decide. */
+function look(desk: Desk, { does }: Binding, effects: Effects, key: Key): Desk {
+  const after = does(desk, { ...effects, save: () => {} }, key);
+  const decided = after.session !== desk.session;
+  return decided ? { ...desk, mode: { name: 'review' }, notice: `Read-only: ${desk.readOnly}` } : after;
 }
 
 function spoken({ name }: Key): string {

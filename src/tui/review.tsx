@@ -14,6 +14,8 @@ export interface ReviewOptions extends Omit<Effects, 'window' | 'now'> {
   readonly session: Session;
   /** The article's name, for the header. */
   readonly title: string;
+  /** Why nothing can be decided; absent where it can. */
+  readonly readOnly?: string;
 }
 
 /** A review that is over. Its Decisions are on disk unless `unsaved` says why not. */
@@ -33,12 +35,12 @@ const ESCAPE_WAIT = 40;
  * Reviews on the terminal of this process until the reviewer quits; the terminal is then as it was. Standard input and
  * output are terminals.
  */
-export async function runReview({ session, title, ...effects }: ReviewOptions): Promise<Outcome> {
+export async function runReview({ session, title, readOnly, ...effects }: ReviewOptions): Promise<Outcome> {
   const { stdin, stdout } = process;
   const screen = new AlternateScreen(stdin, stdout);
   const frames = new Frames(stdout, stdout.columns, stdout.rows);
   const keys = new KeyReader();
-  let desk = openDesk(session);
+  let desk = openDesk(session, readOnly);
   let waiting: NodeJS.Timeout | undefined;
   let end: (how: Outcome['ended']) => void = () => {};
   const ended = new Promise<Outcome['ended']>((resolve) => {

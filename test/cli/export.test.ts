@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -126,6 +127,16 @@ test.each([[['--in-place']], [['--in-place', '--export', './news.txt']]])('%j wr
   expect(await stet(['news.txt', '--accept', 'all', ...options], { cwd })).toMatchObject({ status: 0, stdout: '' });
   expect(readFileSync(join(cwd, 'news.txt'), 'utf8')).toBe(MENDED);
   expect(readdirSync(cwd)).toEqual(['news.txt']);
+});
+
+test('--in-place leaves an article alone that is being reviewed', async () => {
+  const cwd = folderWith({ 'news.txt': DOUBLED });
+  writeFileSync(`${cwd}/news.txt.stet.json.lock`, JSON.stringify({ pid: process.pid, host: hostname() }));
+  expect(await stet(['news.txt', '--accept', 'all', '--in-place'], { cwd })).toMatchObject({
+    status: 2,
+    stderr: `stet: news.txt: nothing written: process ${process.pid} reviews this article; quit there, then start here again\n`,
+  });
+  expect(readFileSync(`${cwd}/news.txt`, 'utf8')).toBe(DOUBLED);
 });
 
 test('--in-place with another file is refused', async () => {

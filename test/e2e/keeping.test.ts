@@ -96,3 +96,33 @@ test('a review in which nothing was decided leaves no file', async () => {
   await terminal.exit;
   expect(existsSync(review.decisionsPath)).toBe(false);
 });
+
+test('a second review of an article may look only, and says so; the first one goes on', async () => {
+  const review = Review.of(HARBOUR);
+  const first = await review.open();
+  const second = await review.open();
+  expect(second.screen()).toContain(`Read-only: process ${first.pid} reviews this article`);
+  expect(second.screen()).toMatch(/^ stet .*read-only {2}1 of 9$/mu);
+  second.press('j', 'a', 'j', 'r');
+  await second.waitFor(/3 of 9.*Read-only: /su);
+  second.press('e', 'ctrl-u', 'mine');
+  await second.waitFor('> mine');
+  second.press('enter');
+  await second.waitFor(/✓ 0 accepted.*Read-only: /su);
+  expect(existsSync(review.decisionsPath)).toBe(false);
+  first.press('a', 'q');
+  await first.exit;
+  expect(review.states()).toEqual({ 'the the': 'accepted' });
+  expect(readdirSync(review.folder).sort()).toEqual(['harbour.txt', 'harbour.txt.stet.json']);
+  const third = await review.open();
+  expect(third.screen()).not.toContain('read-only');
+});
+
+test.each(['SIGTERM', 'SIGHUP'] as const)('%s leaves nothing locked', async (signal) => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  expect(readdirSync(review.folder)).toContain('harbour.txt.stet.json.lock');
+  terminal.signal(signal);
+  await terminal.exit;
+  expect(readdirSync(review.folder)).toEqual(['harbour.txt']);
+});
