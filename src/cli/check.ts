@@ -1,3 +1,4 @@
+import { Places } from '../document/place.js';
 import type { Finding } from '../engine/finding.js';
 import type { Project } from '../project/project.js';
 import type { FileResult, ReportedFinding } from '../report/file-result.js';
@@ -37,7 +38,7 @@ export async function check({ names, project, reports, limits, complain }: Check
   const articles = await findArticles(names);
   for (const { output } of reports) output.spare(articles.filter((found) => typeof found === 'string'));
   for (const found of articles) {
-    const result = typeof found === 'string' ? await checkFile(found, project) : found;
+    const result = typeof found === 'string' ? await checkFile(found, project, complain) : found;
     if ('problem' in result) complain(`${result.path}: ${result.problem}`);
     totals = add(totals, result);
     for (const { report, output } of reports) await output.write(report.file(result));
@@ -49,12 +50,18 @@ export async function check({ names, project, reports, limits, complain }: Check
   return verdict(totals, limits);
 }
 
-async function checkFile(path: string, project: Project): Promise<FileResult> {
+async function checkFile(path: string, project: Project, complain: (problem: string) => void): Promise<FileResult> {
   const article = await openArticle(path, project);
   if ('problem' in article) return article;
   try {
     const { document } = article;
-    const session = openSession(document, article.check(document), loadDecisions(path));
+    const { findings, suppressed, problems } = article.inspect(document);
+    const places = new Places(document.text);
+    for (const { start, message } of problems) {
+      const { line, column } = places.of(start);
+      complain(`${path}:${line}:${column}: ${message}`);
+    }
+    const session = openSession(document, findings, loadDecisions(path));
     const reported: ReportedFinding[] = [];
     const rejected: Finding[] = [];
     for (const finding of session.findings) {
@@ -62,7 +69,7 @@ async function checkFile(path: string, project: Project): Promise<FileResult> {
       if (state === 'rejected') rejected.push(finding);
       else reported.push({ ...finding, status: state });
     }
-    return { path, document, findings: reported, rejected };
+    return { path, document, findings: reported, rejected, suppressed };
   } catch (error) {
     return { path, problem: fileProblem(error) };
   }

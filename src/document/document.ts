@@ -1,3 +1,4 @@
+import type { Comment } from './comments.js';
 import type { Span } from './span.js';
 
 /** What a Segment is in its article, as far as its format or its looks tell. */
@@ -17,6 +18,8 @@ export interface Document {
   /** The format's name, such as `text`. */
   readonly format: string;
   readonly segments: readonly Segment[];
+  /** Comments for stet, in order; none of them is in a Segment’s text, although a Segment may go round one. */
+  readonly comments?: readonly Comment[];
   /** The whole source text, where the article came with one that is not split into Segments. */
   readonly source?: string;
   /** BCP 47 tag of the source language, where it is known. */

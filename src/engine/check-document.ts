@@ -2,23 +2,50 @@ import { Reading } from '../analysis/reading.js';
 import type { Settings } from '../analysis/settings.js';
 import type { Hit } from '../checks/check.js';
 import { checks } from '../checks/index.js';
+import { withBlankComments } from '../document/comments.js';
 import type { Document } from '../document/document.js';
-import { applyEdits } from '../document/edit.js';
+import { applyEdits, type Edit } from '../document/edit.js';
 import { bySpan, contains, overlaps } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
+import { type Divided, suppress } from './suppressions.js';
 
 type Draft = Omit<Finding, 'fingerprint'>;
 
-/** Runs Rules over a Document: all Findings in the order of the text. Pure; reads no file, clock or network. */
+/**
+ * Runs Rules over a Document: all Findings in the order of the text, but those that a comment in it suppresses. Pure;
+ * reads no file, clock or network.
+ */
 export function checkDocument(document: Document, rules: readonly Rule[], settings: Settings = {}): Finding[] {
-  const reading = new Reading(document, settings);
+  return inspectDocument(document, rules, settings).findings;
+}
+
+/**
+ * Runs Rules over a Document, and tells also what its comments suppress, and which of them are wrong.
+ * @param known the ids of all rules that stet knows, where some do not run on this Document
+ */
+export function inspectDocument(
+  document: Document,
+  rules: readonly Rule[],
+  settings: Settings = {},
+  known: readonly string[] = rules.map(({ id }) => id),
+): Divided {
+  const article = withBlankComments(document);
+  const reading = new Reading(article, settings);
   const drafts = rules.flatMap((rule) =>
-    [...checks[rule.check]!.find(reading, rule.options)].map((hit) => draft(document.text, rule, hit)),
+    [...checks[rule.check]!.find(reading, rule.options)].map((hit) => draft(article.text, rule, hit)),
   );
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
-  return withFingerprints(document.text, kept);
+  const findings = withFingerprints(document, keepingComments(document, kept));
+  return suppress(document, findings, { known, ran: rules.map(({ id }) => id) });
+}
+
+/** No Suggestion takes a comment away that stands in the middle of what it changes. */
+function keepingComments({ comments = [] }: Document, drafts: readonly Draft[]): readonly Draft[] {
+  if (comments.length === 0) return drafts;
+  const keepsAll = (edits: readonly Edit[]) => !edits.some((edit) => comments.some((one) => overlaps(edit, one)));
+  return drafts.map((draft) => ({ ...draft, suggestions: draft.suggestions.filter(({ edits }) => keepsAll(edits)) }));
 }
 
 function draft(text: string, rule: Rule, hit: Hit): Draft {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { decode } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { fileProblem } from '../document/file-problem.js';
-import { checkDocument } from '../engine/check-document.js';
+import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
+import type { Divided } from '../engine/suppressions.js';
 import type { FileInForce } from './project.js';
 
 /** What a file is checked with. */
@@ -13,14 +14,18 @@ export interface Checker {
   readonly rules: readonly Rule[];
   /** Checks the file’s article, or another state of its text. */
   readonly check: (document: Document) => Finding[];
+  /** Checks it, and tells also what its comments suppress. */
+  readonly inspect: (document: Document) => Divided;
 }
 
 /** What checks a file, its source read where its project names one; or why that source cannot be read. */
 export function checkerFor(inForce: FileInForce): Checker | { readonly problem: string } {
   const source = sourceText(inForce);
   if (source && 'problem' in source) return { problem: `its source ${inForce.sourcePath}: ${source.problem}` };
-  const { rules, settings } = inForce;
-  return { rules, check: (document) => checkDocument({ ...document, ...source }, rules, settings) };
+  const { rules, settings, origins } = inForce;
+  const known = origins.rules.map(({ rule }) => rule.id);
+  const inspect = (document: Document) => inspectDocument({ ...document, ...source }, rules, settings, known);
+  return { rules, inspect, check: (document) => inspect(document).findings };
 }
 
 /** The source of an article; none where its project names none, or names a file that is not there. */

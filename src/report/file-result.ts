@@ -16,6 +16,8 @@ export interface CheckedFile {
   readonly findings: readonly ReportedFinding[];
   /** The Findings that the reviewer rejected; they are not among `findings`. */
   readonly rejected: readonly Finding[];
+  /** The Findings that a comment in the article suppresses; they are not among `findings`. */
+  readonly suppressed: readonly Finding[];
 }
 
 /** An article that could not be checked. */

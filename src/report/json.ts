@@ -6,7 +6,7 @@ import { jsonText } from './json-text.js';
 import { add, NOTHING } from './totals.js';
 
 /**
- * One JSON object, a file a line: `{version, files: [{path, findings, rejected} | {path, error, byte?}], summary}`.
+ * One JSON object, a file a line: `{version, files: [{path, findings, rejected, suppressed} | {path, error, byte?}], summary}`.
  * Offsets and columns count UTF-16 code units; offsets from 0, lines and columns from 1.
  */
 export const json: Format = ({ version }) => {
@@ -20,8 +20,8 @@ export const json: Format = ({ version }) => {
       return line;
     },
     end() {
-      const { files, unread, findings, accepted, rejected } = totals;
-      const summary = { files, unread, ...plural(findings), accepted, rejected };
+      const { files, unread, findings, accepted, rejected, suppressed } = totals;
+      const summary = { files, unread, ...plural(findings), accepted, rejected, suppressed };
       return `${totals === NOTHING ? before : '\n'}],"summary":${jsonText(summary)}}\n`;
     },
   };
@@ -31,7 +31,7 @@ function fileJson(result: FileResult) {
   if ('problem' in result) return unreadJson(result);
   const places = new Places(result.document.text);
   const findings = result.findings.map((finding) => placedJson(finding, places));
-  return { path: result.path, findings, rejected: result.rejected.length };
+  return { path: result.path, findings, rejected: result.rejected.length, suppressed: result.suppressed.length };
 }
 
 function plural({ error, warning, suggestion }: typeof NOTHING.findings) {

@@ -10,6 +10,8 @@ export interface Totals {
   /** How many of the findings are accepted, and not yet in the article. */
   readonly accepted: number;
   readonly rejected: number;
+  /** Those that comments in the articles suppress. */
+  readonly suppressed: number;
 }
 
 export const NOTHING: Totals = {
@@ -18,6 +20,7 @@ export const NOTHING: Totals = {
   findings: { error: 0, warning: 0, suggestion: 0 },
   accepted: 0,
   rejected: 0,
+  suppressed: 0,
 };
 
 /** The totals with one more file. */
@@ -31,6 +34,7 @@ export function add(totals: Totals, result: FileResult): Totals {
     findings,
     accepted: totals.accepted + result.findings.filter(({ status }) => status === 'accepted').length,
     rejected: totals.rejected + result.rejected.length,
+    suppressed: totals.suppressed + result.suppressed.length,
   };
 }
 

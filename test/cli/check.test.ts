@@ -99,13 +99,14 @@ test('JSON: places, status, all fields, problems and a summary', async () => {
     suggestions: 0,
     accepted: 0,
     rejected: 0,
+    suppressed: 0,
   });
 });
 
 test('JSON of no findings', async () => {
   const cwd = folderWith({ 'clean.txt': CLEAN });
   const { stdout } = await stet(['--check', '--format=json', 'clean.txt'], { cwd });
-  expect(JSON.parse(stdout).files).toEqual([{ path: 'clean.txt', findings: [], rejected: 0 }]);
+  expect(JSON.parse(stdout).files).toEqual([{ path: 'clean.txt', findings: [], rejected: 0, suppressed: 0 }]);
 });
 
 test('folders are searched for articles, globs expanded, each file checked once', async () => {
@@ -263,4 +264,16 @@ test.runIf(process.platform === 'linux')('a full disk behind standard output', a
   closeSync(full);
   expect(status).toBe(2);
   expect(errors).toMatch(/^stet: the output cannot be written: .*ENOSPC.*\n$/u);
+});
+
+test('what a comment suppresses is counted, and a comment that is wrong is told of with its place', async () => {
+  const [first, second] = DOUBLED.split('\n\n');
+  const cwd = folderWith({
+    'news.txt': `${first} <!-- stet-disable-line en/words -->\n\n<!-- stet-disable-next-line en/wrods -->\n${second}`,
+  });
+  expect(await stet(['--check', 'news.txt'], { cwd })).toMatchObject({
+    status: 1,
+    stdout: expect.stringMatching(/\n1 file checked: 1 error \(1 suppressed by comments\)\n$/u),
+    stderr: 'stet: news.txt:3:1: there is no rule or group “en/wrods”; did you mean “en/words”?\n',
+  });
 });

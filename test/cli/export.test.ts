@@ -266,3 +266,10 @@ test('a damaged decisions file stops the export', async () => {
     stderr: expect.stringMatching(/^stet: news\.txt\.stet\.json:1: this is not a decisions file of stet; /u),
   });
 });
+
+test('a comment stays in an export byte for byte', async () => {
+  const comment = '<!-- stet-disable-next-line en/words --  quoted -->\r\n';
+  const cwd = folderWith({ 'news.txt': `${comment}${DOUBLED}` });
+  const { stdout } = await stet(['news.txt', '--accept', 'all', '--export', '-'], { cwd });
+  expect(stdout).toBe(`${comment}${DOUBLED.replace('to to', 'to')}`);
+});

@@ -34,5 +34,6 @@ export function sessionOf(marked: string, stored: readonly StoredDecision[] = []
       })),
     });
   }
-  return openSession(readText(text), withFingerprints(text, drafts), stored);
+  const document = readText(text);
+  return openSession(document, withFingerprints(document, drafts), stored);
 }

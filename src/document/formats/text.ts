@@ -1,3 +1,4 @@
+import type { Comment } from '../comments.js';
 import type { Document, Segment, SegmentKind } from '../document.js';
 
 /** What the caller knows of a text's source. */
@@ -12,18 +13,20 @@ const HEADING_LENGTH = 120;
 
 /**
  * Reads plain text: a Segment is a paragraph between blank lines, or a line within one where its lines do not read as
- * one paragraph wrapped by an editor at a fixed width.
+ * one paragraph wrapped by an editor at a fixed width. `<!-- stet-… -->` is a comment where nothing but a comment follows
+ * it on its line.
  */
 export function readText(text: string, from: TextSource = {}): Document {
   const segments: Segment[] = [];
-  for (const block of blocksOf(text)) {
+  const comments: Comment[] = [];
+  for (const block of blocksOf(text, comments)) {
     const lines = wrappedByHand(block) ? [{ start: block[0]!.start, end: block.at(-1)!.end, text: '' }] : block;
     for (const line of lines) {
       const content = text.slice(line.start, line.end);
       segments.push({ start: line.start, end: line.end, kind: kindOf(content) });
     }
   }
-  return { text, format: 'text', segments, ...from };
+  return { text, format: 'text', segments, ...(comments.length > 0 ? { comments } : {}), ...from };
 }
 
 interface Line {
@@ -33,30 +36,47 @@ interface Line {
 }
 
 /** Groups the lines that hold more than white space, with that white space trimmed away, at every blank line. */
-function blocksOf(text: string): Line[][] {
+function blocksOf(text: string, comments: Comment[]): Line[][] {
   const blocks: Line[][] = [];
   let open: Line[] | undefined;
+  let breaks = 0;
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+|\r\n?|[\n\u2028\u2029]/gu)) {
-    const line = match[0];
-    if (/^[\r\n\u2028\u2029]/u.test(line)) continue;
-    const trimmed = line.trim();
-    if (trimmed === '') {
-      open = undefined;
+    if (/^[\r\n\u2028\u2029]/u.test(match[0])) {
+      breaks++;
       continue;
     }
-    const start = match.index + line.indexOf(trimmed);
-    const previous = open?.at(-1);
-    if (!open || !previous || countBreaks(text, previous.end, start) > 1) {
+    const line = withoutCommentsAtEnd(match[0], match.index, comments);
+    const trimmed = line.trim();
+    if (trimmed === '') {
+      // A line of nothing but a comment is as if it were not there.
+      if (line !== match[0]) breaks--;
+      else open = undefined;
+      continue;
+    }
+    if (!open || breaks > 1) {
       open = [];
       blocks.push(open);
     }
+    breaks = 0;
+    const start = match.index + line.indexOf(trimmed);
     open.push({ start, end: start + trimmed.length, text: trimmed });
   }
   return blocks;
 }
 
-function countBreaks(text: string, from: number, to: number): number {
-  return text.slice(from, to).match(/\r\n?|[\n\u2028\u2029]/gu)?.length ?? 0;
+/** What stands on a line before the comments at its end, which are added to `comments`. */
+function withoutCommentsAtEnd(line: string, offset: number, comments: Comment[]): string {
+  const found: Comment[] = [];
+  let rest = line;
+  for (let end = rest.trimEnd(); end.endsWith('-->'); end = rest.trimEnd()) {
+    const start = end.lastIndexOf('<!--');
+    const content = start < 0 ? '' : end.slice(start + 4, -3).trim();
+    if (!content.startsWith('stet-')) break;
+    found.unshift({ start: offset + start, end: offset + end.length, content });
+    rest = end.slice(0, start);
+  }
+  comments.push(...found);
+  return rest;
 }
 
 /**
