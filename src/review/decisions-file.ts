@@ -15,7 +15,8 @@ export class DecisionsFileError extends Error {
 
 /**
  * The decisions file of a Session: JSON, one Decision a line, in the order of their fingerprints, so that git merges
- * what two people decided. Decisions of earlier reviews that fit nothing now are kept.
+ * what two people decided. Decisions of earlier reviews that fit nothing now are kept. Every Decision’s line ends in a
+ * comma, and `{}` ends the list: whatever lines git takes from two sides, the file stays JSON.
  */
 export function formatDecisions(session: Session): string {
   const entries = new Map<string, StoredDecision>();
@@ -26,13 +27,13 @@ export function formatDecisions(session: Session): string {
   }
   const lines = [...entries.values()]
     .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
-    .map((entry) => JSON.stringify(entry));
-  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
-  return `{\n"stet": "decisions",\n"version": ${VERSION},\n"decisions": ${list}\n}\n`;
+    .map((entry) => `${JSON.stringify(entry)},\n`);
+  return `{\n"stet": "decisions",\n"version": ${VERSION},\n"decisions": [\n${lines.join('')}{}\n]\n}\n`;
 }
 
 /**
- * Reads what `formatDecisions` wrote, however it was reformatted since.
+ * Reads what `formatDecisions` wrote, however it was reformatted or merged since: of two Decisions on one Finding the
+ * later stands.
  * @throws DecisionsFileError where it is damaged, was left in the middle of a merge, or is of a newer stet.
  */
 export function parseDecisions(content: string, path: string): readonly StoredDecision[] {
@@ -48,11 +49,20 @@ export function parseDecisions(content: string, path: string): readonly StoredDe
   if (file.version !== VERSION) {
     throw fail(1, `this decisions file is of version ${JSON.stringify(file.version)}, and this stet knows ${VERSION}`);
   }
-  return file.decisions.map((entry: unknown, index) => {
+  const latest = new Map<string, StoredDecision>();
+  for (const [index, entry] of file.decisions.entries()) {
+    if (isEnd(entry)) continue;
     const problem = problemOf(entry);
     if (problem) throw fail(lineOfEntry(text, index), `decision ${index + 1} ${problem}`);
-    return entry as StoredDecision;
-  });
+    const decision = entry as StoredDecision;
+    const other = latest.get(decision.fingerprint);
+    if (!other || other.time <= decision.time) latest.set(decision.fingerprint, decision);
+  }
+  return [...latest.values()];
+}
+
+function isEnd(entry: unknown): boolean {
+  return isObject(entry) && Object.keys(entry).length === 0;
 }
 
 function parseJson(text: string, fail: (line: number, what: string) => Error): unknown {

@@ -80,7 +80,8 @@ export class Review {
   decisions(): ReadonlyMap<string, StoredDecision> {
     if (!existsSync(this.decisionsPath)) return new Map();
     const { decisions } = JSON.parse(readFileSync(this.decisionsPath, 'utf8'));
-    return new Map((decisions as StoredDecision[]).map((decision) => [decision.excerpt, decision]));
+    const stored = (decisions as StoredDecision[]).filter(({ excerpt }) => excerpt !== undefined);
+    return new Map(stored.map((decision) => [decision.excerpt, decision]));
   }
 
   /** The states in the decisions file, by what was flagged. */
