@@ -2,20 +2,23 @@ import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { didYouMean } from './did-you-mean.js';
 import { readFormats, type WantedReport } from './formats-option.js';
+import type { HELP_PAGES } from './help.js';
+import type { NarrowingOptions } from './narrowing.js';
 import type { RulesQuestion } from './rules/rules.js';
 import { Trouble } from './trouble.js';
 import type { Limits } from './verdict.js';
 
 /** What the user asks for. */
 export type Command =
-  | { readonly name: 'help' }
+  | { readonly name: 'help'; readonly about: keyof typeof HELP_PAGES }
   | { readonly name: 'version' }
-  | { readonly name: 'batch' }
+  | (Configured & { readonly name: 'batch' })
   | (Configured & {
       readonly name: 'check';
       readonly files: readonly string[];
       readonly formats: readonly WantedReport[];
       readonly limits: Limits;
+      readonly narrowing: NarrowingOptions;
     })
   | (Configured & { readonly name: 'review'; readonly article: string })
   | (Configured & { readonly name: 'config'; readonly file: string })
@@ -46,6 +49,9 @@ const OPTIONS = {
   format: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  since: { type: 'string' },
   export: { type: 'string' },
   accept: { type: 'string', multiple: true },
   diff: { type: 'boolean' },
@@ -67,8 +73,8 @@ export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
 /** Which options each way of running stet takes, besides that which asks for it. */
 const GOES_WITH = {
-  check: ['check', 'format', 'fail-on', 'max-warnings', 'config'],
-  batch: ['batch'],
+  check: ['check', 'format', 'fail-on', 'max-warnings', 'baseline', 'update-baseline', 'since', 'config'],
+  batch: ['batch', 'config'],
   export: ['export', 'accept', 'diff', 'in-place', 'config'],
   rules: ['checks', 'json', 'markdown', 'test', 'new', 'config'],
   lsp: ['stdio', 'config'],
@@ -91,7 +97,7 @@ export function readArguments(args: readonly string[]): Command {
     tokens: true,
   });
   for (const token of tokens) if (token.kind === 'option') verify(token);
-  if (values.help) return { name: 'help' };
+  if (values.help) return { name: 'help', about: values.check ? 'check' : 'stet' };
   if (values.version) return { name: 'version' };
   const given = [...new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))];
   const only = (mode: keyof typeof GOES_WITH) => {
@@ -104,7 +110,7 @@ export function readArguments(args: readonly string[]): Command {
   if (values.batch) {
     only('batch');
     if (files.length > 0) throw new Trouble('--batch reads standard input and takes no files');
-    return { name: 'batch' };
+    return { name: 'batch', ...configured };
   }
   if (files[0] === 'rules') {
     const stray = given.find((name) => !GOES_WITH.rules.includes(name));
@@ -126,7 +132,7 @@ export function readArguments(args: readonly string[]): Command {
     const failOn = oneOf('fail-on', text(values['fail-on']) ?? 'warning', SEVERITIES) as Severity;
     const maxWarnings = number('max-warnings', text(values['max-warnings']));
     const limits = { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) };
-    return { name: 'check', files, formats, limits, ...configured };
+    return { name: 'check', files, formats, limits, narrowing: narrowing(values), ...configured };
   }
   const stray = given.find((name) => GOES_WITH.check.includes(name) && name !== 'config');
   if (stray) throw new Trouble(`--${stray} goes with --check`);
@@ -158,6 +164,20 @@ function rulesQuestion(
   if (json && markdown) throw new Trouble('--json does not go with --markdown');
   const as = json ? 'json' : markdown ? 'markdown' : 'text';
   return { ask: checks ? 'checks' : 'rules', as, ...(called === undefined ? {} : { called }) };
+}
+
+function narrowing(values: Readonly<Record<string, unknown>>): NarrowingOptions {
+  const [baseline, since] = [text(values.baseline), text(values.since)];
+  const updating = values['update-baseline'] === true;
+  if (updating && baseline === undefined) throw new Trouble('--update-baseline needs to know which: --baseline FILE');
+  if (updating && since !== undefined) {
+    throw new Trouble('--update-baseline writes what is known of whole files; leave out --since');
+  }
+  return {
+    baselineFor: updating ? 'updating' : 'comparing',
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(since === undefined ? {} : { since }),
+  };
 }
 
 function exporting(article: string, values: Readonly<Record<string, unknown>>): ExportCommand {

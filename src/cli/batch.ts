@@ -2,11 +2,12 @@ import type { Writable } from 'node:stream';
 import { decode } from '../document/decode.js';
 import { readText } from '../document/formats/text.js';
 import { checkDocument } from '../engine/check-document.js';
-import type { Rule } from '../engine/rule.js';
-import { rulesForLanguage } from '../engine/rules-for-language.js';
+import type { Finding } from '../engine/finding.js';
+import type { Project } from '../project/project.js';
 import { findingJson } from '../report/finding-json.js';
 import { linesOf } from './lines.js';
 import { write } from './output.js';
+import { inWords } from './trouble.js';
 
 /** A line of a batch: an article and what is known of it. */
 interface Request {
@@ -18,23 +19,23 @@ interface Request {
 }
 
 /**
- * Answers each line of `input`, a JSON document, by one line of findings, in order; blank lines have no answer.
+ * Answers each line of `input`, a JSON document, by one line of findings, in order; blank lines have no answer. A
+ * configuration that the project was given holds for all; its overrides go by the documents’ ids.
  * @returns the exit status: 2 where a line was no such document.
+ * @throws FileError where the configuration is wrong, Trouble where it cannot be read.
  */
-export async function batch(
-  rules: readonly Rule[],
-  input: AsyncIterable<Uint8Array>,
-  output: Writable,
-): Promise<0 | 2> {
+export async function batch(project: Project, input: AsyncIterable<Uint8Array>, output: Writable): Promise<0 | 2> {
   let status: 0 | 2 = 0;
   let number = 0;
+  // A configuration that cannot be used is told of once, and before any document.
+  await project.inForceOfText('').catch((error) => Promise.reject(inWords(error)));
   for await (const line of linesOf(input)) {
     number++;
     let answer: unknown;
     try {
       const request = requestIn(line);
       if (!request) continue;
-      answer = { id: request.id, findings: findingsOf(request, rules).map(findingJson) };
+      answer = { id: request.id, findings: (await findingsOf(request, project)).map(findingJson) };
     } catch (error) {
       answer = { id: null, error: `line ${number}: ${(error as Error).message}` };
       status = 2;
@@ -44,12 +45,13 @@ export async function batch(
   return status;
 }
 
-function findingsOf({ text, source, sourceLang, lang }: Request, rules: readonly Rule[]) {
+async function findingsOf({ id, text, source, sourceLang, lang }: Request, project: Project): Promise<Finding[]> {
   const from = {
     ...(typeof source === 'string' ? { source } : {}),
     ...(typeof sourceLang === 'string' ? { sourceLanguage: sourceLang } : {}),
   };
-  return checkDocument(readText(text, from), rulesForLanguage(rules, lang ?? 'en'));
+  const { rules, settings } = await project.inForceOfText(String(id), lang ?? undefined);
+  return checkDocument(readText(text, from), rules, settings);
 }
 
 /** What a line asks, or nothing where it is blank; throws where it is no request. */

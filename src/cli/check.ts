@@ -7,6 +7,8 @@ import { add, NOTHING } from '../report/totals.js';
 import { loadDecisions } from '../review/decisions-store.js';
 import { openSession } from '../review/session.js';
 import { findArticles } from './find-articles.js';
+import { withoutSources } from './find-sources.js';
+import type { Narrowing } from './narrowing.js';
 import { openArticle } from './open-article.js';
 import type { ReportOutput } from './report-output.js';
 import { fileProblem } from './trouble.js';
@@ -25,6 +27,7 @@ export interface CheckOptions {
   readonly project: Project;
   readonly reports: readonly ReportTo[];
   readonly limits: Limits;
+  readonly narrowing: Narrowing;
   /** Says what is wrong with a file. */
   readonly complain: (problem: string) => void;
 }
@@ -33,12 +36,15 @@ export interface CheckOptions {
  * Checks files and reports each as soon as it is checked: the exit status.
  * @throws Trouble where a report cannot be written.
  */
-export async function check({ names, project, reports, limits, complain }: CheckOptions): Promise<0 | 1 | 2> {
+export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
+  const { names, project, reports, limits, narrowing, complain } = options;
   let totals = NOTHING;
-  const articles = await findArticles(names);
-  for (const { output } of reports) output.spare(articles.filter((found) => typeof found === 'string'));
-  for (const found of articles) {
-    const result = typeof found === 'string' ? await checkFile(found, project, complain) : found;
+  const found = await withoutSources(await findArticles(names), names, project);
+  const articles = found.filter((one) => typeof one !== 'string' || narrowing.touches(one));
+  for (const { output } of reports) output.spare(articles.filter((article) => typeof article === 'string'));
+  for (const article of articles) {
+    const result =
+      typeof article === 'string' ? sieved(await checkFile(article, project, complain), narrowing) : article;
     if ('problem' in result) complain(`${result.path}: ${result.problem}`);
     totals = add(totals, result);
     for (const { report, output } of reports) await output.write(report.file(result));
@@ -47,7 +53,12 @@ export async function check({ names, project, reports, limits, complain }: Check
     await output.write(report.end());
     output.close();
   }
+  narrowing.done(totals);
   return verdict(totals, limits);
+}
+
+function sieved(result: FileResult, { sieves }: Narrowing): FileResult {
+  return 'problem' in result ? result : sieves.reduce((file, sieve) => sieve(file), result);
 }
 
 async function checkFile(path: string, project: Project, complain: (problem: string) => void): Promise<FileResult> {
@@ -69,7 +80,7 @@ async function checkFile(path: string, project: Project, complain: (problem: str
       if (state === 'rejected') rejected.push(finding);
       else reported.push({ ...finding, status: state });
     }
-    return { path, document, findings: reported, rejected, suppressed };
+    return { path, document, findings: reported, rejected, suppressed, known: [] };
   } catch (error) {
     return { path, problem: fileProblem(error) };
   }

@@ -2,12 +2,14 @@ import { statSync } from 'node:fs';
 import { ENDINGS } from '../document/formats/index.js';
 import type { UnreadFile } from '../report/file-result.js';
 
-const IGNORED = ['**/node_modules/**', '**/.git/**'];
+const IGNORED = ['**/node_modules/**'];
+/** What stet itself writes beside an article. */
+const OWN = '**/*.stet.*';
 
 /**
  * The files that the user names, in the order of the names, each once: a file stands for itself, a folder for all
- * articles in it, any other name is a glob. Without a name: the current folder. A name that stands for nothing is answered
- * by what is wrong with it.
+ * articles in it, any other name is a glob. Without a name: the current folder. Hidden folders, node_modules and what stet
+ * exported are passed over. A name that stands for nothing is answered by what is wrong with it.
  */
 export async function findArticles(names: readonly string[]): Promise<(string | UnreadFile)[]> {
   const found = new Set<string | UnreadFile>();
@@ -27,14 +29,18 @@ async function matches(name: string): Promise<(string | UnreadFile)[]> {
             { cwd: name, ...GLOB },
           )
         ).map((path) => within(name, path))
-      : await glob(name, GLOB);
+      : await glob(name, name.includes('.stet.') ? { ...GLOB, ignore: IGNORED } : GLOB);
   if (found.length > 0) return found.sort();
   const problem = kind === 'folder' ? `no article in this folder (${ENDINGS.join(', ')})` : 'no file matches';
   return [{ path: name, problem }];
 }
 
 /** Links to folders are not followed: a link could lead out of what was named, or round in a circle. */
-const GLOB = { ignore: IGNORED, followSymbolicLinks: false, caseSensitiveMatch: process.platform !== 'darwin' };
+const GLOB = {
+  ignore: [...IGNORED, OWN],
+  followSymbolicLinks: false,
+  caseSensitiveMatch: process.platform !== 'darwin',
+};
 
 function within(folder: string, path: string): string {
   return folder === '.' || folder === './' ? path : `${folder.replace(/[/\\]+$/u, '') || ''}/${path}`;

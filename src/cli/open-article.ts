@@ -1,9 +1,8 @@
-import { FileError } from '../engine/file-error.js';
 import { type Checker, checkerFor } from '../project/checker.js';
 import type { FileInForce, Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
 import { type Article, readArticle } from './read-article.js';
-import { fileProblem, Trouble } from './trouble.js';
+import { inWords, Trouble } from './trouble.js';
 
 /** An article and what holds for it in its project. */
 export interface OpenArticle extends Article, Checker {}
@@ -38,7 +37,6 @@ export async function inForceFor(path: string, project: Project): Promise<FileIn
   try {
     return await project.inForce(path);
   } catch (error) {
-    if (error instanceof FileError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new Trouble(`${(error as NodeJS.ErrnoException).path}: ${fileProblem(error)}`);
+    throw inWords(error);
   }
 }

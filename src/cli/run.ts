@@ -24,13 +24,13 @@ export async function run(args: readonly string[]): Promise<number> {
 async function perform(command: Command): Promise<number> {
   switch (command.name) {
     case 'help':
-      process.stdout.write((await import('./help.js')).HELP);
+      process.stdout.write((await import('./help.js')).HELP_PAGES[command.about]);
       return 0;
     case 'version':
       process.stdout.write(`${(await import('./version.js')).version()}\n`);
       return 0;
     case 'batch':
-      return (await import('./batch.js')).batch(builtinRules(), process.stdin, process.stdout);
+      return batch(command);
     case 'check':
       return check(command);
     case 'export': {
@@ -50,23 +50,30 @@ async function perform(command: Command): Promise<number> {
   }
 }
 
+async function batch(command: Extract<Command, { name: 'batch' }>): Promise<number> {
+  const { batch } = await import('./batch.js');
+  return batch(projectOf(command), process.stdin, process.stdout);
+}
+
 async function check(command: Extract<Command, { name: 'check' }>): Promise<number> {
   const { files: names, formats, limits } = command;
-  const [{ check }, { FORMATS }, { filed, printed }, { version }] = await Promise.all([
+  const [{ check }, { narrowingBy }, { FORMATS }, { filed, printed }, { version }] = await Promise.all([
     import('./check.js'),
+    import('./narrowing.js'),
     import('../report/format.js'),
     import('./report-output.js'),
     import('./version.js'),
   ]);
   const project = projectOf(command);
   const options = { version: version(), ruleOf: (id: string) => project.rule(id) };
+  const narrowing = await narrowingBy(command.narrowing, tell);
   const reports = await Promise.all(
     formats.map(async ({ name, path }) => ({
       report: (await FORMATS[name]!())({ ...options, colours: path === undefined ? colours() : 'no colours' }),
       output: path === undefined ? printed(process.stdout) : filed(path),
     })),
   );
-  return check({ names, project, reports, limits, complain: tell });
+  return check({ names, project, reports, limits, narrowing, complain: tell });
 }
 
 async function review(command: Extract<Command, { name: 'review' }>): Promise<number> {

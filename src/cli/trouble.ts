@@ -1,6 +1,14 @@
-export { fileProblem } from '../document/file-problem.js';
+import { fileProblem } from '../document/file-problem.js';
+
+export { fileProblem };
 
 /** Trouble that a person can mend: its message is all that is said of it, and the exit status is 2. */
 export class Trouble extends Error {
   override readonly name = 'Trouble';
+}
+
+/** The error of a file system as Trouble that names the file; any other as it is. */
+export function inWords(error: unknown): unknown {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === undefined || path === undefined ? error : new Trouble(`${path}: ${fileProblem(error)}`);
 }

@@ -45,13 +45,15 @@ export interface InForce {
  * @param config none where the file has no configuration
  * @param file its path from the configuration's folder, with `/`
  * @param builtin the rules that come with stet
+ * @param known its language, where that is known before any configuration
  */
-export function inForce(config: Config | undefined, file: string, builtin: readonly Rule[]): InForce {
+export function inForce(config: Config | undefined, file: string, builtin: readonly Rule[], known?: string): InForce {
   const layers = (config?.layers ?? []).filter((layer) => layer.holdsFor(file));
-  const language = layers.findLast((layer) => layer.language)?.language ?? { value: LANGUAGE };
-  const said = layers.flatMap(({ rules }) => [...rules].sort((a, b) => depth(a) - depth(b)));
+  const said = layers.findLast((layer) => layer.language)?.language;
+  const language = known === undefined ? (said ?? { value: LANGUAGE }) : { value: known };
+  const saidOfRules = layers.flatMap(({ rules }) => [...rules].sort((a, b) => depth(a) - depth(b)));
   const entries = [...builtin.filter(({ id }) => isFor(id, language.value)), ...(config?.ownRules ?? [])].map((rule) =>
-    withSaid(rule, said),
+    withSaid(rule, saidOfRules),
   );
   const source = sourceOf(file, config?.sources ?? []);
   return {
@@ -70,7 +72,7 @@ function depth({ name }: RuleSaid): number {
 /** The rules of `en/` are for English; those of `any/` and `source/` for every language. */
 function isFor(id: string, language: string): boolean {
   const folder = id.slice(0, id.indexOf('/'));
-  return folder === 'any' || folder === 'source' || folder === language.toLowerCase().split('-')[0];
+  return folder === 'any' || folder === 'source' || folder === language.toLowerCase().split(/[-_]/u)[0];
 }
 
 function withSaid(rule: Rule, said: readonly RuleSaid[]): RuleInForce {

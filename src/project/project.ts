@@ -52,6 +52,16 @@ export class Project {
     return this.#builtin.find((rule) => rule.id === id) ?? this.#ownRules.get(id);
   }
 
+  /**
+   * What holds for a text that is no file: the configuration that was given to this project, if any. Its overrides go by
+   * the text’s name.
+   * @throws as `inForce` does.
+   */
+  async inForceOfText(name: string, language?: string): Promise<InForce> {
+    const config = this.#given === undefined ? undefined : await this.#config(this.#given);
+    return inForce(config, name, this.#builtin, language);
+  }
+
   #config(path: string): Promise<Config> {
     const known = this.#read.get(path);
     if (known) return known;

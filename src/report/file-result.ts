@@ -18,6 +18,8 @@ export interface CheckedFile {
   readonly rejected: readonly Finding[];
   /** The Findings that a comment in the article suppresses; they are not among `findings`. */
   readonly suppressed: readonly Finding[];
+  /** The Findings that a baseline knows; they are not among `findings`. */
+  readonly known: readonly Finding[];
 }
 
 /** An article that could not be checked. */

@@ -6,7 +6,7 @@ import { jsonText } from './json-text.js';
 import { add, NOTHING } from './totals.js';
 
 /**
- * One JSON object, a file a line: `{version, files: [{path, findings, rejected, suppressed} | {path, error, byte?}], summary}`.
+ * One JSON object, a file a line: `{version, files: [{path, findings, rejected, suppressed, known} | {path, error, byte?}], summary}`.
  * Offsets and columns count UTF-16 code units; offsets from 0, lines and columns from 1.
  */
 export const json: Format = ({ version }) => {
@@ -20,8 +20,8 @@ export const json: Format = ({ version }) => {
       return line;
     },
     end() {
-      const { files, unread, findings, accepted, rejected, suppressed } = totals;
-      const summary = { files, unread, ...plural(findings), accepted, rejected, suppressed };
+      const { files, unread, findings, accepted, rejected, suppressed, known } = totals;
+      const summary = { files, unread, ...plural(findings), accepted, rejected, suppressed, known };
       return `${totals === NOTHING ? before : '\n'}],"summary":${jsonText(summary)}}\n`;
     },
   };
@@ -31,7 +31,8 @@ function fileJson(result: FileResult) {
   if ('problem' in result) return unreadJson(result);
   const places = new Places(result.document.text);
   const findings = result.findings.map((finding) => placedJson(finding, places));
-  return { path: result.path, findings, rejected: result.rejected.length, suppressed: result.suppressed.length };
+  const { path, rejected, suppressed, known } = result;
+  return { path, findings, rejected: rejected.length, suppressed: suppressed.length, known: known.length };
 }
 
 function plural({ error, warning, suggestion }: typeof NOTHING.findings) {

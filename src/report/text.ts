@@ -73,13 +73,14 @@ function clipped(text: string): string {
   return text.length <= EVIDENCE ? text : `${text.slice(0, EVIDENCE).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
 
-function summary({ files, unread, findings, accepted, rejected, suppressed }: Totals): string {
+function summary({ files, unread, findings, accepted, rejected, suppressed, known }: Totals): string {
   const kinds = (['error', 'warning', 'suggestion'] as const).filter((severity) => findings[severity] > 0);
   const found = kinds.map((severity) => count(findings[severity], severity)).join(', ') || 'nothing found';
   const decided = [
     ...(accepted > 0 ? [`${accepted} accepted and not exported yet`] : []),
     ...(rejected > 0 ? [`${rejected} rejected in review`] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed by comments`] : []),
+    ...(known > 0 ? [`${known} in the baseline`] : []),
   ].join(', ');
   const missed = unread > 0 ? `; ${unread} not checked` : '';
   return `${count(files, 'file')} checked${files > 0 ? `: ${found}` : ''}${decided ? ` (${decided})` : ''}${missed}`;

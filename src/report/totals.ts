@@ -12,6 +12,8 @@ export interface Totals {
   readonly rejected: number;
   /** Those that comments in the articles suppress. */
   readonly suppressed: number;
+  /** Those that a baseline knows. */
+  readonly known: number;
 }
 
 export const NOTHING: Totals = {
@@ -21,6 +23,7 @@ export const NOTHING: Totals = {
   accepted: 0,
   rejected: 0,
   suppressed: 0,
+  known: 0,
 };
 
 /** The totals with one more file. */
@@ -35,6 +38,7 @@ export function add(totals: Totals, result: FileResult): Totals {
     accepted: totals.accepted + result.findings.filter(({ status }) => status === 'accepted').length,
     rejected: totals.rejected + result.rejected.length,
     suppressed: totals.suppressed + result.suppressed.length,
+    known: totals.known + result.known.length,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { OPTION_NAMES } from '../../src/cli/arguments.js';
-import { HELP } from '../../src/cli/help.js';
+import { HELP_PAGES } from '../../src/cli/help.js';
 import { CLEAN, folderWith, stet } from './stet.js';
 
 const cwd = '.';
@@ -12,15 +12,23 @@ test('--version prints the version of the package, alone and among others', asyn
   expect(await stet(['--check', '--version'], { cwd })).toMatchObject({ status: 0, stdout: `${version}\n` });
 });
 
-test.each([['--help'], ['-h'], ['--help', '--check']])('%s prints the help', async (...args) => {
-  expect(await stet(args, { cwd })).toMatchObject({ status: 0, stdout: HELP, stderr: '' });
+test.each<[string[], keyof typeof HELP_PAGES]>([
+  [['--help'], 'stet'],
+  [['-h'], 'stet'],
+  [['--check', '--help'], 'check'],
+])('%j prints the help of %s', async (args, page) => {
+  expect(await stet(args, { cwd })).toMatchObject({ status: 0, stdout: HELP_PAGES[page], stderr: '' });
 });
 
-test('the help names every option, no other, and fits a screen', () => {
-  expect([...new Set(HELP.match(/--[a-z-]+/gu))].sort()).toEqual(OPTION_NAMES.map((name) => `--${name}`).sort());
-  const lines = HELP.split('\n');
-  expect(lines.length).toBeLessThanOrEqual(40);
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+test('the help names every option, no other, and each page fits a screen', () => {
+  const pages = Object.values(HELP_PAGES);
+  const named = new Set(pages.join('').match(/--[a-z-]+/gu));
+  expect([...named].sort()).toEqual(OPTION_NAMES.map((name) => `--${name}`).sort());
+  for (const page of pages) {
+    const lines = page.split('\n');
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  }
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { CLEAN, DOUBLED, MAIN, stet } from './stet.js';
+import { CLEAN, DOUBLED, folderWith, MAIN, stet } from './stet.js';
 
 const cwd = '.';
 
@@ -132,4 +132,34 @@ test('a reader that goes away ends the run in silence', async () => {
   child.stdin.write(`${JSON.stringify({ id: 'a', text: CLEAN })}\n`);
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(141);
   expect(errors).toBe('');
+});
+
+test('a configuration that is named holds, its overrides by the documents’ ids; none is looked for', async () => {
+  const config = "rules: { en: off }\noverrides: [{ files: 'news/*', rules: { en/words: on } }]\n";
+  const folder = folderWith({ 'stet.config.yaml': config, 'bad.yaml': 'rule: {}\n' });
+  const lines = [
+    { id: 'news/a', text: DOUBLED },
+    { id: 'b', text: DOUBLED },
+    { id: 'news/c', text: DOUBLED, lang: 'pt' },
+  ];
+  const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const counts = async (...args: string[]) => {
+    const { stdout } = await stet(['--batch', ...args], { cwd: folder, input });
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).findings.length);
+  };
+  expect(await counts('--config', 'stet.config.yaml')).toEqual([2, 0, 0]);
+  expect(await counts()).toEqual([2, 2, 0]);
+  expect(await stet(['--batch', '--config', 'bad.yaml'], { cwd: folder, input })).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'stet: bad.yaml:1:1: “rule” is not known here; did you mean “rules”?\n',
+  });
+  expect(await stet(['--batch', '--config', 'none.yaml'], { cwd: folder, input })).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'stet: none.yaml: no such file\n',
+  });
 });

@@ -100,13 +100,14 @@ test('JSON: places, status, all fields, problems and a summary', async () => {
     accepted: 0,
     rejected: 0,
     suppressed: 0,
+    known: 0,
   });
 });
 
 test('JSON of no findings', async () => {
   const cwd = folderWith({ 'clean.txt': CLEAN });
   const { stdout } = await stet(['--check', '--format=json', 'clean.txt'], { cwd });
-  expect(JSON.parse(stdout).files).toEqual([{ path: 'clean.txt', findings: [], rejected: 0, suppressed: 0 }]);
+  expect(JSON.parse(stdout).files).toEqual([{ path: 'clean.txt', findings: [], rejected: 0, suppressed: 0, known: 0 }]);
 });
 
 test('folders are searched for articles, globs expanded, each file checked once', async () => {
@@ -125,6 +126,32 @@ test('folders are searched for articles, globs expanded, each file checked once'
   expect(await paths('deep/')).toEqual(['deep/[c].txt', 'deep/er/b.txt']);
   expect(await paths('deep/[c].txt')).toEqual(['deep/[c].txt']);
   expect(await paths('**/*.txt', 'a.txt', '*.log')).toEqual(['a.txt', 'deep/[c].txt', 'deep/er/b.txt', 'notes.log']);
+});
+
+test('a search passes over hidden folders and what stet wrote, unless it is named', async () => {
+  const cwd = folderWith({ 'a.txt': CLEAN, 'a.stet.txt': DOUBLED, 'a.stet-1.txt': CLEAN });
+  mkdirSync(join(cwd, '.hidden'));
+  writeFileSync(join(cwd, '.hidden/b.txt'), DOUBLED);
+  const summary = async (...names: string[]) => (await stet(['--check', ...names], { cwd })).stdout.split('\n').at(-2);
+  expect(await summary()).toBe('2 files checked: nothing found');
+  expect(await summary('**/*.txt')).toBe('2 files checked: nothing found');
+  expect(await summary('a.stet.txt')).toBe('1 file checked: 2 errors');
+  expect(await summary('*.stet.txt')).toBe('1 file checked: 2 errors');
+});
+
+test('a search passes over the sources of other articles, unless they are named', async () => {
+  const cwd = folderWith({
+    'a.en.txt': CLEAN,
+    'a.pt.txt': DOUBLED,
+    'b.pt.txt': CLEAN,
+    'stet.config.yaml': "sources: [{ article: '{name}.en.txt', source: '{name}.pt.txt', language: pt }]\n",
+  });
+  const paths = async (...names: string[]) => {
+    const { stdout } = await stet(['--check', '--format', 'json', ...names], { cwd });
+    return JSON.parse(stdout).files.map((file: { path: string }) => file.path);
+  };
+  expect(await paths()).toEqual(['a.en.txt', 'b.pt.txt']);
+  expect(await paths('*', 'a.pt.txt')).toEqual(expect.arrayContaining(['a.pt.txt', 'a.en.txt']));
 });
 
 test('a search does not follow links to folders', async () => {

@@ -27,7 +27,7 @@ export function finding(part: Part): ReportedFinding {
 
 /** An article that was checked. */
 export function checked(path: string, text: string, findings: readonly Part[] = []): CheckedFile {
-  return { path, document: readText(text), findings: findings.map(finding), rejected: [], suppressed: [] };
+  return { path, document: readText(text), findings: findings.map(finding), rejected: [], suppressed: [], known: [] };
 }
 
 /** The finding on the first place of `found` in a text. */

@@ -66,7 +66,10 @@ test('of two decisions on one finding the later stands', () => {
   writeFileSync(join(folder, 'news.txt.stet.json'), formatDecisions(rejecting(session, () => true)));
   commit(folder, 'All');
   const all = rejecting(session, () => true);
-  const decisions = merged(accepting(all, 3, LATER), rejecting(accepting(all, 5, LATER), (i) => i === 4, LATER));
+  const decisions = merged(
+    accepting(all, 3, LATER),
+    rejecting(accepting(all, 5, LATER), (i) => i === 4, LATER),
+  );
   expect(decisions.size).toBe(WORDS.length);
   expect([3, 4, 5, 6].map((index) => decisions.get(WORDS[index]!)?.state)).toEqual([
     'accepted',

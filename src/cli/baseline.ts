@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Finding } from '../engine/finding.js';
+import { BaselineFileError, formatBaseline, type KnownFinding, parseBaseline } from '../report/baseline-file.js';
+import type { CheckedFile } from '../report/file-result.js';
+import { replaceFile } from '../review/replace-file.js';
+import { fileProblem, Trouble } from './trouble.js';
+
+/** The findings a project knows of, as `--baseline` names them, and those that a run has met. */
+export class Baseline {
+  readonly #file: string;
+  readonly #known: readonly KnownFinding[];
+  /** By path from the baseline’s folder. */
+  readonly #met = new Map<string, KnownFinding[]>();
+
+  /**
+   * @param file the baseline file
+   * @param absent what to do where it is not there: a run that writes it begins with none
+   * @throws Trouble where it cannot be read, or is no baseline.
+   */
+  constructor(file: string, absent: 'refuse' | 'begin') {
+    this.#file = file;
+    this.#known = absent === 'begin' && !existsSync(file) ? [] : read(file);
+  }
+
+  /** Takes the known findings out of a file. */
+  readonly sieve = (file: CheckedFile): CheckedFile => {
+    const path = this.#pathOf(file.path);
+    this.#met.set(
+      path,
+      file.findings.map((finding) => knownAs(path, file, finding)),
+    );
+    const known = new Set(this.#known.filter((one) => one.path === path).map(({ fingerprint }) => fingerprint));
+    const isKnown = ({ fingerprint }: Finding) => known.has(fingerprint);
+    return {
+      ...file,
+      findings: file.findings.filter((finding) => !isKnown(finding)),
+      known: file.findings.filter(isKnown),
+    };
+  };
+
+  /** Takes all findings out of a file, to be written as known. */
+  readonly learn = (file: CheckedFile): CheckedFile => {
+    this.sieve(file);
+    return { ...file, findings: [], known: file.findings };
+  };
+
+  /** How many known findings of the files met are no longer there. */
+  get gone(): number {
+    return this.#known.filter((known) => {
+      const met = this.#met.get(known.path);
+      return met && !met.some(({ fingerprint }) => fingerprint === known.fingerprint);
+    }).length;
+  }
+
+  /**
+   * Writes the findings met in place of what was known of their files; what is known of others stays while they are there.
+   * @returns how many findings it now holds
+   * @throws Trouble where it cannot be written.
+   */
+  write(): number {
+    const folder = dirname(this.#file);
+    const others = this.#known.filter(({ path }) => !this.#met.has(path) && existsSync(resolve(folder, path)));
+    const findings = [...others, ...[...this.#met.values()].flat()];
+    try {
+      replaceFile(this.#file, formatBaseline(findings));
+    } catch (error) {
+      throw new Trouble(`${this.#file}: cannot be written: ${fileProblem(error)}`);
+    }
+    return findings.length;
+  }
+
+  #pathOf(article: string): string {
+    return relative(resolve(dirname(this.#file)), resolve(article)).replaceAll(sep, '/');
+  }
+}
+
+function knownAs(path: string, { document }: CheckedFile, { fingerprint, rule, start, end }: Finding): KnownFinding {
+  return { path, fingerprint, rule, excerpt: document.text.slice(start, end) };
+}
+
+function read(file: string): readonly KnownFinding[] {
+  try {
+    return parseBaseline(readFileSync(file, 'utf8'), file);
+  } catch (error) {
+    if (error instanceof BaselineFileError) throw new Trouble(error.message);
+    const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Trouble(`${file}: ${fileProblem(error)}${isAbsent ? '; write it first, with --update-baseline' : ''}`);
+  }
+}

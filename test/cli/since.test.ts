@@ -1,0 +1,110 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { linesByPath } from '../../src/cli/changed-lines.js';
+import { commit, git } from '../git.js';
+import { CLEAN, DOUBLED, folderWith, stet } from './stet.js';
+
+/** The places of what is told. */
+async function told(cwd: string, ...args: string[]): Promise<string[]> {
+  const { stdout, stderr } = await stet(['--check', '--format', 'json', ...args], { cwd });
+  expect(stderr).toBe('');
+  const { files } = JSON.parse(stdout) as { files: { path: string; findings: { line: number }[] }[] };
+  return files.flatMap(({ path, findings }) => [path, ...findings.map(({ line }) => `${path}:${line}`)]);
+}
+
+function repository(files: Readonly<Record<string, string>>): string {
+  const folder = folderWith(files);
+  git(folder, 'init', '-q');
+  commit(folder, 'Begin');
+  return folder;
+}
+
+test('only changed lines, new files as a whole, and no file without a change', async () => {
+  const cwd = repository({ 'a "é"\t.txt': DOUBLED, 'b.txt': DOUBLED, 'same.txt': DOUBLED, '.gitignore': 'no.txt\n' });
+  writeFileSync(join(cwd, 'a "é"\t.txt'), DOUBLED.replace('on Monday', 'on Tuesday'));
+  writeFileSync(join(cwd, 'b.txt'), `A line before.\n\n${DOUBLED}\nThe end of of it.\n`);
+  git(cwd, 'add', 'b.txt');
+  writeFileSync(join(cwd, 'new.txt'), DOUBLED);
+  writeFileSync(join(cwd, 'no.txt'), DOUBLED);
+  const name = 'a "é"\t.txt';
+  expect(await told(cwd, '--since', 'HEAD')).toEqual([
+    name,
+    `${name}:1`,
+    'b.txt',
+    'b.txt:7',
+    'new.txt',
+    'new.txt:1',
+    'new.txt:3',
+  ]);
+  expect(await stet(['--check', '--since', 'HEAD', 'same.txt'], { cwd })).toMatchObject({
+    status: 0,
+    stdout: '0 files checked\n',
+  });
+});
+
+test('from a folder within, by a linked name, since the branch left another', async () => {
+  const cwd = repository({ 'a.txt': CLEAN, 'b.txt': CLEAN });
+  git(cwd, 'checkout', '-qb', 'work');
+  mkdirSync(join(cwd, 'deep'));
+  writeFileSync(join(cwd, 'deep', 'c.txt'), DOUBLED);
+  commit(cwd, 'Work');
+  git(cwd, 'checkout', '-q', 'main');
+  writeFileSync(join(cwd, 'a.txt'), DOUBLED);
+  commit(cwd, 'Elsewhere');
+  git(cwd, 'checkout', '-q', 'work');
+  const link = join(folderWith({}), 'link');
+  symlinkSync(cwd, link);
+  expect(await told(join(link, 'deep'), '--since', 'main', '..')).toEqual([
+    '../deep/c.txt',
+    '../deep/c.txt:1',
+    '../deep/c.txt:3',
+  ]);
+});
+
+test('a finding on an old line is told where its evidence was changed', async () => {
+  const text = 'Spokesman Alex Reed met them.\n\nReed spoke on Friday. “We hope so,” he added.\n';
+  const cwd = repository({ 'a.txt': text });
+  writeFileSync(join(cwd, 'a.txt'), text.replace('Spokesman', 'Spokeswoman'));
+  expect(await told(cwd, '--since', 'HEAD')).toEqual(['a.txt', 'a.txt:3']);
+});
+
+test.each([
+  [['--since=-x'], '--since -x: the name of a commit does not begin with “-”'],
+  [
+    ['--since', 'nope'],
+    '--since nope: git knows no such commit here; a shallow clone has only the newest: fetch it first',
+  ],
+])('%j: one line, exit status 2', async (args, message) => {
+  const cwd = repository({ 'a.txt': CLEAN });
+  expect(await stet(['--check', ...args], { cwd })).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: `stet: ${message}\n`,
+  });
+});
+
+test('without a repository, and without git', async () => {
+  const cwd = folderWith({ 'a.txt': CLEAN });
+  const none = { GIT_CEILING_DIRECTORIES: join(cwd, '..') };
+  expect(await stet(['--check', '--since', 'HEAD'], { cwd, env: none })).toMatchObject({
+    status: 2,
+    stderr: 'stet: --since needs a git repository, and this folder is in none\n',
+  });
+  expect(await stet(['--check', '--since', 'HEAD'], { cwd, env: { PATH: '' } })).toMatchObject({
+    status: 2,
+    stderr: 'stet: --since needs git, and there is none here\n',
+  });
+});
+
+test('lines of an article that look like those of a patch are lines of the article', () => {
+  const names = ':1 2 a b M\0x.txt\0:1 2 a b A\0y.txt\0\0';
+  const one =
+    'diff --git a/x.txt b/x.txt\n@@ -1 +1,2 @@\n-a\n+b\rdiff --git c\n+@@ -1 +9 @@\n@@ -5,2 +6,0 @@\n-c\n-d\n';
+  const other = 'diff --git a/y.txt b/y.txt\n@@ -0,0 +1 @@\n+z\n';
+  expect(linesByPath(`${names}${one}${other}`)).toEqual([
+    ['x.txt', [{ first: 1, last: 2 }]],
+    ['y.txt', [{ first: 1, last: 1 }]],
+  ]);
+  expect(linesByPath('')).toEqual([]);
+});
