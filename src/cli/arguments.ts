@@ -22,6 +22,7 @@ export type Command =
     })
   | (Configured & { readonly name: 'review'; readonly article: string })
   | (Configured & { readonly name: 'config'; readonly file: string })
+  | { readonly name: 'init'; readonly folder: string }
   | (Configured & { readonly name: 'rules'; readonly question: RulesQuestion })
   | (Configured & { readonly name: 'lsp' })
   | ExportCommand;
@@ -97,7 +98,7 @@ export function readArguments(args: readonly string[]): Command {
     tokens: true,
   });
   for (const token of tokens) if (token.kind === 'option') verify(token);
-  if (values.help) return { name: 'help', about: values.check ? 'check' : 'stet' };
+  if (values.help) return { name: 'help', about: values.check ? 'check' : files[0] === 'init' ? 'init' : 'stet' };
   if (values.version) return { name: 'version' };
   const given = [...new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))];
   const only = (mode: keyof typeof GOES_WITH) => {
@@ -137,6 +138,11 @@ export function readArguments(args: readonly string[]): Command {
   const stray = given.find((name) => GOES_WITH.check.includes(name) && name !== 'config');
   if (stray) throw new Trouble(`--${stray} goes with --check`);
   const [article, another] = files;
+  if (article === 'init') {
+    if (given.length > 0) throw new Trouble(`--${given[0]} does not go with stet init`);
+    if (files.length > 2) throw new Trouble('one folder at a time, please: stet init FOLDER');
+    return { name: 'init', folder: another ?? '.' };
+  }
   if (article === 'config') {
     if (another === undefined) throw new Trouble('name the file whose settings you want to see: stet config FILE');
     return { name: 'config', file: another, ...configured };

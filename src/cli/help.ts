@@ -8,6 +8,7 @@ evidence and a fix. Nothing is changed that you did not accept.
   stet FILE --diff                print the accepted edits as a patch
   stet --batch                    answer JSON Lines on standard input, by the
                                   configuration that --config names
+  stet init [FOLDER]              write a first stet.config.yaml for a folder
   stet config FILE                show a file’s settings and their origins
   stet rules [NAME]               list the rules, or tell of one; --checks,
                                   --json, --markdown, --test FOLDER, --new ID
@@ -69,5 +70,20 @@ Examples
 Exit status: 0 nothing that fails, 1 findings that do, 2 trouble.
 `;
 
+/** What `stet init --help` prints. */
+export const INIT_HELP = `stet init [FOLDER] looks at the articles of a folder, the current one unless
+you name another, and writes a first stet.config.yaml there. It never
+overwrites one.
+
+It sees
+  languages      news.en.txt beside news.pt.txt, or en/news.txt beside
+                 pt/news.txt: where the source of an article is found
+  house style    spelling, quotation marks and dates, where the articles agree
+  names          those that come in three articles or more
+
+Read what it wrote, and mend what it has wrong; every line can go.
+Next: stet --check --help
+`;
+
 /** The pages of help by what they are about. */
-export const HELP_PAGES = { stet: HELP, check: CHECK_HELP };
+export const HELP_PAGES = { stet: HELP, check: CHECK_HELP, init: INIT_HELP };

@@ -43,6 +43,9 @@ async function perform(command: Command): Promise<number> {
       return review(command);
     case 'config':
       return config(command);
+    case 'init':
+      process.stdout.write(await (await import('./init.js')).init(command.folder, builtinRules()));
+      return 0;
     case 'rules':
       return rules(command);
     case 'lsp':

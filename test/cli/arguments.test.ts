@@ -16,6 +16,7 @@ test.each<[string[], keyof typeof HELP_PAGES]>([
   [['--help'], 'stet'],
   [['-h'], 'stet'],
   [['--check', '--help'], 'check'],
+  [['init', '--help'], 'init'],
 ])('%j prints the help of %s', async (args, page) => {
   expect(await stet(args, { cwd })).toMatchObject({ status: 0, stdout: HELP_PAGES[page], stderr: '' });
 });

@@ -1,0 +1,75 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { visible } from '../document/visible.js';
+import type { Rule } from '../engine/rule.js';
+import { CONFIG_NAME } from '../project/find-config.js';
+import { configText, type Seen } from '../project/first-config/config-text.js';
+import { frequentNames } from '../project/first-config/frequent-names.js';
+import { habitsOf } from '../project/first-config/house-style.js';
+import { languageName, languagesOf } from '../project/first-config/languages.js';
+import { findArticles } from './find-articles.js';
+import { readArticle } from './read-article.js';
+import { fileProblem, Trouble } from './trouble.js';
+
+/** So many articles tell what all are like. */
+const READ_AT_MOST = 300;
+const SHOWN = 3;
+
+/**
+ * Looks at the articles of a folder and writes a first configuration there.
+ * @returns what was seen and what to do next, for people
+ * @throws Trouble where there is a configuration, or no article, or it cannot be written.
+ */
+export async function init(folder: string, rules: readonly Rule[]): Promise<string> {
+  const path = join(folder, CONFIG_NAME);
+  if (existsSync(path))
+    throw new Trouble(`${path}: it is there already; stet config FILE shows what it says for a file`);
+  const found = await findArticles([folder]);
+  const paths = found.map((one) => {
+    if (typeof one === 'string') return relative(folder, one).replaceAll(sep, '/');
+    throw new Trouble(`${one.path}: ${one.problem}; stet init looks at the articles that are there`);
+  });
+  const seen = look(folder, paths, rules);
+  try {
+    writeFileSync(path, configText(seen), { flag: 'wx' });
+  } catch (error) {
+    throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
+  }
+  return report(path, paths.length, seen);
+}
+
+function look(folder: string, paths: readonly string[], rules: readonly Rule[]): Seen {
+  const languages = languagesOf(paths);
+  const documents = languages.articles.slice(0, READ_AT_MOST).flatMap((path) => {
+    const article = readArticle(join(folder, path));
+    return 'problem' in article ? [] : [article.document];
+  });
+  const habits = languages.article.startsWith('en') ? habitsOf(documents, rules) : [];
+  return { languages, habits, names: frequentNames(documents) };
+}
+
+function report(path: string, files: number, { languages, habits, names }: Seen): string {
+  const { article, source, others, articles } = languages;
+  const more = others.filter(({ language }) => language !== source?.language);
+  const lines = [
+    `Looked at ${files} ${files === 1 ? 'file' : 'files'}:`,
+    `  ${articles.length} in ${languageName(article)}`,
+    ...(source
+      ? [`  ${source.count} of them with a source in ${languageName(source.language)}: ${source.source}`]
+      : []),
+    ...more.map(({ language, files }) => `  others in ${languageName(language)}: ${files}`),
+    ...habits.map(({ setting, value, times, otherwise }) => `  ${setting}: ${value}, ${times} times to ${otherwise}`),
+    ...(names.settled.length > 0 ? [`  names that come often: ${listOf(names.settled.map(({ name }) => name))}`] : []),
+    ...names.unsettled.map((forms) => `  spelt in two ways: ${forms.map(({ name }) => name).join(', ')}`),
+    `Wrote ${path}. Read it, and mend what it has wrong.`,
+    'Next: stet --check',
+    'An archive with old findings: stet --check --baseline stet-baseline.jsonl --update-baseline',
+    '',
+  ];
+  return lines.map((line) => visible(line)).join('\n');
+}
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN);
+  return `${shown.join(', ')}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''}`;
+}

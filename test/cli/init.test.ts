@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from '../../src/project/read-config.js';
+import { allRules } from '../rule.js';
+import { folderWith, stet } from './stet.js';
+
+const ARTICLE = `“The colour of the harbour is grey,” Mayor Ana Sá said on 3 May, her favourite day.
+
+“We labour here,” he heard of her neighbour, Ana Sá, on 4 May.
+`;
+
+function project(): string {
+  const folder = folderWith({});
+  mkdirSync(join(folder, 'news'));
+  for (const name of ['a', 'b', 'c']) {
+    writeFileSync(join(folder, 'news', `${name}.en.txt`), ARTICLE);
+    writeFileSync(join(folder, 'news', `${name}.pt.txt`), 'O porto é cinzento.\n');
+  }
+  return folder;
+}
+
+test('what a folder shows is told, written, and in force', async () => {
+  const cwd = project();
+  const { status, stdout, stderr } = await stet(['init'], { cwd });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.split('\n').slice(0, 7)).toEqual([
+    'Looked at 6 files:',
+    '  3 in English',
+    '  3 of them with a source in Portuguese: {name}.pt.txt',
+    '  spelling: british, 18 times to 0',
+    '  dates: day-month, 6 times to 0',
+    '  quotations: curly, 12 times to 0',
+    '  names that come often: Ana Sá',
+  ]);
+  const content = readFileSync(join(cwd, 'stet.config.yaml'), 'utf8');
+  const { layers, sources } = readConfig('stet.config.yaml', content, allRules(), () => undefined);
+  expect(sources).toMatchObject([{ article: '{name}.en.txt', source: '{name}.pt.txt', language: 'pt' }]);
+  expect(layers[0]!.style).toMatchObject({ spelling: { value: 'british' }, dates: { value: 'day-month' } });
+  expect(layers[0]!.names).toMatchObject([{ value: 'Ana Sá' }]);
+  const check = await stet(['--check', '--format', 'json'], { cwd });
+  const paths = JSON.parse(check.stdout).files.map(({ path }: { path: string }) => path);
+  expect(paths).toEqual(['news/a.en.txt', 'news/b.en.txt', 'news/c.en.txt']);
+});
+
+test('a folder that shows nothing gets a configuration that says nothing', async () => {
+  const cwd = folderWith({ 'a.txt': 'The mayor went home.\n' });
+  expect(await stet(['init', cwd], { cwd: '.' })).toMatchObject({ status: 0 });
+  const content = readFileSync(join(cwd, 'stet.config.yaml'), 'utf8');
+  expect(content.replaceAll(/^#.*\n/gmu, '')).toBe('');
+  const examples = content.replaceAll(/^# (people|rules):/gmu, '$1:').replaceAll(/^# {3}/gmu, '  ');
+  const { layers } = readConfig('x', examples, allRules(), () => undefined);
+  expect(layers[0]).toMatchObject({ people: [{}], rules: [{}] });
+});
+
+test('a configuration is never overwritten, and a folder without articles gets none', async () => {
+  const cwd = folderWith({ 'a.txt': 'Home.\n', 'stet.config.yaml': 'names: [Ana]\n' });
+  expect(await stet(['init'], { cwd })).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'stet: stet.config.yaml: it is there already; stet config FILE shows what it says for a file\n',
+  });
+  expect(readFileSync(join(cwd, 'stet.config.yaml'), 'utf8')).toBe('names: [Ana]\n');
+  mkdirSync(join(cwd, 'empty'));
+  expect(await stet(['init', 'empty'], { cwd })).toMatchObject({
+    status: 2,
+    stderr: 'stet: empty: no article in this folder (.txt); stet init looks at the articles that are there\n',
+  });
+});
+
+test.each([
+  [['init', '--config', 'x'], '--config does not go with stet init'],
+  [['init', 'a', 'b'], 'one folder at a time, please: stet init FOLDER'],
+])('%j', async (args, message) => {
+  expect(await stet(args, { cwd: '.' })).toMatchObject({ status: 2, stdout: '', stderr: `stet: ${message}\n` });
+});
