@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { loadDecisions } from '../../src/review/decisions-store.js';
 import { HARBOUR, Review } from './review.js';
 
 test('a review that was killed goes on where it was', async () => {
@@ -25,8 +26,7 @@ test('no key press is lost, however fast they come before the program is killed'
   const shown = Number(/✗ (\d+) rejected/u.exec(terminal.screen())![1]);
   terminal.signal('SIGKILL');
   await terminal.exit;
-  const { decisions } = JSON.parse(readFileSync(review.decisionsPath, 'utf8'));
-  expect(decisions.length).toBeGreaterThanOrEqual(shown);
+  expect(loadDecisions(review.article).length).toBeGreaterThanOrEqual(shown);
 });
 
 test('an article that changed keeps its decisions, and those that fit nothing are named', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, MarkupContent } from 'vscode-languageserver-protocol';
+import { loadDecisions } from '../../src/review/decisions-store.js';
 import { DOUBLED, folderWith, MENDED, stet } from '../cli/stet.js';
 import { ABLE, Editor } from './editor.js';
 
@@ -106,7 +107,7 @@ test('what is let stand is kept beside the article, shown no more, and can be ma
   expect(again.title).toBe('Mark “the the” again, which was let stand');
   await editor.execute(again);
   expect(await editor.diagnostics('a.txt', (all) => all.length === 2)).toHaveLength(2);
-  expect(JSON.parse(readFileSync(join(folder, 'a.txt.stet.json'), 'utf8')).decisions).toEqual([]);
+  expect(loadDecisions(join(folder, 'a.txt'))).toEqual([]);
 });
 
 test('decisions made elsewhere meanwhile are kept, and shown when the editor tells of them', async () => {
@@ -124,10 +125,8 @@ test('decisions made elsewhere meanwhile are kept, and shown when the editor tel
   expect(await editor.diagnostics('a.txt', (all) => all.length === 1)).toMatchObject([{ message: /the the/u }]);
   await editor.execute((await editor.actions('a.txt', DOUBLED.indexOf('the the'))).at(-2)!);
   await editor.diagnostics('a.txt', (all) => all.length === 0);
-  const { decisions } = JSON.parse(readFileSync(path, 'utf8'));
-  expect(decisions.map(({ fingerprint }: { fingerprint: string }) => fingerprint).sort()).toEqual(
-    [first, second].sort(),
-  );
+  const decisions = loadDecisions(join(folder, 'a.txt'));
+  expect(decisions.map(({ fingerprint }) => fingerprint).sort()).toEqual([first, second].sort());
 });
 
 test('a damaged decisions file is told of, and not overwritten', async () => {
