@@ -12,10 +12,15 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 /** The plural of a noun; “spokesman” and “spokeswoman” as “man”. A noun it does not know is taken for a regular one. */
 export function pluralOf(noun: string): string {
   const lower = noun.toLowerCase();
-  const irregular = IRREGULAR[lower] ?? (/(?<!hu|ro|ger)man$/u.test(lower) ? lower.replace(/an$/u, 'en') : undefined);
+  const irregular = IRREGULAR[lower] ?? plurallyCompounded(lower);
   if (irregular !== undefined) return noun.charAt(0) + irregular.slice(1);
   if (/[^aeiou]y$/u.test(lower)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/u.test(lower) ? `${noun}es` : `${noun}s`;
+}
+
+function plurallyCompounded(noun: string): string | undefined {
+  if (/(?<!hu|ro|ger)man$/u.test(noun)) return noun.replace(/an$/u, 'en');
+  return /.person$/u.test(noun) ? noun.replace(/person$/u, 'people') : undefined;
 }
 
 /** A term of several words in the plural: “Secretaries of State”, “human shields”. */

@@ -90,10 +90,9 @@ function elementsOf(text: string, spaced: boolean, lists: WordLists, notation: s
     else if (/[~<>|]/u.test(trimmed)) throw new PhraseError(`“${notation}”: “${trimmed}” marks nothing`);
     else if (trimmed === '…') elements.push({ kind: 'rest', words: [], spaced: gap });
     else {
-      piecesOf(trimmed).forEach((piece, index) => {
-        const exact = /\p{Lu}/u.test(piece.text) ? { exact: piece.text } : {};
-        elements.push({ kind: 'words', words: [piece.lower], ...exact, spaced: index === 0 ? gap : false });
-      });
+      elements.push(
+        ...piecesOf(trimmed).map((piece, index) => wordElement({ ...piece, spaced: index === 0 ? gap : false })),
+      );
     }
   }
   return elements;
@@ -105,6 +104,19 @@ function slotOf(content: string, lists: WordLists, spaced: boolean): Element {
   const words = content.split('|').map((word) => word.trim().toLowerCase());
   if (words.length < 2 || words.includes('')) throw new PhraseError(`“<${content}>” is no list of this rule`);
   return { kind: 'slot', words, spaced };
+}
+
+/** A phrase of these words, none of which is notation; where they begin with “to”, of the verb after it in any form. */
+export function exactPhrase(words: string): Phrase {
+  const verb = /^to\s+(\p{Ll}+)/u.exec(words);
+  const rest = piecesOf(verb ? words.slice(verb[0].length) : words).map(wordElement);
+  if (!verb)
+    return { readings: [rest.map((element, index) => (index === 0 ? { ...element, spaced: false } : element))] };
+  return { readings: [[{ kind: 'verb', words: verbForms(verb[1]!), spaced: false }, ...rest]] };
+}
+
+function wordElement({ text, lower, spaced }: Piece): Element {
+  return { kind: 'words', words: [lower], ...(/\p{Lu}/u.test(text) ? { exact: text } : {}), spaced };
 }
 
 /** The words with which a reading can be found: those of its first element that is no class, and that element's place. */

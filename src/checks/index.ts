@@ -2,7 +2,9 @@ import { abbreviation } from './abbreviation.js';
 import { agreement } from './agreement.js';
 import { bareDay } from './bare-day.js';
 import { bracketEllipsis } from './bracket-ellipsis.js';
+import { capitalisation } from './capitalisation.js';
 import type { Check } from './check.js';
+import { consistency } from './consistency.js';
 import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
@@ -17,6 +19,7 @@ import { hourLetter } from './hour-letter.js';
 import { impossiblePair } from './impossible-pair.js';
 import { indefiniteArticle } from './indefinite-article.js';
 import { leftover } from './leftover.js';
+import { length } from './length.js';
 import { loneBracket } from './lone-bracket.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
 import { lowercaseStart } from './lowercase-start.js';
@@ -43,6 +46,7 @@ import { strayMark } from './stray-mark.js';
 import { substitution } from './substitution.js';
 import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
+import { terms } from './terms.js';
 import { thousandsPoint } from './thousands-point.js';
 import { tokenised } from './tokenised.js';
 import { tornAttribution } from './torn-attribution.js';
@@ -53,6 +57,8 @@ export const checks: Readonly<Record<string, Check>> = {
   agreement: agreement,
   'bare-day': bareDay,
   'bracket-ellipsis': bracketEllipsis,
+  capitalisation,
+  consistency,
   'cut-short': cutShort,
   'date-forms': dateForms,
   'date-ordinals': dateOrdinals,
@@ -67,6 +73,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'impossible-pair': impossiblePair,
   'indefinite-article': indefiniteArticle,
   leftover,
+  length,
   'lone-bracket': loneBracket,
   'lone-quotation-mark': loneQuotationMark,
   'lowercase-start': lowercaseStart,
@@ -93,6 +100,7 @@ export const checks: Readonly<Record<string, Check>> = {
   substitution,
   'term-case': termCase,
   'term-forms': termForms,
+  terms,
   'thousands-point': thousandsPoint,
   tokenised: tokenised,
   'torn-attribution': tornAttribution,

@@ -21,7 +21,7 @@ export function failedExamples(rule: Rule): ExampleFailure[] {
 function failureOf(rule: Rule, example: Example): ExampleFailure | undefined {
   const marked = 'wrong' in example ? example.wrong : example.fine;
   const { text, spans } = 'wrong' in example ? unmark(marked) : { text: marked, spans: [] };
-  const findings = checkDocument(documentOf(text, example), [rule]);
+  const findings = checkDocument(documentOf(text, example), [rule], example.settings);
   const actual = mark(text, findings);
   if (actual !== mark(text, spans)) {
     const problem = spans.length === 0 ? 'flags what is fine' : 'does not flag just what is marked';

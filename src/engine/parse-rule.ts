@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { checks } from '../checks/index.js';
 import type { Rule } from './rule.js';
+import { settingsShape } from './settings-schema.js';
 import { YamlFile } from './yaml-file.js';
 
-const from = { source: z.string().optional(), sourceLang: z.string().optional() };
+const from = {
+  source: z.string().optional(),
+  sourceLang: z.string().optional(),
+  settings: z.strictObject(settingsShape).optional(),
+};
 
 const ruleSchema = z.strictObject({
   check: z.enum(Object.keys(checks) as [string, ...string[]]),

@@ -1,19 +1,24 @@
+import type { Settings } from '../analysis/settings.js';
 import type { Severity } from './finding.js';
 
+/** What an example may come with. */
+interface ExampleSetting {
+  readonly source?: string;
+  readonly sourceLang?: string;
+  /** What the user has told, as in a configuration. */
+  readonly settings?: Settings;
+}
+
 /** A text that shows what a Rule flags: each flagged Span in square brackets, `\[` and `\]` for real ones. */
-export interface WrongExample {
+export interface WrongExample extends ExampleSetting {
   readonly wrong: string;
   /** What the first Suggestions make of it; absent only in a Rule that says `fix: none`. */
   readonly right?: string;
-  readonly source?: string;
-  readonly sourceLang?: string;
 }
 
 /** A text on which a Rule must stay silent. */
-export interface FineExample {
+export interface FineExample extends ExampleSetting {
   readonly fine: string;
-  readonly source?: string;
-  readonly sourceLang?: string;
 }
 
 export type Example = WrongExample | FineExample;

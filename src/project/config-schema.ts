@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsShape } from '../engine/settings-schema.js';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text).min(1)]);
@@ -18,24 +19,6 @@ const ruleSetting = z.union([
   }),
 ]);
 
-const person = z.strictObject({
-  name: text.describe('the full name, as the house spells it'),
-  aliases: z.array(text).optional().describe('other names of the same person, such as a stage name'),
-  pronouns: z.enum(['he', 'she', 'they', 'any']).describe('the pronouns the person goes by; any: none is ever wrong'),
-});
-
-const term = z.strictObject({
-  source: texts.optional().describe('the term in the source language; several forms as a list'),
-  target: texts.describe('what the house writes for it; several, the best first'),
-  avoid: texts.optional().describe('what must not be written for it'),
-});
-
-const style = z.strictObject({
-  spelling: z.enum(['american', 'british']).optional().describe('the spelling of words that have two'),
-  dates: z.enum(['month-day', 'day-month']).optional().describe('April 26 or 26 April'),
-  quotations: z.enum(['curly', 'straight']).optional().describe('“so” or "so"'),
-});
-
 /** What may be said for all files and, in an override, for some. */
 const perFile = {
   language: language.optional().describe('the language the articles are written in; en where nothing is said'),
@@ -43,10 +26,7 @@ const perFile = {
     .record(z.string(), ruleSetting)
     .optional()
     .describe('by id (en/words/doubled-word) or group (en/words): off, on, a severity, or severity and options'),
-  people: z.array(person).optional().describe('people of the articles, and their pronouns'),
-  names: z.array(text).optional().describe('names and terms as the house spells them'),
-  style: style.optional().describe('the house style, where otherwise each article decides for itself'),
-  glossary: z.array(term).optional().describe('the house’s terms'),
+  ...settingsShape,
 };
 
 const pattern = text.regex(/\{[a-z]+\}/u, 'needs a placeholder, such as {name}');

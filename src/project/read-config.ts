@@ -1,6 +1,5 @@
 import picomatch from 'picomatch';
 import { z } from 'zod';
-import type { TermSetting } from '../analysis/settings.js';
 import { checks } from '../checks/index.js';
 import { didYouMean } from '../engine/did-you-mean.js';
 import type { Rule } from '../engine/rule.js';
@@ -69,19 +68,13 @@ function layerOf(
     holdsFor,
     ...(said.language === undefined ? {} : { language: here(said.language, 'language') }),
     rules: Object.entries(said.rules ?? {}).map(([name, setting]) => ruleSaid(file, name, setting, under, rules)),
-    people: (said.people ?? []).map(({ name, aliases = [], pronouns }, index) =>
-      here({ name, aliases, pronouns }, 'people', index),
-    ),
+    people: (said.people ?? []).map((person, index) => here(person, 'people', index)),
     names: (said.names ?? []).map((name, index) => here(name, 'names', index)),
-    glossary: (said.glossary ?? []).map((term, index) => here(termOf(term), 'glossary', index)),
+    glossary: (said.glossary ?? []).map((term, index) => here(term, 'glossary', index)),
     style: Object.fromEntries(
       Object.entries(said.style ?? {}).map(([key, value]) => [key, here(value, 'style', key)]),
     ) as { [Key in keyof Style]?: Said<NonNullable<Style[Key]>> },
   };
-}
-
-function termOf({ source = [], target, avoid = [] }: NonNullable<PerFile['glossary']>[number]): TermSetting {
-  return { source: [source].flat(), target: [target].flat(), avoid: [avoid].flat() };
 }
 
 function ruleSaid(

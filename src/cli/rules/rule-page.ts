@@ -34,7 +34,10 @@ export function rulePage(entry: RuleInForce, style: PageStyle): string {
 }
 
 function exampleLines(example: Example, { width, paint }: PageStyle): string[] {
-  const source = example.source === undefined ? [] : beside('  source  ', example.source, width);
+  const source = [
+    ...(example.source === undefined ? [] : beside('  source  ', example.source, width)),
+    ...(example.settings === undefined ? [] : beside('  told    ', JSON.stringify(example.settings), width)),
+  ];
   if ('fine' in example) return [...source, ...labelled('fine', paint.green, example.fine, width)];
   const right = example.right === undefined || example.right === unmarked(example.wrong) ? undefined : example.right;
   return [

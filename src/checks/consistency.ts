@@ -1,0 +1,118 @@
+import { type PhraseError, parsePhrase } from '../analysis/phrase.js';
+import { type Found, Phrasebook } from '../analysis/phrasebook.js';
+import { type Piece, pieces } from '../analysis/pieces.js';
+import type { Reading } from '../analysis/reading.js';
+import { replacement } from '../analysis/replacement.js';
+import { verbForms } from '../analysis/verb-forms.js';
+import { defineCheck, type Hit } from './check.js';
+
+const EVIDENCE_SHOWN = 3;
+
+type Choice = readonly string[] | { readonly forms: readonly string[]; readonly keep?: string | undefined };
+
+interface Options {
+  readonly choices: readonly Choice[];
+}
+
+/** A use of one of a choice's forms, with the pieces of its paragraph. */
+interface Use {
+  readonly found: Found<Entry>;
+  readonly here: readonly Piece[];
+}
+
+interface Entry {
+  readonly choice: Choice;
+  readonly form: string;
+}
+
+/** “adviser” beside “advisor”: of several forms an article keeps to one, the most used or the one that the rule states. */
+export const consistency = defineCheck<Options>({
+  about: 'Several forms of one thing in an article (“adviser”, “advisor”), of which one is kept throughout.',
+  options: (z) => {
+    const forms = z.array(z.string()).min(2);
+    return z
+      .strictObject({
+        choices: z
+          .array(
+            z.union([
+              forms,
+              z.strictObject({
+                forms: forms.describe('the forms, as phrases; “~take” is the verb in any form'),
+                keep: z.string().optional().describe('the form to keep, even where it is not used; else the most used'),
+              }),
+            ]),
+          )
+          .min(1)
+          .describe('lists of forms of one thing'),
+      })
+      .superRefine(({ choices }, context) => {
+        for (const [index, choice] of choices.entries()) {
+          const problem = problemOf(choice);
+          if (problem) context.addIssue({ code: 'custom', path: ['choices', index], message: problem });
+        }
+      });
+  },
+  *find(reading, options): Iterable<Hit> {
+    const uses = usesIn(reading, bookOf(options));
+    for (const choice of options.choices) {
+      const own = uses.filter(({ found }) => found.entry.choice === choice);
+      const kept = keptOf(choice, own);
+      if (kept === undefined) continue;
+      const evidence = own
+        .filter(({ found }) => found.entry.form === kept)
+        .slice(0, EVIDENCE_SHOWN)
+        .map(({ found: { start, end } }) => ({ start, end, note: `written “${reading.text.slice(start, end)}” here` }));
+      for (const { found, here } of own) {
+        if (found.entry.form === kept) continue;
+        const better = kept.replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[found.form ?? 0]!);
+        const beside = { before: here[found.from - 1], after: here[found.to] };
+        const { words, edits } = replacement(reading.text, found, better, beside);
+        const suggestions = [{ label: `write “${words}”`, edits }];
+        yield { start: found.start, end: found.end, values: { kept: words }, evidence, suggestions };
+      }
+    }
+  },
+});
+
+function formsOf(choice: Choice): readonly string[] {
+  return 'forms' in choice ? choice.forms : choice;
+}
+
+function problemOf(choice: Choice): string | undefined {
+  if ('forms' in choice && choice.keep !== undefined && !choice.forms.includes(choice.keep))
+    return `“${choice.keep}” is none of its forms`;
+  try {
+    for (const form of formsOf(choice)) parsePhrase(form);
+    return undefined;
+  } catch (error) {
+    return (error as PhraseError).message;
+  }
+}
+
+/** The stated form; else, where there is more than one, the most used, and of two as frequent the first. */
+function keptOf(choice: Choice, uses: readonly Use[]): string | undefined {
+  if ('forms' in choice && choice.keep !== undefined) return choice.keep;
+  const used = [...new Set(uses.map(({ found }) => found.entry.form))];
+  if (used.length < 2) return undefined;
+  const support = (form: string): number => uses.filter(({ found }) => found.entry.form === form).length;
+  return used.reduce((best, form) => (support(form) > support(best) ? form : best));
+}
+
+function usesIn(reading: Reading, book: Phrasebook<Entry>): Use[] {
+  return reading.get(pieces).flatMap(({ pieces: here }) => book.find(here).map((found) => ({ found, here })));
+}
+
+// A rule is compiled once, not for each article.
+const books = new WeakMap<Options, Phrasebook<Entry>>();
+
+function bookOf(options: Options): Phrasebook<Entry> {
+  let book = books.get(options);
+  if (!book) {
+    book = new Phrasebook();
+    for (const choice of options.choices) {
+      for (const form of formsOf(choice)) book.add(parsePhrase(form), { choice, form });
+    }
+    books.set(options, book);
+  }
+  return book;
+}

@@ -1,0 +1,135 @@
+import { pluralTermOf } from '../analysis/noun-forms.js';
+import { exactPhrase } from '../analysis/phrase.js';
+import { type Found, Phrasebook } from '../analysis/phrasebook.js';
+import { type Piece, pieces, piecesOf } from '../analysis/pieces.js';
+import type { Reading } from '../analysis/reading.js';
+import { replacement } from '../analysis/replacement.js';
+import type { TermSetting } from '../analysis/settings.js';
+import { verbForms } from '../analysis/verb-forms.js';
+import { defineCheck, type Hit, type Suggestion } from './check.js';
+
+type Several = string | readonly string[];
+
+interface Options {
+  readonly terms: readonly {
+    readonly target: Several;
+    readonly avoid?: Several | undefined;
+    readonly source?: Several | undefined;
+  }[];
+  readonly withGlossary: boolean;
+}
+
+/** A term as the article may have it: as the house writes it, or as it must not be written. */
+interface Writing {
+  readonly term: TermSetting;
+  readonly as: 'wanted' | 'avoided';
+  readonly number: 'as given' | 'plural';
+}
+
+/** “House of Representatives” for a “Câmara dos Deputados” that the house calls “Chamber of Deputies”. */
+export const terms = defineCheck<Options>({
+  about:
+    'A term that the house writes otherwise (“House of Representatives” for “Chamber of Deputies”), in any of its forms.',
+  options: (z) => {
+    const several = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+    return z.strictObject({
+      terms: z
+        .array(
+          z.strictObject({
+            target: several.describe('what to write; several, the best first; a verb with “to”'),
+            avoid: several.optional().describe('what not to write for it; a verb with “to”'),
+            source: several
+              .optional()
+              .describe('the term in the source language, its forms one by one: only where the source has it'),
+          }),
+        )
+        .describe('the terms')
+        .default([]),
+      withGlossary: z
+        .boolean()
+        .describe('whether the glossary of stet.config.yaml belongs to the terms')
+        .default(false),
+    });
+  },
+  *find(reading, options): Iterable<Hit> {
+    const all = [...options.terms.map(termOf), ...(options.withGlossary ? (reading.settings.glossary ?? []) : [])];
+    if (all.length === 0) return;
+    const book = bookOf(all);
+    for (const { paragraph, pieces: here } of reading.get(pieces)) {
+      const source = paragraph.segment.source ?? reading.document.source;
+      const isMeant = ({ source: forms }: TermSetting) =>
+        forms.length === 0 || source === undefined || forms.some((form) => holds(source, form));
+      const found = book.find(here);
+      const met = new Set<TermSetting>();
+      for (const one of found) {
+        for (const { term } of one.entry) met.add(term);
+        const meant = one.entry.filter(({ term }) => isMeant(term));
+        const writing = meant.find(({ as }) => as === 'avoided');
+        // What is to be avoided for one term may be what another is called.
+        if (!writing || meant.some(({ as }) => as === 'wanted')) continue;
+        const weak = writing.term.source.length > 0 && source === undefined;
+        yield { ...hitOf(one, writing, here, reading), weak };
+      }
+      if (paragraph.segment.source === undefined) continue;
+      for (const term of all) {
+        if (term.source.length === 0 || met.has(term) || !isMeant(term)) continue;
+        const form = term.source.find((one) => holds(paragraph.segment.source!, one))!;
+        const problem = `“${form}” of the source is “${term.target[0]}”, which is not here`;
+        yield { start: paragraph.start, end: paragraph.end, values: { problem } };
+      }
+    }
+  },
+});
+
+function termOf({ target, avoid = [], source = [] }: Options['terms'][number]): TermSetting {
+  return { target: [target].flat(), avoid: [avoid].flat(), source: [source].flat() };
+}
+
+/** All writings of the terms; what two terms avoid or want is found once, for both. */
+function bookOf(all: readonly TermSetting[]): Phrasebook<readonly Writing[]> {
+  const writings = new Map<string, Writing[]>();
+  const add = (text: string, writing: Writing) => {
+    const there = writings.get(text);
+    if (there) there.push(writing);
+    else writings.set(text, [writing]);
+  };
+  for (const term of all) {
+    for (const as of ['wanted', 'avoided'] as const) {
+      for (const text of as === 'wanted' ? term.target : term.avoid) {
+        add(text, { term, as, number: 'as given' });
+        if (!isVerb(text)) add(pluralTermOf(text), { term, as, number: 'plural' });
+      }
+    }
+  }
+  const book = new Phrasebook<readonly Writing[]>();
+  for (const [text, entry] of writings) book.add(exactPhrase(text), entry);
+  return book;
+}
+
+function isVerb(text: string): boolean {
+  return /^to\s/u.test(text);
+}
+
+/** True where the words stand in a text of any language, whatever their case. */
+function holds(text: string, words: string): boolean {
+  const wanted = piecesOf(words).map(({ lower }) => lower);
+  const there = piecesOf(text).map(({ lower }) => lower);
+  return there.some((_, at) => wanted.every((word, index) => there[at + index] === word));
+}
+
+function hitOf(found: Found<unknown>, { term, number }: Writing, here: readonly Piece[], { text }: Reading): Hit {
+  const { start, end, from, to, form } = found;
+  const suggestions = term.target.map((target): Suggestion => {
+    const better = number === 'plural' ? pluralTermOf(target) : conjugated(target, form);
+    const { words, edits } = replacement(text, found, better, { before: here[from - 1], after: here[to] });
+    return { label: `write “${words}”`, edits };
+  });
+  const problem = `the house writes “${term.target[0]}”, not “${text.slice(start, end)}”`;
+  return { start, end, values: { problem }, suggestions };
+}
+
+/** “to use” in the form of the verb found: “used”; what is no verb as it is. */
+function conjugated(target: string, form: number | undefined): string {
+  if (!isVerb(target)) return target;
+  return target.replace(/^to\s+(\p{L}+)/u, (_, verb: string) => verbForms(verb)[form ?? 0]!);
+}

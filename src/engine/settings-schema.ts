@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { TermSetting } from '../analysis/settings.js';
+
+const text = z.string().trim().min(1);
+const texts = z.union([text, z.array(text).min(1)]);
+
+/** A person and the pronouns they go by, as a user writes them. */
+const person = z.strictObject({
+  name: text.describe('the full name, as the house spells it'),
+  aliases: z.array(text).default([]).describe('other names of the same person, such as a stage name'),
+  pronouns: z.enum(['he', 'she', 'they', 'any']).describe('the pronouns the person goes by; any: none is ever wrong'),
+});
+
+/** A term of a glossary, as a user writes it: what is one may be given without a list. */
+const term = z
+  .strictObject({
+    source: texts.optional().describe('the term in the source language; several forms as a list'),
+    target: texts.describe('what the house writes for it; several, the best first; a verb with “to”'),
+    avoid: texts.optional().describe('what must not be written for it; a verb with “to”'),
+  })
+  .transform(
+    ({ source = [], target, avoid = [] }): TermSetting => ({
+      source: [source].flat(),
+      target: [target].flat(),
+      avoid: [avoid].flat(),
+    }),
+  );
+
+const style = z.strictObject({
+  spelling: z.enum(['american', 'british']).optional().describe('the spelling of words that have two'),
+  dates: z.enum(['month-day', 'day-month']).optional().describe('April 26 or 26 April'),
+  quotations: z.enum(['curly', 'straight']).optional().describe('“so” or "so"'),
+});
+
+/** What a user may tell of people, names and house style: in a configuration, and in the examples of a rule. */
+export const settingsShape = {
+  people: z.array(person).optional().describe('people of the articles, and their pronouns'),
+  names: z.array(text).optional().describe('names and terms as the house spells them'),
+  style: style.optional().describe('the house style, where otherwise each article decides for itself'),
+  glossary: z.array(term).optional().describe('the house’s terms'),
+};
