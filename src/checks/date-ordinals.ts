@@ -8,6 +8,8 @@ export const dateOrdinals = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const { start, end, spelled, named, ordinals } of reading.get(dates).mentions) {
       if (spelled || named || ordinals.length === 0) continue;
+      // “her 21st May in office” counts.
+      if (/\b(?:my|your|his|her|its|our|their) $/iu.test(reading.text.slice(Math.max(0, start - 7), start))) continue;
       const edits = ordinals.map((ordinal) => ({ start: ordinal.start, end: ordinal.end, text: '' }));
       yield { start, end, suggestions: [{ label: 'leave out the ending', edits }] };
     }

@@ -5,6 +5,10 @@ const HOUR = /(?<![\p{L}\d.,:/-])(?<hour>[01]?\d|2[0-4]) ?h(?:(?<minute>[0-5]\d)
 const TWELVE_HOURS = /\d(?<space> ?)[ap](?<stop>\.?)m\b/u;
 const BEFORE = /\b(?:at|around|by|until|till|from|to|after|before|since|between|and|about)(?: about| around)? $/iu;
 
+/** Words before a time that somebody or something took. */
+const LASTS =
+  /\b(?:in|for|within|lasts?|lasted|takes?|took|(?:time|record) of|is|was)(?: about| just| only| under| over)? $/iu;
+
 /** “15h30”: a time of day as French and Portuguese write it. */
 export const hourLetter = defineCheck({
   about: 'A time of day with the letter h (“15h30”), as French and Portuguese write it.',
@@ -13,9 +17,9 @@ export const hourLetter = defineCheck({
     for (const { text, start } of reading.paragraphs) {
       for (const match of text.matchAll(HOUR)) {
         const { hour, minute } = match.groups as { hour: string; minute?: string };
-        // “after 15 h of work” lasts; only what stands where a time of day stands is one.
-        if (minute === undefined && !BEFORE.test(text.slice(0, match.index).slice(-20))) continue;
-        if (minute === undefined && /^ (?:of|a|per|later)\b/u.test(text.slice(match.index + match[0].length))) continue;
+        const before = text.slice(0, match.index).slice(-20);
+        const after = text.slice(match.index + match[0].length);
+        if (minute === undefined ? !isTime(match[0], before, after) : LASTS.test(before)) continue;
         const span = { start: start + match.index, end: start + match.index + match[0].length };
         const time = written(Number(hour), minute, reading);
         yield { ...span, suggestions: [replace(span, time, `write “${time}”`)] };
@@ -23,6 +27,12 @@ export const hourLetter = defineCheck({
     }
   },
 });
+
+/** “after 15 h of work” lasts; only what stands where a time of day stands is one. */
+function isTime(hour: string, before: string, after: string): boolean {
+  const counted = /^24| h$/u.test(hour) && /\b(?:after|to|about) $/iu.test(before);
+  return BEFORE.test(before) && !counted && !/^ (?:of|a|per|later)\b/u.test(after);
+}
 
 /** The time as the article writes its other times: “3:30 p.m.” or “3:30pm”, else “15:30”. */
 function written(hour: number, minute: string | undefined, reading: Reading): string {

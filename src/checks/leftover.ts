@@ -62,7 +62,9 @@ function bookOf(options: { readonly lines: readonly string[] }): Phrasebook<true
 function withoutMarks(all: readonly Piece[]): readonly Piece[] {
   const isWord = ({ text }: Piece): boolean => /[\p{L}\p{N}]/u.test(text);
   const first = all.findIndex(isWord);
-  return first < 0 ? [] : all.slice(first, all.findLastIndex(isWord) + 1);
+  // What is quoted is said.
+  const quoted = all.slice(0, Math.max(0, first)).some(({ text }) => /["“‘«]/u.test(text));
+  return first < 0 || quoted ? [] : all.slice(first, all.findLastIndex(isWord) + 1);
 }
 
 /** The paragraph with the blank line before it, at the article's start that after it, so that no gap stays. */

@@ -1,5 +1,7 @@
 import { type ForeignNumber, foreignNumbers } from '../analysis/numbers.js';
+import type { Reading } from '../analysis/reading.js';
 import { defineCheck, type Hit, replace } from './check.js';
+import { words } from './words-option.js';
 
 /** “1.500 people”: a point between thousands, which English reads as a decimal. */
 export const thousandsPoint = defineCheck({
@@ -8,8 +10,11 @@ export const thousandsPoint = defineCheck({
     z.strictObject({
       measures: z.array(z.string()).describe('units of which there may well be three decimals').default([]),
       plurals: z.array(z.string()).describe('plural nouns without an s').default([]),
+      currencies: words(z)
+        .describe('currencies, of which two in one sentence tell a rate: “the euro rose to 1.084 dollars”')
+        .default([]),
     }),
-  *find(reading, { measures, plurals }): Iterable<Hit> {
+  *find(reading, { measures, plurals, currencies }): Iterable<Hit> {
     const counts = ({ next, afterNext }: ForeignNumber): boolean =>
       [next, next?.pos === 'ADJ' ? afterNext : undefined].some(
         (word) =>
@@ -22,8 +27,19 @@ export const thousandsPoint = defineCheck({
       // “€1.459 a litre” has three decimals.
       const perUnit = /^(?:per|an?)$/u.test(number.next?.lower ?? '');
       if (!number.certain && !(number.money ? !perUnit : counts(number))) continue;
+      if (!number.certain && isRate(number, reading, currencies)) continue;
       const { start, end, english } = number;
       yield { start, end, suggestions: [replace(number, english, `write “${english}”`)] };
     }
   },
 });
+
+const WORDS_BEFORE = 8;
+
+/** “The euro rose to 1.084 dollars”: what one currency is worth in another has three decimals. */
+function isRate({ start, next }: ForeignNumber, reading: Reading, currencies: readonly string[]): boolean {
+  const isCurrency = (word: string): boolean => currencies.includes(word.replace(/s$/u, ''));
+  if (!next || !isCurrency(next.lower)) return false;
+  const before = reading.paragraphAt(start)?.tokens.filter((token) => token.end <= start) ?? [];
+  return before.slice(-WORDS_BEFORE).some(({ lower }) => isCurrency(lower));
+}

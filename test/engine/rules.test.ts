@@ -9,6 +9,13 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 describe.each(files.sort())('rules/%s', (file) => {
   const rule = parseRule(file.replace(/\.yml$/u, ''), `rules/${file}`, readFileSync(new URL(file, folder), 'utf8'));
 
+  test('shows at least four texts that are wrong and six that come near and are fine', () => {
+    const wrong = rule.examples.filter((example) => 'wrong' in example);
+    expect(wrong.length).toBeGreaterThanOrEqual(4);
+    expect(rule.examples.length - wrong.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(rule.examples.map((example) => JSON.stringify(example))).size).toBe(rule.examples.length);
+  });
+
   test.each(rule.examples.map((example) => [Object.values(example)[0] as string, example] as const))(
     '%s',
     (_name, example) => {
