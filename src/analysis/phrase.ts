@@ -91,7 +91,10 @@ function elementsOf(text: string, spaced: boolean, lists: WordLists, notation: s
     else if (trimmed === '…') elements.push({ kind: 'rest', words: [], spaced: gap });
     else {
       elements.push(
-        ...piecesOf(trimmed).map((piece, index) => wordElement({ ...piece, spaced: index === 0 ? gap : false })),
+        ...piecesOf(trimmed).map((piece, index) =>
+          // “in effect ,” is written for “in effect,”: no text has a space there.
+          wordElement({ ...piece, spaced: index === 0 && gap && !/^[,.;:!?]$/u.test(piece.text) }),
+        ),
       );
     }
   }

@@ -14,7 +14,7 @@ export interface TokenTest {
 
 /** One part of a sequence of Tokens. */
 export interface TokenElement extends TokenTest {
-  /** What the Token must not be; where nothing else is asked, the edge of the paragraph will do as well. */
+  /** What the Token must not be, none of it; where nothing else is asked, the edge of the paragraph will do as well. */
   readonly not?: TokenTest;
   /** It may be missing. */
   readonly optional?: boolean;
@@ -83,7 +83,11 @@ function* lengthsOf(element: TokenElement, tokens: readonly Token[], at: number)
 }
 
 function passes({ not, ...test }: TokenElement, token: Token): boolean {
-  return holds(test, token) && !(not && holds(not, token));
+  return holds(test, token) && !(not && isAny(not, token));
+}
+
+function isAny({ word, lemma, pos }: TokenTest, token: Token): boolean {
+  return [word && { word }, lemma && { lemma }, pos && { pos }].some((test) => test && holds(test, token));
 }
 
 function holds({ word, lemma, pos }: TokenTest, { text, lower, pos: tag }: Token): boolean {

@@ -20,7 +20,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fr
 
 /** Verbs of more than one syllable that double their last letter all the same, as the stress lies on it. */
 const DOUBLING = new Set(
-  'admit commit occur refer prefer transfer defer permit submit omit regret equip propel'.split(' '),
+  'admit commit occur refer prefer transfer defer permit submit omit regret equip propel expel compel rebel control patrol incur deter'.split(
+    ' ',
+  ),
 );
 
 /** All forms of a verb, given its base in lower case. Linear; a verb it does not know is taken for a regular one. */

@@ -95,7 +95,10 @@ function partSchema(z: Zod) {
   };
   return z.strictObject({
     ...asked,
-    not: z.strictObject(asked).optional().describe('what it must not be; at a paragraph’s edge nothing need be there'),
+    not: z
+      .strictObject(asked)
+      .optional()
+      .describe('what it must be none of; at a paragraph’s edge nothing need be there'),
     optional: z.boolean().optional().describe('it may be missing'),
     skip: z.int().min(1).max(10).optional().describe('in place of one token up to so many words, but no mark'),
     name: z

@@ -46,6 +46,12 @@ test.each([
     'This is so Berlin and so Far.',
     'This is thus Berlin and so Far.',
   ],
+  [
+    'a word that is none of several things',
+    '- { tokens: [{ word: an, flag: true }, information, { not: { pos: NOUN, word: "-" } }], write: some }',
+    'An information, an information desk and an information-rich text.',
+    'Some information, an information desk and an information-rich text.',
+  ],
   ['nothing to write', '- { tokens: [the, { word: said, flag: true }], write: "" }', 'The said man.', 'The man.'],
 ])('%s', (_name, lines, text, expected) => {
   expect(mended(sequences(lines), text)).toBe(expected);
