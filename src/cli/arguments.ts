@@ -20,7 +20,7 @@ export type Command =
       readonly limits: Limits;
       readonly narrowing: NarrowingOptions;
     })
-  | (Configured & { readonly name: 'review'; readonly article: string })
+  | (Configured & { readonly name: 'review'; readonly names: readonly string[] })
   | (Configured & { readonly name: 'config'; readonly file: string })
   | { readonly name: 'init'; readonly folder: string }
   | (Configured & { readonly name: 'rules'; readonly question: RulesQuestion })
@@ -148,9 +148,9 @@ export function readArguments(args: readonly string[]): Command {
     return { name: 'config', file: another, ...configured };
   }
   if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
-  if (another !== undefined) throw new Trouble('one article at a time, please; --check takes several');
-  if (article === '') throw new Trouble('the name of the article is empty');
-  if (given.every((name) => name === 'config')) return { name: 'review', article, ...configured };
+  if (files.includes('')) throw new Trouble('the name of the article is empty');
+  if (given.every((name) => name === 'config')) return { name: 'review', names: files, ...configured };
+  if (another !== undefined) throw new Trouble('one article at a time, please; a review and --check take several');
   return { ...exporting(article, values), ...configured };
 }
 

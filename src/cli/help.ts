@@ -2,7 +2,7 @@
 export const HELP = `stet reviews a translated article: it shows what an editor would mark, with the
 evidence and a fix. Nothing is changed that you did not accept.
 
-  stet FILE                       review on the terminal
+  stet FILE…                      review on the terminal: files, folders, globs
   stet --check [FILE…]            check files, folders or globs, as in CI
   stet FILE --export PATH         write the article with its accepted edits
   stet FILE --diff                print the accepted edits as a patch

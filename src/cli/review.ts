@@ -1,33 +1,68 @@
 import { existsSync } from 'node:fs';
 import type { Project } from '../project/project.js';
+import type { UnreadFile } from '../report/file-result.js';
 import { correctedPath } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
 import { loadDecisions, saveDecisions } from '../review/decisions-store.js';
+import { countStatuses } from '../review/selectors.js';
 import { openSession, type Session } from '../review/session.js';
 import { farewell } from '../tui/farewell.js';
+import type { OpenedArticle, Queue } from '../tui/queue.js';
 import { type Outcome, runReview } from '../tui/review.js';
-import { claim } from './claim.js';
+import { type Claim, claim } from './claim.js';
 import { requireArticle } from './open-article.js';
+import { Trouble } from './trouble.js';
 import { sameFile, writeCorrected } from './write-article.js';
 
-/** Reviews an article on the terminal and says, when that is over, what was decided. */
-export async function review(path: string, project: Project): Promise<Outcome> {
-  const { document, check } = await requireArticle(path, project);
-  const { release, ...claimed } = claim(path);
+/**
+ * Reviews articles on the terminal and says, when that is over, what was decided.
+ * @param names files, folders and globs, as for `--check`.
+ */
+export async function review(names: readonly string[], project: Project): Promise<Outcome> {
+  const paths = await articlesOf(names, project);
+  const claims: Claim[] = [];
+  const queue: Queue = {
+    paths,
+    open: async (path) => {
+      const session = await sessionOf(path, project);
+      const claimed = claim(path);
+      claims.push(claimed);
+      return opened(path, session, claimed);
+    },
+    count: async (path) => countStatuses(await sessionOf(path, project)),
+  };
   try {
-    const outcome = await runReview({
-      ...claimed,
-      session: openSession(document, check(document), loadDecisions(path)),
-      title: path,
-      save: (session) => saveDecisions(path, session),
-      exportPath: correctedPath(path),
-      exportTo: (session, to, present) => exportTo(path, session, to, present),
-    });
-    process.stdout.write(farewell(outcome, { article: path, decisions: decisionsPath(path) }));
+    const outcome = await runReview(queue);
+    process.stdout.write(farewell(outcome, { names, decisionsPath }));
     return outcome;
   } finally {
-    release();
+    for (const { release } of claims) release();
   }
+}
+
+/** The articles that are named, without the sources of others; one that is not there says so when it is read. */
+async function articlesOf(names: readonly string[], project: Project): Promise<readonly string[]> {
+  const { findArticles } = await import('./find-articles.js');
+  const all = await findArticles(names);
+  const found = all.length > 1 ? await (await import('./find-sources.js')).withoutSources(all, names, project) : all;
+  const unread = found.find((one): one is UnreadFile => typeof one !== 'string');
+  if (unread) throw new Trouble(`${unread.path}: ${unread.problem}`);
+  return found as string[];
+}
+
+async function sessionOf(path: string, project: Project): Promise<Session> {
+  const { document, check } = await requireArticle(path, project);
+  return openSession(document, check(document), loadDecisions(path));
+}
+
+function opened(path: string, session: Session, { readOnly }: Claim): OpenedArticle {
+  return {
+    session,
+    ...(readOnly === undefined ? {} : { readOnly }),
+    save: (now) => saveDecisions(path, now),
+    exportPath: correctedPath(path),
+    exportTo: (now, to, present) => exportTo(path, now, to, present),
+  };
 }
 
 function exportTo(article: string, session: Session, path: string, present: 'keep' | 'overwrite') {

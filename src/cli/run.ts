@@ -85,7 +85,7 @@ async function review(command: Extract<Command, { name: 'review' }>): Promise<nu
   }
   // React takes twice as long for a frame where it is to help those who develop with it, which is unless told otherwise.
   process.env.NODE_ENV = 'production';
-  const { ended } = await (await import('./review.js')).review(command.article, projectOf(command));
+  const { ended } = await (await import('./review.js')).review(command.names, projectOf(command));
   return ended === 'quit' ? 0 : 128 + (constants.signals[ended] ?? 0);
 }
 

@@ -1,7 +1,7 @@
 import { countStatuses } from '../review/selectors.js';
 import { currentFinding, type Desk, numberOf } from './desk.js';
-import { KEYS } from './keymap.js';
-import { clip, justify, type Line, type Piece, piece, widthOf } from './line.js';
+import { KEYS, worksHere } from './keymap.js';
+import { clip, justify, type Line, type Piece, piece, tail, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
 import { MARKS } from './theme.js';
 import type { Window } from './window.js';
@@ -12,8 +12,9 @@ export function headerLine(desk: Desk, title: string, { columns }: Window): Line
   const total = desk.session.findings.length;
   const sign = desk.readOnly === undefined ? '' : 'read-only  ';
   const place = total === 0 ? ` ${sign}` : ` ${sign}${filterSign(desk, columns)}${numberOf(desk)} of ${total} `;
-  const room = columns - widthOf([piece(place)]) - ' stet  '.length;
-  const pieces = [piece(' stet ', 'bar'), piece(` ${tail(title, room)}`, 'bar')];
+  const among = desk.place ? ` (${desk.place.at + 1} of ${desk.place.count})` : '';
+  const room = columns - widthOf([piece(place + among)]) - ' stet  '.length;
+  const pieces = [piece(' stet ', 'bar'), piece(` ${tail(title, room)}${among}`, 'bar')];
   const gap = Math.max(0, columns - widthOf([...pieces, piece(place)]));
   return [...pieces, piece(' '.repeat(gap), 'bar'), piece(place, 'bar')];
 }
@@ -23,12 +24,6 @@ function filterSign({ filter }: Desk, columns: number): string {
   if (!filter) return '';
   const line = clip([piece(`/${filter.query}`)], Math.floor(columns / 3));
   return `${line.map(({ text }) => text).join('')}  `;
-}
-
-/** The end of a path says more than its beginning. */
-function tail(path: string, width: number): string {
-  const shown = piece(path).text;
-  return shown.length <= width ? shown : `…${shown.slice(shown.length - width + 1)}`;
 }
 
 /** How many Findings are open, accepted, rejected and set aside; and where in the article the current one is. */
@@ -56,7 +51,15 @@ function placeOf(desk: Desk, wide: boolean): string {
 export function keyLine(desk: Desk, { columns }: Window): Line {
   if (desk.notice) return clip([piece(desk.notice, 'bold')], columns);
   if (desk.mode.name === 'left') return [];
-  const entries = KEYS[desk.mode.name].flatMap(({ shown, brief }) =>
+  return keysInBrief(worksHere(KEYS[desk.mode.name], desk), columns);
+}
+
+/** Keys and what they do in a word or two, as many as there is room for. */
+export function keysInBrief(
+  bindings: readonly { readonly shown: string; readonly brief?: string }[],
+  columns: number,
+): Line {
+  const entries = bindings.flatMap(({ shown, brief }) =>
     brief ? [[piece(shown.replace(/^(\S), .*$/u, '$1'), 'key'), piece(` ${brief}  `)]] : [],
   );
   // The last one leads out, or to the help, which tells of those that find no room.

@@ -31,7 +31,8 @@ export type Mode =
   | { readonly name: 'export'; readonly editor: LineEditor }
   /** The file is there already. */
   | { readonly name: 'overwrite'; readonly path: string }
-  | { readonly name: 'left' };
+  /** Over; `to` is the article, or the list of all, that comes next. */
+  | { readonly name: 'left'; readonly to?: 'next' | 'previous' | 'articles' };
 
 /** All that the screen shows: a Session, and where the reviewer is in it. Immutable. */
 export interface Desk {
@@ -55,6 +56,14 @@ export interface Desk {
   readonly readOnly?: string;
   /** Where the corrected article was written. */
   readonly exported: readonly string[];
+  /** Which of how many articles this is, counted from 0; absent where it is the only one. */
+  readonly place?: ArticlePlace;
+}
+
+/** Where an article stands among several. */
+export interface ArticlePlace {
+  readonly at: number;
+  readonly count: number;
 }
 
 /** What the keys may do to the world; all of it is over when the call returns. */
@@ -70,12 +79,9 @@ export interface Effects {
   readonly window: Window;
 }
 
-/**
- * A review as it begins: at the first open Finding.
- * @param readOnly why nothing can be decided, where nothing can.
- */
-export function openDesk(session: Session, readOnly?: string): Desk {
-  const desk = beginning(session);
+/** A review as it begins: at the first open Finding. */
+export function openDesk(session: Session, { readOnly, place }: Pick<Desk, 'readOnly' | 'place'> = {}): Desk {
+  const desk = { ...beginning(session), ...(place && { place }) };
   return readOnly === undefined ? desk : { ...desk, readOnly, notice: `Read-only: ${readOnly}` };
 }
 

@@ -140,13 +140,15 @@ function fileLines({ session, exported, trouble }: Desk, { columns }: Window): L
   return lines.map((line) => (widthOf(line) > columns ? clip(line, columns) : line));
 }
 
-function nextLines({ session, exported }: Desk, { columns }: Window): Line[] {
+function nextLines({ session, exported, place }: Desk, { columns }: Window): Line[] {
   const { open } = countStatuses(session);
   const changes = acceptedEdits(session).length > 0;
   const steps: (readonly [key: string, what: string])[] = [
     ...(open > 0 ? [['n', 'goes on with the open ones'] as const] : []),
     ...(changes ? [['c', 'shows the changes'] as const] : []),
     ...(changes && exported.length === 0 ? [['x', 'writes the corrected article'] as const] : []),
+    ...(place && place.at + 1 < place.count ? [[']', 'goes to the next article'] as const] : []),
+    ...(place ? [['F', 'shows all articles'] as const] : []),
     ['q', 'quits: every decision is kept'],
   ];
   const line = steps.flatMap(([key, what], i) => [

@@ -1,30 +1,49 @@
 import { visible } from '../document/visible.js';
 import { countStatuses } from '../review/selectors.js';
-import type { Outcome } from './review.js';
+import type { Outcome, Reviewed } from './review.js';
 
-/** The files of a review, as its reader knows them. */
-export interface ReviewFiles {
-  readonly article: string;
-  readonly decisions: string;
+/** What a reader of the farewell knows: what the command line named, and where Decisions are kept. */
+export interface Farewell {
+  /** The files and folders, as they were named. */
+  readonly names: readonly string[];
+  readonly decisionsPath: (article: string) => string;
 }
 
 /** What is said after a review: what was decided, where it is kept, what to do next. */
-export function farewell({ session, unsaved, exported }: Outcome, { article, decisions }: ReviewFiles): string {
-  const { open, accepted, rejected, 'set-aside': aside } = countStatuses(session);
-  const name = visible(article);
-  if (session.findings.length === 0) return `${name}: nothing found.\n`;
-  const counts = `${accepted} accepted, ${rejected} rejected, ${open} open${aside > 0 ? `, ${aside} set aside` : ''}`;
-  const decided = session.decisions.size > 0 || session.past.length > 0;
-  const kept =
-    unsaved === undefined
-      ? `Decisions are kept in ${visible(decisions)}.`
-      : `Decisions were NOT kept: ${visible(unsaved)}`;
-  const next = exported.length > 0 ? `Written: ${exported.map(visible).join(', ')}.` : nextStep(name, open, accepted);
-  return [`${name}: ${counts}.`, ...(decided || unsaved !== undefined ? [kept] : []), next].join('\n').concat('\n');
+export function farewell({ reviewed }: Outcome, { names, decisionsPath }: Farewell): string {
+  const again = `stet ${names.map(quoted).join(' ')}`;
+  const [only] = reviewed;
+  const single = reviewed.length === 1 && names.length === 1 && only?.path === names[0];
+  if (only && single) return lines([...about(only, decisionsPath(only.path)), ...nextStep(only, again)]);
+  const each = reviewed.flatMap((article) => about(article, decisionsPath(article.path)));
+  return lines([...each, `Go on with: ${again}`]);
 }
 
-function nextStep(name: string, open: number, accepted: number): string {
-  const quoted = /^[\w./-]+$/u.test(name) ? name : `'${name}'`;
-  if (open > 0) return `Go on with: stet ${quoted}`;
-  return accepted > 0 ? `Write the corrected article with: stet ${quoted} --export FILE` : 'Nothing is to be changed.';
+function about({ path, session, unsaved, exported }: Reviewed, decisions: string): string[] {
+  const { open, accepted, rejected, 'set-aside': aside } = countStatuses(session);
+  if (session.findings.length === 0) return [`${visible(path)}: nothing found.`];
+  const counts = `${accepted} accepted, ${rejected} rejected, ${open} open${aside > 0 ? `, ${aside} set aside` : ''}`;
+  const decided = session.decisions.size > 0 || session.past.length > 0;
+  return [
+    `${visible(path)}: ${counts}.`,
+    ...(unsaved === undefined ? [] : [`Decisions were NOT kept: ${visible(unsaved)}`]),
+    ...(decided && unsaved === undefined ? [`Decisions are kept in ${visible(decisions)}.`] : []),
+    ...(exported.length > 0 ? [`Written: ${exported.map(visible).join(', ')}.`] : []),
+  ];
+}
+
+function nextStep({ session, exported }: Reviewed, again: string): string[] {
+  const { open, accepted } = countStatuses(session);
+  if (exported.length > 0 || session.findings.length === 0) return [];
+  if (open > 0) return [`Go on with: ${again}`];
+  return [accepted > 0 ? `Write the corrected article with: ${again} --export FILE` : 'Nothing is to be changed.'];
+}
+
+function quoted(name: string): string {
+  const shown = visible(name);
+  return /^[\w./-]+$/u.test(shown) ? shown : `'${shown}'`;
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join('');
 }

@@ -22,6 +22,7 @@ import {
   scrollArticle,
 } from './moving.js';
 import { acceptOwnText, cancelOwnText, startOwnText } from './own-text.js';
+import { turnTo } from './turning.js';
 import { leave, scrollPage, showCard, showHelp, showReview } from './views.js';
 import type { Window } from './window.js';
 
@@ -34,10 +35,21 @@ export interface Binding {
   /** For the key line, in a word or two; absent: only in the help. */
   readonly brief?: string;
   readonly help: string;
+  /** False where the key has nothing to do: neither the key line nor the help tells of it there. */
+  readonly works?: (desk: Desk) => boolean;
   readonly does: (desk: Desk, effects: Effects, key: Key) => Desk;
 }
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+const among = ({ place }: Desk) => place !== undefined;
+
+/** From one article of several to another. */
+const TURNING: readonly Binding[] = [
+  { keys: [']'], shown: ']', help: 'next article', works: among, does: turnTo('next') },
+  { keys: ['['], shown: '[', help: 'previous article', works: among, does: turnTo('previous') },
+  { keys: ['F'], shown: 'F', help: 'all articles, and what is open in each', works: among, does: turnTo('articles') },
+];
 
 /** What each key does, by what the keys speak to. */
 export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Binding[]>> = {
@@ -69,6 +81,7 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['c'], shown: 'c', help: 'the article with all accepted changes', does: showChanges },
     { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
     { keys: ['f'], shown: 'f', help: 'finish: what was decided, the score, what comes next', does: showEnd },
+    ...TURNING,
     { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
     { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp },
   ],
@@ -142,6 +155,7 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['pagedown', ' '], shown: 'Space', brief: 'more', help: 'scroll down', does: scrollPage(1, endLines) },
     { keys: ['pageup', 'b'], shown: 'b', help: 'scroll up', does: scrollPage(-1, endLines) },
     { keys: ['escape', 'f', 'return'], shown: 'Esc', brief: 'back', help: 'back to the findings', does: showReview },
+    ...TURNING,
     { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
   ],
   filter: [
@@ -181,6 +195,11 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
 };
 
 /** The help of the review, which is where most keys are. */
-export function help(_desk: Desk, window: Window): readonly Line[] {
-  return helpLines(KEYS.review, window);
+export function help(desk: Desk, window: Window): readonly Line[] {
+  return helpLines(worksHere(KEYS.review, desk), window);
+}
+
+/** The keys that have something to do. */
+export function worksHere(bindings: readonly Binding[], desk: Desk): readonly Binding[] {
+  return bindings.filter(({ works }) => works?.(desk) ?? true);
 }

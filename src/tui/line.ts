@@ -38,6 +38,18 @@ export function clip(line: Line, width: number): Line {
   return kept;
 }
 
+/** The end of a text, as wide as there is room: of a path it says more than the beginning. */
+export function tail(text: string, width: number): string {
+  const glyphs = [...glyphsOf(text)];
+  let room = width;
+  for (const { width: taken } of glyphs) room -= taken;
+  if (room >= 0) return text;
+  let from = 0;
+  // One column is the ellipsis’s.
+  for (room--; room < 0 && from < glyphs.length; from++) room += glyphs[from]!.width;
+  return `…${text.slice(glyphs[from]?.start ?? text.length)}`;
+}
+
 /** `left` and `right` at the two edges; `left` gives way where there is not room for both. */
 export function justify(left: Line, right: Line, width: number): Line {
   const room = width - widthOf(right) - 1;

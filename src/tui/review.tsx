@@ -1,29 +1,27 @@
-import { render } from 'ink';
+import { type Instance, render } from 'ink';
 import type { Session } from '../review/session.js';
 import { AlternateScreen } from './alternate-screen.js';
-import { type Desk, type Effects, openDesk } from './desk.js';
+import type { Desk } from './desk.js';
 import { Frames } from './frames.js';
 import { type Key, KeyReader } from './keys.js';
-import { press } from './press.js';
-import { Screen } from './screen.js';
+import type { Queue } from './queue.js';
+import { Reviewer } from './reviewer.js';
 import { onSignals } from './signals.js';
 import type { Window } from './window.js';
 
-/** What a review needs from whoever starts it. */
-export interface ReviewOptions extends Omit<Effects, 'window' | 'now'> {
-  readonly session: Session;
-  /** The article's name, for the header. */
-  readonly title: string;
-  /** Why nothing can be decided; absent where it can. */
-  readonly readOnly?: string;
-}
-
-/** A review that is over. Its Decisions are on disk unless `unsaved` says why not. */
-export interface Outcome {
+/** An article that was reviewed. Its Decisions are on disk unless `unsaved` says why not. */
+export interface Reviewed {
+  readonly path: string;
   readonly session: Session;
   readonly unsaved?: string;
   /** Where the corrected article was written. */
   readonly exported: readonly string[];
+}
+
+/** A review that is over. */
+export interface Outcome {
+  /** Each article that was opened, in the order of the queue. */
+  readonly reviewed: readonly Reviewed[];
   /** How it ended: by the reviewer, or by a signal, the terminal's end among them. */
   readonly ended: 'quit' | NodeJS.Signals;
 }
@@ -34,13 +32,14 @@ const ESCAPE_WAIT = 40;
 /**
  * Reviews on the terminal of this process until the reviewer quits; the terminal is then as it was. Standard input and
  * output are terminals.
+ * @throws what `queue.open` throws, where there is one article and it cannot be read.
  */
-export async function runReview({ session, title, readOnly, ...effects }: ReviewOptions): Promise<Outcome> {
+export async function runReview(queue: Queue): Promise<Outcome> {
   const { stdin, stdout } = process;
   const screen = new AlternateScreen(stdin, stdout);
   const frames = new Frames(stdout, stdout.columns, stdout.rows);
   const keys = new KeyReader();
-  let desk = openDesk(session, readOnly);
+  let ink: Instance | undefined;
   let waiting: NodeJS.Timeout | undefined;
   let end: (how: Outcome['ended']) => void = () => {};
   const ended = new Promise<Outcome['ended']>((resolve) => {
@@ -52,14 +51,14 @@ export async function runReview({ session, title, readOnly, ...effects }: Review
     rows: frames.rows,
     colours: process.env.NO_COLOR ? 'no colours' : 'colours',
   });
-  const draw = () => ink.rerender(<Screen desk={desk} title={title} window={window()} />);
+  const draw = () => (reviewer.over ? end('quit') : ink?.rerender(reviewer.view(window())));
+  const reviewer = new Reviewer(queue, { window, now: () => new Date().toISOString(), changed: draw });
   const take = (pressed: readonly Key[]) => {
     for (const key of pressed) {
       if (key.name === 'ctrl-z') suspend();
-      else desk = press(desk, key, { ...effects, now: () => new Date().toISOString(), window: window() });
+      else if (!reviewer.over) reviewer.take(key);
     }
-    if (desk.mode.name === 'left') end('quit');
-    else if (pressed.length > 0) draw();
+    if (pressed.length > 0) draw();
   };
   const read = (input: string) => {
     clearTimeout(waiting);
@@ -84,8 +83,9 @@ export async function runReview({ session, title, readOnly, ...effects }: Review
     setTimeout(comeBack, ESCAPE_WAIT);
   };
 
+  await reviewer.begin();
   screen.enter();
-  const ink = render(<Screen desk={desk} title={title} window={window()} />, {
+  ink = render(reviewer.view(window()), {
     stdout: frames as unknown as NodeJS.WriteStream,
     stdin,
     // Every frame goes to the stream whole and at once; what of it reaches the terminal is for Frames to say.
@@ -107,9 +107,9 @@ export async function runReview({ session, title, readOnly, ...effects }: Review
   stdout.off('resize', resize);
   ink.unmount();
   screen.leave();
-  return outcome(desk, how);
+  return { reviewed: reviewer.reviewed.map(({ path, desk }) => reviewed(path, desk)), ended: how };
 }
 
-function outcome({ session, trouble, exported }: Desk, ended: Outcome['ended']): Outcome {
-  return { session, exported, ended, ...(trouble === undefined ? {} : { unsaved: trouble }) };
+function reviewed(path: string, { session, trouble, exported }: Desk): Reviewed {
+  return { path, session, exported, ...(trouble === undefined ? {} : { unsaved: trouble }) };
 }

@@ -57,7 +57,8 @@ function cardPage(desk: Desk, window: Window, rows: number): readonly Line[] {
   ];
 }
 
-function tooSmall({ columns, rows }: Window): Line[] {
+/** Says that the window is too small, in whatever window. */
+export function tooSmall({ columns, rows }: Window): Line[] {
   const text = `The window is ${columns} × ${rows}; stet needs ${LEAST.columns} × ${LEAST.rows}. q quits.`;
   return text.match(new RegExp(`.{1,${Math.max(1, columns)}}`, 'gu'))!.map((line) => [piece(line)]);
 }
@@ -68,8 +69,8 @@ interface LinesProps {
   readonly rows: number;
 }
 
-/** So many rows, those that have no line empty. */
-function Lines({ lines, window, rows }: LinesProps): ReactNode {
+/** So many rows, those that have no line empty; each cut at the window’s edge. */
+export function Lines({ lines, window, rows }: LinesProps): ReactNode {
   return (
     <Box flexDirection="column" height={rows} flexShrink={0}>
       {lines.slice(0, rows).map((line, i) => (

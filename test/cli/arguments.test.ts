@@ -75,7 +75,11 @@ test.each([
   ['--export in a check', ['--check', 'a.txt', '--export', 'b.txt'], '--export does not go with --check'],
   ['files in a batch', ['--batch', 'a.txt'], '--batch reads standard input and takes no files'],
   ['--check in a batch', ['--batch', '--check'], '--check does not go with --batch'],
-  ['two articles', ['a.txt', 'b.txt'], 'one article at a time, please; --check takes several'],
+  [
+    'an export of two articles',
+    ['a.txt', 'b.txt', '--diff'],
+    'one article at a time, please; a review and --check take several',
+  ],
   ['an article without a name', [''], 'the name of the article is empty'],
   [
     '--accept without a place',
@@ -91,6 +95,11 @@ test.each([
     'in place and to standard output',
     ['a.txt', '--in-place', '--export', '-'],
     '--in-place writes the article, --export - standard output; ask for one',
+  ],
+  [
+    'two reviews, without a terminal',
+    ['a.txt', 'b.txt'],
+    'a review needs a terminal; use stet --check FILE where there is none',
   ],
   ['a review without a terminal', ['a.txt'], 'a review needs a terminal; use stet --check FILE where there is none'],
 ])('%s: one line on standard error, exit status 2', async (_name, args, message) => {

@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { afterEach } from 'vitest';
 import type { StoredDecision } from '../../src/review/stored-decision.js';
 import { Terminal, type TerminalOptions } from './terminal.js';
@@ -40,8 +40,16 @@ export class Review {
   }
 
   static ofText(text: string): Review {
-    const review = new Review('article.txt');
-    writeFileSync(review.article, text);
+    return Review.ofTexts({ 'article.txt': text });
+  }
+
+  /** Several articles of one folder by their names; the review’s own is the first. */
+  static ofTexts(texts: Readonly<Record<string, string>>): Review {
+    const review = new Review(Object.keys(texts)[0]!);
+    for (const [name, text] of Object.entries(texts)) {
+      mkdirSync(dirname(join(review.folder, name)), { recursive: true });
+      writeFileSync(join(review.folder, name), text);
+    }
     return review;
   }
 
@@ -52,11 +60,16 @@ export class Review {
 
   /** Starts the program on the article and waits for its screen. */
   async open(options: TerminalOptions = {}): Promise<Terminal> {
-    const name = basename(this.article);
-    this.#terminal = new Terminal(process.execPath, [PROGRAM, name], { cwd: this.folder, ...options });
-    terminals.push(this.#terminal);
-    await this.#terminal.waitFor(/^ stet .*\n(?:.*\n)*\d+ open\b/u);
-    return this.#terminal;
+    return this.openNames([basename(this.article)], options);
+  }
+
+  /** The same with what a command line names: files, folders, options. */
+  async openNames(names: readonly string[], options: TerminalOptions = {}): Promise<Terminal> {
+    const terminal = new Terminal(process.execPath, [PROGRAM, ...names], { cwd: this.folder, ...options });
+    this.#terminal = terminal;
+    terminals.push(terminal);
+    await terminal.waitFor(/^ stet .*\n(?:.*\n)*\d+ open\b/u);
+    return terminal;
   }
 
   /** An interactive shell in the folder, in which `stet` is the program. */

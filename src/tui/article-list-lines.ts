@@ -1,0 +1,87 @@
+import { type ArticleList, LIST_KEYS, type ListedArticle, pageOf } from './article-list.js';
+import { keysInBrief } from './bars.js';
+import { clip, justify, type Line, type Piece, piece, tail, widthOf } from './line.js';
+import type { Counts } from './queue.js';
+import { MARKS, type Style } from './theme.js';
+import type { Window } from './window.js';
+
+/** The screen of the list: each article with what is open and decided in it, and how far all of them are. */
+export function articleListLines(list: ArticleList, window: Window): Line[] {
+  const { columns } = window;
+  const page = pageOf(window);
+  const first = Math.floor(list.at / page) * page;
+  const shown = list.articles.slice(first, first + page);
+  const rows = shown.map((article, i) => row(article, columns, first + i === list.at ? 'bar' : undefined));
+  return [
+    header(list, columns),
+    ...Array.from({ length: page }, (_, i) => rows[i] ?? []),
+    [{ text: '─'.repeat(columns), style: 'dim' }],
+    totals(list, columns),
+    list.notice === undefined ? keysInBrief(LIST_KEYS, columns) : clip([piece(list.notice, 'bold')], columns),
+  ];
+}
+
+function header({ articles, at }: ArticleList, columns: number): Line {
+  const left = [piece(' stet ', 'bar'), piece(' articles', 'bar')];
+  const right = piece(` ${at + 1} of ${articles.length} `, 'bar');
+  return [...left, piece(' '.repeat(Math.max(0, columns - widthOf([...left, right]))), 'bar'), right];
+}
+
+/** In columns: a mark, the path, what is open, what is decided, how much of it as a bar. */
+function row({ path, counts, problem }: ListedArticle, columns: number, bar: Style | undefined): Line {
+  const ground = bar ?? 'plain';
+  const right: Piece[] = problem === undefined ? figures(counts, columns, bar) : [piece(problem, bar ?? 'trouble')];
+  const cut = clip(right, Math.floor((columns * 2) / 3));
+  const room = columns - widthOf(cut) - 4;
+  const name = piece(tail(path, room), ground);
+  const gap = Math.max(0, columns - 2 - widthOf([name]) - widthOf(cut));
+  return [
+    mark({ path, ...(counts && { counts }), ...(problem && { problem }) }, bar),
+    name,
+    piece(' '.repeat(gap), ground),
+    ...cut,
+  ];
+}
+
+function mark({ counts, problem }: ListedArticle, bar: Style | undefined): Piece {
+  if (problem !== undefined) return piece('! ', bar ?? 'trouble');
+  if (!counts) return piece('  ', bar ?? 'plain');
+  return counts.open === 0 ? piece(`${MARKS.accepted} `, bar ?? 'accepted') : piece('· ', bar ?? 'plain');
+}
+
+const BAR = 10;
+
+function figures(counts: Counts | undefined, columns: number, bar: Style | undefined): Piece[] {
+  if (!counts) return [piece('…', bar ?? 'dim')];
+  const { open } = counts;
+  const all = total(counts);
+  const decided = all - open;
+  if (all === 0) return [piece('nothing found', bar ?? 'dim')];
+  const words = [
+    piece(`${open} open`.padStart(9), bar ?? (open > 0 ? 'bold' : 'dim')),
+    piece(`${decided} decided`.padStart(13), bar ?? 'dim'),
+  ];
+  if (columns < 60) return words;
+  const full = open === 0 ? BAR : Math.min(BAR - 1, Math.round((decided / all) * BAR));
+  return [
+    ...words,
+    piece('  ', bar ?? 'plain'),
+    { text: '█'.repeat(full), style: bar ?? 'accepted' },
+    { text: '░'.repeat(BAR - full), style: bar ?? 'dim' },
+  ];
+}
+
+function total(counts: Counts): number {
+  return counts.open + counts.accepted + counts.rejected + counts['set-aside'];
+}
+
+function totals({ articles }: ArticleList, columns: number): Line {
+  const known = articles.flatMap(({ counts }) => (counts ? [counts] : []));
+  const open = known.reduce((sum, counts) => sum + counts.open, 0);
+  const decided = known.reduce((sum, counts) => sum + total(counts), 0) - open;
+  const done = known.filter((counts) => counts.open === 0).length;
+  const unread = articles.filter(({ counts, problem }) => !counts && problem === undefined).length;
+  const left = [piece(`${open} open`, open > 0 ? 'bold' : 'plain'), piece(`  ${MARKS.accepted} ${decided} decided`)];
+  const right = unread > 0 ? `reading: ${unread} to go` : `${done} of ${articles.length} articles done`;
+  return justify(left, [piece(right, 'dim')], columns);
+}

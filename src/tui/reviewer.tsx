@@ -1,0 +1,175 @@
+import type { ReactNode } from 'react';
+import { countStatuses } from '../review/selectors.js';
+import { type ArticleList, pressInList } from './article-list.js';
+import { articleListLines } from './article-list-lines.js';
+import { type Desk, openDesk } from './desk.js';
+import type { Key } from './keys.js';
+import { press } from './press.js';
+import type { OpenedArticle, Queue } from './queue.js';
+import { Lines, Screen, tooSmall } from './screen.js';
+import { showReview } from './views.js';
+import { largeEnough, type Window } from './window.js';
+
+/** The terminal, as a Reviewer needs it. */
+export interface Surroundings {
+  readonly window: () => Window;
+  /** The time, as ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** What is to be seen has changed without a key. */
+  readonly changed: () => void;
+}
+
+/** An article that was opened, and its Desk as it is now. */
+interface Opened {
+  readonly article: OpenedArticle;
+  desk: Desk;
+}
+
+/**
+ * Walks through a queue of articles: each is opened once and stays open, so that one comes back to where one was and
+ * can undo there.
+ */
+export class Reviewer {
+  readonly #queue: Queue;
+  readonly #around: Surroundings;
+  readonly #opened = new Map<number, Opened>();
+  /** Keys that came while an article was read. */
+  #pending: Key[] = [];
+  #reading = false;
+  #counting = false;
+  #over = false;
+  /** The index of the article in view; none while the list is. */
+  #at: number | undefined;
+  #list: ArticleList;
+
+  constructor(queue: Queue, around: Surroundings) {
+    this.#queue = queue;
+    this.#around = around;
+    this.#list = { articles: queue.paths.map((path) => ({ path })), at: 0 };
+  }
+
+  /** Begins with the one article, or with the list of all. Throws where the one cannot be read. */
+  async begin(): Promise<void> {
+    if (this.#queue.paths.length === 1) {
+      this.#keep(0, await this.#queue.open(this.#queue.paths[0]!));
+      this.#at = 0;
+    } else this.#count();
+  }
+
+  /** True when the reviewer has left. */
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /** The articles that were opened, in the order of the queue. */
+  get reviewed(): readonly { readonly path: string; readonly desk: Desk }[] {
+    return [...this.#opened.entries()]
+      .sort(([a], [b]) => a - b)
+      .map(([index, { desk }]) => ({ path: this.#queue.paths[index]!, desk }));
+  }
+
+  take(key: Key): void {
+    if (this.#reading) this.#pending.push(key);
+    else if (this.#at === undefined) this.#takeInList(key);
+    else this.#takeAtDesk(this.#at, this.#opened.get(this.#at)!, key);
+  }
+
+  /** What is to be seen. */
+  view(window: Window): ReactNode {
+    const opened = this.#at === undefined ? undefined : this.#opened.get(this.#at);
+    if (opened) return <Screen desk={opened.desk} title={this.#queue.paths[this.#at!]!} window={window} />;
+    const lines = largeEnough(window) ? articleListLines(this.#list, window) : tooSmall(window);
+    return <Lines lines={lines} window={window} rows={window.rows} />;
+  }
+
+  #takeAtDesk(at: number, opened: Opened, key: Key): void {
+    const { now, window } = this.#around;
+    opened.desk = press(opened.desk, key, { ...opened.article, now, window: window() });
+    const { mode } = opened.desk;
+    if (mode.name !== 'left') return;
+    this.#note(at, { counts: countStatuses(opened.desk.session) });
+    if (mode.to === undefined) this.#over = true;
+    else if (mode.to === 'articles') this.#showList(at);
+    else void this.#open(mode.to === 'next' ? at + 1 : at - 1);
+  }
+
+  #takeInList(key: Key): void {
+    const { list, turn } = pressInList(this.#list, key, this.#around.window());
+    this.#list = list;
+    if (turn === 'quit') this.#over = true;
+    else if (turn === 'open') void this.#open(list.at);
+    else if (turn === 'back') this.#goBack();
+  }
+
+  #goBack(): void {
+    const last = [...this.#opened.keys()].at(-1);
+    if (last === undefined) this.#list = { ...this.#list, notice: 'No article is open yet; Enter opens one' };
+    else void this.#open(last);
+  }
+
+  async #open(index: number): Promise<void> {
+    const path = this.#queue.paths[index]!;
+    const there = this.#opened.get(index);
+    if (there) {
+      // The one that was seen last is the last of the map.
+      this.#opened.delete(index);
+      this.#opened.set(index, { ...there, desk: showReview(there.desk) });
+      this.#at = index;
+      return;
+    }
+    this.#reading = true;
+    this.#showList(index, `Reading ${path} …`);
+    this.#around.changed();
+    try {
+      this.#keep(index, await this.#queue.open(path));
+      this.#at = index;
+      this.#list = { articles: this.#list.articles, at: index };
+    } catch (error) {
+      const problem = (error as Error).message;
+      this.#note(index, { problem });
+      this.#showList(index, problem);
+    }
+    this.#reading = false;
+    if (this.#at === undefined) this.#count();
+    for (const key of this.#pending.splice(0)) this.take(key);
+    this.#around.changed();
+  }
+
+  #keep(index: number, article: OpenedArticle): void {
+    const count = this.#queue.paths.length;
+    const place = count > 1 ? { place: { at: index, count } } : {};
+    this.#opened.set(index, { article, desk: openDesk(article.session, { ...place, ...article }) });
+  }
+
+  #showList(at: number, notice?: string): void {
+    this.#at = undefined;
+    this.#list = { articles: this.#list.articles, at, ...(notice === undefined ? {} : { notice }) };
+    this.#count();
+  }
+
+  #note(index: number, known: Partial<ArticleList['articles'][number]>): void {
+    const articles = this.#list.articles.map((article, i) => (i === index ? { ...article, ...known } : article));
+    this.#list = { ...this.#list, articles };
+  }
+
+  /** Counts one article after the other while the list is in view and nothing is being read, and lets keys in between. */
+  async #count(): Promise<void> {
+    if (this.#counting) return;
+    this.#counting = true;
+    for (let index = this.#uncounted(); index >= 0; index = this.#uncounted()) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#over || this.#reading || this.#at !== undefined) break;
+      try {
+        this.#note(index, { counts: await this.#queue.count(this.#queue.paths[index]!) });
+      } catch (error) {
+        this.#note(index, { problem: (error as Error).message });
+      }
+      this.#around.changed();
+    }
+    this.#counting = false;
+  }
+
+  #uncounted(): number {
+    return this.#list.articles.findIndex(({ counts, problem }) => !counts && problem === undefined);
+  }
+}

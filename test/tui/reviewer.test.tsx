@@ -1,0 +1,159 @@
+import { render } from 'ink-testing-library';
+import { expect, test } from 'vitest';
+import { countStatuses } from '../../src/review/selectors.js';
+import type { Session } from '../../src/review/session.js';
+import { KeyReader } from '../../src/tui/keys.js';
+import type { Queue } from '../../src/tui/queue.js';
+import { Reviewer } from '../../src/tui/reviewer.js';
+import { sessionOf, TIME } from '../review/session.js';
+
+/** What is thrown where an article cannot be read. */
+const GONE = 'b.txt: no such file';
+
+/** A queue of articles as `sessionOf` writes them; `undefined` cannot be read. */
+class Queueing {
+  readonly saved = new Map<string, Session>();
+  readonly reviewer: Reviewer;
+  readonly queue: Queue;
+  columns = 80;
+
+  constructor(articles: Readonly<Record<string, string | undefined>>) {
+    const session = async (path: string) => {
+      const text = articles[path];
+      if (text === undefined) throw new Error(`${path}: no such file`);
+      return sessionOf(text);
+    };
+    this.queue = {
+      paths: Object.keys(articles),
+      open: async (path) => ({
+        session: await session(path),
+        save: (one) => this.saved.set(path, one),
+        exportPath: 'x.txt',
+        exportTo: () => 'written',
+      }),
+      count: async (path) => countStatuses(await session(path)),
+    };
+    this.reviewer = new Reviewer(this.queue, { window: () => this.window, now: () => TIME, changed: () => {} });
+  }
+
+  get window() {
+    return { columns: this.columns, rows: 24, colours: 'no colours' as const };
+  }
+
+  async type(input: string): Promise<void> {
+    const reader = new KeyReader();
+    for (const key of [...reader.read(input), ...reader.flush()]) this.reviewer.take(key);
+    await this.settled();
+  }
+
+  /** What was to be read is read, and counted. */
+  async settled(): Promise<void> {
+    for (let i = 0; i < 8; i++) await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  screen(): string {
+    const { lastFrame, unmount } = render(this.reviewer.view(this.window));
+    const frame = lastFrame()!;
+    unmount();
+    return frame;
+  }
+}
+
+const THREE = { 'a.txt': '[a:teh>the] end', 'b.txt': '[b:x>y] and [a:teh>the] z', 'c.txt': 'fine' };
+
+test('several articles are listed with what is open in each, and how far all are', async () => {
+  const desk = new Queueing(THREE);
+  await desk.reviewer.begin();
+  expect(desk.screen()).toMatch(/a\.txt +…/u);
+  await desk.settled();
+  const screen = desk.screen();
+  expect(screen).toMatch(/· a\.txt +1 open +0 decided +░{10}/u);
+  expect(screen).toMatch(/· b\.txt +2 open +0 decided +░{10}/u);
+  expect(screen).toMatch(/✓ c\.txt +nothing found/u);
+  expect(screen).toMatch(/3 open {2}✓ 0 decided +1 of 3 articles done/u);
+});
+
+test('an article is chosen, left for the next one, and is as it was when one comes back', async () => {
+  const desk = new Queueing(THREE);
+  await desk.reviewer.begin();
+  await desk.type('j\r');
+  expect(desk.screen()).toMatch(/b\.txt \(2 of 3\) +1 of 2/u);
+  await desk.type('a');
+  expect([...desk.saved.keys()]).toEqual(['b.txt']);
+  await desk.type('[');
+  expect(desk.screen()).toMatch(/a\.txt \(1 of 3\) +1 of 1/u);
+  await desk.type('[');
+  expect(desk.screen()).toContain('This is the first article; F shows all');
+  await desk.type('F');
+  expect(desk.screen()).toMatch(/· b\.txt +1 open +1 decided +█{5}░{5}/u);
+  await desk.type('j\ru');
+  expect(desk.screen()).toContain('Undone: “x” (en/b)');
+  await desk.type(']]');
+  expect(desk.screen()).toContain('This is the last article; F shows all');
+});
+
+test('keys that come while an article is read are for that article', async () => {
+  const desk = new Queueing(THREE);
+  await desk.reviewer.begin();
+  await desk.type('\rr]a');
+  expect([...desk.saved.keys()]).toEqual(['a.txt', 'b.txt']);
+});
+
+test('n goes to the next one with something open, Esc to the one that was open last', async () => {
+  const desk = new Queueing({ ...THREE, 'd.txt': '[a:teh>the]' });
+  await desk.reviewer.begin();
+  await desk.type('\u001b');
+  expect(desk.screen()).toContain('No article is open yet; Enter opens one');
+  await desk.settled();
+  await desk.type('jn');
+  expect(desk.screen()).toContain('4 of 4');
+  await desk.type('\rFg\u001b');
+  expect(desk.screen()).toContain('d.txt (4 of 4)');
+});
+
+test('an article that cannot be read is listed with the reason, and the others are reviewed', async () => {
+  const desk = new Queueing({ 'a.txt': '[a:teh>the]', 'b.txt': undefined, 'c.txt': '[a:teh>the]' });
+  await desk.reviewer.begin();
+  await desk.settled();
+  expect(desk.screen()).toMatch(/! b\.txt +b\.txt: no such file/u);
+  await desk.type('\r]');
+  expect(desk.screen()).toContain(GONE);
+  expect(desk.screen()).toContain('2 of 3');
+  await desk.type('j\r');
+  expect(desk.screen()).toContain('c.txt (3 of 3)');
+});
+
+test('the one article of a queue that cannot be read ends it', async () => {
+  await expect(new Queueing({ 'b.txt': undefined }).reviewer.begin()).rejects.toThrow(GONE);
+});
+
+test('the last decision of an article leads on to the next', async () => {
+  const desk = new Queueing(THREE);
+  await desk.reviewer.begin();
+  await desk.type('\ra');
+  expect(desk.screen().replaceAll('\u00a0', ' ')).toContain('] goes to the next article');
+  await desk.type(']');
+  expect(desk.screen()).toContain('b.txt (2 of 3)');
+});
+
+test('where there is one article, the keys between several are not told of', async () => {
+  const one = new Queueing({ 'a.txt': '[a:teh>the]' });
+  await one.reviewer.begin();
+  await one.type('?   ');
+  expect(one.screen()).not.toContain('next article');
+  await one.type('?]');
+  expect(one.screen()).toContain('There is only this article; stet FOLDER takes all of a folder');
+  const several = new Queueing(THREE);
+  await several.reviewer.begin();
+  await several.type('\r?      ');
+  expect(several.screen()).toContain('next article');
+});
+
+test('a narrow window keeps the names and the figures apart', async () => {
+  const desk = new Queueing({ 'a-folder-of-articles/with-a-long-name.txt': '[a:teh>the]', 'b.txt': 'fine' });
+  desk.columns = 40;
+  await desk.reviewer.begin();
+  await desk.settled();
+  expect(desk.screen()).toMatch(/· …long-name\.txt +1 open {4}0 decided/u);
+  for (const line of desk.screen().split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+});
