@@ -1,7 +1,6 @@
 import { Places } from '../document/place.js';
-import type { Finding } from '../engine/finding.js';
 import type { Project } from '../project/project.js';
-import type { FileResult, ReportedFinding } from '../report/file-result.js';
+import type { FileResult, ReportedFinding, ReviewedFinding } from '../report/file-result.js';
 import type { Report } from '../report/format.js';
 import { add, NOTHING } from '../report/totals.js';
 import { loadDecisions } from '../review/decisions-store.js';
@@ -74,11 +73,12 @@ async function checkFile(path: string, project: Project, complain: (problem: str
     }
     const session = openSession(document, findings, loadDecisions(path));
     const reported: ReportedFinding[] = [];
-    const rejected: Finding[] = [];
+    const rejected: ReviewedFinding[] = [];
     for (const finding of session.findings) {
-      const state = session.decisions.get(finding.fingerprint)?.state ?? 'open';
-      if (state === 'rejected') rejected.push(finding);
-      else reported.push({ ...finding, status: state });
+      const { state = 'open', note } = session.decisions.get(finding.fingerprint) ?? {};
+      const reviewed = note === undefined ? finding : { ...finding, note };
+      if (state === 'rejected') rejected.push(reviewed);
+      else reported.push({ ...reviewed, status: state });
     }
     return { path, document, findings: reported, rejected, suppressed, known: [] };
   } catch (error) {

@@ -64,6 +64,6 @@ function forgetDone({ path, check }: OpenArticle, session: Session, text: string
   if (!isThere) return;
   const document = readDocument(path, text);
   const after = carryOver(session, document, check(document));
-  if (after.decisions.size > 0 || after.kept.length > 0) saveDecisions(path, after);
+  if (after.decisions.size > 0 || after.standing.length > 0 || after.kept.length > 0) saveDecisions(path, after);
   else rmSync(decisions);
 }

@@ -1,8 +1,14 @@
 import type { Document } from '../document/document.js';
 import type { Finding } from '../engine/finding.js';
 
+/** A Finding that a reviewer decided, or may have. */
+export interface ReviewedFinding extends Finding {
+  /** Why it was decided as it was, in the reviewer's words. */
+  readonly note?: string;
+}
+
 /** A Finding as it is reported; rejected ones are not. */
-export interface ReportedFinding extends Finding {
+export interface ReportedFinding extends ReviewedFinding {
   /** `accepted`: the reviewer took a fix, and the article does not hold it yet. */
   readonly status: 'open' | 'accepted';
 }
@@ -15,7 +21,7 @@ export interface CheckedFile {
   /** In the order of the text. */
   readonly findings: readonly ReportedFinding[];
   /** The Findings that the reviewer rejected; they are not among `findings`. */
-  readonly rejected: readonly Finding[];
+  readonly rejected: readonly ReviewedFinding[];
   /** The Findings that a comment in the article suppresses; they are not among `findings`. */
   readonly suppressed: readonly Finding[];
   /** The Findings that a baseline knows; they are not among `findings`. */

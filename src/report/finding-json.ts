@@ -1,6 +1,6 @@
 import type { Places } from '../document/place.js';
 import type { Finding } from '../engine/finding.js';
-import type { ReportedFinding, UnreadFile } from './file-result.js';
+import type { ReportedFinding, ReviewedFinding, UnreadFile } from './file-result.js';
 import { regionOf } from './region.js';
 
 /** The fields of a Finding that other programs get, in their order, and no others. */
@@ -33,7 +33,13 @@ export function findingJson({
 
 /** A Finding of a report: its place before its fields. */
 export function placedJson(finding: ReportedFinding, places: Places) {
-  return { ...regionOf(places, finding), status: finding.status, ...findingJson(finding) };
+  const { status, note } = finding;
+  return { ...regionOf(places, finding), status, ...(note === undefined ? {} : { note }), ...findingJson(finding) };
+}
+
+/** A rejected Finding to which the reviewer noted why: its place, what it flags, and the note. */
+export function notedJson({ rule, start, end, note }: ReviewedFinding, places: Places, text: string) {
+  return { ...regionOf(places, { start, end }), rule, found: text.slice(start, end), note };
 }
 
 /** An article that could not be checked, and why. */

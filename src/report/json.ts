@@ -1,12 +1,13 @@
 import { Places } from '../document/place.js';
 import type { FileResult } from './file-result.js';
-import { placedJson, unreadJson } from './finding-json.js';
+import { notedJson, placedJson, unreadJson } from './finding-json.js';
 import type { Format } from './format.js';
 import { jsonText } from './json-text.js';
 import { add, NOTHING } from './totals.js';
 
 /**
- * One JSON object, a file a line: `{version, files: [{path, findings, rejected, suppressed, known} | {path, error, byte?}], summary}`.
+ * One JSON object, a file a line: `{version, files: [{path, findings, rejected, suppressed, known, notes?} | {path, error,
+ * byte?}], summary}`. `notes` are those of rejected findings.
  * Offsets and columns count UTF-16 code units; offsets from 0, lines and columns from 1.
  */
 export const json: Format = ({ version }) => {
@@ -32,7 +33,11 @@ function fileJson(result: FileResult) {
   const places = new Places(result.document.text);
   const findings = result.findings.map((finding) => placedJson(finding, places));
   const { path, rejected, suppressed, known } = result;
-  return { path, findings, rejected: rejected.length, suppressed: suppressed.length, known: known.length };
+  const notes = rejected
+    .filter(({ note }) => note !== undefined)
+    .map((finding) => notedJson(finding, places, result.document.text));
+  const counts = { rejected: rejected.length, suppressed: suppressed.length, known: known.length };
+  return { path, findings, ...counts, ...(notes.length > 0 ? { notes } : {}) };
 }
 
 function plural({ error, warning, suggestion }: typeof NOTHING.findings) {

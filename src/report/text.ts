@@ -49,6 +49,7 @@ function findingText({ path, document }: CheckedFile, finding: ReportedFinding, 
     }),
   ];
   if (finding.status === 'accepted') lines.push('  accepted in review, not exported yet');
+  if (finding.note !== undefined) lines.push(`  note: ${visible(finding.note)}`);
   return lines.join('\n');
 }
 

@@ -54,6 +54,6 @@ function findingsLike(session: Session, { scope, like }: Bulk): readonly Finding
 
 /** The Finding that was accepted in the last step; of several the last. */
 export function lastAccepted(session: Session): Finding | undefined {
-  const change = session.past.at(-1)?.findLast(({ after }) => after?.state === 'accepted');
+  const change = session.past.at(-1)?.changes.findLast(({ after }) => after?.state === 'accepted');
   return findingOf(session, change?.fingerprint);
 }

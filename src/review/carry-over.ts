@@ -3,6 +3,7 @@ import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from './corrected.js';
 import type { Decision } from './decision.js';
 import { openSession, type Session } from './session.js';
+import { storeStanding } from './standing.js';
 
 /**
  * The Session of an article into which its accepted Edits were written: what was accepted is done and forgotten, what
@@ -13,14 +14,15 @@ export function carryOver(session: Session, document: Document, findings: readon
   const moved = mover(session);
   const key = ({ rule, start }: Finding, at = start) => `${rule} ${at}`;
   const now = new Map(findings.map((finding) => [key(finding), finding]));
-  const decisions = new Map<string, Decision>();
+  const fresh = openSession(document, findings, session.standing.map(storeStanding));
+  const decisions = new Map<string, Decision>(fresh.decisions);
   for (const finding of session.findings) {
     const decision = session.decisions.get(finding.fingerprint);
-    if (decision?.state !== 'rejected') continue;
+    if (decision?.state !== 'rejected' || decision.always) continue;
     const same = now.get(key(finding, moved(finding.start)));
     if (same) decisions.set(same.fingerprint, decision);
   }
-  return { ...openSession(document, findings), decisions, kept: session.kept };
+  return { ...fresh, decisions, kept: session.kept };
 }
 
 /** Where an offset is after the accepted Edits; asked in rising order. */

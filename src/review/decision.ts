@@ -1,21 +1,28 @@
 import type { Edit } from '../document/edit.js';
 import type { Finding } from '../engine/finding.js';
 
+/** What every Decision has. */
+interface Decided {
+  /** When it was decided, as ISO 8601 in UTC. */
+  readonly time: string;
+  /** Why, in the reviewer's words. */
+  readonly note?: string;
+}
+
 /** The reviewer took a Suggestion, or wrote a text of their own in place of the Finding's Span. */
-export interface Accepted {
+export interface Accepted extends Decided {
   readonly state: 'accepted';
   /** The Suggestion's label; absent where the text is the reviewer's own. */
   readonly label?: string;
   /** What is changed, in offsets of the Document as read. */
   readonly edits: readonly Edit[];
-  /** When it was decided, as ISO 8601 in UTC. */
-  readonly time: string;
 }
 
 /** The reviewer lets the text stand. */
-export interface Rejected {
+export interface Rejected extends Decided {
   readonly state: 'rejected';
-  readonly time: string;
+  /** What is rejected in this article once and for all, where this one is so for that alone: its Rule, or its text. */
+  readonly always?: 'rule' | 'text';
 }
 
 /** What the reviewer made of a Finding; a Finding without a Decision is open. */
@@ -32,8 +39,15 @@ export function acceptOwnText(finding: Finding, text: string, time: string): Acc
   return { state: 'accepted', edits: [{ start: finding.start, end: finding.end, text }], time };
 }
 
-/** True where both say the same, whenever they were made. */
-export function sameDecision(a: Decision | undefined, b: Decision | undefined): boolean {
+/** The same Decision with another note; an empty one takes the note away. */
+export function withNote({ note: _, ...decision }: Decision, note: string, time: string): Decision {
+  // With a note of its own it is a Decision of its own, even where the whole rule is rejected.
+  const outcome = decision.state === 'rejected' ? { state: decision.state } : decision;
+  return { ...outcome, ...(note === '' ? {} : { note }), time };
+}
+
+/** True where both do the same, whenever they were made and whatever is noted. */
+export function sameOutcome(a: Decision | undefined, b: Decision | undefined): boolean {
   if (a?.state !== 'accepted' || b?.state !== 'accepted') return a?.state === b?.state;
   return a.label === b.label && sameEdits(a.edits, b.edits);
 }

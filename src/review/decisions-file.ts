@@ -1,5 +1,5 @@
-import type { Session } from './session.js';
-import { type StoredDecision, storeDecision } from './stored-decision.js';
+import { type Session, storedDecisions } from './session.js';
+import type { StoredDecision } from './stored-decision.js';
 
 const VERSION = 1;
 
@@ -19,13 +19,7 @@ export class DecisionsFileError extends Error {
  * comma, and `{}` ends the list: whatever lines git takes from two sides, the file stays JSON.
  */
 export function formatDecisions(session: Session): string {
-  const entries = new Map<string, StoredDecision>();
-  for (const { stored } of session.kept) entries.set(stored.fingerprint, stored);
-  for (const finding of session.findings) {
-    const decision = session.decisions.get(finding.fingerprint);
-    if (decision) entries.set(finding.fingerprint, storeDecision(session.document, finding, decision));
-  }
-  const lines = [...entries.values()]
+  const lines = storedDecisions(session)
     .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
     .map((entry) => `${JSON.stringify(entry)},\n`);
   return `{\n"stet": "decisions",\n"version": ${VERSION},\n"decisions": [\n${lines.join('')}{}\n]\n}\n`;
@@ -98,6 +92,9 @@ function problemOf(entry: unknown): string | undefined {
   if (!isObject(entry)) return 'is not an object';
   const missing = ['fingerprint', 'rule', 'excerpt', 'time'].find((name) => typeof entry[name] !== 'string');
   if (missing) return `has no “${missing}”`;
+  if (entry.note !== undefined && typeof entry.note !== 'string') return 'has a “note” that is no text';
+  if (entry.always !== undefined && !(['rule', 'text'].includes(String(entry.always)) && entry.state === 'rejected'))
+    return 'has an “always” that is neither “rule” nor “text”, or is not rejected';
   if (entry.state === 'rejected') return undefined;
   if (entry.state !== 'accepted') return 'is neither “accepted” nor “rejected”';
   if (typeof entry.text === 'string') return undefined;

@@ -14,7 +14,7 @@ export interface Filter {
   readonly statuses: readonly string[];
   /** Parts of a Rule's id. */
   readonly rules: readonly string[];
-  /** Parts of the flagged text or the message, in lower case. */
+  /** Parts of the flagged text, the message or the note, in lower case. */
   readonly texts: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export class FilterError extends Error {
 
 /**
  * Reads a query such as `is:error is:open rule:names guterres`: `is:` takes a severity or a status, `rule:` a part of a
- * Rule's id; other words, or a "phrase" between quotation marks, are looked for in the flagged text and the message.
+ * Rule's id; other words, or a "phrase" between quotation marks, are looked for in the flagged text, the message and the note.
  * @throws FilterError where `is:` or `rule:` is followed by what it does not take.
  */
 export function parseFilter(query: string): Filter {
@@ -55,7 +55,9 @@ export function passes(session: Session, finding: Finding, filter: Filter | unde
   if (severities.length > 0 && !severities.includes(finding.severity)) return false;
   if (!rules.every((part) => finding.rule.includes(part))) return false;
   if (texts.length > 0) {
-    const text = `${session.document.text.slice(finding.start, finding.end)}\n${finding.message}`.toLowerCase();
+    const note = session.decisions.get(finding.fingerprint)?.note ?? '';
+    const said = [session.document.text.slice(finding.start, finding.end), finding.message, note];
+    const text = said.join('\n').toLowerCase();
     if (!texts.every((part) => text.includes(part))) return false;
   }
   return statuses.length === 0 || statuses.includes(statusOf(session, finding));

@@ -1,15 +1,21 @@
 import type { Finding } from '../engine/finding.js';
 import { AcceptedEdits } from './accepted-edits.js';
-import { type Accepted, acceptOwnText, acceptSuggestion, type Decision, sameDecision } from './decision.js';
+import { type Accepted, acceptOwnText, acceptSuggestion, type Decision, sameOutcome, withNote } from './decision.js';
+import { rejectAlways, takeBackAlways } from './rejecting-always.js';
+import type { Said } from './said.js';
 import { decisionLike } from './same-fix.js';
 import { acceptedIn, findingOf, statusOf } from './selectors.js';
-import type { DecisionChange, Session } from './session.js';
+import type { Session } from './session.js';
+import { standingDecision } from './standing.js';
+import { redo, step, undo } from './steps.js';
+import { tell } from './telling.js';
 
 /** What a reviewer does. `time` is when, as ISO 8601 in UTC; Findings are named by fingerprint. */
 export type Action =
   | { readonly type: 'accept'; readonly fingerprint: string; readonly suggestion: number; readonly time: string }
   | { readonly type: 'replace'; readonly fingerprint: string; readonly text: string; readonly time: string }
   | { readonly type: 'reject'; readonly fingerprint: string; readonly time: string }
+  /** Open again; where it is rejected for its Rule or text alone, all that are. */
   | { readonly type: 'reopen'; readonly fingerprint: string }
   /** First Suggestions that do not conflict; Findings that are not open, or have none to take, stay as they are. */
   | { readonly type: 'accept-all'; readonly fingerprints: readonly string[]; readonly time: string }
@@ -21,6 +27,12 @@ export type Action =
       readonly time: string;
     }
   | { readonly type: 'reject-all'; readonly fingerprints: readonly string[]; readonly time: string }
+  /** A note to those that are decided; an empty one takes theirs away. */
+  | { readonly type: 'note'; readonly fingerprints: readonly string[]; readonly note: string; readonly time: string }
+  /** Whatever a Rule flags in this article, or wherever it flags one text, is rejected unless decided otherwise. */
+  | { readonly type: 'reject-always'; readonly rule: string; readonly text?: string; readonly time: string }
+  /** The project was told something; these are the Findings since. */
+  | { readonly type: 'tell'; readonly said: Said; readonly findings: readonly Finding[] }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
@@ -36,7 +48,7 @@ export function reduce(session: Session, action: Action): Session {
     case 'reject':
       return decide(session, [[action.fingerprint, { state: 'rejected', time: action.time }]]);
     case 'reopen':
-      return decide(session, [[action.fingerprint, undefined]]);
+      return reopen(session, action.fingerprint);
     case 'accept-all':
       return acceptEach(session, action.fingerprints, (finding) => acceptSuggestion(finding, 0, action.time));
     case 'accept-like': {
@@ -51,6 +63,12 @@ export function reduce(session: Session, action: Action): Session {
           .filter((fingerprint) => isOpen(session, fingerprint))
           .map((fingerprint) => [fingerprint, { state: 'rejected', time: action.time }]),
       );
+    case 'note':
+      return note(session, action.fingerprints, action.note.trim(), action.time);
+    case 'reject-always':
+      return rejectAlways(session, action);
+    case 'tell':
+      return tell(session, action.said, action.findings);
     case 'undo':
       return undo(session);
     case 'redo':
@@ -86,53 +104,30 @@ function isOpen(session: Session, fingerprint: string): boolean {
   return finding !== undefined && statusOf(session, finding) === 'open';
 }
 
+function reopen(session: Session, fingerprint: string): Session {
+  const finding = findingOf(session, fingerprint);
+  const decision = session.decisions.get(fingerprint);
+  if (!finding || !decision) return session;
+  if (decision.state === 'rejected' && decision.always) return takeBackAlways(session, finding);
+  return decide(session, [[fingerprint, standingDecision(session.document, session.standing, finding)]]);
+}
+
+function note(session: Session, fingerprints: readonly string[], text: string, time: string): Session {
+  const noted = [...new Set(fingerprints)].flatMap((fingerprint) => {
+    const before = findingOf(session, fingerprint) && session.decisions.get(fingerprint);
+    if (!before || (before.note ?? '') === text) return [];
+    return [{ fingerprint, before, after: withNote(before, text, time) }];
+  });
+  return step(session, noted);
+}
+
 /** Makes the Decisions (none: open again) as one step that can be undone. */
 function decide(session: Session, wanted: readonly (readonly [string, Decision | undefined])[]): Session {
-  const step = new Map<string, DecisionChange>();
-  for (const [fingerprint, after] of wanted) {
-    const before = session.decisions.get(fingerprint);
-    if (findingOf(session, fingerprint) && !sameDecision(before, after)) {
-      step.set(fingerprint, { fingerprint, before, after });
-    }
-  }
-  if (step.size === 0) return session;
-  const changes = [...step.values()];
-  return {
-    ...session,
-    decisions: withChanges(session, changes, 'after'),
-    past: [...session.past, changes],
-    future: [],
-  };
-}
-
-function undo(session: Session): Session {
-  const step = session.past.at(-1);
-  if (!step) return session;
-  return {
-    ...session,
-    decisions: withChanges(session, step, 'before'),
-    past: session.past.slice(0, -1),
-    future: [...session.future, step],
-  };
-}
-
-function redo(session: Session): Session {
-  const step = session.future.at(-1);
-  if (!step) return session;
-  return {
-    ...session,
-    decisions: withChanges(session, step, 'after'),
-    past: [...session.past, step],
-    future: session.future.slice(0, -1),
-  };
-}
-
-function withChanges(session: Session, changes: readonly DecisionChange[], side: 'before' | 'after') {
-  const decisions = new Map(session.decisions);
-  for (const change of changes) {
-    const decision = change[side];
-    if (decision) decisions.set(change.fingerprint, decision);
-    else decisions.delete(change.fingerprint);
-  }
-  return decisions;
+  const changes = new Map(
+    wanted
+      .map(([fingerprint, after]) => ({ fingerprint, before: session.decisions.get(fingerprint), after }))
+      .filter(({ fingerprint, before, after }) => findingOf(session, fingerprint) && !sameOutcome(before, after))
+      .map((change) => [change.fingerprint, change]),
+  );
+  return step(session, [...changes.values()]);
 }

@@ -2,13 +2,26 @@ import type { Document } from '../document/document.js';
 import type { Finding } from '../engine/finding.js';
 import { AcceptedEdits } from './accepted-edits.js';
 import type { Decision } from './decision.js';
-import { restoreDecision, type StoredDecision } from './stored-decision.js';
+import type { Said } from './said.js';
+import { restoreStanding, type Standing, standingDecision, storeStanding } from './standing.js';
+import { restoreDecision, type StoredDecision, storeDecision } from './stored-decision.js';
 
 /** One Decision that an action changed; absent means open. */
 export interface DecisionChange {
   readonly fingerprint: string;
   readonly before: Decision | undefined;
   readonly after: Decision | undefined;
+}
+
+/** What few actions change besides single Decisions. */
+export type Ground = Pick<Session, 'findings' | 'decisions' | 'kept' | 'standing' | 'said'>;
+
+/** One action that can be undone. */
+export interface Step {
+  readonly changes: readonly DecisionChange[];
+  /** The rest of what was changed, as it was and as it is then. */
+  readonly before: Partial<Ground>;
+  readonly after: Partial<Ground>;
 }
 
 /** Why a Decision of an earlier review is not in force. */
@@ -27,14 +40,21 @@ export interface Session {
   readonly findings: readonly Finding[];
   /** By fingerprint; a Finding without one is open. The Edits of accepted ones never conflict. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** What is rejected in this article once and for all; `decisions` has what follows of it. */
+  readonly standing: readonly Standing[];
+  /** What the reviewer has told the project in this review, the last last. */
+  readonly said: readonly Said[];
   /** What can be undone, the last action last; a bulk action is one. */
-  readonly past: readonly (readonly DecisionChange[])[];
+  readonly past: readonly Step[];
   /** What can be redone, the next last. */
-  readonly future: readonly (readonly DecisionChange[])[];
+  readonly future: readonly Step[];
   readonly kept: readonly KeptDecision[];
 }
 
-/** Starts a review, or goes on with an earlier one from what its decisions file held. */
+/**
+ * Starts a review, or goes on with an earlier one from what its decisions file held. Of two accepted Decisions that
+ * conflict the later stands.
+ */
 export function openSession(
   document: Document,
   findings: readonly Finding[],
@@ -42,9 +62,15 @@ export function openSession(
 ): Session {
   const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const decisions = new Map<string, Decision>();
+  const standing: Standing[] = [];
   const kept: KeptDecision[] = [];
   const accepted = new AcceptedEdits();
-  for (const entry of stored) {
+  for (const entry of [...stored].sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0))) {
+    const once = restoreStanding(entry);
+    if (once) {
+      standing.push(once);
+      continue;
+    }
     const finding = byFingerprint.get(entry.fingerprint);
     const decision = finding && restoreDecision(document, finding, entry);
     if (!finding) kept.push({ stored: entry, reason: 'no such finding' });
@@ -53,5 +79,23 @@ export function openSession(
       kept.push({ stored: entry, reason: 'conflict' });
     } else decisions.set(finding.fingerprint, decision);
   }
-  return { document, findings, decisions, past: [], future: [], kept };
+  if (standing.length > 0) {
+    for (const finding of findings) {
+      const decision = decisions.has(finding.fingerprint) ? undefined : standingDecision(document, standing, finding);
+      if (decision) decisions.set(finding.fingerprint, decision);
+    }
+  }
+  return { document, findings, decisions, standing, said: [], past: [], future: [], kept };
+}
+
+/** All that a Session keeps on disk, each under its fingerprint: what `openSession` goes on from. */
+export function storedDecisions({ document, findings, decisions, standing, kept }: Session): StoredDecision[] {
+  const entries = new Map<string, StoredDecision>();
+  for (const finding of findings) {
+    const decision = decisions.get(finding.fingerprint);
+    const follows = decision?.state === 'rejected' && decision.always !== undefined;
+    if (decision && !follows) entries.set(finding.fingerprint, storeDecision(document, finding, decision));
+  }
+  for (const { stored } of kept) if (!entries.has(stored.fingerprint)) entries.set(stored.fingerprint, stored);
+  return [...entries.values(), ...standing.map(storeStanding)];
 }

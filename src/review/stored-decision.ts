@@ -23,6 +23,10 @@ export interface StoredDecision {
   /** The accepted Suggestion's label, and its Edits. */
   readonly label?: string;
   readonly edits?: readonly StoredEdit[];
+  /** Rejected once and for all: whatever the rule flags in this article, or wherever it flags the excerpt. */
+  readonly always?: 'rule' | 'text';
+  /** Why, in the reviewer's words. */
+  readonly note?: string;
   readonly time: string;
 }
 
@@ -30,13 +34,14 @@ export interface StoredDecision {
 export function storeDecision(document: Document, finding: Finding, decision: Decision): StoredDecision {
   const { fingerprint, rule, start, end } = finding;
   const excerpt = document.text.slice(start, end);
-  const { state, time } = decision;
-  if (decision.state === 'rejected') return { fingerprint, rule, excerpt, state, time };
+  const { state, time, note } = decision;
+  const rest = { ...(note === undefined ? {} : { note }), time };
+  if (decision.state === 'rejected') return { fingerprint, rule, excerpt, state, ...rest };
   if (decision.label === undefined) {
-    return { fingerprint, rule, excerpt, state, text: decision.edits[0]!.text, time };
+    return { fingerprint, rule, excerpt, state, text: decision.edits[0]!.text, ...rest };
   }
   const edits = decision.edits.map((edit) => storeEdit(document, finding, edit));
-  return { fingerprint, rule, excerpt, state, label: decision.label, edits, time };
+  return { fingerprint, rule, excerpt, state, label: decision.label, edits, ...rest };
 }
 
 function storeEdit(document: Document, finding: Finding, edit: Edit): StoredEdit {
@@ -48,13 +53,20 @@ function storeEdit(document: Document, finding: Finding, edit: Edit): StoredEdit
  * reviewer did not see: where neither a Suggestion nor the flagged text fits the kept Edits, there is none.
  */
 export function restoreDecision(document: Document, finding: Finding, stored: StoredDecision): Decision | undefined {
+  const decision = withoutNote(document, finding, stored);
+  return decision && stored.note !== undefined ? { ...decision, note: stored.note } : decision;
+}
+
+function withoutNote(document: Document, finding: Finding, stored: StoredDecision): Decision | undefined {
   const { state, time, text, label, edits } = stored;
   if (state === 'rejected') return { state, time };
   if (text !== undefined) return acceptOwnText(finding, text, time);
   if (label === undefined || edits === undefined) return undefined;
   const placed = placeEdits(document, finding, edits);
+  const same = finding.suggestions.filter((suggestion) => placed && sameEdits(suggestion.edits, placed));
   const offered =
-    finding.suggestions.find((suggestion) => placed && sameEdits(suggestion.edits, placed)) ??
+    same.find((suggestion) => suggestion.label === label) ??
+    same[0] ??
     finding.suggestions.find((suggestion) => suggestion.label === label && makesTheSame(suggestion.edits));
   if (offered) return { state, label: offered.label, edits: offered.edits, time };
   return placed?.every((edit) => contains(finding, edit)) ? { state, label, edits: placed, time } : undefined;

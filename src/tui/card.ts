@@ -8,8 +8,9 @@ import { filterLines } from './filtering.js';
 import { justify, type Line, piece, wrapLine } from './line.js';
 import { drawEditor, type LineEditor } from './line-editor.js';
 import { lineNumberLines } from './line-number.js';
+import { noteLines } from './noting.js';
 import { paragraphAt } from './paragraph.js';
-import { MARKS } from './theme.js';
+import { MARKS, NOTE } from './theme.js';
 import type { Window } from './window.js';
 import { wordDiff } from './word-diff.js';
 
@@ -26,6 +27,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   if (mode.name === 'filter') return filterLines(mode.editor, window);
   if (mode.name === 'bulk') return bulkLines(desk, mode.bulk, window);
   if (mode.name === 'line number') return lineNumberLines(mode.editor, window);
+  if (mode.name === 'note') return noteLines(desk, mode, window);
   const finding = currentFinding(desk);
   if (!finding) return nothingFound(window);
   const head = headLine(finding, window);
@@ -34,6 +36,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
     head,
     ...wrapLine([piece(finding.message, 'bold')], window.columns),
     ...decisionLines(desk, finding, window),
+    ...notedLines(desk, finding, window),
     ...suggestionLines(desk, finding, window),
     ...evidenceLines(desk.session.document, finding, window),
   ];
@@ -66,6 +69,12 @@ function decisionLines({ session }: Desk, finding: Finding, { columns }: Window)
       2,
     ),
   );
+}
+
+/** What the reviewer noted to the Decision. */
+function notedLines({ session }: Desk, { fingerprint }: Finding, { columns }: Window): Line[] {
+  const note = session.decisions.get(fingerprint)?.note;
+  return note === undefined ? [] : wrapLine([piece(`${NOTE} `, 'key'), piece(note)], columns, 2);
 }
 
 function suggestionLines({ session, chosen }: Desk, finding: Finding, { columns, colours }: Window): Line[] {

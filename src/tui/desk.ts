@@ -25,6 +25,8 @@ export type Mode =
   | { readonly name: 'line number'; readonly editor: LineEditor }
   /** The reviewer is asked whether many Findings, those like one, are to be decided at once. */
   | { readonly name: 'bulk'; readonly bulk: Bulk }
+  /** The reviewer says why something was decided as it was. */
+  | { readonly name: 'note'; readonly editor: LineEditor; readonly fingerprints: readonly string[] }
   /** The reviewer writes a replacement of their own. */
   | { readonly name: 'own text'; readonly editor: LineEditor }
   /** The reviewer says where the corrected article goes. */

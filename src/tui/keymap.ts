@@ -21,6 +21,7 @@ import {
   previousOpen,
   scrollArticle,
 } from './moving.js';
+import { cancelNote, keepNote, startNote } from './noting.js';
 import { acceptOwnText, cancelOwnText, startOwnText } from './own-text.js';
 import { turnTo } from './turning.js';
 import { leave, scrollPage, showCard, showHelp, showReview } from './views.js';
@@ -74,6 +75,7 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['A'], shown: 'A', help: 'accept many: of this rule, of this text, all shown', does: startBulk('accept') },
     { keys: ['R'], shown: 'R', help: 'reject many: of this rule, of this text, all shown', does: startBulk('reject') },
     { keys: ['='], shown: '=', help: 'do the same wherever this text is flagged', does: startSame },
+    { keys: ['m'], shown: 'm', help: 'a note to this decision, or to the last one', does: startNote },
     { keys: ['o'], shown: 'o', help: 'open a decided finding again', does: reopen },
     { keys: ['pagedown', ' '], shown: 'PgDn, Space', help: 'scroll the article down', does: scrollArticle(1) },
     { keys: ['pageup', 'b'], shown: 'PgUp, b', help: 'scroll the article up', does: scrollArticle(-1) },
@@ -172,6 +174,10 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['r'], shown: 'r', brief: 'this rule', help: 'all of this rule', does: widen('rule') },
     { keys: ['t'], shown: 't', brief: 'this text', help: 'all of this rule that flag this text', does: widen('text') },
     { keys: ['f'], shown: 'f', brief: 'all shown', help: 'all that the filter shows', does: widen('all') },
+  ],
+  note: [
+    { keys: ['return'], shown: 'Enter', brief: 'keep the note', help: 'keep the note', does: keepNote },
+    { keys: ['escape', 'ctrl-c'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: cancelNote },
   ],
   'own text': [
     { keys: ['return'], shown: 'Enter', brief: 'accept this text', help: 'accept this text', does: acceptOwnText },

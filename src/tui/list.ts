@@ -6,7 +6,7 @@ import { areasOf } from './areas.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import { clip, type Line, piece, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
-import { MARKS, type Style } from './theme.js';
+import { MARKS, NOTE, type Style } from './theme.js';
 import type { Window } from './window.js';
 
 export function showList(desk: Desk): Desk {
@@ -83,7 +83,9 @@ function row({ session }: Desk, finding: Finding, { columns }: Window, bar: Styl
   const paragraph = `¶${paragraphAt(document, finding.start)}`;
   const rule = columns < 60 ? 0 : Math.min(40, Math.floor(columns / 3));
   const decision = columns < 80 ? 0 : 11;
-  const text = document.text.slice(finding.start, Math.min(finding.end, finding.start + columns));
+  const flagged = document.text.slice(finding.start, Math.min(finding.end, finding.start + columns));
+  const note = session.decisions.get(finding.fingerprint)?.note;
+  const text = note === undefined ? flagged : `${flagged}  ${NOTE} ${note}`;
   const cells: [string, number, Style][] = [
     [MARKS[name], 2, name],
     [finding.severity, 11, 'plain'],

@@ -27,6 +27,9 @@ export const MARKS: Readonly<Record<Severity | Exclude<Status, 'open'>, string>>
   'set-aside': '⊘',
 };
 
+/** What stands before a note. */
+export const NOTE = '✎';
+
 /** One accent a meaning, of the 16 colours that every terminal theme makes readable on its own background. */
 const COLOURS: Readonly<Record<string, TextProps>> = {
   error: { color: 'red' },

@@ -41,6 +41,21 @@ test('evidence is shown with its place', async () => {
   expect(stdout).toContain('\n  1:22 “António”: ');
 });
 
+test('what a reviewer noted is reported with the finding, or, where that is rejected, beside the others', async () => {
+  const cwd = folderWith({ 'news.txt': DOUBLED });
+  const { stdout } = await stet(['--check', '--format', 'json', 'news.txt'], { cwd });
+  const [the, to] = JSON.parse(stdout).files[0].findings as { rule: string; fingerprint: string }[];
+  const decisions = [
+    { ...the, excerpt: 'the the', state: 'rejected', note: 'as in the ruling', time: '2026-01-01' },
+    { ...to, excerpt: 'to to', state: 'accepted', text: 'to', note: 'twice', time: '2026-01-01' },
+  ];
+  writeFileSync(join(cwd, 'news.txt.stet.json'), JSON.stringify({ stet: 'decisions', version: 1, decisions }));
+  const again = JSON.parse((await stet(['--check', '--format', 'json', 'news.txt'], { cwd })).stdout).files[0];
+  expect(again.findings).toMatchObject([{ fingerprint: to!.fingerprint, status: 'accepted', note: 'twice' }]);
+  expect(again).toMatchObject({ rejected: 1, notes: [{ line: 1, found: 'the the', note: 'as in the ruling' }] });
+  expect((await stet(['--check', 'news.txt'], { cwd })).stdout).toContain('\n  note: twice\n');
+});
+
 test.each([
   ['error', 'warning', 0],
   ['warning', 'warning', 1],

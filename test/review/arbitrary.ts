@@ -60,11 +60,13 @@ export const session: fc.Arbitrary<Session> = article.chain((text) => {
 });
 
 /** Any action on any of the session's findings, and on some that it does not have. */
-export function actionsOn({ findings }: Session): fc.Arbitrary<Action[]> {
+export function actionsOn({ document, findings }: Session): fc.Arbitrary<Action[]> {
+  const said = fc.constant({ kind: 'rule off', rule: 'en/one' } as const);
+  const text = fc.constantFrom('', ...findings.map(({ start, end }) => document.text.slice(start, end)));
   const fingerprint = fc.constantFrom('unknown', ...findings.map((finding) => finding.fingerprint));
   const fingerprints = fc.array(fingerprint, { maxLength: 12 });
-  const time = fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z');
-  return fc.array(
+  const time = fc.constant('');
+  const actions = fc.array(
     fc.oneof(
       fc.record({ type: fc.constant('accept' as const), fingerprint, suggestion: fc.nat({ max: 3 }), time }),
       fc.record({ type: fc.constant('replace' as const), fingerprint, text: fc.constantFrom('', 'own', 'é\n'), time }),
@@ -73,10 +75,18 @@ export function actionsOn({ findings }: Session): fc.Arbitrary<Action[]> {
       fc.record({ type: fc.constant('accept-all' as const), fingerprints, time }),
       fc.record({ type: fc.constant('accept-like' as const), like: fingerprint, fingerprints, time }),
       fc.record({ type: fc.constant('reject-all' as const), fingerprints, time }),
+      fc.record({ type: fc.constant('note' as const), fingerprints, note: fc.constantFrom('', ' why “so” '), time }),
+      fc.record({ type: fc.constant('reject-always' as const), rule: fc.constantFrom(...RULES), time }),
+      fc.record({ type: fc.constant('reject-always' as const), rule: fc.constantFrom(...RULES), text, time }),
+      fc.record({ type: fc.constant('tell' as const), said, findings: fc.subarray([...findings]) }),
       fc.constant({ type: 'undo' as const }),
       fc.constant({ type: 'redo' as const }),
     ),
     { maxLength: 25 },
+  );
+  // Time goes on while somebody reviews.
+  return actions.map((list) =>
+    list.map((action, i) => ('time' in action ? { ...action, time: new Date(i * 60_000).toISOString() } : action)),
   );
 }
 

@@ -135,3 +135,33 @@ describe('what the review came to is shown', () => {
     expect(shown(keyboard)).toContain('Decisions  NOT kept: no space left');
   });
 });
+
+describe('a note', () => {
+  test('is written to what was decided last, or to the current finding, and shown with it', () => {
+    const keyboard = new Keyboard(sessionOf(THREE));
+    keyboard.type('m');
+    expect(keyboard.desk.notice).toBe('Nothing is decided yet; m then notes why');
+    keyboard.type('rm');
+    expect(shown(keyboard)).toContain('Why? A note to “teh”, rejected');
+    keyboard.type('as in the ruling\r');
+    expect(keyboard.desk.notice).toBe('Noted: as in the ruling');
+    keyboard.type('k');
+    expect(shown(keyboard)).toContain('✎ as in the ruling');
+    keyboard.type('l');
+    expect(shown(keyboard)).toMatch(/teh {2}✎ as in the ruling/u);
+    keyboard.type('\u001b');
+    keyboard.type('m\u0015\r');
+    expect(keyboard.desk.notice).toBe('The note is taken away');
+    expect(shown(keyboard)).not.toContain('✎');
+    keyboard.type('u');
+    expect(shown(keyboard)).toContain('✎ as in the ruling');
+  });
+
+  test('is for all of a bulk decision', () => {
+    const keyboard = new Keyboard(sessionOf(THREE));
+    keyboard.type('Aym');
+    expect(shown(keyboard)).toContain('Why? A note to the 2 decisions made last');
+    keyboard.type('typing\r/typing\r');
+    expect(keyboard.desk.notice).toBe('2 of 4; Esc shows all again');
+  });
+});
