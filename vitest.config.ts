@@ -1,9 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const SHARED = { testTimeout: 30_000, isolate: false };
+
+/** Most tests share all cores; those that press keys on a terminal run after them, alone, since they wait for its screen. */
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     reporters: ['default', './test/closing-line.ts'],
-    testTimeout: 30_000,
+    projects: [
+      {
+        mode,
+        test: {
+          ...SHARED,
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...SHARED,
+          name: 'terminal',
+          include: ['test/e2e/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
-});
+}));
