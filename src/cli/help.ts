@@ -45,8 +45,10 @@ glob; without one, the current folder is searched. A search passes over hidden
 folders, node_modules, what stet wrote (*.stet.*), and other articles’ sources.
 
 What is told
-  --format NAME, NAME:FILE        how findings are told (text); several may be
-                                  asked for: text, compact, json, jsonl
+  --format NAME, NAME:FILE        how findings are told (text): text, compact,
+                                  json, jsonl, sarif, github, gitlab, junit,
+                                  checkstyle, rdjsonl or markdown; several may
+                                  be asked for, if each has its place
 
 What fails
   --fail-on SEVERITY              error, warning or suggestion (warning)

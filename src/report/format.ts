@@ -25,4 +25,11 @@ export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
   jsonl: async () => (await import('./jsonl.js')).jsonl,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  rdjsonl: async () => (await import('./rdjsonl.js')).rdjsonl,
+  markdown: async () => (await import('./markdown.js')).markdown,
 };

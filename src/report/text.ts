@@ -3,10 +3,12 @@ import { Places } from '../document/place.js';
 import { visible } from '../document/visible.js';
 import { diffWords, dotted, marked } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
+import { ACCEPTED, evidenceLines } from './details.js';
 import { excerptOf } from './excerpt.js';
 import type { CheckedFile, ReportedFinding } from './file-result.js';
 import type { Format } from './format.js';
-import { add, NOTHING, type Totals } from './totals.js';
+import { add, NOTHING } from './totals.js';
+import { totalsText } from './totals-text.js';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -19,7 +21,7 @@ export const text: Format = ({ colours }) => {
       totals = add(totals, result);
       return 'problem' in result ? '' : fileText(result, paint);
     },
-    end: () => `${summary(totals)}\n`,
+    end: () => `${totalsText(totals)}\n`,
   };
 };
 
@@ -29,26 +31,21 @@ function fileText(file: CheckedFile, paint: Colours): string {
   return file.findings.map((finding) => `${findingText(file, finding, places, paint)}\n\n`).join('');
 }
 
-function findingText({ path, document }: CheckedFile, finding: ReportedFinding, places: Places, paint: Colours) {
-  const { text } = document;
-  const place = (offset: number) => {
-    const { line, column } = places.of(offset);
-    return `${line}:${column}`;
-  };
+function findingText(file: CheckedFile, finding: ReportedFinding, places: Places, paint: Colours) {
+  const { text } = file.document;
+  const { line, column } = places.of(finding.start);
   const { before, flagged, after, indent, width } = excerptOf(text, finding, places.lineStart(finding.start));
   const colour = colourOf(finding.severity, paint);
   const lines = [
-    `${paint.bold(visible(path))}:${place(finding.start)}: ${colour(finding.severity)} ${visible(finding.rule)}: ${visible(finding.message)}`,
+    `${paint.bold(visible(file.path))}:${line}:${column}: ${colour(finding.severity)} ${visible(finding.rule)}: ${visible(finding.message)}`,
     `    ${before}${colour(flagged)}${after}`,
     `    ${' '.repeat(indent)}${colour('^'.repeat(width))}`,
-    ...finding.evidence.map(
-      ({ start, end, note }) => `  ${place(start)} “${visible(clipped(text.slice(start, end)))}”: ${visible(note)}`,
-    ),
+    ...evidenceLines(file, finding, places).map((line) => `  ${line}`),
     ...finding.suggestions.slice(0, 1).map(({ label, edits }) => {
       return `  fix: ${visible(label)}: ${diffText(text, edits, paint)}`;
     }),
   ];
-  if (finding.status === 'accepted') lines.push('  accepted in review, not exported yet');
+  if (finding.status === 'accepted') lines.push(`  ${ACCEPTED}`);
   if (finding.note !== undefined) lines.push(`  note: ${visible(finding.note)}`);
   return lines.join('\n');
 }
@@ -66,27 +63,4 @@ function diffText(text: string, edits: ReportedFinding['suggestions'][number]['e
 function colourOf(severity: Severity, paint: Colours) {
   if (severity === 'error') return paint.red;
   return severity === 'warning' ? paint.yellow : paint.cyan;
-}
-
-const EVIDENCE = 60;
-
-function clipped(text: string): string {
-  return text.length <= EVIDENCE ? text : `${text.slice(0, EVIDENCE).replace(/[\ud800-\udbff]$/u, '')}…`;
-}
-
-function summary({ files, unread, findings, accepted, rejected, suppressed, known }: Totals): string {
-  const kinds = (['error', 'warning', 'suggestion'] as const).filter((severity) => findings[severity] > 0);
-  const found = kinds.map((severity) => count(findings[severity], severity)).join(', ') || 'nothing found';
-  const decided = [
-    ...(accepted > 0 ? [`${accepted} accepted and not exported yet`] : []),
-    ...(rejected > 0 ? [`${rejected} rejected in review`] : []),
-    ...(suppressed > 0 ? [`${suppressed} suppressed by comments`] : []),
-    ...(known > 0 ? [`${known} in the baseline`] : []),
-  ].join(', ');
-  const missed = unread > 0 ? `; ${unread} not checked` : '';
-  return `${count(files, 'file')} checked${files > 0 ? `: ${found}` : ''}${decided ? ` (${decided})` : ''}${missed}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import { render } from 'ink-testing-library';
+import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
 import { countStatuses } from '../../src/review/selectors.js';
 import type { Session } from '../../src/review/session.js';
@@ -52,7 +53,7 @@ class Queueing {
   }
 
   screen(): string {
-    const { lastFrame, unmount } = render(this.reviewer.view(this.window));
+    const { lastFrame, unmount } = render(this.reviewer.view(this.window) as ReactElement);
     const frame = lastFrame()!;
     unmount();
     return frame;

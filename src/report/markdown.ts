@@ -1,0 +1,72 @@
+import { Places } from '../document/place.js';
+import { diffWords, dotted } from '../document/word-diff.js';
+import type { Severity } from '../engine/finding.js';
+import { ACCEPTED, clipped } from './details.js';
+import type { CheckedFile, FileResult, ReportedFinding } from './file-result.js';
+import type { Format } from './format.js';
+import { markdownText } from './markdown-text.js';
+import { add, NOTHING } from './totals.js';
+import { totalsText } from './totals-text.js';
+
+/** GitHub refuses a comment of more than 65,536 characters; this leaves room for what others add to it. */
+const LIMIT = 60_000;
+
+const MARKS: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟠', suggestion: '🔵' };
+
+/** For a comment on a pull request or the summary of a job: what a run came to, and a table for each file with findings. */
+export const markdown: Format = () => {
+  let totals = NOTHING;
+  let length = 0;
+  let left = 0;
+  const sections: string[] = [];
+  return {
+    file(result) {
+      totals = add(totals, result);
+      const section = sectionOf(result);
+      if (length + section.length > LIMIT) left += 'problem' in result ? 1 : result.findings.length;
+      else {
+        length += section.length;
+        sections.push(section);
+      }
+      return '';
+    },
+    end() {
+      const more = left > 0 ? `\n_…and ${left} more; the whole list is in the log of the check._\n` : '';
+      return `## stet\n\n${markdownText(totalsText(totals))}\n${sections.join('')}${more}`;
+    },
+  };
+};
+
+function sectionOf(result: FileResult): string {
+  const heading = `\n### ${markdownText(result.path)}\n\n`;
+  if ('problem' in result) return `${heading}🔴 not checked: ${markdownText(result.problem)}\n`;
+  if (result.findings.length === 0) return '';
+  const places = new Places(result.document.text);
+  const rows = result.findings.map((finding) => rowOf(result, finding, places));
+  return `${heading}| line | finding | fix |\n| ---: | --- | --- |\n${rows.join('')}`;
+}
+
+function rowOf({ document }: CheckedFile, finding: ReportedFinding, places: Places): string {
+  const evidence = finding.evidence.map(({ start, end, note }) => {
+    const shown = clipped(document.text.slice(start, end), EVIDENCE);
+    return `line ${places.of(start).line} “${markdownText(shown)}”: ${markdownText(note)}`;
+  });
+  const told = [`${MARKS[finding.severity]} **${markdownText(finding.message)}**`, ...evidence];
+  const rule = `<sub>${finding.severity}, ${markdownText(finding.rule)}</sub>`;
+  const fixes = finding.suggestions.slice(0, 1).map(({ edits }) => diffText(document.text, edits));
+  const decided = finding.status === 'accepted' ? [`<sub>${ACCEPTED}</sub>`] : [];
+  const cells = [places.of(finding.start).line, [...told, rule].join('<br>'), [...fixes, ...decided].join('<br>')];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+const EVIDENCE = 60;
+
+function diffText(text: string, edits: ReportedFinding['suggestions'][number]['edits']): string {
+  return diffWords(text, edits)
+    .map((piece) => {
+      if (piece.text === '') return '';
+      if (piece.kind === 'removed') return `<del>${markdownText(dotted(piece.text))}</del>`;
+      return piece.kind === 'added' ? `<ins>${markdownText(dotted(piece.text))}</ins>` : markdownText(piece.text);
+    })
+    .join('');
+}
