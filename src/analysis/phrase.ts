@@ -1,3 +1,12 @@
+import {
+  BE_AND_HAVE,
+  COORDINATORS,
+  DETERMINERS,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './function-words.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { verbForms } from './verb-forms.js';
 
@@ -43,6 +52,7 @@ export interface PhraseMatch {
   readonly form: number | undefined;
 }
 
+const FREQUENT = [DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, MODALS, BE_AND_HAVE];
 const CLASSES = new Set(['number', 'year', 'name', 'word']);
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several many few'.split(
@@ -122,10 +132,28 @@ function wordElement({ text, lower, spaced }: Piece): Element {
   return { kind: 'words', words: [lower], ...(/\p{Lu}/u.test(text) ? { exact: text } : {}), spaced };
 }
 
-/** The words with which a reading can be found: those of its first element that is no class, and that element's place. */
+/** The words with which a reading can be found, and their element's place: the rarest at a known distance from its start. */
 export function anchorOf(reading: readonly Element[]): { readonly at: number; readonly words: readonly string[] } {
-  const at = reading.findIndex(({ kind }) => kind === 'words' || kind === 'verb' || kind === 'slot');
+  const first = reading.findIndex(isGiven);
+  const open = reading.findIndex(({ kind }, index) => index > first && (kind === 'name' || kind === 'rest'));
+  let at = first;
+  for (let index = first + 1; index < (open < 0 ? reading.length : open); index++) {
+    if (isGiven(reading[index]!) && frequency(reading[index]!) < frequency(reading[at]!)) at = index;
+  }
   return { at, words: reading[at]!.words };
+}
+
+function isGiven({ kind }: Element): boolean {
+  return kind === 'words' || kind === 'verb' || kind === 'slot';
+}
+
+/** A guess at how often one of an element's words stands in a text: short words and those of closed classes do. */
+function frequency({ words }: Element): number {
+  return words.reduce((sum, word) => sum + (isFunctionWord(word) ? 100 : 1 / word.length), 0);
+}
+
+function isFunctionWord(word: string): boolean {
+  return word.length < 3 || FREQUENT.some((words) => words.has(word));
 }
 
 /** Compares a reading with the Pieces from `from` on. */

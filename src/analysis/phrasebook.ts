@@ -11,35 +11,38 @@ type Reading = Phrase['readings'][number];
 
 /**
  * Many phrases, each with what belongs to it, found in one pass over a text: only those are compared whose first word
- * stands there. Of phrases that overlap the one that starts first is found, of those that start together the longest.
+ * stands there. Of phrases that overlap the one that starts first is found, of those that start together the longest,
+ * and of those the first that was added.
  */
 export class Phrasebook<T> {
-  readonly #byWord = new Map<string, { reading: Reading; at: number; entry: T }[]>();
+  readonly #byWord = new Map<string, { reading: Reading; at: number; entry: T; order: number }[]>();
+  #size = 0;
 
   add(phrase: Phrase, entry: T): void {
     for (const reading of phrase.readings) {
       const { at, words } = anchorOf(reading);
+      const order = this.#size++;
       for (const word of new Set(words)) {
         const there = this.#byWord.get(word);
-        if (there) there.push({ reading, at, entry });
-        else this.#byWord.set(word, [{ reading, at, entry }]);
+        if (there) there.push({ reading, at, entry, order });
+        else this.#byWord.set(word, [{ reading, at, entry, order }]);
       }
     }
   }
 
   /** All phrases in the Pieces of one paragraph, in order, none overlapping another. */
   find(pieces: readonly Piece[]): Found<T>[] {
-    const candidates: Found<T>[] = [];
-    for (const [index, { lower }] of pieces.entries()) {
-      const candidatesHere = this.#byWord.get(lower);
+    const candidates: (Found<T> & { readonly order: number })[] = [];
+    for (let index = 0; index < pieces.length; index++) {
+      const candidatesHere = this.#byWord.get(pieces[index]!.lower);
       if (!candidatesHere) continue;
-      for (const { reading, at, entry } of candidatesHere) {
+      for (const { reading, at, entry, order } of candidatesHere) {
         const match = index >= at ? matchAt(reading, pieces, index - at) : undefined;
         if (!match || !standsAlone(pieces, match)) continue;
-        candidates.push({ ...match, entry, start: pieces[match.from]!.start, end: pieces[match.to - 1]!.end });
+        candidates.push({ ...match, entry, order, start: pieces[match.from]!.start, end: pieces[match.to - 1]!.end });
       }
     }
-    candidates.sort((a, b) => a.from - b.from || b.to - a.to);
+    candidates.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order);
     let end = 0;
     return candidates.filter((found) => {
       if (found.from < end) return false;

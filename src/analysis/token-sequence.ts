@@ -25,48 +25,124 @@ export interface TokenElement extends TokenTest {
 /** Where the elements of a sequence stand: from which Token up to which (not included). */
 export type Follow = readonly (readonly [from: number, to: number])[];
 
-/**
- * All places where the elements follow one another, from left to right, none overlapping another. The time is linear in the
- * Tokens whatever the elements: what has failed at a Token is not tried there again.
- */
-export function* followTokens(elements: readonly TokenElement[], tokens: readonly Token[]): Iterable<Follow> {
-  const failed = new Set<number>();
-  let from = 0;
-  while (from < tokens.length) {
-    const follow = followFrom(elements, tokens, 0, from, failed);
-    if (follow) yield follow;
-    from = Math.max(from + 1, follow?.at(-1)?.[1] ?? 0);
+/** Words of which one stands in every place of a sequence, and how many Tokens of the sequence may stand before it. */
+export interface Anchor {
+  readonly words: ReadonlySet<string>;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Tokens in a row that pass a row of tests. */
+export class TokenSequence {
+  readonly #elements: readonly Compiled[];
+  /** The rarest words that are certain, by their number; none where no word is. */
+  readonly anchor: Anchor | undefined;
+
+  constructor(elements: readonly TokenElement[]) {
+    this.#elements = elements.map(compiled);
+    this.anchor = anchorOf(this.#elements);
+  }
+
+  /**
+   * All places where the elements follow one another, from left to right, none overlapping another. The time is linear in the
+   * Tokens whatever the elements: what has failed at a Token is not tried there again.
+   * @param anchors where the anchor's words stand, in order: a sequence that has an anchor is sought only around them
+   */
+  *follow(tokens: readonly Token[], anchors: readonly number[]): Iterable<Follow> {
+    const failed = new Set<number>();
+    let from = 0;
+    for (const start of this.#starts(tokens.length, anchors)) {
+      if (start < from) continue;
+      const follow = this.#followFrom(tokens, 0, start, failed);
+      if (follow) yield follow;
+      from = Math.max(start + 1, follow?.at(-1)?.[1] ?? 0);
+    }
+  }
+
+  *#starts(length: number, anchors: readonly number[]): Iterable<number> {
+    if (!this.anchor) return yield* Array(length).keys();
+    const { least, most } = this.anchor;
+    let next = 0;
+    for (const anchor of anchors) {
+      for (next = Math.max(next, anchor - most); next <= anchor - least; next++) yield next;
+    }
+  }
+
+  #followFrom(tokens: readonly Token[], index: number, at: number, failed: Set<number>): Follow | undefined {
+    const element = this.#elements[index];
+    if (!element) return [];
+    const state = at * this.#elements.length + index;
+    if (failed.has(state)) return undefined;
+    for (const length of lengthsOf(element, tokens, at)) {
+      const rest = this.#followFrom(tokens, index + 1, at + length, failed);
+      if (rest) return [[at, at + length], ...rest];
+    }
+    failed.add(state);
+    return undefined;
   }
 }
 
-/** The words of which one stands in every such sequence; none where no word is certain. */
-export function wordsOf(elements: readonly TokenElement[]): ReadonlySet<string> | undefined {
-  const certain = elements.filter(({ optional, skip, word, lemma }) => !optional && !skip && (word ?? lemma));
-  const sets = certain.map(({ word, lemma }) => new Set(word ? word.map(lowerOf) : lemma!.flatMap(formsOf)));
-  return sets.sort((a, b) => a.size - b.size)[0];
+/** Tests of one Token: each on its own, to be asked for all of them or for any. */
+type Tests = readonly ((token: Token) => boolean)[];
+
+interface Compiled {
+  readonly tests: Tests;
+  readonly not: Tests;
+  readonly least: number;
+  readonly most: number;
+  /** The words of which it must be one, where it must be one of some. */
+  readonly words: ReadonlySet<string> | undefined;
+  readonly optional: boolean;
+  readonly skip: number | undefined;
 }
 
-function followFrom(
-  elements: readonly TokenElement[],
-  tokens: readonly Token[],
-  index: number,
-  at: number,
-  failed: Set<number>,
-): Follow | undefined {
-  const element = elements[index];
-  if (!element) return [];
-  const state = at * elements.length + index;
-  if (failed.has(state)) return undefined;
-  for (const length of lengthsOf(element, tokens, at)) {
-    const rest = followFrom(elements, tokens, index + 1, at + length, failed);
-    if (rest) return [[at, at + length], ...rest];
+function compiled({ not, optional = false, skip, ...asked }: TokenElement): Compiled {
+  const { word, lemma } = asked;
+  const tests = testsOf(asked);
+  const edgeWillDo = not !== undefined && tests.length === 0;
+  return {
+    tests,
+    not: not ? testsOf(not) : [],
+    least: optional || edgeWillDo || skip !== undefined ? 0 : 1,
+    most: skip ?? 1,
+    words: word ? new Set(word.map(lowerOf)) : lemma && new Set(lemma.flatMap(formsOf)),
+    optional,
+    skip,
+  };
+}
+
+function testsOf({ word, lemma, pos }: TokenTest): Tests {
+  const tests: ((token: Token) => boolean)[] = [];
+  if (pos) tests.push((token) => pos.includes(token.pos));
+  if (word) tests.push(wordTest(word));
+  if (lemma) {
+    const forms = new Set(lemma.flatMap(formsOf));
+    tests.push(({ lower }) => forms.has(lower));
   }
-  failed.add(state);
-  return undefined;
+  return tests;
+}
+
+function wordTest(words: readonly string[]): (token: Token) => boolean {
+  const capitalised = words.filter((word) => /\p{Lu}/u.test(word));
+  const written = new Set(capitalised.flatMap((word) => [word, word.toUpperCase()]));
+  const inAnyCase = new Set(words.filter((word) => !capitalised.includes(word)).map(lowerOf));
+  return ({ text, lower }) => inAnyCase.has(lower) || written.has(text);
+}
+
+function anchorOf(elements: readonly Compiled[]): Anchor | undefined {
+  let [least, most] = [0, 0];
+  let best: Anchor | undefined;
+  for (const element of elements) {
+    const { words } = element;
+    if (words && element.least > 0 && (!best || words.size < best.words.size)) best = { words, least, most };
+    least += element.least;
+    most += element.most;
+  }
+  return best;
 }
 
 /** How many Tokens an element may cover from here, the likeliest first. */
-function* lengthsOf(element: TokenElement, tokens: readonly Token[], at: number): Iterable<number> {
+function* lengthsOf(element: Compiled, tokens: readonly Token[], at: number): Iterable<number> {
   if (element.skip !== undefined) {
     yield 0;
     for (let length = 1; length <= element.skip; length++) {
@@ -78,26 +154,11 @@ function* lengthsOf(element: TokenElement, tokens: readonly Token[], at: number)
   }
   const token = tokens[at];
   if (token && passes(element, token)) yield 1;
-  const onlyNot = element.not && !element.word && !element.lemma && !element.pos;
-  if (element.optional || (onlyNot && (at === 0 || at === tokens.length))) yield 0;
+  if (element.optional || (element.least === 0 && (at === 0 || at === tokens.length))) yield 0;
 }
 
-function passes({ not, ...test }: TokenElement, token: Token): boolean {
-  return holds(test, token) && !(not && isAny(not, token));
-}
-
-function isAny({ word, lemma, pos }: TokenTest, token: Token): boolean {
-  return [word && { word }, lemma && { lemma }, pos && { pos }].some((test) => test && holds(test, token));
-}
-
-function holds({ word, lemma, pos }: TokenTest, { text, lower, pos: tag }: Token): boolean {
-  if (pos && !pos.includes(tag)) return false;
-  if (word && !word.some((one) => isWritten(one, text, lower))) return false;
-  return !lemma || lemma.some((one) => formsOf(one).includes(lower));
-}
-
-function isWritten(word: string, text: string, lower: string): boolean {
-  return /\p{Lu}/u.test(word) ? text === word || text === word.toUpperCase() : lower === lowerOf(word);
+function passes({ tests, not }: Compiled, token: Token): boolean {
+  return tests.every((test) => test(token)) && !not.some((test) => test(token));
 }
 
 function lowerOf(word: string): string {

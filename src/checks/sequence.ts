@@ -1,8 +1,9 @@
 import type { Paragraph } from '../analysis/paragraph.js';
 import { formOf } from '../analysis/phrase.js';
 import { replacement } from '../analysis/replacement.js';
+import { SequenceBook } from '../analysis/sequence-book.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../analysis/token.js';
-import { type Follow, followTokens, type TokenElement, wordsOf } from '../analysis/token-sequence.js';
+import type { Follow, TokenElement } from '../analysis/token-sequence.js';
 import { verbForms } from '../analysis/verb-forms.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, type Suggestion, type Zod } from './check.js';
@@ -69,15 +70,11 @@ export const sequence = defineCheck<Options>({
         }
       }),
   *find(reading, options): Iterable<Hit> {
-    const lines = options.sequences.map(compiled);
+    const book = bookOf(options);
     for (const paragraph of reading.paragraphs) {
-      const present = new Set(paragraph.tokens.map(({ lower }) => lower));
-      for (const { line, elements, words } of lines) {
-        if (words && ![...words].some((word) => present.has(word))) continue;
-        for (const follow of followTokens(elements, paragraph.tokens)) {
-          const hit = hitOf(line, follow, paragraph, reading.text);
-          if (hit) yield { ...hit, values: { because: line.because ?? options.because } };
-        }
+      for (const { entry: line, follow } of book.find(paragraph.tokens)) {
+        const hit = hitOf(line, follow, paragraph, reading.text);
+        if (hit) yield { ...hit, values: { because: line.because ?? options.because } };
       }
     }
   },
@@ -122,28 +119,26 @@ function partOf(token: string | Part): Part {
   return typeof token === 'string' ? { word: token } : token;
 }
 
-interface Compiled {
-  readonly line: Line;
-  readonly elements: readonly TokenElement[];
-  readonly words: ReadonlySet<string> | undefined;
+// A rule is compiled once, not for each article.
+const books = new WeakMap<Options, SequenceBook<Line>>();
+
+function bookOf(options: Options): SequenceBook<Line> {
+  let book = books.get(options);
+  if (!book) {
+    book = new SequenceBook();
+    for (const line of options.sequences) book.add(line.tokens.map(partOf).map(elementOf), line);
+    books.set(options, book);
+  }
+  return book;
 }
 
-// A rule is compiled once, not for each article.
-const known = new WeakMap<Line, Compiled>();
-
-function compiled(line: Line): Compiled {
-  let made = known.get(line);
-  if (!made) {
-    const elements = line.tokens.map(partOf).map(({ not, optional, skip, ...asked }) => ({
-      ...listed(asked),
-      ...(not ? { not: listed(not) } : {}),
-      ...(optional ? { optional } : {}),
-      ...(skip === undefined ? {} : { skip }),
-    }));
-    made = { line, elements, words: wordsOf(elements) };
-    known.set(line, made);
-  }
-  return made;
+function elementOf({ not, optional, skip, ...asked }: Part): TokenElement {
+  return {
+    ...listed(asked),
+    ...(not ? { not: listed(not) } : {}),
+    ...(optional ? { optional } : {}),
+    ...(skip === undefined ? {} : { skip }),
+  };
 }
 
 function listed({ word, lemma, pos }: Asked) {

@@ -14,8 +14,17 @@ interface Use extends Span {
 const WORD = /(?<![\p{L}\p{N}@/_.])\p{Ll}{4,}(?![\p{L}\p{N}@/_])/gu;
 const EVIDENCE_SHOWN = 3;
 
+interface Options {
+  readonly conventions: readonly [string, string];
+  readonly words: Readonly<Record<string, string>>;
+  readonly endings: readonly string[];
+  readonly house: { readonly american?: Side | undefined; readonly british?: Side | undefined };
+}
+
+type Side = 'first' | 'second';
+
 /** “color” in an article that otherwise has “colour”, “labour”, “centre”: two conventions of spelling. */
-export const spellingVariant = defineCheck({
+export const spellingVariant = defineCheck<Options>({
   about: 'Two conventions of spelling in one article (“colour” and “center”).',
   options: (z) =>
     z.strictObject({
@@ -57,29 +66,46 @@ export const spellingVariant = defineCheck({
   },
 });
 
-function usesIn(reading: Reading, words: Readonly<Record<string, string>>, endings: readonly string[]): Use[] {
-  const sides: readonly ReadonlyMap<string, string>[] = [
-    new Map(Object.entries(words)),
-    new Map(Object.entries(words).map(([first, second]) => [second, first])),
-  ];
+function usesIn(reading: Reading, words: Options['words'], endings: readonly string[]): Use[] {
+  const spellings = spellingsOf(words);
   const uses: Use[] = [];
   for (const { text, start } of reading.paragraphs) {
     for (const { 0: word, index } of text.matchAll(WORD)) {
+      if (!spellings.beginnings.has(word.slice(0, spellings.beginning))) continue;
       for (const ending of endings) {
         if (!word.endsWith(ending)) continue;
-        const stem = word.slice(0, word.length - ending.length);
-        const side = sides.findIndex((stems) => stems.has(stem));
-        if (side < 0) continue;
+        const found = spellings.byStem.get(word.slice(0, word.length - ending.length));
+        if (!found) continue;
         const at = start + index;
-        uses.push({
-          start: at,
-          end: at + word.length,
-          side: side === 0 ? 0 : 1,
-          other: sides[side]!.get(stem)! + ending,
-        });
+        uses.push({ start: at, end: at + word.length, side: found.side, other: found.other + ending });
         break;
       }
     }
   }
   return uses;
+}
+
+/** The stems of a rule, each with its convention and its other spelling. */
+interface Spellings {
+  readonly byStem: ReadonlyMap<string, Pick<Use, 'side' | 'other'>>;
+  /** The first letters of all stems, so many: most words of a text have others. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly beginning: number;
+}
+
+// A rule is compiled once, not for each article.
+const compiled = new WeakMap<Options['words'], Spellings>();
+
+function spellingsOf(words: Options['words']): Spellings {
+  let spellings = compiled.get(words);
+  if (!spellings) {
+    const byStem = new Map<string, Pick<Use, 'side' | 'other'>>();
+    for (const [first, second] of Object.entries(words)) byStem.set(second, { side: 1, other: first });
+    for (const [first, second] of Object.entries(words)) byStem.set(first, { side: 0, other: second });
+    const beginning = Math.min(3, ...[...byStem.keys()].map((stem) => stem.length));
+    const beginnings = new Set([...byStem.keys()].map((stem) => stem.slice(0, beginning)));
+    spellings = { byStem, beginnings, beginning };
+    compiled.set(words, spellings);
+  }
+  return spellings;
 }
