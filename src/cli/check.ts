@@ -9,6 +9,7 @@ import { findArticles } from './find-articles.js';
 import { withoutSources } from './find-sources.js';
 import type { Narrowing } from './narrowing.js';
 import { openArticle } from './open-article.js';
+import type { Progress } from './progress.js';
 import type { ReportOutput } from './report-output.js';
 import { fileProblem } from './trouble.js';
 import { type Limits, verdict } from './verdict.js';
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly narrowing: Narrowing;
   /** Says what is wrong with a file. */
   readonly complain: (problem: string) => void;
+  /** Shows how far the run is, of so many articles. */
+  readonly progressOf: (articles: number) => Progress;
 }
 
 /**
@@ -36,18 +39,29 @@ export interface CheckOptions {
  * @throws Trouble where a report cannot be written.
  */
 export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
-  const { names, project, reports, limits, narrowing, complain } = options;
+  const { names, project, reports, limits, narrowing } = options;
   let totals = NOTHING;
   const found = await withoutSources(await findArticles(names), names, project);
   const articles = found.filter((one) => typeof one !== 'string' || narrowing.touches(one));
   for (const { output } of reports) output.spare(articles.filter((article) => typeof article === 'string'));
-  for (const article of articles) {
+  const progress = options.progressOf(articles.length);
+  const complain = (problem: string) => {
+    progress.hide();
+    options.complain(problem);
+  };
+  for (const [done, article] of articles.entries()) {
+    progress.show(done);
     const result =
       typeof article === 'string' ? sieved(await checkFile(article, project, complain), narrowing) : article;
     if ('problem' in result) complain(`${result.path}: ${result.problem}`);
     totals = add(totals, result);
-    for (const { report, output } of reports) await output.write(report.file(result));
+    for (const { report, output } of reports) {
+      const text = report.file(result);
+      if (text !== '') progress.hide();
+      await output.write(text);
+    }
   }
+  progress.hide();
   for (const { report, output } of reports) {
     await output.write(report.end());
     output.close();

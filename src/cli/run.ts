@@ -60,13 +60,15 @@ async function batch(command: Extract<Command, { name: 'batch' }>): Promise<numb
 
 async function check(command: Extract<Command, { name: 'check' }>): Promise<number> {
   const { files: names, formats, limits } = command;
-  const [{ check }, { narrowingBy }, { FORMATS }, { filed, printed }, { version }] = await Promise.all([
-    import('./check.js'),
-    import('./narrowing.js'),
-    import('../report/format.js'),
-    import('./report-output.js'),
-    import('./version.js'),
-  ]);
+  const [{ check }, { narrowingBy }, { NO_PROGRESS, progressOn }, { FORMATS }, { filed, printed }, { version }] =
+    await Promise.all([
+      import('./check.js'),
+      import('./narrowing.js'),
+      import('./progress.js'),
+      import('../report/format.js'),
+      import('./report-output.js'),
+      import('./version.js'),
+    ]);
   const project = projectOf(command);
   const options = { version: version(), ruleOf: (id: string) => project.rule(id) };
   const narrowing = await narrowingBy(command.narrowing, tell);
@@ -76,7 +78,10 @@ async function check(command: Extract<Command, { name: 'check' }>): Promise<numb
       output: path === undefined ? printed(process.stdout) : filed(path),
     })),
   );
-  return check({ names, project, reports, limits, narrowing, complain: tell });
+  const { stderr, env } = process;
+  const progressOf = (articles: number) =>
+    stderr.isTTY && env.TERM !== 'dumb' ? progressOn(stderr, articles) : NO_PROGRESS;
+  return check({ names, project, reports, limits, narrowing, complain: tell, progressOf });
 }
 
 async function review(command: Extract<Command, { name: 'review' }>): Promise<number> {

@@ -1,0 +1,48 @@
+import type { WriteStream } from 'node:tty';
+
+/** How far a run is, shown to whoever waits. */
+export interface Progress {
+  /** Shows that `done` of all are done. */
+  readonly show: (done: number) => void;
+  /** Takes what is shown away, before anything else is printed. */
+  readonly hide: () => void;
+}
+
+/** Shows nothing: for pipes and logs. */
+export const NO_PROGRESS: Progress = { show: () => {}, hide: () => {} };
+
+/** A run that is over sooner needs no bar. */
+const PATIENCE = 500;
+/** Drawn more often, a bar would only flicker. */
+const PAUSE = 80;
+const WIDTH = 24;
+const ERASE = '\r\u001b[K';
+
+/**
+ * A bar on the last line of a terminal, once a run has taken a while.
+ * @param now the time in milliseconds
+ */
+export function progressOn(terminal: Pick<WriteStream, 'write' | 'columns'>, total: number, now = Date.now): Progress {
+  const begun = now();
+  let drawn: number | undefined;
+  return {
+    show(done) {
+      const time = now();
+      if (time - begun < PATIENCE || (drawn !== undefined && time - drawn < PAUSE)) return;
+      drawn = time;
+      terminal.write(`${ERASE}${barOf(done, total, terminal.columns ?? 80)}`);
+    },
+    hide() {
+      if (drawn === undefined) return;
+      drawn = undefined;
+      terminal.write(ERASE);
+    },
+  };
+}
+
+/** A line that would not fit is left out: it would wrap, and stay. */
+function barOf(done: number, total: number, columns: number): string {
+  const full = Math.round((done / total) * WIDTH);
+  const lines = [`${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done} of ${total} articles`, `${done}/${total}`];
+  return lines.find((line) => line.length < columns) ?? '';
+}
