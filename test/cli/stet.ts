@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,13 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   const folder = mkdtempSync(join(tmpdir(), 'stet-cli-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** A folder in which `stet` is the built program, to be put on the path. */
+export function folderWithStet(): string {
+  const folder = folderWith({ stet: `#!/bin/sh\nexec '${process.execPath}' '${MAIN}' "$@"\n` });
+  chmodSync(join(folder, 'stet'), 0o755);
   return folder;
 }
 
