@@ -18,11 +18,21 @@ export interface TermSetting {
   readonly avoid: readonly string[];
 }
 
+/** What a rule is to let stand wherever it flags it. */
+export interface LetStandSetting {
+  /** A Rule’s id, or a group of them. */
+  readonly rule: string;
+  /** The flagged text, as it stands. */
+  readonly text: string;
+}
+
 /** What the user has said of an article's people, names and house style. All optional; nothing said means judge by the text. */
 export interface Settings {
   readonly people?: readonly PersonSetting[];
   /** Names as the house spells them. */
   readonly names?: readonly string[];
+  /** Texts that are no findings of a rule. */
+  readonly letStand?: readonly LetStandSetting[];
   /** The house's terms. */
   readonly glossary?: readonly TermSetting[];
   readonly style?: {

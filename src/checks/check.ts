@@ -21,6 +21,8 @@ export interface Hit extends Span {
   readonly evidence?: readonly Evidence[];
   /** The best first; none where only a person can mend it. */
   readonly suggestions?: readonly Suggestion[];
+  /** The full name of the person whose gender it turns on, where it turns on somebody's. */
+  readonly person?: string;
   /** The evidence is weak: the Finding is one severity milder than its Rule says. */
   readonly weak?: boolean;
 }

@@ -20,6 +20,7 @@ export const pronounGender = defineCheck({
         end: pronoun.end,
         values: { person: named?.name ?? 'a person', expected: subjectForm(gender) },
         weak: !strong,
+        ...(named ? { person: named.name } : {}),
         evidence: evidence.slice(0, EVIDENCE_SHOWN).map((one) => noteOn(one, gender)),
         suggestions: [replace(pronoun, fix, `write “${fix}”`)],
       };

@@ -11,6 +11,7 @@ import type { OpenedArticle, Queue } from '../tui/queue.js';
 import { type Outcome, runReview } from '../tui/review.js';
 import { type Claim, claim } from './claim.js';
 import { requireArticle } from './open-article.js';
+import { Telling } from './telling.js';
 import { Trouble } from './trouble.js';
 import { sameFile, writeCorrected } from './write-article.js';
 
@@ -27,7 +28,7 @@ export async function review(names: readonly string[], project: Project): Promis
       const session = await sessionOf(path, project);
       const claimed = claim(path);
       claims.push(claimed);
-      return opened(path, session, claimed);
+      return opened(path, session, claimed, new Telling(path, session.document, project));
     },
     count: async (path) => countStatuses(await sessionOf(path, project)),
   };
@@ -55,13 +56,16 @@ async function sessionOf(path: string, project: Project): Promise<Session> {
   return openSession(document, check(document), loadDecisions(path));
 }
 
-function opened(path: string, session: Session, { readOnly }: Claim): OpenedArticle {
+function opened(path: string, session: Session, { readOnly }: Claim, telling: Telling): OpenedArticle {
   return {
     session,
     ...(readOnly === undefined ? {} : { readOnly }),
     save: (now) => saveDecisions(path, now),
     exportPath: correctedPath(path),
     exportTo: (now, to, present) => exportTo(path, now, to, present),
+    projectFile: telling.file,
+    tell: (said) => telling.tell(said),
+    takeBack: (said) => telling.takeBack(said),
   };
 }
 

@@ -9,6 +9,7 @@ import { bySpan, contains, overlaps } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
+import { isInGroup } from './rule-names.js';
 import { type Divided, suppress } from './suppressions.js';
 
 type Draft = Omit<Finding, 'fingerprint'>;
@@ -37,7 +38,7 @@ export function inspectDocument(
     [...checks[rule.check]!.find(reading, rule.options)].map((hit) => draft(article.text, rule, hit)),
   );
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
-  const findings = withFingerprints(document, keepingComments(document, kept));
+  const findings = withFingerprints(document, keepingComments(document, withoutLetStand(article, kept, settings)));
   return suppress(document, findings, { known, ran: rules.map(({ id }) => id) });
 }
 
@@ -49,7 +50,7 @@ function keepingComments({ comments = [] }: Document, drafts: readonly Draft[]):
 }
 
 function draft(text: string, rule: Rule, hit: Hit): Draft {
-  const { start, end, evidence = [], suggestions = [], values = {}, weak = false } = hit;
+  const { start, end, evidence = [], suggestions = [], values = {}, weak = false, person } = hit;
   return {
     rule: rule.id,
     category: rule.category,
@@ -59,6 +60,7 @@ function draft(text: string, rule: Rule, hit: Hit): Draft {
     message: fill(rule.message, { found: text.slice(start, end), fix: fixOf(text, hit), ...values }),
     evidence,
     suggestions,
+    ...(person === undefined ? {} : { person }),
   };
 }
 
@@ -90,6 +92,14 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     const key = `${rule} ${start} ${end}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Without what the user wants to let stand. */
+function withoutLetStand({ text }: Document, drafts: readonly Draft[], { letStand = [] }: Settings): readonly Draft[] {
+  if (letStand.length === 0) return drafts;
+  return drafts.filter(
+    ({ rule, start, end }) => !letStand.some((one) => isInGroup(rule, one.rule) && text.slice(start, end) === one.text),
+  );
 }
 
 /** A Finding gives way where a Rule that supersedes its own has one that overlaps it. */

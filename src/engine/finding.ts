@@ -23,6 +23,8 @@ export interface Finding extends Span {
   readonly evidence: readonly Evidence[];
   /** The best first; may be empty. */
   readonly suggestions: readonly Suggestion[];
+  /** The full name of the person whose gender it turns on, where it turns on somebody's. */
+  readonly person?: string;
   /** The Finding's identity across edits elsewhere in the file. */
   readonly fingerprint: string;
 }

@@ -32,10 +32,17 @@ const style = z.strictObject({
   quotations: z.enum(['curly', 'straight']).optional().describe('“so” or "so"'),
 });
 
+/** What a rule is to let stand. White space belongs to it, and what may be flagged may be long. */
+const letStand = z.strictObject({
+  rule: text.describe('a rule’s id or a group, such as en/words'),
+  text: z.string().min(1).describe('the flagged text, letter by letter'),
+});
+
 /** What a user may tell of people, names and house style: in a configuration, and in the examples of a rule. */
 export const settingsShape = {
   people: z.array(person).optional().describe('people of the articles, and their pronouns'),
   names: z.array(text).optional().describe('names and terms as the house spells them'),
+  letStand: z.array(letStand).optional().describe('texts that a rule is to let stand wherever it flags them'),
   style: style.optional().describe('the house style, where otherwise each article decides for itself'),
   glossary: z.array(term).optional().describe('the house’s terms'),
 };

@@ -1,4 +1,4 @@
-import type { PersonSetting, Settings, TermSetting } from '../analysis/settings.js';
+import type { LetStandSetting, PersonSetting, Settings, TermSetting } from '../analysis/settings.js';
 import type { Place } from '../engine/file-error.js';
 import type { Severity } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
@@ -31,6 +31,7 @@ export interface Layer {
   readonly people: readonly Said<PersonSetting>[];
   readonly names: readonly Said<string>[];
   readonly glossary: readonly Said<TermSetting>[];
+  readonly letStand: readonly Said<LetStandSetting>[];
   readonly style: { readonly [Key in keyof Style]?: Said<NonNullable<Style[Key]>> };
 }
 

@@ -41,7 +41,7 @@ export interface InForce {
 
 /**
  * What holds for a file. Of two overrides the later stands; within one, what is said of a rule stands before what is
- * said of its group. People, names and glossary add up.
+ * said of its group. People, names, glossary and what is let stand add up.
  * @param config none where the file has no configuration
  * @param file its path from the configuration's folder, with `/`
  * @param builtin the rules that come with stet
@@ -96,11 +96,13 @@ function settingsOf(layers: readonly Layer[]): Settings {
   const people = values(layers.flatMap((layer) => layer.people));
   const names = values(layers.flatMap((layer) => layer.names));
   const glossary = values(layers.flatMap((layer) => layer.glossary));
+  const letStand = values(layers.flatMap((layer) => layer.letStand));
   const style = Object.fromEntries(Object.entries(styleOf(layers)).map(([key, { value }]) => [key, value])) as Style;
   return {
     ...(people.length > 0 ? { people } : {}),
     ...(names.length > 0 ? { names } : {}),
     ...(glossary.length > 0 ? { glossary } : {}),
+    ...(letStand.length > 0 ? { letStand } : {}),
     ...(Object.keys(style).length > 0 ? { style } : {}),
   };
 }
@@ -122,6 +124,9 @@ function saidSettings(layers: readonly Layer[]): (Said<string> & { name: string 
     ...layers.flatMap(({ names }) => names.map(({ value, at }) => ({ name: 'names', value, at }))),
     ...layers.flatMap(({ glossary }) =>
       glossary.map(({ value, at }) => ({ name: 'glossary', value: value.target.join(', '), at })),
+    ),
+    ...layers.flatMap(({ letStand }) =>
+      letStand.map(({ value, at }) => ({ name: 'letStand', value: `“${value.text}” (${value.rule})`, at })),
     ),
   ];
 }

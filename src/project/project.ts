@@ -35,7 +35,7 @@ export class Project {
    * @throws FileError where its configuration is wrong, the file system's error where it cannot be read.
    */
   async inForce(file: string): Promise<FileInForce> {
-    const path = this.#given ?? findConfig(file);
+    const path = this.configOf(file);
     if (path === undefined) return inForce(undefined, file, this.#builtin);
     const config = await this.#config(path);
     const folder = dirname(resolve(path));
@@ -45,6 +45,16 @@ export class Project {
       config: config.path,
       ...(found.source ? { sourcePath: resolve(folder, found.source.path) } : {}),
     };
+  }
+
+  /** The configuration of a file, which need not be valid; none where it has none. */
+  configOf(file: string): string | undefined {
+    return this.#given ?? findConfig(file);
+  }
+
+  /** Configurations are read anew: one of them was changed. */
+  forget(): void {
+    this.#read.clear();
   }
 
   /** The Rule with this id: of stet, or of a configuration that a file of the run has. */

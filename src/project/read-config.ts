@@ -71,6 +71,10 @@ function layerOf(
     people: (said.people ?? []).map((person, index) => here(person, 'people', index)),
     names: (said.names ?? []).map((name, index) => here(name, 'names', index)),
     glossary: (said.glossary ?? []).map((term, index) => here(term, 'glossary', index)),
+    letStand: (said.letStand ?? []).map((one, index) => {
+      requireRule(file, one.rule, [...under, 'letStand', index, 'rule'], rules);
+      return here(one, 'letStand', index);
+    }),
     style: Object.fromEntries(
       Object.entries(said.style ?? {}).map(([key, value]) => [key, here(value, 'style', key)]),
     ) as { [Key in keyof Style]?: Said<NonNullable<Style[Key]>> },
@@ -87,9 +91,7 @@ function ruleSaid(
   const keys = [...under, 'rules', name];
   const at = file.placeOf(keys);
   const rule = rules.find(({ id }) => id === name);
-  if (!rule && !rules.some(({ id }) => isInGroup(id, name))) {
-    file.fail(keys, `there is no rule or group “${name}”${didYouMean(name, namesOf(rules))}`);
-  }
+  requireRule(file, name, keys, rules);
   if (setting === 'off' || setting === 'on') return { name, state: setting, at };
   if (typeof setting === 'string') return { name, severity: setting, at };
   const { severity, options } = setting;
@@ -100,6 +102,11 @@ function ruleSaid(
     ...(rule && options ? { options: mergedOptions(file, rule, options, [...keys, 'options']) } : {}),
     at,
   };
+}
+
+function requireRule(file: YamlFile, name: string, keys: KeyPath, rules: readonly Rule[]): void {
+  if (rules.some(({ id }) => isInGroup(id, name))) return;
+  file.fail(keys, `there is no rule or group “${name}”${didYouMean(name, namesOf(rules))}`);
 }
 
 function mergedOptions(file: YamlFile, rule: Rule, given: Readonly<Record<string, unknown>>, keys: KeyPath): unknown {

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
 import { inTheWayOf, setAsideBy, statusOf } from '../review/selectors.js';
+import { alwaysLines } from './always.js';
 import { bulkLines } from './bulk.js';
 import { currentFinding, type Desk } from './desk.js';
 import { filterLines } from './filtering.js';
@@ -10,6 +11,7 @@ import { drawEditor, type LineEditor } from './line-editor.js';
 import { lineNumberLines } from './line-number.js';
 import { noteLines } from './noting.js';
 import { paragraphAt } from './paragraph.js';
+import { pronounLines } from './pronouns.js';
 import { MARKS, NOTE } from './theme.js';
 import type { Window } from './window.js';
 import { wordDiff } from './word-diff.js';
@@ -31,6 +33,8 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   const finding = currentFinding(desk);
   if (!finding) return nothingFound(window);
   const head = headLine(finding, window);
+  if (mode.name === 'always') return alwaysLines(desk, finding, window);
+  if (mode.name === 'pronouns') return [head, ...pronounLines(mode.person, window)];
   if (mode.name === 'own text') return [head, ...ownTextLines(desk, finding, mode.editor, window)];
   return [
     head,
@@ -39,6 +43,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
     ...notedLines(desk, finding, window),
     ...suggestionLines(desk, finding, window),
     ...evidenceLines(desk.session.document, finding, window),
+    ...personLines(finding, window),
   ];
 }
 
@@ -47,10 +52,19 @@ function headLine({ severity, rule, category }: Finding, { columns }: Window): L
   return justify(left, columns < 60 ? [] : [piece(category, 'dim')], columns);
 }
 
+const REJECTED = {
+  once: 'rejected: it stands as it is',
+  rule: 'always rejected: this rule, in this article; o takes it back',
+  text: 'always rejected: this text of this rule, in this article; o takes it back',
+};
+
 function decisionLines({ session }: Desk, finding: Finding, { columns }: Window): Line[] {
   const status = statusOf(session, finding);
   const decision = session.decisions.get(finding.fingerprint);
-  if (status === 'rejected') return [[piece(`${MARKS.rejected} rejected: it stands as it is`, 'rejected')]];
+  if (status === 'rejected') {
+    const always = decision?.state === 'rejected' ? decision.always : undefined;
+    return wrapLine([piece(`${MARKS.rejected} ${REJECTED[always ?? 'once']}`, 'rejected')], columns, 2);
+  }
   if (decision?.state === 'accepted') {
     const way = decision.label ?? 'your own text';
     const own = decision.label === undefined;
@@ -106,6 +120,12 @@ function evidenceLines(document: Document, { evidence }: Finding, { columns }: W
       3,
     ),
   );
+}
+
+/** Tells of the key that only few findings have a use for. */
+function personLines({ person }: Finding, { columns }: Window): Line[] {
+  if (person === undefined) return [];
+  return wrapLine([piece('P', 'key'), piece(` says which pronouns ${person} goes by`, 'dim')], columns, 2);
 }
 
 function excerpt({ text }: Document, { start, end }: { start: number; end: number }): string {

@@ -7,7 +7,6 @@ import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import { showEnd } from './ending.js';
 import type { Key } from './keys.js';
-import { showReview } from './views.js';
 
 /** Keeps a new state of the Session; where the disk refuses, the Decisions stay in memory and the Desk says so. */
 export function keep(desk: Desk, session: Session, effects: Effects): Desk {
@@ -76,30 +75,16 @@ export function reopen(desk: Desk, effects: Effects): Desk {
   const finding = currentFinding(desk);
   const session = finding && reduce(desk.session, { type: 'reopen', fingerprint: finding.fingerprint });
   if (!session || session === desk.session) return { ...desk, notice: 'It is open' };
-  return { ...stay(keep(desk, session, effects)), notice: 'Open again' };
+  const count = changedBetween(desk.session, session).length;
+  const stood = session.standing !== desk.session.standing;
+  const notice = stood ? `No longer always rejected; open again: ${count}` : 'Open again';
+  return { ...stay(keep(desk, session, effects)), notice };
 }
 
 export function choose(desk: Desk, _effects: Effects, key: Key): Desk {
   const index = Number(key.name) - 1;
   if (currentFinding(desk)?.suggestions[index]) return { ...desk, chosen: index };
   return { ...desk, notice: `There is no suggestion ${key.name}` };
-}
-
-export function undo(desk: Desk, effects: Effects): Desk {
-  return step(desk, effects, 'undo', 'There is nothing to undo');
-}
-
-export function redo(desk: Desk, effects: Effects): Desk {
-  return step(desk, effects, 'redo', 'There is nothing to redo');
-}
-
-function step(desk: Desk, effects: Effects, type: 'undo' | 'redo', nothing: string): Desk {
-  const session = reduce(desk.session, { type });
-  const [first, ...others] = changedBetween(desk.session, session);
-  if (!first) return { ...desk, notice: nothing };
-  const done = type === 'undo' ? 'Undone' : 'Done again';
-  const what = others.length > 0 ? `${others.length + 1} decisions` : `“${textOf(desk, first)}” (${first.rule})`;
-  return { ...goTo(showReview(keep(desk, session, effects)), first), notice: `${done}: ${what}` };
 }
 
 /** Why an accepted Finding does not let another be accepted. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.js';
+import type { Said } from '../project/said.js';
 import type { Bulk } from '../review/bulk.js';
 import type { Filter } from '../review/filter.js';
 import type { Order } from '../review/order.js';
@@ -25,6 +26,10 @@ export type Mode =
   | { readonly name: 'line number'; readonly editor: LineEditor }
   /** The reviewer is asked whether many Findings, those like one, are to be decided at once. */
   | { readonly name: 'bulk'; readonly bulk: Bulk }
+  /** The reviewer is asked what is to be rejected once and for all, and where. */
+  | { readonly name: 'always' }
+  /** The reviewer is asked for a person's pronouns. */
+  | { readonly name: 'pronouns'; readonly person: string }
   /** The reviewer says why something was decided as it was. */
   | { readonly name: 'note'; readonly editor: LineEditor; readonly fingerprints: readonly string[] }
   /** The reviewer writes a replacement of their own. */
@@ -78,6 +83,12 @@ export interface Effects {
   readonly exportPath: string;
   /** Writes the corrected article. Throws where it cannot be written; a file that is there only where told to. */
   readonly exportTo: (session: Session, path: string, present: 'keep' | 'overwrite') => 'written' | 'is there';
+  /** The configuration that is written where the project is told something, as a person would type it. */
+  readonly projectFile: string;
+  /** Tells the project, and gives what is found in the article since. Rejects where it cannot; all is as it was then. */
+  readonly tell: (said: Said) => Promise<readonly Finding[]>;
+  /** Takes back what the project was told last. Throws where it cannot. */
+  readonly takeBack: (said: Said) => void;
   readonly window: Window;
 }
 

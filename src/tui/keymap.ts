@@ -1,7 +1,8 @@
+import { cancelAlways, rejectAlways, startAlways } from './always.js';
 import { cancelBulk, decideBulk, startBulk, startSame, widen } from './bulk.js';
 import { cardLines } from './card.js';
 import { leaveChangesAt, moveInChanges, scrollChanges, showChanges } from './changes.js';
-import { accept, choose, redo, reject, reopen, undo } from './deciding.js';
+import { accept, choose, reject, reopen } from './deciding.js';
 import type { Desk, Effects, Mode } from './desk.js';
 import { endLines, goOn, showEnd } from './ending.js';
 import { cancelExport, exportNow, overwrite, startExport } from './exporting.js';
@@ -23,7 +24,9 @@ import {
 } from './moving.js';
 import { cancelNote, keepNote, startNote } from './noting.js';
 import { acceptOwnText, cancelOwnText, startOwnText } from './own-text.js';
+import { cancelPronouns, setPronouns, startPronouns } from './pronouns.js';
 import { turnTo } from './turning.js';
+import { redo, undo } from './undoing.js';
 import { leave, scrollPage, showCard, showHelp, showReview } from './views.js';
 import type { Window } from './window.js';
 
@@ -38,7 +41,7 @@ export interface Binding {
   readonly help: string;
   /** False where the key has nothing to do: neither the key line nor the help tells of it there. */
   readonly works?: (desk: Desk) => boolean;
-  readonly does: (desk: Desk, effects: Effects, key: Key) => Desk;
+  readonly does: (desk: Desk, effects: Effects, key: Key) => Desk | Promise<Desk>;
 }
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -75,6 +78,8 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['A'], shown: 'A', help: 'accept many: of this rule, of this text, all shown', does: startBulk('accept') },
     { keys: ['R'], shown: 'R', help: 'reject many: of this rule, of this text, all shown', does: startBulk('reject') },
     { keys: ['='], shown: '=', help: 'do the same wherever this text is flagged', does: startSame },
+    { keys: ['i'], shown: 'i', help: 'reject always: here or in the project', does: startAlways },
+    { keys: ['P'], shown: 'P', help: 'the pronouns of the person it is about', does: startPronouns },
     { keys: ['m'], shown: 'm', help: 'a note to this decision, or to the last one', does: startNote },
     { keys: ['o'], shown: 'o', help: 'open a decided finding again', does: reopen },
     { keys: ['pagedown', ' '], shown: 'PgDn, Space', help: 'scroll the article down', does: scrollArticle(1) },
@@ -174,6 +179,20 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['r'], shown: 'r', brief: 'this rule', help: 'all of this rule', does: widen('rule') },
     { keys: ['t'], shown: 't', brief: 'this text', help: 'all of this rule that flag this text', does: widen('text') },
     { keys: ['f'], shown: 'f', brief: 'all shown', help: 'all that the filter shows', does: widen('all') },
+  ],
+  always: [
+    { keys: ['t'], shown: 't', brief: 'text', help: 'this text, here', does: rejectAlways('text', 'article') },
+    { keys: ['r'], shown: 'r', brief: 'rule', help: 'this rule, here', does: rejectAlways('rule', 'article') },
+    { keys: ['T'], shown: 'T R', brief: 'in the project', help: 'this text', does: rejectAlways('text', 'project') },
+    { keys: ['R'], shown: 'R', help: 'this rule, in the project', does: rejectAlways('rule', 'project') },
+    { keys: ['escape', 'ctrl-c', 'q'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: cancelAlways },
+  ],
+  pronouns: [
+    { keys: ['h'], shown: 'h', brief: 'he', help: 'he, him, his', does: setPronouns('he') },
+    { keys: ['s'], shown: 's', brief: 'she', help: 'she, her, hers', does: setPronouns('she') },
+    { keys: ['t'], shown: 't', brief: 'they', help: 'they, them, theirs', does: setPronouns('they') },
+    { keys: ['a'], shown: 'a', brief: 'any', help: 'any of them', does: setPronouns('any') },
+    { keys: ['escape', 'ctrl-c', 'q'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: cancelPronouns },
   ],
   note: [
     { keys: ['return'], shown: 'Enter', brief: 'keep the note', help: 'keep the note', does: keepNote },

@@ -4,8 +4,11 @@ import { type Binding, KEYS } from './keymap.js';
 import type { Key } from './keys.js';
 import { editLine } from './line-editor.js';
 
-/** The Desk after a key. What the key does to the world (Decisions kept, a file written) is done when it returns. */
-export function press(desk: Desk, key: Key, effects: Effects): Desk {
+/**
+ * The Desk after a key. What the key does to the world (Decisions kept, a file written) is done when it returns, or, where
+ * the article is to be checked again, when the promise is fulfilled; no key may be pressed before.
+ */
+export function press(desk: Desk, key: Key, effects: Effects): Desk | Promise<Desk> {
   if (desk.mode.name === 'left') return desk;
   const { notice: _, ...silent } = desk;
   const binding = KEYS[desk.mode.name].find(({ keys }) => keys.includes(key.name));
@@ -20,8 +23,10 @@ export function press(desk: Desk, key: Key, effects: Effects): Desk {
 }
 
 /** What a key does where nothing can be decided: nothing, where it would decide. */
-function look(desk: Desk, { does }: Binding, effects: Effects, key: Key): Desk {
-  const after = does(desk, { ...effects, save: () => {} }, key);
+function look(desk: Desk, { does }: Binding, effects: Effects, key: Key): Desk | Promise<Desk> {
+  const tell = () => Promise.reject(new Error(`read-only: ${desk.readOnly}`));
+  const after = does(desk, { ...effects, save: () => {}, tell }, key);
+  if (after instanceof Promise) return after;
   const decided = after.session !== desk.session;
   return decided ? { ...desk, mode: { name: 'review' }, notice: `Read-only: ${desk.readOnly}` } : after;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { countStatuses } from '../review/selectors.js';
 import { type ArticleList, pressInList } from './article-list.js';
 import { articleListLines } from './article-list-lines.js';
@@ -75,7 +75,7 @@ export class Reviewer {
   }
 
   /** What is to be seen. */
-  view(window: Window): ReactNode {
+  view(window: Window): ReactElement {
     const opened = this.#at === undefined ? undefined : this.#opened.get(this.#at);
     if (opened) return <Screen desk={opened.desk} title={this.#queue.paths[this.#at!]!} window={window} />;
     const lines = largeEnough(window) ? articleListLines(this.#list, window) : tooSmall(window);
@@ -84,7 +84,24 @@ export class Reviewer {
 
   #takeAtDesk(at: number, opened: Opened, key: Key): void {
     const { now, window } = this.#around;
-    opened.desk = press(opened.desk, key, { ...opened.article, now, window: window() });
+    const after = press(opened.desk, key, { ...opened.article, now, window: window() });
+    if (after instanceof Promise) this.#await(at, opened, after);
+    else this.#settle(at, opened, after);
+  }
+
+  /** The article is checked again; keys that come meanwhile have to wait. */
+  async #await(at: number, opened: Opened, after: Promise<Desk>): Promise<void> {
+    this.#reading = true;
+    opened.desk = { ...opened.desk, notice: 'Checking again …' };
+    const desk = await after;
+    this.#reading = false;
+    this.#settle(at, opened, desk);
+    for (const key of this.#pending.splice(0)) this.take(key);
+    this.#around.changed();
+  }
+
+  #settle(at: number, opened: Opened, desk: Desk): void {
+    opened.desk = desk;
     const { mode } = opened.desk;
     if (mode.name !== 'left') return;
     this.#note(at, { counts: countStatuses(opened.desk.session) });

@@ -143,3 +143,28 @@ test.each([
 ])('%s', (yaml, problem) => {
   expect(() => read(yaml)).toThrow(`stet.config.yaml:${problem}`);
 });
+
+describe('what is let stand', () => {
+  test('adds up, and says where it was said', () => {
+    const found = inForce(
+      read(
+        "letStand:\n  - { rule: en/words, text: the the }\noverrides:\n  - files: 'news/**'\n    letStand: [{ rule: en/words/ise-ize, text: ' so' }]",
+      ),
+      'news/a.txt',
+      builtin,
+    );
+    expect(found.settings.letStand).toEqual([
+      { rule: 'en/words', text: 'the the' },
+      { rule: 'en/words/ise-ize', text: ' so' },
+    ]);
+    expect(found.origins.settings[0]).toMatchObject({
+      name: 'letStand',
+      value: '“the the” (en/words)',
+      at: { line: 2 },
+    });
+  });
+
+  test('is of rules that there are', () => {
+    expect(() => read('letStand: [{ rule: en/wordz, text: x }]')).toThrow(/no rule or group “en\/wordz”.*en\/words/u);
+  });
+});

@@ -22,6 +22,9 @@ export class Keyboard {
         this.written.push(path);
         return 'written';
       },
+      projectFile: 'stet.config.yaml',
+      tell: () => Promise.reject(new Error('nobody listens')),
+      takeBack: () => {},
       window: { columns: 80, rows: 24, colours: 'no colours', ...window },
       ...effects,
     };
@@ -30,7 +33,20 @@ export class Keyboard {
   /** Presses what a terminal would send. */
   type(input: string): Desk {
     const reader = new KeyReader();
-    for (const key of [...reader.read(input), ...reader.flush()]) this.desk = press(this.desk, key, this.effects);
+    for (const key of [...reader.read(input), ...reader.flush()]) {
+      const after = press(this.desk, key, this.effects);
+      if (after instanceof Promise) throw new Error('this key takes time: use typeAndWait');
+      this.desk = after;
+    }
+    return this.desk;
+  }
+
+  /** Presses keys after which the article is checked again. */
+  async typeAndWait(input: string): Promise<Desk> {
+    const reader = new KeyReader();
+    for (const key of [...reader.read(input), ...reader.flush()]) {
+      this.desk = await press(this.desk, key, this.effects);
+    }
     return this.desk;
   }
 }

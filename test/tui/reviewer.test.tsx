@@ -29,6 +29,9 @@ class Queueing {
       open: async (path) => ({
         session: await session(path),
         save: (one) => this.saved.set(path, one),
+        projectFile: 'stet.config.yaml',
+        tell: () => Promise.reject(new Error('nobody listens')),
+        takeBack: () => {},
         exportPath: 'x.txt',
         exportTo: () => 'written',
       }),

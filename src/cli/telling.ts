@@ -1,0 +1,99 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Document } from '../document/document.js';
+import { fileProblem } from '../document/file-problem.js';
+import type { Finding } from '../engine/finding.js';
+import { CONFIG_NAME } from '../project/find-config.js';
+import type { Project } from '../project/project.js';
+import type { Said } from '../project/said.js';
+import { replaceFile } from '../review/replace-file.js';
+import { requireArticle } from './open-article.js';
+
+/** A configuration before and after something was said. */
+interface Told {
+  readonly file: string;
+  /** None where the file was made for it. */
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+/** Writes what a reviewer of an article says into the configuration of its project, and takes it back. */
+export class Telling {
+  readonly #told = new Map<Said, Told>();
+
+  constructor(
+    readonly article: string,
+    readonly document: Document,
+    readonly project: Project,
+  ) {}
+
+  /** The configuration that is written: the article’s own, or one that is made beside it. */
+  get file(): string {
+    return this.project.configOf(this.article) ?? join(dirname(this.article), CONFIG_NAME);
+  }
+
+  /**
+   * Writes it down and checks the article again.
+   * @returns what is found now
+   * @throws Error where the configuration cannot be read or written, or is wrong then; it is as it was before
+   */
+  async tell(said: Said): Promise<readonly Finding[]> {
+    const { withSaid } = await import('../project/with-said.js');
+    const { file } = this;
+    const before = contentOf(file);
+    const after = of(file, () => withSaid(before ?? '', said));
+    of(file, () => replaceFile(file, after));
+    try {
+      const findings = await this.#checkAgain();
+      this.#told.set(said, { file, before, after });
+      return findings;
+    } catch (error) {
+      this.#put(file, before);
+      throw error;
+    }
+  }
+
+  /**
+   * Puts the configuration back as it was.
+   * @throws Error where somebody changed it since, or it cannot be written
+   */
+  takeBack(said: Said): void {
+    const told = this.#told.get(said);
+    if (!told) return;
+    if (contentOf(told.file) !== told.after) throw new Error(`${told.file} was changed since; take it out there`);
+    of(told.file, () => this.#put(told.file, told.before));
+    this.#told.delete(said);
+  }
+
+  async #checkAgain(): Promise<readonly Finding[]> {
+    this.project.forget();
+    const { check } = await requireArticle(this.article, this.project);
+    return check(this.document);
+  }
+
+  #put(file: string, content: string | undefined): void {
+    if (content === undefined) rmSync(file);
+    else replaceFile(file, content);
+    this.project.forget();
+  }
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new Error(`${file}: ${fileProblem(error)}`);
+  }
+}
+
+/** Errors name the file that they are of. */
+function of<Result>(file: string, doing: () => Result): Result {
+  try {
+    return doing();
+  } catch (error) {
+    throw new Error(
+      `${file}: ${(error as NodeJS.ErrnoException).code ? fileProblem(error) : (error as Error).message}`,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import type { Pronouns } from '../analysis/settings.js';
+import { currentFinding, type Desk, type Effects } from './desk.js';
+import { type Line, piece, wrapLine } from './line.js';
+import { tellProject } from './telling.js';
+import type { Window } from './window.js';
+
+/** Asks by which pronouns the person goes whom the current Finding is about. */
+export function startPronouns(desk: Desk): Desk {
+  const person = currentFinding(desk)?.person;
+  if (person === undefined) return { ...desk, notice: 'This finding is about nobody’s pronouns' };
+  return { ...desk, mode: { name: 'pronouns', person } };
+}
+
+export function pronounLines(person: string, { columns }: Window): Line[] {
+  return [
+    ...wrapLine([piece(`Which pronouns does ${person} go by?`, 'bold')], columns),
+    ...wrapLine(
+      [
+        piece(
+          'It is written to stet.config.yaml, holds for all articles of the project, and the findings follow.',
+          'dim',
+        ),
+      ],
+      columns,
+    ),
+  ];
+}
+
+export function setPronouns(pronouns: Pronouns) {
+  return (desk: Desk, effects: Effects): Desk | Promise<Desk> => {
+    if (desk.mode.name !== 'pronouns') return desk;
+    const { person } = desk.mode;
+    const done = pronouns === 'any' ? `No pronoun is wrong of ${person}` : `${person} is “${pronouns}”`;
+    return tellProject(desk, effects, { kind: 'pronouns', person, pronouns }, done);
+  };
+}
+
+export function cancelPronouns(desk: Desk): Desk {
+  return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
+}

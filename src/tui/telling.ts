@@ -1,0 +1,52 @@
+import type { Finding } from '../engine/finding.js';
+import type { Said } from '../project/said.js';
+import { reduce } from '../review/reduce.js';
+import { statusOf } from '../review/selectors.js';
+import type { Session } from '../review/session.js';
+import { keep, onwards } from './deciding.js';
+import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
+
+/**
+ * Tells the project something and goes on with what is found since.
+ * @param done what holds then, for the notice
+ */
+export async function tellProject(desk: Desk, effects: Effects, said: Said, done: string): Promise<Desk> {
+  const reviewing: Desk = { ...desk, mode: { name: 'review' } };
+  try {
+    const session = reduce(desk.session, { type: 'tell', said, findings: await effects.tell(said) });
+    const notice = `${done} (${effects.projectFile}): ${difference(desk.session, session)}; u takes it back`;
+    const there = near({ ...keep(reviewing, session, effects), notice }, currentFinding(desk));
+    const finding = currentFinding(there);
+    return finding && statusOf(session, finding) !== 'open' ? onwards(there) : there;
+  } catch (error) {
+    return { ...reviewing, notice: `Nothing changed: ${(error as Error).message}` };
+  }
+}
+
+/** What a check again has come to. */
+export function difference(before: Session, after: Session): string {
+  const gone = without(before, after);
+  const come = without(after, before);
+  if (gone === 0 && come === 0) return 'the same is found';
+  return [...(gone > 0 ? [`${findings(gone)} gone`] : []), ...(come > 0 ? [`${findings(come)} new`] : [])].join(', ');
+}
+
+function without({ findings }: Session, other: Session): number {
+  const there = new Set(other.findings.map(({ fingerprint }) => fingerprint));
+  return findings.filter(({ fingerprint }) => !there.has(fingerprint)).length;
+}
+
+export function findings(count: number): string {
+  return count === 1 ? '1 finding' : `${count} findings`;
+}
+
+/** At the Finding where one was, or the next one after its place. */
+export function near(desk: Desk, was: Finding | undefined): Desk {
+  const { session } = desk;
+  const start = was?.start ?? 0;
+  const found =
+    session.findings.find(({ fingerprint }) => fingerprint === was?.fingerprint) ??
+    session.findings.find((finding) => finding.start >= start) ??
+    session.findings.at(-1);
+  return found ? goTo(desk, found) : { ...desk, current: undefined };
+}

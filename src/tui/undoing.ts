@@ -1,0 +1,52 @@
+import type { Said } from '../project/said.js';
+import { reduce } from '../review/reduce.js';
+import { changedBetween } from '../review/selectors.js';
+import type { Step } from '../review/session.js';
+import { keep, textOf } from './deciding.js';
+import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
+import { difference, near } from './telling.js';
+import { showReview } from './views.js';
+
+export function undo(desk: Desk, effects: Effects): Desk {
+  const said = saidBy(desk.session.past.at(-1));
+  try {
+    if (said) effects.takeBack(said);
+  } catch (error) {
+    return { ...desk, notice: `Not undone: ${(error as Error).message}` };
+  }
+  return step(desk, effects, 'undo');
+}
+
+export function redo(desk: Desk, effects: Effects): Desk | Promise<Desk> {
+  const said = saidBy(desk.session.future.at(-1));
+  return said ? redoTelling(desk, effects, said) : step(desk, effects, 'redo');
+}
+
+async function redoTelling(desk: Desk, effects: Effects, said: Said): Promise<Desk> {
+  try {
+    await effects.tell(said);
+    return step(desk, effects, 'redo');
+  } catch (error) {
+    return { ...desk, notice: `Not done again: ${(error as Error).message}` };
+  }
+}
+
+/** What the project was told in a Step. */
+function saidBy(done: Step | undefined): Said | undefined {
+  return done?.after.said?.at(-1);
+}
+
+function step(desk: Desk, effects: Effects, type: 'undo' | 'redo'): Desk {
+  const before = desk.session;
+  const session = reduce(before, { type });
+  if (session === before) return { ...desk, notice: `There is nothing to ${type}` };
+  const done = type === 'undo' ? 'Undone' : 'Done again';
+  const stepped = showReview(keep(desk, session, effects));
+  if (session.findings !== before.findings) {
+    return { ...near(stepped, currentFinding(desk)), notice: `${done}: ${difference(before, session)}` };
+  }
+  const [first, ...others] = changedBetween(before, session);
+  if (!first) return { ...stepped, notice: done };
+  const what = others.length > 0 ? `${others.length + 1} decisions` : `“${textOf(desk, first)}” (${first.rule})`;
+  return { ...goTo(stepped, first), notice: `${done}: ${what}` };
+}
