@@ -27,10 +27,12 @@ export type Command =
   | (Configured & { readonly name: 'lsp' })
   | ExportCommand;
 
-/** What `--config` is for. */
+/** What `--config` and `--source` are for. */
 interface Configured {
   /** A configuration in place of the one found upwards from each file. */
   readonly config?: string;
+  /** The source of the one article. */
+  readonly source?: string;
 }
 
 /** Writes an article with accepted edits, or their diff. */
@@ -59,6 +61,7 @@ const OPTIONS = {
   'in-place': { type: 'boolean' },
   batch: { type: 'boolean' },
   config: { type: 'string' },
+  source: { type: 'string' },
   checks: { type: 'boolean' },
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
@@ -72,11 +75,14 @@ const OPTIONS = {
 /** The options by name, for the help's test. */
 export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
+/** The options of a review; every other way of looking at an article takes them too. */
+const OF_A_REVIEW = ['config', 'source'];
+
 /** Which options each way of running stet takes, besides that which asks for it. */
 const GOES_WITH = {
-  check: ['check', 'format', 'fail-on', 'max-warnings', 'baseline', 'update-baseline', 'since', 'config'],
+  check: ['check', 'format', 'fail-on', 'max-warnings', 'baseline', 'update-baseline', 'since', 'config', 'source'],
   batch: ['batch', 'config'],
-  export: ['export', 'accept', 'diff', 'in-place', 'config'],
+  export: ['export', 'accept', 'diff', 'in-place', 'config', 'source'],
   rules: ['checks', 'json', 'markdown', 'test', 'new', 'config'],
   lsp: ['stdio', 'config'],
 };
@@ -107,7 +113,8 @@ export function readArguments(args: readonly string[]): Command {
       throw new Trouble(`--${stray} does not go with --${given.find((name) => GOES_WITH[mode].includes(name))}`);
   };
   const config = text(values.config);
-  const configured = config === undefined ? {} : { config };
+  const source = text(values.source);
+  const configured = { ...(config === undefined ? {} : { config }), ...(source === undefined ? {} : { source }) };
   if (values.batch) {
     only('batch');
     if (files.length > 0) throw new Trouble('--batch reads standard input and takes no files');
@@ -127,6 +134,9 @@ export function readArguments(args: readonly string[]): Command {
     return { name: 'lsp', ...configured };
   }
   if (values.stdio) throw new Trouble('--stdio goes with stet lsp');
+  if (source !== undefined && (files.length !== 1 || ['init', 'config'].includes(files[0]!))) {
+    throw new Trouble('--source names the source of one article; stet.config.yaml says where those of many are found');
+  }
   if (values.check) {
     only('check');
     const formats = readFormats((values.format as string[] | undefined) ?? ['text']);
@@ -135,7 +145,7 @@ export function readArguments(args: readonly string[]): Command {
     const limits = { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) };
     return { name: 'check', files, formats, limits, narrowing: narrowing(values), ...configured };
   }
-  const stray = given.find((name) => GOES_WITH.check.includes(name) && name !== 'config');
+  const stray = given.find((name) => GOES_WITH.check.includes(name) && !OF_A_REVIEW.includes(name));
   if (stray) throw new Trouble(`--${stray} goes with --check`);
   const [article, another] = files;
   if (article === 'init') {
@@ -149,7 +159,7 @@ export function readArguments(args: readonly string[]): Command {
   }
   if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
   if (files.includes('')) throw new Trouble('the name of the article is empty');
-  if (given.every((name) => name === 'config')) return { name: 'review', names: files, ...configured };
+  if (given.every((name) => OF_A_REVIEW.includes(name))) return { name: 'review', names: files, ...configured };
   if (another !== undefined) throw new Trouble('one article at a time, please; a review and --check take several');
   return { ...exporting(article, values), ...configured };
 }

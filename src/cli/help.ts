@@ -27,6 +27,7 @@ Exporting
 
 Project: stet.config.yaml, of the article's folder or the nearest above
   --config FILE                   use this one
+  --source FILE                   what the article was translated from
 
   --version   --help, -h
 

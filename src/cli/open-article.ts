@@ -16,7 +16,8 @@ export async function openArticle(path: string, project: Project): Promise<OpenA
   if ('problem' in article) return article;
   const inForce = await inForceFor(path, project);
   const checker = checkerFor(inForce);
-  return 'problem' in checker ? { path, ...checker } : { ...article, ...checker };
+  if ('problem' in checker) return { path, ...checker };
+  return { ...article, ...checker, document: { ...article.document, ...checker.source } };
 }
 
 /**

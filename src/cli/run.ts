@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { visible } from '../document/visible.js';
 import { builtinRules } from '../engine/builtin-rules.js';
@@ -119,8 +120,9 @@ async function lsp({ config }: Extract<Command, { name: 'lsp' }>): Promise<never
   return new Promise(() => {});
 }
 
-function projectOf({ config }: { readonly config?: string }): Project {
-  return new Project(builtinRules(), config);
+function projectOf({ config, source }: { readonly config?: string; readonly source?: string }): Project {
+  if (source !== undefined && !existsSync(source)) throw new Trouble(`${source}: no such file`);
+  return new Project(builtinRules(), config, source);
 }
 
 /** By https://no-color.org and FORCE_COLOR; without either, colours are for terminals. */

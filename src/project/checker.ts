@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { decode } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { fileProblem } from '../document/file-problem.js';
+import type { TextSource } from '../document/formats/text.js';
 import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
@@ -16,26 +17,28 @@ export interface Checker {
   readonly check: (document: Document) => Finding[];
   /** Checks it, and tells also what its comments suppress. */
   readonly inspect: (document: Document) => Divided;
+  /** The file’s source, where it has one that is there. */
+  readonly source: TextSource;
 }
 
 /** What checks a file, its source read where its project names one; or why that source cannot be read. */
 export function checkerFor(inForce: FileInForce): Checker | { readonly problem: string } {
   const source = sourceText(inForce);
-  if (source && 'problem' in source) return { problem: `its source ${inForce.sourcePath}: ${source.problem}` };
+  if ('problem' in source) return { problem: `its source ${inForce.sourcePath}: ${source.problem}` };
   const { rules, settings, origins } = inForce;
   const known = origins.rules.map(({ rule }) => rule.id);
   const inspect = (document: Document) => inspectDocument({ ...document, ...source }, rules, settings, known);
-  return { rules, inspect, check: (document) => inspect(document).findings };
+  return { rules, source, inspect, check: (document) => inspect(document).findings };
 }
 
 /** The source of an article; none where its project names none, or names a file that is not there. */
-function sourceText({ sourcePath, source }: FileInForce) {
-  if (sourcePath === undefined) return undefined;
+function sourceText({ sourcePath, source }: FileInForce): TextSource | { readonly problem: string } {
+  if (sourcePath === undefined) return {};
   try {
     const decoded = decode(readFileSync(sourcePath));
     if ('problem' in decoded) return { problem: `${decoded.problem.message} at byte ${decoded.problem.offset}` };
     return { source: decoded.text, ...(source?.language === undefined ? {} : { sourceLanguage: source.language }) };
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : { problem: fileProblem(error) };
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? {} : { problem: fileProblem(error) };
   }
 }

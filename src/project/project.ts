@@ -8,7 +8,7 @@ import { type InForce, inForce } from './in-force.js';
 export interface FileInForce extends InForce {
   /** The configuration's path as a person would type it; none where the file has none. */
   readonly config?: string;
-  /** The file it was translated from, where a pattern of the configuration fits: its full path. */
+  /** The file it was translated from, where it was named or a pattern of the configuration fits: its full path. */
   readonly sourcePath?: string;
 }
 
@@ -18,16 +18,19 @@ export interface FileInForce extends InForce {
 export class Project {
   readonly #builtin: readonly Rule[];
   readonly #given: string | undefined;
+  readonly #source: string | undefined;
   readonly #read = new Map<string, Promise<Config>>();
   readonly #ownRules = new Map<string, Rule>();
 
   /**
    * @param builtin the rules that come with stet
    * @param given a configuration to use for all files, in place of the one found from each
+   * @param source the file that the article was translated from, in place of what a configuration says
    */
-  constructor(builtin: readonly Rule[], given?: string) {
+  constructor(builtin: readonly Rule[], given?: string, source?: string) {
     this.#builtin = builtin;
     this.#given = given;
+    this.#source = source;
   }
 
   /**
@@ -35,8 +38,9 @@ export class Project {
    * @throws FileError where its configuration is wrong, the file system's error where it cannot be read.
    */
   async inForce(file: string): Promise<FileInForce> {
+    const named = this.#source === undefined ? {} : { sourcePath: resolve(this.#source) };
     const path = this.configOf(file);
-    if (path === undefined) return inForce(undefined, file, this.#builtin);
+    if (path === undefined) return { ...inForce(undefined, file, this.#builtin), ...named };
     const config = await this.#config(path);
     const folder = dirname(resolve(path));
     const found = inForce(config, relative(folder, resolve(file)).replaceAll(sep, '/'), this.#builtin);
@@ -44,6 +48,7 @@ export class Project {
       ...found,
       config: config.path,
       ...(found.source ? { sourcePath: resolve(folder, found.source.path) } : {}),
+      ...named,
     };
   }
 

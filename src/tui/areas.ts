@@ -1,6 +1,7 @@
-import { layoutOf, type Place } from './article.js';
+import type { Place } from './article.js';
 import { cardLines } from './card.js';
 import { currentFinding, type Desk, type Mode } from './desk.js';
+import { layoutOf } from './source.js';
 import type { Window } from './window.js';
 
 /** How many rows each part of the screen has; header, status line and key line have one each. */
@@ -29,7 +30,7 @@ export function areasOf(desk: Desk, window: Window): Areas {
 /** Where the article's page begins: where the reviewer scrolled it, else so that it shows the current Finding. */
 export function topOf(desk: Desk, window: Window): Place {
   const { article } = areasOf(desk, window);
-  const layout = layoutOf(desk.session, window.columns);
+  const layout = layoutOf(desk, window);
   if (desk.top) return layout.pageFrom(desk.top, article);
   return layout.pageAround(layout.placeOf(currentFinding(desk)?.start ?? 0), article);
 }

@@ -2,9 +2,9 @@ import type { Finding } from '../engine/finding.js';
 import { statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { areasOf, topOf } from './areas.js';
-import { layoutOf } from './article.js';
 import type { Desk } from './desk.js';
 import { type Line, type Piece, piece } from './line.js';
+import { layoutOf } from './source.js';
 import { MARKS, type Style } from './theme.js';
 import type { Window } from './window.js';
 import type { Row } from './wrap.js';
@@ -13,11 +13,11 @@ import type { Row } from './wrap.js';
 export function articleLines(desk: Desk, window: Window): Line[] {
   const { session } = desk;
   if (session.document.segments.length === 0) return [[piece('(The article is empty.)', 'dim')]];
-  const layout = layoutOf(session, window.columns);
+  const layout = layoutOf(desk, window);
   const { article } = areasOf(desk, window);
   return [...layout.page(topOf(desk, window), article)].map((row) => {
     const here = layout.findingsIn(row.segment).filter(({ start, end }) => start <= row.end && end >= row.start);
-    return rowPieces(desk, row, here);
+    return layout.drawn(row, rowPieces(desk, row, here));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Finding } from '../engine/finding.js';
-import type { Session } from '../review/session.js';
+import type { Line } from './line.js';
 import { type Row, wrap } from './wrap.js';
 
 /** A row of the article: which Segment it belongs to, and which of that Segment's rows it is. */
@@ -9,12 +9,18 @@ export interface Place {
   readonly row: number;
 }
 
+/** A row of the article’s view: of the article, of its source, or both beside each other. */
+export interface ArticleRow extends Row {
+  /** What is drawn of the source: beside the article, or by itself where the row holds nothing of the article. */
+  readonly source?: string;
+}
+
 /**
  * The article wrapped at a width, Segment by Segment and only where it is looked at, so that a long one costs no more
  * than a short one. Rows have offsets of the Document; an empty row stands between paragraphs.
  */
 export class ArticleLayout {
-  readonly #rows = new Map<number, readonly Row[]>();
+  readonly #rows = new Map<number, readonly ArticleRow[]>();
   readonly #findings = new Map<number, Finding[]>();
 
   constructor(
@@ -51,20 +57,39 @@ export class ArticleLayout {
     return this.#findings.get(segment) ?? [];
   }
 
-  rowsOf(index: number): readonly Row[] {
+  rowsOf(index: number): readonly ArticleRow[] {
     const known = this.#rows.get(index);
     if (known) return known;
-    const { segments, text } = this.document;
-    const { start, end } = segments[index]!;
+    const laid = this.lay(index);
+    const rows = this.#gapAfter(index) ? [...laid, this.gap(this.document.segments[index]!.end)] : laid;
+    this.#rows.set(index, rows);
+    return rows;
+  }
+
+  /** The rows of a Segment. */
+  protected lay(index: number): readonly ArticleRow[] {
+    const { start, end } = this.document.segments[index]!;
     const marked = new Set(this.findingsIn(index).map((finding) => finding.start - start));
-    const rows = wrap(text.slice(start, end), this.width, marked).map((row) => ({
+    return wrap(this.document.text.slice(start, end), this.width, marked).map((row) => ({
       start: start + row.start,
       end: start + row.end,
     }));
+  }
+
+  /** The row between two paragraphs. */
+  protected gap(at: number): ArticleRow {
+    return { start: at, end: at };
+  }
+
+  /** The row of the screen, made of its part of the article. */
+  drawn(_row: ArticleRow, article: Line): Line {
+    return article;
+  }
+
+  #gapAfter(index: number): boolean {
+    const { segments, text } = this.document;
     const next = segments[index + 1];
-    if (next && /\n\s*\n|\r\s*\r/u.test(text.slice(end, next.start))) rows.push({ start: end, end });
-    this.#rows.set(index, rows);
-    return rows;
+    return next !== undefined && /\n\s*\n|\r\s*\r/u.test(text.slice(segments[index]!.end, next.start));
   }
 
   /** The row on which the offset is drawn. */
@@ -98,7 +123,7 @@ export class ArticleLayout {
   }
 
   /** The rows of a page, from its top. */
-  *page(top: Place, height: number): Generator<Row & Place> {
+  *page(top: Place, height: number): Generator<ArticleRow & Place> {
     let { segment, row } = top;
     for (let drawn = 0; drawn < height; drawn++) {
       const rows = this.rowsOf(segment);
@@ -109,14 +134,4 @@ export class ArticleLayout {
       row = 0;
     }
   }
-}
-
-let latest: ArticleLayout | undefined;
-
-/** The layout of a Session's article at a width; the latest one is kept, as every key press asks for it again. */
-export function layoutOf({ document, findings }: Session, width: number): ArticleLayout {
-  if (latest?.document !== document || latest.findings !== findings || latest.width !== width) {
-    latest = new ArticleLayout(document, findings, width);
-  }
-  return latest;
 }

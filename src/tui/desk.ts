@@ -52,6 +52,8 @@ export interface Desk {
   readonly filter?: Filter;
   /** The article's top row; absent while it follows the current Finding. */
   readonly top?: Place;
+  /** Absent: the source is shown where it is known. */
+  readonly source?: 'hidden';
   readonly mode: Mode;
   /** What the last key did, or why it did nothing. */
   readonly notice?: string;

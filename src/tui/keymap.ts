@@ -25,6 +25,7 @@ import {
 import { cancelNote, keepNote, startNote } from './noting.js';
 import { acceptOwnText, cancelOwnText, startOwnText } from './own-text.js';
 import { cancelPronouns, setPronouns, startPronouns } from './pronouns.js';
+import { hasSource, toggleSource } from './source.js';
 import { turnTo } from './turning.js';
 import { redo, undo } from './undoing.js';
 import { leave, scrollPage, showCard, showHelp, showReview } from './views.js';
@@ -86,6 +87,7 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['pageup', 'b'], shown: 'PgUp, b', help: 'scroll the article up', does: scrollArticle(-1) },
     { keys: ['v'], shown: 'v', help: 'the whole card, where it is cut off', does: showCard },
     { keys: ['c'], shown: 'c', help: 'the article with all accepted changes', does: showChanges },
+    { keys: ['s'], shown: 's', help: 'show the source, or hide it', works: hasSource, does: toggleSource },
     { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
     { keys: ['f'], shown: 'f', help: 'finish: what was decided, the score, what comes next', does: showEnd },
     ...TURNING,

@@ -1,7 +1,7 @@
-import { layoutOf } from './article.js';
 import { type Desk, type Effects, goTo } from './desk.js';
 import { type Line, piece } from './line.js';
 import { drawEditor, type LineEditor, startEditing } from './line-editor.js';
+import { layoutOf } from './source.js';
 import type { Window } from './window.js';
 
 /** Asks for a line of the article, as `--check` and editors count them. */
@@ -23,7 +23,7 @@ export function goToLine(desk: Desk, { window }: Effects): Desk {
   if (start === undefined) return { ...desk, notice: `The article has no line ${typed}` };
   const found = session.findings.find((finding) => finding.start >= start);
   const moved: Desk = { ...(found ? goTo(desk, found) : desk), mode: { name: 'review' } };
-  const top = layoutOf(session, window.columns).placeOf(start);
+  const top = layoutOf(desk, window).placeOf(start);
   return { ...moved, top, notice: found ? `Line ${typed}` : `Line ${typed}: no finding on it or after it` };
 }
 

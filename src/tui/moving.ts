@@ -2,8 +2,8 @@ import type { Finding } from '../engine/finding.js';
 import { passes } from '../review/filter.js';
 import { findingFrom, indexOf, statusOf } from '../review/selectors.js';
 import { areasOf, topOf } from './areas.js';
-import { layoutOf } from './article.js';
 import { type Desk, type Effects, goTo } from './desk.js';
+import { layoutOf } from './source.js';
 
 export function nextFinding(desk: Desk): Desk {
   return walk(desk, 1, () => true, 'no finding');
@@ -65,7 +65,7 @@ function walk(desk: Desk, step: 1 | -1, wanted: (finding: Finding) => boolean, n
 export function scrollArticle(direction: 1 | -1) {
   return (desk: Desk, { window }: Effects): Desk => {
     const { article } = areasOf(desk, window);
-    const layout = layoutOf(desk.session, window.columns);
+    const layout = layoutOf(desk, window);
     const before = topOf(desk, window);
     const top = layout.pageFrom(layout.move(before, direction * Math.max(1, article - 1)), article);
     if (top.segment === before.segment && top.row === before.row) {

@@ -80,6 +80,13 @@ test.each([
     ['a.txt', 'b.txt', '--diff'],
     'one article at a time, please; a review and --check take several',
   ],
+  [
+    'a source of two articles',
+    ['a.txt', 'b.txt', '--source', 'c.txt'],
+    '--source names the source of one article; stet.config.yaml says where those of many are found',
+  ],
+  ['a source of a batch', ['--batch', '--source', 'c.txt'], '--source does not go with --batch'],
+  ['a source that is not there', ['a.txt', '--diff', '--source', 'c.txt'], 'c.txt: no such file'],
   ['an article without a name', [''], 'the name of the article is empty'],
   [
     '--accept without a place',

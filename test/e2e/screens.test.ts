@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { HARBOUR, Review } from './review.js';
 
@@ -86,4 +88,23 @@ test.each([
   }
   terminal.resize(80, 24);
   await terminal.waitUntil(() => terminal.screen() === before, 'the screen is not as it was');
+});
+
+const SOURCE = [
+  'A cidade portuária espera pela sua ponte',
+  'A velha ponte sobre o rio foi fechada na primavera, depois de engenheiros encontrarem fendas em dois dos seus pilares. O presidente da câmara apelou diretamente ao governo na capital.',
+  '“Esperámos dez anos”, disse a padeira Amélie Dupont. A sua loja fica junto à estrada fechada, e pouca gente passa por ela agora.',
+  'O ministro dos transportes prometeu ajuda à cidade antes do inverno. Ninguém soube dizer quando começaria a obra, nem quem a pagaria. “Não chega”, disse Amélie Dupont na segunda-feira, 4 de março.',
+  'Os engenheiros voltarão a ver os pilares na próxima semana. Um pequeno ferry leva pessoas e bicicletas pela água, duas vezes por hora.',
+].join('\n\n');
+
+test.each(SIZES)('the screen with the source at %i × %i', async (columns, rows) => {
+  const review = Review.of(HARBOUR);
+  writeFileSync(join(review.folder, 'porto.txt'), `${SOURCE}\n`);
+  const terminal = await review.openNames(['harbour.txt', '--source', 'porto.txt'], { columns, rows });
+  terminal.press('j');
+  await terminal.waitFor('2 of 9');
+  await expect(framed(terminal.screen(), columns, rows)).toMatchFileSnapshot(
+    `screens/${columns}x${rows}/12-source.txt`,
+  );
 });
