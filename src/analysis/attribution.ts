@@ -6,7 +6,9 @@ const BETWEEN = 5;
 
 /** True where the Token at this index of its Paragraph's tokens stands right after a closing quotation mark. */
 export function followsQuotation(tokens: readonly Token[], index: number): boolean {
-  return /^[”"’»]$/u.test(tokens[index - 1]?.text ?? '');
+  const mark = tokens[index - 1];
+  // A straight mark closes where it stands right behind a word.
+  return mark !== undefined && (/^[”’»]$/u.test(mark.text) || (/^["']$/u.test(mark.text) && mark.before === ''));
 }
 
 /**

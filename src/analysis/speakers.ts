@@ -1,44 +1,45 @@
-import { followsQuotation, isNamedAsSpeaker } from './attribution.js';
-import { otherGender } from './gender.js';
-import type { Mention } from './people.js';
+import { isNamedAsSpeaker } from './attribution.js';
+import type { Mention } from './mentions.js';
+import { quotationAt } from './quotations.js';
+import type { Reading } from './reading.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import { isWord, type Token } from './token.js';
 
+/** A story has a conversation where so many of its paragraphs start with a quotation; of news they are seldom a third. */
+const CONVERSATION = 0.4;
 /** How many paragraphs back a speaker may have been named. */
 const PARAGRAPHS = 2;
 
+/** True for an article that is mostly talk, where speakers take turns without being named. To be had by `reading.get(isTalk)`. */
+export function isTalk(reading: Reading): boolean {
+  const starts = reading.paragraphs.filter(({ start }) => quotationAt(reading, start)).length;
+  return starts > CONVERSATION * reading.paragraphs.length;
+}
+
 /**
- * Who a pronoun after a quotation means, as in ““…,” she added”: whoever spoke last, where the article names that person; none
- * where the pronoun is no attribution or another voice stands between.
+ * The index of the mention that an attributing pronoun means, as in ““…,” she added”: whoever spoke last. None where the pronoun
+ * is no attribution or where another voice may stand between.
  */
-export function speakerBefore(mentions: readonly Mention[], index: number): Mention | undefined {
+export function speakerBefore(mentions: readonly Mention[], index: number): number | undefined {
   const pronoun = mentions[index]!;
-  const { paragraph } = pronoun.sentence;
-  if (pronoun.quoted || !followsQuotation(paragraph.tokens, pronoun.token.index) || !reports(pronoun)) return undefined;
+  if (!pronoun.attributes || pronoun.quotation) return undefined;
   let since: Mention | undefined;
   for (let i = index - 1; i >= 0; i--) {
     const other = mentions[i]!;
-    if (paragraph.index - other.sentence.paragraph.index > PARAGRAPHS) return undefined;
-    if (other.quoted) continue;
-    if (speaks(other)) {
+    if (pronoun.sentence.paragraph.index - other.sentence.paragraph.index > PARAGRAPHS) return undefined;
+    if (other.quotation) continue;
+    if (other.speaks) {
       // Whom the speaker speaks of, in the same sentence, takes no turn; who acts in a later one may.
       if (since && since.at > other.at) return undefined;
-      return other.kind === 'name' && other.gender ? other : undefined;
+      return other.kind === 'name' ? i : undefined;
     }
-    if (!since && other.gender !== otherGender(pronoun.gender!)) since = other;
+    since ??= other;
   }
   return undefined;
 }
 
-/** True right before a verb of saying. */
-function reports({ token, sentence }: Mention): boolean {
-  return sentence.paragraph.tokens
-    .slice(token.index + 1, token.index + 4)
-    .some(({ lower }) => REPORTING_VERBS.has(lower));
-}
-
 /** True where a verb of saying stands right after whoever is mentioned, or right before. */
-export function speaks({ end, token, sentence }: Mention): boolean {
+export function speaks({ end, token, sentence }: Pick<Mention, 'end' | 'token' | 'sentence'>): boolean {
   const { tokens } = sentence.paragraph;
   let next = token.index;
   while (tokens[next] && tokens[next]!.start < end) next++;

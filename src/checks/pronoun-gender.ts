@@ -1,5 +1,6 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/gender.js';
-import type { Mention } from '../analysis/people.js';
+import type { Mention } from '../analysis/mentions.js';
+import { firstNameGender, toldGender } from '../analysis/people.js';
 import { mistakenPronouns } from '../analysis/who-is-meant.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';
 
@@ -14,7 +15,7 @@ export const pronounGender = defineCheck({
       const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);
       const gender = otherGender(pronoun.gender!);
       const named = evidence.find(({ person }) => person)?.person;
-      const strong = evidence.some(({ kind, person }) => kind !== 'name' || person?.certainty !== 'first name');
+      const strong = evidence.some(isStrong);
       yield {
         start: pronoun.start,
         end: pronoun.end,
@@ -28,13 +29,16 @@ export const pronounGender = defineCheck({
   },
 });
 
-function noteOn({ start, end, kind, person, token }: Mention, gender: Gender): Evidence {
-  const told = person?.told;
+function noteOn({ start, end, person, token }: Mention, gender: Gender): Evidence {
+  if (!person) return { start, end, note: `“${token.text}” here` };
+  const told = person.told.find((each) => each.gender === gender)?.token;
   if (told) return { start: told.start, end: told.end, note: `introduced as “${told.text}”` };
-  if (kind === 'name') {
-    const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
-    const why = person?.certainty === 'first name' ? `has ${sort} first name` : `is “${subjectForm(gender)}” elsewhere`;
-    return { start, end, note: why };
-  }
-  return { start, end, note: `“${token.text}” here` };
+  const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
+  const why = firstNameGender(person) === gender ? `has ${sort} first name` : `is “${subjectForm(gender)}” elsewhere`;
+  return { start, end, note: person.set ? `“${subjectForm(gender)}” by your settings` : why };
+}
+
+/** A first name alone is no more than a hint. */
+function isStrong({ kind, person }: Mention): boolean {
+  return kind !== 'name' || person === undefined || person.set !== undefined || toldGender(person) !== undefined;
 }

@@ -1,0 +1,180 @@
+import { WEIGHTS } from './antecedent-weights.js';
+import type { Mention } from './mentions.js';
+
+/**
+ * A mention that a pronoun may mean. Here “weight” is the logarithm of how much more likely it is than another, before anything
+ * is known of anybody's gender.
+ */
+export interface Candidate {
+  /** Its index in the article's mentions. */
+  readonly index: number;
+  readonly weight: number;
+}
+
+/** Farther mentions are no candidates: how many mentions and sentences away, before the pronoun and after it. */
+const REACH = { before: { mentions: 45, sentences: 14 }, after: { mentions: 8, sentences: 3 } } as const;
+
+const DISTANCES = [0, 1, 2, 3, 5, 8];
+const RANKS = [0, 1, 2, 3, 4, 6, 9, 14];
+const ROLES = { subject: 0, possessive: 1, 'after preposition': 2, other: 3 } as const;
+const FORMS = { subject: 0, possessive: 1, object: 2, reflexive: 3 } as const;
+const KINDS = { name: 0, noun: 1, pronoun: 2 } as const;
+
+/** The size of each table of weights, in order; `fill` says what each is over. */
+export const TABLES = {
+  distance: 2 * 7 * 3 * 2,
+  quotation: 4 * 5,
+  rank: 2 * 9,
+  subjects: 5 * 2 * 4,
+  role: 4 * 4 * 6 * 2,
+  form: 6 * 4 * 3 * 2,
+  speaker: 2 * 2 * 2 * 2 * 2,
+  nth: 5 * 3,
+  opening: 2 * 2 * 3 * 2 * 2,
+  setOff: 2 * 2 * 3 * 2,
+  known: 7 * 3 * 2,
+  heading: 2 * 2,
+  governed: 2 * 2 * 3,
+  turn: 5 * 2 * 3,
+  paragraph: 4 * 2 * 2 * 3,
+} as const;
+
+const STARTS = startsOf(Object.values(TABLES));
+
+const FLAT = Float64Array.from(
+  Object.keys(TABLES).flatMap((table) => WEIGHTS[table]!.trim().split(/\s+/u)),
+  Number,
+);
+
+/** What stands between a candidate and the pronoun. */
+interface Between {
+  readonly side: 0 | 1;
+  /** Mentions of anybody. */
+  readonly mentions: number;
+  /** Mentions that are subjects, where the candidate stands before the pronoun. */
+  readonly subjects: number;
+}
+
+/** The mentions that the pronoun at `index` may mean, each with its weight. */
+export function candidatesFor(mentions: readonly Mention[], index: number): Candidate[] {
+  const found: Candidate[] = [];
+  eachCandidate(mentions, index, (candidate, cells) => {
+    let weight = 0;
+    for (const cell of cells) weight += FLAT[cell]!;
+    found.push({ index: candidate, weight });
+  });
+  return found;
+}
+
+/** Calls `visit` with each candidate's index and its cells in the tables of weights; the array is used again. */
+export function eachCandidate(
+  mentions: readonly Mention[],
+  index: number,
+  visit: (candidate: number, cells: Int32Array) => void,
+): void {
+  const pronoun = mentions[index]!;
+  const cells = new Int32Array(STARTS.length);
+  let subjects = 0;
+  const { before, after } = REACH;
+  for (let i = index - 1; i >= 0 && index - i <= before.mentions; i--) {
+    const candidate = mentions[i]!;
+    if (pronoun.at - candidate.at > before.sentences) break;
+    fill(cells, candidate, pronoun, { side: 0, mentions: index - 1 - i, subjects });
+    visit(i, cells);
+    if (candidate.role === 'subject') subjects++;
+  }
+  for (let i = index + 1; i < mentions.length && i - index <= after.mentions; i++) {
+    const candidate = mentions[i]!;
+    if (candidate.at - pronoun.at > after.sentences) break;
+    if (isOwned(candidate, pronoun)) continue;
+    fill(cells, candidate, pronoun, { side: 1, mentions: i - index - 1, subjects: 4 });
+    visit(i, cells);
+  }
+}
+
+function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mentions, subjects }: Between): void {
+  const away = Math.abs(pronoun.at - one.at);
+  const near = away === 0 ? 0 : away === 1 ? 1 : 2;
+  const kind = KINDS[one.kind];
+  const subject = one.role === 'subject' ? 1 : 0;
+  const form = FORMS[pronoun.form!];
+  const paragraphs = Math.min(3, Math.abs(pronoun.sentence.paragraph.index - one.sentence.paragraph.index));
+  const attributes = pronoun.attributes ? 1 : 0;
+  const turn = turnOf(one, pronoun);
+  let table = 0;
+  const put = (cell: number) => {
+    cells[table] = STARTS[table]! + cell;
+    table++;
+  };
+  put(((side * 7 + place(away, DISTANCES)) * 3 + kind) * 2 + subject);
+  put(paragraphs * 5 + turn);
+  put(side * 9 + place(mentions, RANKS));
+  put((Math.min(subjects, 4) * 2 + subject) * 4 + form);
+  put(((form * 4 + ROLES[one.role]) * 6 + clauseOf(one, pronoun, away)) * 2 + side);
+  put((((one.form ? 2 + FORMS[one.form] : kind) * 4 + form) * 3 + near) * 2 + side);
+  put(
+    ((((one.speaks ? 1 : 0) * 2 + attributes) * 2 + (pronoun.quotation ? 1 : 0)) * 2 + Math.min(1, paragraphs)) * 2 +
+      side,
+  );
+  put(Math.min(one.nth, 4) * 3 + near);
+  put(((((one.opens ? 1 : 0) * 2 + (pronoun.opens ? 1 : 0)) * 3 + near) * 2 + side) * 2 + (form === 0 ? 1 : 0));
+  put((((one.beforeComma ? 1 : 0) * 2 + (one.beforeWho ? 1 : 0)) * 3 + near) * 2 + side);
+  put((knownOf(one) * 3 + near) * 2 + subject);
+  put((isHeading(one) ? 2 : 0) + (isHeading(pronoun) ? 1 : 0));
+  put(((one.afterPreposition ? 1 : 0) * 2 + (one.afterVerb ? 1 : 0)) * 3 + near);
+  put((turn * 2 + attributes) * 3 + near);
+  put(((paragraphs * 2 + (one.opens ? 1 : 0)) * 2 + subject) * 3 + kind);
+}
+
+/** Both told by the author, both in one quotation, the pronoun alone in one, the candidate alone, or in two. */
+function turnOf({ quotation }: Mention, pronoun: Mention): number {
+  if (quotation === pronoun.quotation) return quotation ? 1 : 0;
+  return quotation ? (pronoun.quotation ? 4 : 3) : 2;
+}
+
+/** How many verbs stand between, up to three; 4 for another sentence, 5 for the one beside. */
+function clauseOf(one: Mention, pronoun: Mention, away: number): number {
+  if (one.sentence.paragraph === pronoun.sentence.paragraph && away === 0)
+    return Math.min(3, Math.abs(one.verbsBefore - pronoun.verbsBefore));
+  return away === 1 ? 5 : 4;
+}
+
+/** “his dear wife” is not herself whom “his” means. */
+function isOwned(one: Mention, { form, token, sentence }: Mention): boolean {
+  return (
+    form === 'possessive' &&
+    one.kind === 'noun' &&
+    one.sentence === sentence &&
+    sentence.paragraph.tokens
+      .slice(token.index + 1, one.token.index)
+      .every(({ pos }) => /^(?:ADJ|ADV|NOUN|NUM)$/u.test(pos))
+  );
+}
+
+/**
+ * A person with a title, with a full name, with another; a capitalised word that may name one; a noun that tells the gender and
+ * one that does not; a pronoun.
+ */
+function knownOf({ kind, person, gender }: Mention): number {
+  if (person) return person.told.length > 0 ? 0 : person.inFull ? 1 : 2;
+  if (kind === 'name') return 6;
+  return kind === 'pronoun' ? 5 : gender ? 3 : 4;
+}
+
+function isHeading({ sentence }: Mention): boolean {
+  return sentence.paragraph.kind === 'heading';
+}
+
+/** The index of the first edge that the number does not pass. */
+function place(number: number, edges: readonly number[]): number {
+  const index = edges.findIndex((edge) => number <= edge);
+  return index < 0 ? edges.length : index;
+}
+
+function startsOf(sizes: readonly number[]): number[] {
+  let next = 0;
+  return sizes.map((size) => {
+    next += size;
+    return next - size;
+  });
+}

@@ -1,0 +1,203 @@
+import type { Span } from '../document/span.js';
+import { followsQuotation, isNamedAsSpeaker } from './attribution.js';
+import { POSSESSIVES } from './function-words.js';
+import { type Gender, isPossessive, pronounGender } from './gender.js';
+import { namesEither, nounGender } from './gendered-nouns.js';
+import type { Person } from './people.js';
+import type { NamePhrase } from './person-names.js';
+import { type Quotation, quotationAt } from './quotations.js';
+import type { Reading } from './reading.js';
+import { REPORTING_VERBS } from './reporting-verbs.js';
+import type { Sentence } from './sentence.js';
+import { speaks } from './speakers.js';
+import { isCapitalised, isLowerCase, isWord, type Token } from './token.js';
+
+/** What a mention is in its clause, as far as the words beside it tell. */
+export type Role = 'subject' | 'possessive' | 'after preposition' | 'other';
+
+/** The forms of a gendered pronoun: “he”, “his”, “him”, “himself”. */
+export type PronounForm = 'subject' | 'possessive' | 'object' | 'reflexive';
+
+/** A place where somebody is meant: by name, by a noun, or by a gendered pronoun. */
+export interface Mention extends Span {
+  readonly kind: 'name' | 'noun' | 'pronoun';
+  /** What a noun or a pronoun tells of the gender; none for names and for nouns that are said of both. */
+  readonly gender: Gender | undefined;
+  /** Whom a name names; none where it may name a person or something else. */
+  readonly person: Person | undefined;
+  readonly token: Token;
+  readonly sentence: Sentence;
+  /** The sentence's place in the article, headings not counted. */
+  readonly at: number;
+  readonly quotation: Quotation | undefined;
+  readonly role: Role;
+  /** The form of a pronoun. */
+  readonly form: PronounForm | undefined;
+  /** True right after a verb, with nothing but its own determiners and adjectives between. */
+  readonly afterVerb: boolean;
+  readonly afterPreposition: boolean;
+  /** How many verbs and auxiliaries stand before it in its Paragraph. */
+  readonly verbsBefore: number;
+  /** True for the first mention of anybody in its sentence. */
+  readonly opens: boolean;
+  /** True where a verb of saying stands right beside it. */
+  readonly speaks: boolean;
+  /** True for “he” in ““…,” he said”. */
+  readonly attributes: boolean;
+  readonly beforeComma: boolean;
+  readonly beforeWho: boolean;
+  /** How often the article has named this Person so far, this time counted; 0 for no name. */
+  readonly nth: number;
+}
+
+/** How far into a sentence a name before a comma is taken for its subject, in UTF-16 code units. */
+const OPENING = 24;
+
+const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'madam', 'madame', 'sir']);
+
+/**
+ * All mentions of people, in order.
+ * @param names the name phrases of each sentence
+ * @param whose whom a name phrase names, if anybody
+ */
+export function mentionsIn(
+  reading: Reading,
+  names: ReadonlyMap<Sentence, readonly NamePhrase[]>,
+  whose: (phrase: NamePhrase) => Person | undefined,
+): Mention[] {
+  const found: Mention[] = [];
+  const named = new Map<Person, number>();
+  let at = 0;
+  let verbs = 0;
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph.kind !== 'heading') at++;
+    const starts = new Map<Token, { person: Person | undefined; last: Token }>();
+    const inside = new Set<Token>();
+    for (const phrase of names.get(sentence) ?? []) {
+      const { tokens, titles } = phrase;
+      const person = whose(phrase);
+      starts.set(tokens[0]!, { person, last: tokens.at(-1)! });
+      for (const token of [...titles, ...tokens]) inside.add(token);
+    }
+    let opens = true;
+    if (sentence.index === 0) verbs = 0;
+    for (const token of sentence.tokens) {
+      if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
+      const name = starts.get(token);
+      const told = name
+        ? { kind: 'name' as const, gender: undefined }
+        : inside.has(token)
+          ? undefined
+          : kindOf(sentence.paragraph.tokens, token);
+      if (!told) continue;
+      const last = name?.last ?? token;
+      const nth = name?.person ? (named.get(name.person) ?? 0) + 1 : 0;
+      if (name?.person) named.set(name.person, nth);
+      const place = { token, last, sentence, kind: told.kind };
+      found.push({ ...told, person: name?.person, at, opens, nth, verbsBefore: verbs, ...placed(reading, place) });
+      opens = false;
+    }
+  }
+  return found;
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  token: Token,
+): { kind: 'noun' | 'pronoun'; gender: Gender | undefined } | undefined {
+  const pronoun = pronounGender(token.lower);
+  if (pronoun) return { kind: 'pronoun', gender: pronoun };
+  if (!/^(?:NOUN|PROPN|PRON|ADJ)$/u.test(token.pos)) return undefined;
+  const noun = nounGender(token.lower);
+  const next = tokens[token.index + 1];
+  // “Madam Speaker”, “Mr. President”: whoever is spoken to is not spoken of.
+  if (noun && ADDRESSES.has(token.lower) && next && isCapitalised(next)) return undefined;
+  if (noun) return { kind: 'noun', gender: noun.certain ? noun.gender : undefined };
+  return namesEither(token.lower) && isDefinite(tokens, token) ? { kind: 'noun', gender: undefined } : undefined;
+}
+
+interface Place {
+  readonly token: Token;
+  readonly last: Token;
+  readonly sentence: Sentence;
+  readonly kind: Mention['kind'];
+}
+
+function placed(reading: Reading, { token, last, sentence, kind }: Place) {
+  const { tokens } = sentence.paragraph;
+  const next = tokens[last.index + 1];
+  const reports = [next, tokens[last.index + 2]].some((word) => REPORTING_VERBS.has(word?.lower ?? ''));
+  const before = governor(tokens, token.index);
+  const form = kind === 'pronoun' ? formOf(tokens, token) : undefined;
+  const afterPreposition = before?.pos === 'ADP';
+  const subject = kind === 'pronoun' ? form === 'subject' : isSubject(sentence, token, last);
+  const possessive = form === 'possessive' || /^['’]s?$/u.test(next?.text ?? '');
+  const role: Role = subject ? 'subject' : possessive ? 'possessive' : afterPreposition ? 'after preposition' : 'other';
+  return {
+    token,
+    sentence,
+    start: token.start,
+    end: last.end,
+    quotation: quotationAt(reading, token.start),
+    role,
+    form,
+    afterVerb: before?.pos === 'VERB' || before?.pos === 'AUX',
+    afterPreposition,
+    speaks: speaks({ end: last.end, token, sentence }),
+    attributes: reports && followsQuotation(tokens, token.index),
+    beforeComma: next?.text === ',',
+    beforeWho: next?.lower === 'who' || tokens[last.index + 2]?.lower === 'who',
+  };
+}
+
+function formOf(tokens: readonly Token[], { lower, index }: Token): PronounForm {
+  if (lower === 'he' || lower === 'she') return 'subject';
+  if (lower.endsWith('self')) return 'reflexive';
+  if (lower === 'his' || lower === 'hers') return 'possessive';
+  return lower === 'her' && isPossessive(tokens, index) ? 'possessive' : 'object';
+}
+
+/** The word that a noun phrase hangs on: the one before its determiners, adjectives and nouns. */
+function governor(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index - 1;
+  while (at >= 0 && /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/u.test(tokens[at]!.pos) && tokens[at]!.text !== ',') at--;
+  return tokens[at];
+}
+
+/** “the driver”, “a nurse”, “anyone”: not a word before a name, nor one in a compound. */
+function isDefinite(tokens: readonly Token[], { pos, index }: Token): boolean {
+  return (
+    pos === 'PRON' ||
+    tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'DET' || POSSESSIVES.has(token.lower))
+  );
+}
+
+/** A verb follows, past an adverb or what commas set off; no preposition stands before. */
+function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
+  const { tokens } = sentence.paragraph;
+  let next = last.index + 1;
+  while (tokens[next]?.pos === 'ADV') next++;
+  const after = tokens[next];
+  if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === 'who')) {
+    let before = first.index - 1;
+    while (before >= 0 && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[before]!.pos)) before--;
+    return before < 0 || tokens[before]!.pos !== 'ADP' || tokens[before]!.start < sentence.start;
+  }
+  if (after?.text === ',' && first.start - sentence.start < OPENING) return true;
+  return isNamedAsSpeaker(tokens, first.index);
+}
+
+/**
+ * True for a pronoun that means nobody in the article: “he or she”, “his/her”; in the title of a work, “Love On Her Arms”; “his.”
+ * for “history”, “No his of Art”.
+ */
+export function meansNobody({ token, sentence }: Mention): boolean {
+  const { tokens } = sentence.paragraph;
+  const before = tokens[token.index - 1];
+  const next = tokens[token.index + 1];
+  if ([before, next].some((one) => one?.lower === 'or' || one?.text === '/')) return true;
+  if (isCapitalised(token) && before && isWord(before) && isCapitalised(before)) return true;
+  const afterNext = tokens[token.index + 2];
+  if (token.lower === 'his' && next?.lower === 'of') return true;
+  return next?.text === '.' && token.lower === 'his' && afterNext !== undefined && isLowerCase(afterNext);
+}
