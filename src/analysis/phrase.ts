@@ -208,14 +208,20 @@ function nameLength(pieces: readonly Piece[], from: number): number {
 }
 
 const AUXILIARIES = new Set("has have had is are was were be been being 's 've having".split(' '));
+/** Words before a verb that has no ending. */
+const BEFORE_BASE = new Set(
+  "to will would can could may might must shall should do does did not n't let i you we 'll 'd please".split(' '),
+);
 
 /**
- * Which of a verb's forms the word at `at` is, -1 where it is none; where past and participle look alike, an auxiliary
- * before it tells.
+ * Which of a verb's forms the word at `at` is, -1 where it is none. Where past and participle look alike, an auxiliary
+ * before it tells; “put”, which has no ending at all, is a past where nothing before it calls for the base.
  */
 export function formOf(forms: readonly string[], pieces: readonly { readonly lower: string }[], at: number): number {
   const form = forms.indexOf(pieces[at]!.lower);
-  if (form !== 2 || forms[2] !== forms[3]) return form;
+  const past = form === 0 && forms[0] === forms[2] ? 2 : form;
+  if (past !== 2 || (forms[2] !== forms[3] && form !== 0)) return form;
   const before = [pieces[at - 1], pieces[at - 2]];
-  return before.some((piece) => piece && AUXILIARIES.has(piece.lower)) ? 3 : 2;
+  if (forms[2] === forms[3] && before.some((piece) => piece && AUXILIARIES.has(piece.lower))) return 3;
+  return form === 0 && (at === 0 || (before[0] && BEFORE_BASE.has(before[0].lower))) ? 0 : 2;
 }

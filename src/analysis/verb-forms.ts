@@ -12,7 +12,17 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fr
   say said said; see saw seen; sell sold sold; send sent sent; set set set; shoot shot shot; show showed shown; shut shut shut;
   sit sat sat; speak spoke spoken; spend spent spent; stand stood stood; strike struck struck; take took taken; teach taught taught;
   tell told told; think thought thought; throw threw thrown; understand understood understood; undergo underwent undergone;
-  undertake undertook undertaken; win won won; withdraw withdrew withdrawn; withhold withheld withheld; write wrote written`
+  undertake undertook undertaken; win won won; withdraw withdrew withdrawn; withhold withheld withheld; write wrote written;
+  bear bore borne; beat beat beaten; bet bet bet; bid bid bid; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown; burst burst burst;
+  cast cast cast; cling clung clung; creep crept crept; dig dug dug; drink drank drunk; eat ate eaten; feed fed fed; flee fled fled;
+  forbid forbade forbidden; forecast forecast forecast; forgive forgave forgiven; freeze froze frozen; grind ground ground; hang hung hung;
+  hide hid hidden; hurt hurt hurt; kneel knelt knelt; lie lay lain; mistake mistook mistaken; overcome overcame overcome; overhear overheard overheard;
+  oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; quit quit quit; rebuild rebuilt rebuilt; rid rid rid;
+  ride rode ridden; ring rang rung; seek sought sought; shake shook shaken; shed shed shed; shine shone shone; shrink shrank shrunk; sing sang sung;
+  sink sank sunk; sleep slept slept; slide slid slid; spin spun spun; split split split; spread spread spread; spring sprang sprung;
+  steal stole stolen; stick stuck stuck; sting stung stung; sweep swept swept; swear swore sworn; swim swam swum; swing swung swung; tear tore torn;
+  thrust thrust thrust; uphold upheld upheld; upset upset upset; wake woke woken; wear wore worn; weave wove woven; weep wept wept; wind wound wound;
+  withstand withstood withstood`
     .split(';')
     .map((line) => line.trim().split(' '))
     .map(([base, past, participle]) => [base!, [past!, participle!] as const]),

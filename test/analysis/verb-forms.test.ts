@@ -14,6 +14,9 @@ test.each([
   ['stop', 'stops stopped stopped stopping'],
   ['fix', 'fixes fixed fixed fixing'],
   ['reach', 'reaches reached reached reaching'],
+  ['shed', 'sheds shed shed shedding'],
+  ['seek', 'seeks sought sought seeking'],
+  ['control', 'controls controlled controlled controlling'],
   ['go', 'goes went gone going'],
   ['be', 'is was been being'],
 ])('%s: %s', (base, forms) => {

@@ -68,13 +68,21 @@ const KINDS: Readonly<Record<string, readonly [one: string, several: string]>> =
 /** What a schema takes, in words. */
 function kindOf(schema: JsonSchema): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum) return schema.enum.map((value) => `“${value}”`).join(' or ');
+  if (schema.enum) return choicesOf(schema.enum);
   if (schema.anyOf) return [...new Set(schema.anyOf.map(kindOf))].join(' or ');
   if (schema.prefixItems) return `list of ${schema.prefixItems.length} ${severalOf(schema.prefixItems[0]!)}`;
   if (schema.type === 'array') return `list of ${schema.items ? severalOf(schema.items) : 'values'}`;
   if (schema.type === 'object' && schema.additionalProperties)
     return `mapping of text to ${kindOf(schema.additionalProperties)}`;
   return KINDS[schema.type ?? '']?.[0] ?? 'any value';
+}
+
+const CHOICES_SHOWN = 6;
+
+function choicesOf(values: readonly unknown[]): string {
+  const quoted = values.map((value) => `“${value}”`);
+  if (quoted.length <= CHOICES_SHOWN) return quoted.join(' or ');
+  return `${quoted.slice(0, 3).join(', ')} … or ${quoted.at(-1)}`;
 }
 
 function severalOf(schema: JsonSchema): string {
