@@ -28,6 +28,17 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fr
     .map(([base, past, participle]) => [base!, [past!, participle!] as const]),
 );
 
+const BY_PAST: ReadonlyMap<string, { readonly base: string; readonly participle: string }> = new Map(
+  Object.entries(IRREGULAR).flatMap(([base, [past, participle]]) =>
+    past === participle || past === base ? [] : [[past, { base, participle }] as const],
+  ),
+);
+
+/** The base and the participle of an irregular past that is neither: “went” gives “go” and “gone”; none for other words. */
+export function irregularPast(past: string): { readonly base: string; readonly participle: string } | undefined {
+  return BY_PAST.get(past);
+}
+
 /** Verbs of more than one syllable that double their last letter all the same, as the stress lies on it. */
 const DOUBLING = new Set(
   'admit commit occur refer prefer transfer defer permit submit omit regret equip propel expel compel rebel control patrol incur deter'.split(

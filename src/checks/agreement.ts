@@ -1,5 +1,7 @@
+import { dictionary } from '../analysis/dictionary.js';
 import { stretches } from '../analysis/stretch.js';
-import type { Token } from '../analysis/token.js';
+import { isLowerCase, type Token } from '../analysis/token.js';
+import { irregularPast } from '../analysis/verb-forms.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(
@@ -55,11 +57,12 @@ export const agreement = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const { tokens, words } of stretches(reading)) {
       for (const [at, verb] of tokens.entries()) {
-        if (!VERBS.has(verb.lower)) continue;
         const before = tokens[at - 1];
         if (!before || verb.before === '') continue;
         const opens = before === words[0] || OPENS.test(tokens[at - 2]?.lower ?? '');
-        const right = afterModal(tokens, at) ?? (opens ? byPerson(before, verb) : undefined);
+        const bySubject = () => (opens ? byPerson(before, verb) : undefined) ?? byNumber(words, verb);
+        const right =
+          (VERBS.has(verb.lower) ? (afterModal(tokens, at) ?? bySubject()) : undefined) ?? afterAuxiliary(tokens, at);
         if (right === undefined) continue;
         yield {
           start: before.start,
@@ -77,6 +80,59 @@ function byPerson(subject: Token, { lower }: Token): string | undefined {
   if (subject.lower === 'it') return /^(?:have|do)$/u.test(lower) ? SINGULAR.get(lower) : undefined;
   if (/^(?:they|we)$/u.test(subject.lower)) return PLURAL.get(lower);
   return subject.text === 'I' ? FIRST.get(lower) : undefined;
+}
+
+/** Open a phrase that is plural where its noun is. */
+const PLURAL_DETERMINER = /^(?:the|these|those|several|many|both|our|their|his|her|its)$/u;
+/** End in “s” and take a verb in the singular, or may; and measures, of which one sum is made. */
+const SINGULAR_IN_S = new Set(
+  `news series species means headquarters crossroads barracks gallows works sweepstakes innings summons lens gas bus atlas canvas bias
+  alias chaos cosmos ethos pathos kudos thermos christmas pancreas rhinoceros asbestos diabetes rabies herpes measles mumps forceps corps
+  billiards darts cards dominoes draughts checkers chess odds savings proceeds premises whereabouts outskirts overseas yes
+  years days weeks months hours minutes seconds decades miles kilometres kilometers metres meters feet inches acres hectares tonnes tons
+  kilos kilograms pounds dollars euros cents points percents thanks sales blues amends shambles bellows biceps triceps texas games others
+  nights mornings evenings afternoons times terms`.split(/\s+/u),
+);
+
+/** “The old ministers was”: a plural that opens the sentence, with its verb beside it. */
+function byNumber(words: readonly Token[], verb: Token): string | undefined {
+  if (!/^(?:is|was|has|does)$/u.test(verb.lower)) return undefined;
+  const at = words.indexOf(verb);
+  if (at < 2 || at > 3 || !PLURAL_DETERMINER.test(words[0]!.lower)) return undefined;
+  if (at === 3 && (words[1]!.pos !== 'ADJ' || !isLowerCase(words[1]!))) return undefined;
+  const noun = words[at - 1]!;
+  if (noun.pos !== 'NOUN' || !isLowerCase(noun) || noun.end + 1 !== verb.start) return undefined;
+  if (!/[^sui]s$/u.test(noun.lower) || /ics$/u.test(noun.lower) || SINGULAR_IN_S.has(noun.lower)) return undefined;
+  // “adidas”: no plural, for there is no such singular.
+  const singular = [noun.lower.slice(0, -1), noun.lower.slice(0, -2), noun.lower.replace(/ies$/u, 'y')];
+  if (!singular.some((word) => word !== noun.lower && dictionary().has(word))) return undefined;
+  return PLURAL.get(verb.lower);
+}
+
+/** Pasts that are nouns or adjectives as well. */
+const NOUN_TOO = new Set(
+  'saw fell rose bore lay broke froze bit wound wove drove forbade hid rang shed sank stole'.split(' '),
+);
+
+/** “did not went”, “has became”, “to took”: a past where the auxiliary calls for the base or for the participle. */
+function afterAuxiliary(tokens: readonly Token[], at: number): string | undefined {
+  const verb = tokens[at]!;
+  const forms = irregularPast(verb.lower);
+  if (!forms || verb.pos !== 'VERB' || !isLowerCase(verb)) return undefined;
+  const [before, second] = [tokens[at - 1]!, tokens[at - 2]];
+  if (/^(?:not|n't|n’t)$/u.test(before.lower) && /^(?:do|does|did)$/u.test(second?.lower ?? '')) return forms.base;
+  if (NOUN_TOO.has(verb.lower)) return undefined;
+  if (MODAL.test(before.lower) || before.lower === 'to') return isLowerCase(before) ? forms.base : undefined;
+  const adverb = /^(?:not|n't|never|already|just|also|always|recently|since)$/u.test(before.lower);
+  const auxiliary = adverb ? second : before;
+  // “all they had became theirs”, “what he has went”: the auxiliary is a verb of its own, with its object before it.
+  const subject = tokens[at - (adverb ? 3 : 2)];
+  if (!/^(?:have|has|had)$/u.test(auxiliary?.lower ?? '') || !subject || !/^(?:NOUN|PROPN|PRON)$/u.test(subject.pos))
+    return undefined;
+  const opened = tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ lower }) => /^(?:what|whatever|all|everything|that|which|any)$/u.test(lower));
+  return opened || (subject.pos === 'PRON' && subject !== tokens[0]) ? undefined : forms.participle;
 }
 
 function afterModal(tokens: readonly Token[], at: number): string | undefined {

@@ -1,7 +1,8 @@
-import { PURE_PREPOSITIONS } from '../analysis/function-words.js';
+import { finiteness } from '../analysis/finite-verb.js';
+import { PURE_PREPOSITIONS, TIMES } from '../analysis/function-words.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import type { Token } from '../analysis/token.js';
+import { isLowerCase, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const SUBJECT: ReadonlyMap<string, string> = new Map(
@@ -44,7 +45,12 @@ export const pronounCase = defineCheck({
     for (const stretch of stretches(reading)) {
       for (const [at, token] of stretch.tokens.entries()) {
         if (!SUBJECT.has(token.lower) && !OBJECT.has(token.lower)) continue;
-        const right = asSubject(stretch, at) ?? asObject(stretch.tokens, at);
+        const right =
+          asSubject(stretch, at) ??
+          asFirst(stretch, at) ??
+          asSpeaker(stretch.tokens, at) ??
+          asOwner(stretch, at) ??
+          asObject(stretch.tokens, at);
         if (right === undefined) continue;
         const capital = /^\p{Lu}/u.test(token.text) && token.lower !== 'i';
         const written = capital ? right[0]!.toUpperCase() + right.slice(1) : right;
@@ -74,6 +80,95 @@ function asSubject({ tokens, words }: Stretch, at: number): string | undefined {
     (REFLEXIVE.test(lower) || !/^(?:and|but|as|before|after|since|until)$/u.test(before.lower))
     ? right
     : undefined;
+}
+
+/** “Them usually offer food”: a sentence's first word, before a finite verb. */
+function asFirst({ tokens, words }: Stretch, at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  if (tokens[at] !== words[0] || !/^(?:me|him|us|them|[a-z]+sel(?:f|ves))$/u.test(lower)) return undefined;
+  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const found = tokens[verb];
+  if (found?.pos !== 'VERB' || !isLowerCase(found) || found.lower.endsWith('ing')) return undefined;
+  // “Himself raised in Ohio, he”: a participle that goes with the subject to come.
+  if (REFLEXIVE.test(lower) && (/ed$/u.test(found.lower) || finiteness(tokens, verb) !== 'yes')) return undefined;
+  return SUBJECT.get(lower);
+}
+
+/** “… late,” him said: who speaks, after the words that are quoted. */
+function asSpeaker(tokens: readonly Token[], at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  const verb = tokens[at + 1];
+  if (!/^["”]$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]!.before !== '') return undefined;
+  if (!/[,?!]$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.pos === undefined) return undefined;
+  return verb && tokens[at]!.before !== '' && isLowerCase(tokens[at]!) && isThirdPerson(verb)
+    ? SUBJECT.get(lower)
+    : undefined;
+}
+
+const OWNER: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    he: 'his',
+    him: 'his',
+    himself: 'his',
+    she: 'her',
+    herself: 'her',
+    they: 'their',
+    them: 'their',
+    themselves: 'their',
+    we: 'our',
+    ourselves: 'our',
+    itself: 'its',
+  }),
+);
+const BEFORE_PHRASE = new Set([
+  ...PURE_PREPOSITIONS,
+  'in',
+  'on',
+  'by',
+  'about',
+  'since',
+  'after',
+  'before',
+  'under',
+  'over',
+]);
+/** Nouns by their tag that tell a time or a place by themselves: “with him home today”. */
+const ADVERBIAL = new Set([
+  ...TIMES,
+  'home',
+  'abroad',
+  'tonight',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'times',
+  'last',
+  'next',
+  'all',
+  'both',
+]);
+
+/** “of they production”, “in himself fifties”: the owner's form, between a preposition and its noun. */
+function asOwner({ tokens }: Stretch, at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  const right = OWNER.get(lower);
+  const before = tokens[at - 1];
+  if (right === undefined || !before || !BEFORE_PHRASE.has(before.lower)) return undefined;
+  if (lower === 'itself' && before.lower === 'in') return undefined;
+  let noun = at + 1;
+  while (noun < at + 3 && /^(?:ADJ|NUM)$/u.test(tokens[noun]?.pos ?? '')) noun++;
+  const next = tokens[at + 1];
+  if (tokens[noun]?.pos !== 'NOUN' || ADVERBIAL.has(next!.lower) || ADVERBIAL.has(tokens[noun]!.lower))
+    return undefined;
+  if (!isLowerCase(next!) || finiteness(tokens, at + 1) !== 'no') return undefined;
+  const after = tokens[noun + 1];
+  // “in they go”, “for them life is hard”, “since he work is”: a clause of its own.
+  const ends =
+    after === undefined ||
+    /^[.,;:!?]$/u.test(after.text) ||
+    /^(?:of|in|at|for|from|with|on|to|by|and)$/u.test(after.lower);
+  return ends ? right : undefined;
 }
 
 /** “In a letter, himself said”: no noun but the one of an opening phrase stands before the comma. */

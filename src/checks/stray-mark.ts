@@ -4,7 +4,8 @@ import { defineCheck, type Hit, replace } from './check.js';
 /** A mark and what follows it, and what stands before it where it belongs to nothing. The mark comes first: it is rare. */
 const STRAY = [
   // “the flood^”, “yen_”: signs that no prose has at the end of a word.
-  { mark: /[~^_|](?=[\s,.;]|$)/gu, before: /\p{Ll}{2}[,.;:!?]?$/u },
+  { mark: /[~^_|](?=[\s,.;]|$)/gu, before: /(?:\p{Ll}{2}[,.;:!?]?|\p{N}{2})$/u },
+  { mark: /@(?= \p{Ll})/gu, before: /(?<![\p{L}@.-])\p{L}{2,}$/u },
   // “the, city”: after an article.
   { mark: /[,.;:?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:the|an)$/u },
   // “of: a town”: after another word that leads on.
@@ -14,12 +15,24 @@ const STRAY = [
     mark: /-(?= (?!and\b|or\b|to\b|but\b|than\b|nor\b|versus\b|vs\b|through\b|as\b)\p{Ll})/gu,
     before: /(?<![-\p{L}])\p{Ll}{2,}$/u,
   },
+  // “the mill- Windows”, “the Tex- (a bar)”, “African- islands”: no part of a compound follows.
+  { mark: /-(?= \p{Lu}\p{Ll})/gu, before: /(?<![-\p{L}])(?!(?:pre|post|mid|anti|non|pro|neo|trans)$)\p{Ll}{3,}$/u },
+  {
+    mark: /-(?= \(| (?!and\b|or\b|to\b|but\b|than\b|nor\b|versus\b|vs\b|through\b|as\b|the\b|a\b|in\b)\p{Ll}{3})/gu,
+    before: /(?<![-\p{L}])\p{Lu}\p{Ll}{2,}$/u,
+  },
   // “ends at' a chapel”: an apostrophe that neither closes a quotation nor shows a plural's owner.
   { mark: /['’](?= \p{Ll})/gu, before: /^[^'‘]*\b(?:the|an?|of|as|and|or|with|from|to|some|in|at|by)$/u },
 ] as const;
 /** How far back to look for what belongs to a mark. */
 const REACH = 60;
-const DOUBLED = /[,;:][,;:.](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)/gu;
+const DOUBLED = /[,;:][,;:.!?](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)/gu;
+
+/** So many words without a word that asks are no question. */
+const DECLARED = 4;
+const ASKS = /^(?:whom?|whose|what|when|where|why|how|which|if|whether|huh|oh|eh|yes|no|right|wonder|you),?$/iu;
+const INVERTED =
+  /^(?:is|are|was|were|am|do|does|did|can|could|will|would|should|has|have|had|may|might|must|shall|\p{L}+n['’]t)$/iu;
 
 /** “the flood^”, “the, city”, “late,: and”: a mark that belongs to nothing. */
 export const strayMark = defineCheck({
@@ -33,6 +46,11 @@ export const strayMark = defineCheck({
           yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
         }
       }
+      for (const { index, 0: mark } of text.matchAll(/['’?!](?= \p{Ll})/gu)) {
+        const before = text.slice(0, index);
+        if (mark === '?' || mark === '!' ? !isMidSentence(before) : !isLoneApostrophe(before)) continue;
+        yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
+      }
       for (const { 0: found, index } of text.matchAll(DOUBLED)) {
         const at = start + index;
         // Of a comma and a stop the stop stands; of other pairs the first.
@@ -42,6 +60,23 @@ export const strayMark = defineCheck({
     }
   },
 });
+
+/** “the spread' of it”: a word that is no plural and drops no letter, in a paragraph where no such mark opens anything. */
+function isLoneApostrophe(before: string): boolean {
+  return (
+    /(?<![\p{L}’'-])\p{Ll}{4,}(?<!s|x|z|in|the|of|a[nst]?|with|from|some)$|\p{N}%$/u.test(before) &&
+    !/(?:^|[\s("“—–-])['‘]|["“][^"”]*$/u.test(before)
+  );
+}
+
+/** “a man was shot? and died”: no question or cry ends with these words, which stand in no quotation and ask nothing. */
+function isMidSentence(before: string): boolean {
+  const sentence = /(?:^|[.!?:;…\n]["”’)]*\s+)(?<words>[^.!?:;…\n]*)$/u.exec(before)?.groups?.words ?? '';
+  const words = sentence.trim().split(/\s+/u);
+  if (words.length < DECLARED || /["“”‘«»()—–]|(?:^|\s)['’-]/u.test(sentence)) return false;
+  if (INVERTED.test(words[0]!) || words.some((word) => ASKS.test(word))) return false;
+  return /(?<![\p{L}’'-])\p{Ll}{3,}$/u.test(sentence);
+}
 
 /** Shows the mark with the word before it. */
 function hit(text: string, offset: number, span: Span, kept: string): Hit {

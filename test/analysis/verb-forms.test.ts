@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verbForms } from '../../src/analysis/verb-forms.js';
+import { irregularPast, verbForms } from '../../src/analysis/verb-forms.js';
 
 test.each([
   ['make', 'makes made made making'],
@@ -21,4 +21,11 @@ test.each([
   ['be', 'is was been being'],
 ])('%s: %s', (base, forms) => {
   expect(verbForms(base).join(' ')).toBe(`${base} ${forms}`);
+});
+
+test('knows the base and the participle of a past that is neither', () => {
+  expect(irregularPast('went')).toEqual({ base: 'go', participle: 'gone' });
+  expect(irregularPast('said')).toBeUndefined();
+  expect(irregularPast('came')).toEqual({ base: 'come', participle: 'come' });
+  expect(irregularPast('cut')).toBeUndefined();
 });
