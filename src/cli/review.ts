@@ -10,7 +10,7 @@ import { farewell } from '../tui/farewell.js';
 import type { OpenedArticle, Queue } from '../tui/queue.js';
 import { type Outcome, runReview } from '../tui/review.js';
 import { type Claim, claim } from './claim.js';
-import { requireArticle } from './open-article.js';
+import { type OpenArticle, requireArticle } from './open-article.js';
 import { Telling } from './telling.js';
 import { Trouble } from './trouble.js';
 import { sameFile, writeCorrected } from './write-article.js';
@@ -25,12 +25,13 @@ export async function review(names: readonly string[], project: Project): Promis
   const queue: Queue = {
     paths,
     open: async (path) => {
-      const session = await sessionOf(path, project);
+      const article = await requireArticle(path, project);
+      const session = sessionOf(article);
       const claimed = claim(path);
       claims.push(claimed);
-      return opened(path, session, claimed, new Telling(path, session.document, project));
+      return opened(path, session, claimed, new Telling(article, project));
     },
-    count: async (path) => countStatuses(await sessionOf(path, project)),
+    count: async (path) => countStatuses(sessionOf(await requireArticle(path, project))),
   };
   try {
     const outcome = await runReview(queue);
@@ -51,8 +52,7 @@ async function articlesOf(names: readonly string[], project: Project): Promise<r
   return found as string[];
 }
 
-async function sessionOf(path: string, project: Project): Promise<Session> {
-  const { document, check } = await requireArticle(path, project);
+function sessionOf({ path, document, check }: OpenArticle): Session {
   return openSession(document, check(document), loadDecisions(path));
 }
 
@@ -63,6 +63,7 @@ function opened(path: string, session: Session, { readOnly }: Claim, telling: Te
     save: (now) => saveDecisions(path, now),
     exportPath: correctedPath(path),
     exportTo: (now, to, present) => exportTo(path, now, to, present),
+    check: (document) => telling.check(document),
     projectFile: telling.file,
     tell: (said) => telling.tell(said),
     takeBack: (said) => telling.takeBack(said),

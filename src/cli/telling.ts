@@ -6,8 +6,9 @@ import type { Finding } from '../engine/finding.js';
 import { CONFIG_NAME } from '../project/find-config.js';
 import type { Project } from '../project/project.js';
 import type { Said } from '../project/said.js';
+import type { Check } from '../review/broken.js';
 import { replaceFile } from '../review/replace-file.js';
-import { requireArticle } from './open-article.js';
+import { type OpenArticle, requireArticle } from './open-article.js';
 
 /** A configuration before and after something was said. */
 interface Told {
@@ -15,21 +16,33 @@ interface Told {
   /** None where the file was made for it. */
   readonly before: string | undefined;
   readonly after: string;
+  /** What checked before. */
+  readonly check: Check;
 }
 
 /** Writes what a reviewer of an article says into the configuration of its project, and takes it back. */
 export class Telling {
   readonly #told = new Map<Said, Told>();
 
-  constructor(
-    readonly article: string,
-    readonly document: Document,
-    readonly project: Project,
-  ) {}
+  readonly #article: OpenArticle;
+  readonly #project: Project;
+  #check: Check;
+
+  constructor(article: OpenArticle, project: Project) {
+    this.#article = article;
+    this.#project = project;
+    this.#check = article.check;
+  }
 
   /** The configuration that is written: the article’s own, or one that is made beside it. */
   get file(): string {
-    return this.project.configOf(this.article) ?? join(dirname(this.article), CONFIG_NAME);
+    const { path } = this.#article;
+    return this.#project.configOf(path) ?? join(dirname(path), CONFIG_NAME);
+  }
+
+  /** Checks a text by what the project says now. */
+  check(document: Document): readonly Finding[] {
+    return this.#check(document);
   }
 
   /**
@@ -41,11 +54,12 @@ export class Telling {
     const { withSaid } = await import('../project/with-said.js');
     const { file } = this;
     const before = contentOf(file);
+    const check = this.#check;
     const after = of(file, () => withSaid(before ?? '', said));
     of(file, () => replaceFile(file, after));
     try {
       const findings = await this.#checkAgain();
-      this.#told.set(said, { file, before, after });
+      this.#told.set(said, { file, before, after, check });
       return findings;
     } catch (error) {
       this.#put(file, before);
@@ -62,19 +76,21 @@ export class Telling {
     if (!told) return;
     if (contentOf(told.file) !== told.after) throw new Error(`${told.file} was changed since; take it out there`);
     of(told.file, () => this.#put(told.file, told.before));
+    this.#check = told.check;
     this.#told.delete(said);
   }
 
   async #checkAgain(): Promise<readonly Finding[]> {
-    this.project.forget();
-    const { check } = await requireArticle(this.article, this.project);
-    return check(this.document);
+    this.#project.forget();
+    const { path, document } = this.#article;
+    this.#check = (await requireArticle(path, this.#project)).check;
+    return this.#check(document);
   }
 
   #put(file: string, content: string | undefined): void {
     if (content === undefined) rmSync(file);
     else replaceFile(file, content);
-    this.project.forget();
+    this.#project.forget();
   }
 }
 

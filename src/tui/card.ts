@@ -3,6 +3,7 @@ import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
 import { inTheWayOf, setAsideBy, statusOf } from '../review/selectors.js';
 import { alwaysLines } from './always.js';
+import { brokenLines } from './breaking.js';
 import { bulkLines } from './bulk.js';
 import { currentFinding, type Desk } from './desk.js';
 import { filterLines } from './filtering.js';
@@ -40,6 +41,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
     head,
     ...wrapLine([piece(finding.message, 'bold')], window.columns),
     ...decisionLines(desk, finding, window),
+    ...brokenLines(desk, finding, window),
     ...notedLines(desk, finding, window),
     ...suggestionLines(desk, finding, window),
     ...evidenceLines(desk.session.document, finding, window),

@@ -1,6 +1,8 @@
 import type { Finding } from '../engine/finding.js';
 import type { Said } from '../project/said.js';
+import type { Check } from '../review/broken.js';
 import type { Bulk } from '../review/bulk.js';
+import type { Decision } from '../review/decision.js';
 import type { Filter } from '../review/filter.js';
 import type { Order } from '../review/order.js';
 import { findingFrom, findingOf, indexOf, inTheWayOf, statusOf } from '../review/selectors.js';
@@ -55,6 +57,8 @@ export interface Desk {
   /** Absent: the source is shown where it is known. */
   readonly source?: 'hidden';
   readonly mode: Mode;
+  /** What accepted Decisions break in their paragraphs; one that is done again after an undo is the same one. */
+  readonly broken?: ReadonlyMap<Decision, readonly Finding[]>;
   /** What the last key did, or why it did nothing. */
   readonly notice?: string;
   /** Why the Decisions are not on disk; absent while they are. */
@@ -85,6 +89,8 @@ export interface Effects {
   readonly exportPath: string;
   /** Writes the corrected article. Throws where it cannot be written; a file that is there only where told to. */
   readonly exportTo: (session: Session, path: string, present: 'keep' | 'overwrite') => 'written' | 'is there';
+  /** Checks a text as the article is checked. */
+  readonly check: Check;
   /** The configuration that is written where the project is told something, as a person would type it. */
   readonly projectFile: string;
   /** Tells the project, and gives what is found in the article since. Rejects where it cannot; all is as it was then. */

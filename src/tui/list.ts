@@ -3,6 +3,7 @@ import { passes } from '../review/filter.js';
 import { ORDERS, type Order, ordered } from '../review/order.js';
 import { findingOf, statusOf } from '../review/selectors.js';
 import { areasOf } from './areas.js';
+import { brokenOf } from './breaking.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import { clip, type Line, piece, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
@@ -76,8 +77,10 @@ export function listLines(desk: Desk, order: Order, window: Window): Line[] {
   return [head, ...shown.map((finding) => row(desk, finding, window, finding === current ? 'bar' : undefined))];
 }
 
-function row({ session }: Desk, finding: Finding, { columns }: Window, bar: Style | undefined): Line {
+function row(desk: Desk, finding: Finding, { columns }: Window, bar: Style | undefined): Line {
+  const { session } = desk;
   const { document } = session;
+  const breaks = brokenOf(desk, finding).length > 0;
   const status = statusOf(session, finding);
   const name = status === 'open' ? finding.severity : status;
   const paragraph = `¶${paragraphAt(document, finding.start)}`;
@@ -92,7 +95,7 @@ function row({ session }: Desk, finding: Finding, { columns }: Window, bar: Styl
     [paragraph, 6, 'dim'],
     [text, columns - 19 - rule - decision, 'plain'],
     [finding.rule, rule, 'dim'],
-    [status.replace('-', ' '), decision, status === 'open' ? 'bold' : name],
+    [`${status.replace('-', ' ')}${breaks ? ` ${MARKS.error}` : ''}`, decision, status === 'open' ? 'bold' : name],
   ];
   return cells.filter(([, width]) => width > 0).flatMap(([cell, width, style]) => padded(cell, width, bar ?? style));
 }

@@ -17,9 +17,8 @@ async function telling(config?: string) {
   const project = new Project(['en/people/pronoun-gender', 'en/words/doubled-word'].map(rule));
   const article = await openArticle(path, project);
   if ('problem' in article) throw new Error(article.problem);
-  const { document } = article;
   const rulesOf = (found: readonly { rule: string }[]) => found.map(({ rule }) => rule.split('/').at(-1));
-  return { folder, file: join(folder, 'stet.config.yaml'), rulesOf, telling: new Telling(path, document, project) };
+  return { folder, file: join(folder, 'stet.config.yaml'), rulesOf, telling: new Telling(article, project) };
 }
 
 test('a configuration is made beside the article, the next check sees it, and it goes when it is taken back', async () => {

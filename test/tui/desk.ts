@@ -22,6 +22,7 @@ export class Keyboard {
         this.written.push(path);
         return 'written';
       },
+      check: () => [],
       projectFile: 'stet.config.yaml',
       tell: () => Promise.reject(new Error('nobody listens')),
       takeBack: () => {},

@@ -29,6 +29,7 @@ class Queueing {
       open: async (path) => ({
         session: await session(path),
         save: (one) => this.saved.set(path, one),
+        check: () => [],
         projectFile: 'stet.config.yaml',
         tell: () => Promise.reject(new Error('nobody listens')),
         takeBack: () => {},

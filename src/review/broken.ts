@@ -1,0 +1,72 @@
+import type { Document } from '../document/document.js';
+import { applyEdits, type Edit } from '../document/edit.js';
+import type { Span } from '../document/span.js';
+import { atLeast, type Finding } from '../engine/finding.js';
+import { acceptedIn } from './selectors.js';
+import type { Session } from './session.js';
+
+/** Checks a text as the article was checked. */
+export type Check = (document: Document) => readonly Finding[];
+
+/** A longer paragraph is not checked again, in UTF-16 code units: whoever pressed the key would wait for it. */
+const LONGEST = 10_000;
+
+/**
+ * What an accepted Finding's Edits break: errors and warnings in the paragraph that they change, with all else that is
+ * accepted there, that are not found in it without them. The paragraph is checked by itself; what is wrong of it only
+ * beside the rest of the article is not seen. Empty where the Finding is not accepted.
+ */
+export function brokenBy(session: Session, finding: Finding, check: Check): readonly Finding[] {
+  const decision = session.decisions.get(finding.fingerprint);
+  if (decision?.state !== 'accepted') return [];
+  const around = paragraphsOf(session, decision.edits);
+  if (!around || around.end - around.start > LONGEST) return [];
+  const all = acceptedIn(session).edits.filter((edit) => edit.start >= around.start && edit.end <= around.end);
+  const others = all.filter((edit) => !decision.edits.includes(edit));
+  const found = (edits: readonly Edit[]) => {
+    const document = alone(session.document, around, edits);
+    return check(document).map((one) => ({ one, key: keyOf(document, one) }));
+  };
+  const known = found(others).map(({ key }) => key);
+  for (const one of session.findings)
+    if (one.start >= around.start && one.end <= around.end) known.push(keyOf(session.document, one));
+  return found(all).flatMap(({ one, key }) => {
+    const at = known.indexOf(key);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0 && atLeast(one.severity, 'warning') ? [one] : [];
+  });
+}
+
+function keyOf({ text }: Document, { rule, start, end }: Finding): string {
+  return `${rule} ${text.slice(start, end)}`;
+}
+
+/** The paragraphs that Edits change, and those that other accepted ones make one with them. */
+function paragraphsOf(session: Session, edits: readonly Edit[]): Span | undefined {
+  const { segments } = session.document;
+  let { start, end } = {
+    start: Math.min(...edits.map((edit) => edit.start)),
+    end: Math.max(...edits.map((edit) => edit.end)),
+  };
+  for (;;) {
+    const touched = [
+      ...segments.filter((segment) => segment.start <= end && segment.end >= start),
+      ...acceptedIn(session).edits.filter((edit) => edit.start <= end && edit.end >= start),
+    ];
+    if (touched.length === 0) return undefined;
+    const wider = {
+      start: Math.min(start, ...touched.map((one) => one.start)),
+      end: Math.max(end, ...touched.map((one) => one.end)),
+    };
+    if (wider.start === start && wider.end === end) return wider;
+    ({ start, end } = wider);
+  }
+}
+
+/** A stretch of the Document with Edits in it, as an article of its own. */
+function alone({ text, format, segments }: Document, { start, end }: Span, edits: readonly Edit[]): Document {
+  const moved = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+  const corrected = applyEdits(text.slice(start, end), moved);
+  const kind = segments.find((segment) => segment.end >= start)?.kind ?? 'paragraph';
+  return { text: corrected, format, segments: [{ kind, start: 0, end: corrected.length }] };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { checkDocument } from '../../src/engine/check-document.js';
+import type { Finding } from '../../src/engine/finding.js';
+import { brokenBy, type Check } from '../../src/review/broken.js';
+import { reduce } from '../../src/review/reduce.js';
+import type { Session } from '../../src/review/session.js';
+import { rule } from '../rule.js';
+import { sessionOf, TIME } from './session.js';
+
+const rules = [rule('en/words/doubled-word')];
+const check: Check = (document) => checkDocument(document, rules);
+
+function write(session: Session, index: number, text: string): Session {
+  const { fingerprint } = session.findings[index]!;
+  return reduce(session, { type: 'replace', fingerprint, text, time: TIME });
+}
+
+function broken(session: Session, index: number): readonly string[] {
+  return brokenBy(session, session.findings[index]!, check).map(({ message }) => message);
+}
+
+describe('what an accepted text breaks', () => {
+  const session = sessionOf('The mayor went to [teh] harbour, and [so].\n\nShe spoke to to [them] there.\n');
+
+  test('is what its paragraph has with it and has not without it', () => {
+    expect(broken(write(session, 0, 'to the'), 0)).toEqual(['“to to”: written twice']);
+    expect(broken(write(session, 0, 'the'), 0)).toEqual([]);
+  });
+
+  test('is nothing that was there before, and nothing of a finding that is open or rejected', () => {
+    expect(broken(write(session, 2, 'us'), 2)).toEqual([]);
+    expect(broken(session, 0)).toEqual([]);
+    const { fingerprint } = session.findings[0]!;
+    expect(broken(reduce(session, { type: 'reject', fingerprint, time: TIME }), 0)).toEqual([]);
+  });
+
+  test('is told of the text that does it, with all else that is accepted', () => {
+    const both = write(write(session, 0, 'to the'), 1, 'of of');
+    expect(broken(both, 0)).toEqual(['“to to”: written twice']);
+    expect(broken(both, 1)).toEqual(['“of of”: written twice']);
+  });
+
+  test('is nothing that the article is known to have', () => {
+    const known: Finding = { ...check(session.document)[0]!, start: 15, end: 17 };
+    const twice = sessionOf('We met [us], to to [them].\n');
+    const findings = [...twice.findings, { ...known, ...check(twice.document)[0]! }];
+    const silent: Check = (document) => (document.text.includes('you') ? check(document) : []);
+    const decided = write({ ...twice, findings }, 0, 'you');
+    expect(brokenBy(decided, decided.findings[0]!, silent)).toEqual([]);
+    expect(brokenBy({ ...decided, findings: twice.findings }, decided.findings[0]!, silent)).toHaveLength(1);
+  });
+
+  test('is not only taste', () => {
+    const mild: Check = (document) => check(document).map((one) => ({ ...one, severity: 'suggestion' }));
+    const decided = write(session, 0, 'to the');
+    expect(brokenBy(decided, decided.findings[0]!, mild)).toEqual([]);
+  });
+
+  test('is not looked for in a paragraph as long as a book', () => {
+    const long = sessionOf(`${'So it goes on. '.repeat(1000)}He went to [teh] harbour.`);
+    expect(broken(write(long, 0, 'to the'), 0)).toEqual([]);
+  });
+});
