@@ -14,7 +14,7 @@ export interface Filter {
   readonly statuses: readonly string[];
   /** Parts of a Rule's id. */
   readonly rules: readonly string[];
-  /** Parts of the flagged text, the message or the note, in lower case. */
+  /** Parts of the flagged text, the message, the Rule's id or the note, in lower case. */
   readonly texts: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export class FilterError extends Error {
 
 /**
  * Reads a query such as `is:error is:open rule:names guterres`: `is:` takes a severity or a status, `rule:` a part of a
- * Rule's id; other words, or a "phrase" between quotation marks, are looked for in the flagged text, the message and the note.
+ * Rule's id; other words, or a "phrase" between quotation marks, are looked for in the flagged text, the message, the Rule's id and the note.
  * @throws FilterError where `is:` or `rule:` is followed by what it does not take.
  */
 export function parseFilter(query: string): Filter {
@@ -56,7 +56,7 @@ export function passes(session: Session, finding: Finding, filter: Filter | unde
   if (!rules.every((part) => finding.rule.includes(part))) return false;
   if (texts.length > 0) {
     const note = session.decisions.get(finding.fingerprint)?.note ?? '';
-    const said = [session.document.text.slice(finding.start, finding.end), finding.message, note];
+    const said = [session.document.text.slice(finding.start, finding.end), finding.message, finding.rule, note];
     const text = said.join('\n').toLowerCase();
     if (!texts.every((part) => text.includes(part))) return false;
   }

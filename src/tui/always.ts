@@ -81,7 +81,7 @@ function inArticle(desk: Desk, effects: Effects, finding: Finding, what: What): 
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   if (session === desk.session) return { ...reviewing, notice: 'That is always rejected in this article already' };
   const count = changedBetween(desk.session, session).length;
-  const notice = `Always rejected here: ${inWords(desk, finding, what)}, ${findings(count)}; u takes it back`;
+  const notice = `Always rejected here: ${findings(count)}; u takes it back`;
   return onwards({ ...keep(reviewing, session, effects), notice });
 }
 

@@ -56,18 +56,21 @@ export function keyLine(desk: Desk, { columns }: Window): Line {
 
 /** Keys and what they do in a word or two, as many as there is room for. */
 export function keysInBrief(
-  bindings: readonly { readonly shown: string; readonly brief?: string }[],
+  bindings: readonly { readonly shown: string; readonly brief?: string; readonly roomy?: string }[],
   columns: number,
 ): Line {
-  const entries = bindings.flatMap(({ shown, brief }) =>
-    brief ? [[piece(shown.replace(/^(\S), .*$/u, '$1'), 'key'), piece(` ${brief}  `)]] : [],
-  );
+  const entry = (shown: string, words: string) => [
+    piece(shown.replace(/^(\S), .*$/u, '$1'), 'key'),
+    piece(` ${words}  `),
+  ];
+  const entries = bindings.flatMap(({ shown, brief }) => (brief ? [entry(shown, brief)] : []));
   // The last one leads out, or to the help, which tells of those that find no room.
   const last = entries.pop() ?? [];
+  const roomy = bindings.flatMap(({ shown, roomy }) => (roomy ? [entry(shown, roomy)] : []));
   const line: Piece[] = [];
-  for (const entry of entries) {
-    if (widthOf([...line, ...entry, ...last]) > columns + 2) break;
-    line.push(...entry);
+  for (const one of [...entries, ...roomy]) {
+    if (widthOf([...line, ...one, ...last]) > columns + 2) break;
+    line.push(...one);
   }
   return [...line, ...last];
 }

@@ -11,7 +11,8 @@ export function startFilter(desk: Desk): Desk {
 }
 
 export function filterLines(editor: LineEditor, { columns }: Window): Line[] {
-  const help = 'Words of the text or the message; is:error is:warning is:suggestion, is:open is:accepted; rule:dates';
+  const help =
+    'Words of the text, the message, the rule, a note; is:error is:warning is:suggestion, is:open is:accepted; rule:dates';
   return [
     [piece('Show only', 'bold')],
     [piece('/ ', 'key'), ...drawEditor(editor, columns - 2)],

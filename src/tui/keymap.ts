@@ -39,6 +39,8 @@ export interface Binding {
   readonly shown: string;
   /** For the key line, in a word or two; absent: only in the help. */
   readonly brief?: string;
+  /** The same, for a key line with room for more. */
+  readonly roomy?: string;
   readonly help: string;
   /** False where the key has nothing to do: neither the key line nor the help tells of it there. */
   readonly works?: (desk: Desk) => boolean;
@@ -73,23 +75,47 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['end', 'G'], shown: 'G, End', help: 'last finding', does: lastFinding },
     { keys: ['!'], shown: '!', help: 'first open error', does: firstError },
     { keys: [':'], shown: ':', help: 'go to a line', does: startLineNumber },
-    { keys: ['/'], shown: '/', help: 'show only some: by text, severity, decision, rule', does: startFilter },
+    {
+      keys: ['/'],
+      shown: '/',
+      roomy: 'filter',
+      help: 'show only some: by text, severity, decision, rule',
+      does: startFilter,
+    },
     { keys: ['escape'], shown: 'Esc', help: 'show all again', does: clearFilter },
     { keys: ['l'], shown: 'l', brief: 'list', help: 'all findings as a list', does: showList },
-    { keys: ['A'], shown: 'A', help: 'accept many: of this rule, of this text, all shown', does: startBulk('accept') },
-    { keys: ['R'], shown: 'R', help: 'reject many: of this rule, of this text, all shown', does: startBulk('reject') },
-    { keys: ['='], shown: '=', help: 'do the same wherever this text is flagged', does: startSame },
-    { keys: ['i'], shown: 'i', help: 'reject always: here or in the project', does: startAlways },
+    {
+      keys: ['A'],
+      shown: 'A',
+      roomy: 'accept many',
+      help: 'accept many: of this rule, of this text, all shown',
+      does: startBulk('accept'),
+    },
+    {
+      keys: ['R'],
+      shown: 'R',
+      roomy: 'reject many',
+      help: 'reject many: of this rule, of this text, all shown',
+      does: startBulk('reject'),
+    },
+    { keys: ['='], shown: '=', roomy: 'same', help: 'do the same wherever this text is flagged', does: startSame },
+    { keys: ['i'], shown: 'i', roomy: 'always', help: 'reject always: here or in the project', does: startAlways },
     { keys: ['P'], shown: 'P', help: 'the pronouns of the person it is about', does: startPronouns },
-    { keys: ['m'], shown: 'm', help: 'a note to this decision, or to the last one', does: startNote },
+    { keys: ['m'], shown: 'm', roomy: 'note', help: 'a note to this decision, or to the last one', does: startNote },
     { keys: ['o'], shown: 'o', help: 'open a decided finding again', does: reopen },
     { keys: ['pagedown', ' '], shown: 'PgDn, Space', help: 'scroll the article down', does: scrollArticle(1) },
     { keys: ['pageup', 'b'], shown: 'PgUp, b', help: 'scroll the article up', does: scrollArticle(-1) },
     { keys: ['v'], shown: 'v', help: 'the whole card, where it is cut off', does: showCard },
-    { keys: ['c'], shown: 'c', help: 'the article with all accepted changes', does: showChanges },
-    { keys: ['s'], shown: 's', help: 'show the source, or hide it', works: hasSource, does: toggleSource },
+    { keys: ['c'], shown: 'c', roomy: 'changes', help: 'the article with all accepted changes', does: showChanges },
+    { keys: ['s'], shown: 's', roomy: 'source', help: 'show the source, or hide it', works: hasSource, does: toggleSource },
     { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
-    { keys: ['f'], shown: 'f', help: 'finish: what was decided, the score, what comes next', does: showEnd },
+    {
+      keys: ['f'],
+      shown: 'f',
+      roomy: 'finish',
+      help: 'finish: what was decided, the score, what comes next',
+      does: showEnd,
+    },
     ...TURNING,
     { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
     { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp },

@@ -15,12 +15,7 @@ export function pronounLines(person: string, { columns }: Window): Line[] {
   return [
     ...wrapLine([piece(`Which pronouns does ${person} go by?`, 'bold')], columns),
     ...wrapLine(
-      [
-        piece(
-          'It is written to stet.config.yaml, holds for all articles of the project, and the findings follow.',
-          'dim',
-        ),
-      ],
+      [piece('Written to stet.config.yaml, for the whole project; the findings follow at once.', 'dim')],
       columns,
     ),
   ];

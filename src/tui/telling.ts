@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding.js';
 import type { Said } from '../project/said.js';
+import { passes } from '../review/filter.js';
 import { reduce } from '../review/reduce.js';
 import { statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
@@ -14,7 +15,7 @@ export async function tellProject(desk: Desk, effects: Effects, said: Said, done
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   try {
     const session = reduce(desk.session, { type: 'tell', said, findings: await effects.tell(said) });
-    const notice = `${done} (${effects.projectFile}): ${difference(desk.session, session)}; u takes it back`;
+    const notice = `${done}: ${difference(desk.session, session)}; u takes it back (${effects.projectFile})`;
     const there = near({ ...keep(reviewing, session, effects), notice }, currentFinding(desk));
     const finding = currentFinding(there);
     return finding && statusOf(session, finding) !== 'open' ? onwards(there) : there;
@@ -40,13 +41,15 @@ export function findings(count: number): string {
   return count === 1 ? '1 finding' : `${count} findings`;
 }
 
-/** At the Finding where one was, or the next one after its place. */
+/** At the Finding where one was, or the next one after its place, of those that the filter shows. */
 export function near(desk: Desk, was: Finding | undefined): Desk {
   const { session } = desk;
   const start = was?.start ?? 0;
+  const passing = session.findings.filter((finding) => passes(session, finding, desk.filter));
+  const shown = passing.length > 0 ? passing : session.findings;
   const found =
-    session.findings.find(({ fingerprint }) => fingerprint === was?.fingerprint) ??
-    session.findings.find((finding) => finding.start >= start) ??
-    session.findings.at(-1);
+    shown.find(({ fingerprint }) => fingerprint === was?.fingerprint) ??
+    shown.find((finding) => finding.start >= start) ??
+    shown.at(-1);
   return found ? goTo(desk, found) : { ...desk, current: undefined };
 }

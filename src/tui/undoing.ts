@@ -43,7 +43,9 @@ function step(desk: Desk, effects: Effects, type: 'undo' | 'redo'): Desk {
   const done = type === 'undo' ? 'Undone' : 'Done again';
   const stepped = showReview(keep(desk, session, effects));
   if (session.findings !== before.findings) {
-    return { ...near(stepped, currentFinding(desk)), notice: `${done}: ${difference(before, session)}` };
+    const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+    const back = session.findings.find(({ fingerprint }) => !known.has(fingerprint));
+    return { ...near(stepped, back ?? currentFinding(desk)), notice: `${done}: ${difference(before, session)}` };
   }
   const [first, ...others] = changedBetween(before, session);
   if (!first) return { ...stepped, notice: done };

@@ -22,6 +22,7 @@ test.each([
   ['mary', ['Mary Moss', 'Mary']],
   ['mary moss', ['Mary Moss']],
   ['"y m"', ['Mary Moss']],
+  ['en/dates', ['May 3rd']],
   ['is:accepted', []],
 ])('“%s” shows %j', (query, expected) => {
   const filter = parseFilter(query);

@@ -79,7 +79,7 @@ describe('always rejected in the article', () => {
     const { keyboard } = start();
     keyboard.type('it');
     expect(statuses(keyboard)).toBe('rejected open rejected open open');
-    expect(keyboard.desk.notice).toBe('Always rejected here: “one” of en/a, 2 findings; u takes it back');
+    expect(keyboard.desk.notice).toBe('Always rejected here: 2 findings; u takes it back');
     keyboard.type('u');
     expect(statuses(keyboard)).toBe('open open open open open');
     expect(keyboard.desk.notice).toBe('Undone: 2 decisions');
@@ -113,7 +113,7 @@ describe('always rejected in the project', () => {
     await keyboard.typeAndWait('niT');
     const stands = { kind: 'let stand', rule: 'en/a', text: 'two' };
     expect(said).toEqual([stands]);
-    expect(keyboard.desk.notice).toBe('“two” stands (stet.config.yaml): 1 finding gone; u takes it back');
+    expect(keyboard.desk.notice).toBe('“two” stands: 1 finding gone; u takes it back (stet.config.yaml)');
     expect(keyboard.desk.session.findings).toHaveLength(4);
     expect(keyboard.desk.session.findings.indexOf(keyboard.desk.session.findings[1]!)).toBe(1);
     keyboard.type('u');
@@ -166,10 +166,10 @@ test('a person’s pronouns are told the project, and the findings follow', asyn
   expect(keyboard.desk.notice).toBe('This finding is about nobody’s pronouns');
   await keyboard.typeAndWait('GPs');
   expect(said).toEqual([{ kind: 'pronouns', person: 'Eri Kaneko', pronouns: 'she' }]);
-  expect(keyboard.desk.notice).toBe('Eri Kaneko is “she” (stet.config.yaml): 1 finding gone; u takes it back');
+  expect(keyboard.desk.notice).toBe('Eri Kaneko is “she”: 1 finding gone; u takes it back (stet.config.yaml)');
   expect(keyboard.desk.session.findings).toHaveLength(4);
   keyboard.type('u');
-  expect(keyboard.desk.current).toBe(keyboard.desk.session.findings[3]!.fingerprint);
+  expect(keyboard.desk.current).toBe(keyboard.desk.session.findings[4]!.fingerprint);
   expect(keyboard.desk.session.findings).toHaveLength(5);
 });
 
