@@ -65,11 +65,12 @@ export function keysInBrief(
   ];
   const entries = bindings.flatMap(({ shown, brief }) => (brief ? [entry(shown, brief)] : []));
   // The last one leads out, or to the help, which tells of those that find no room.
-  const last = entries.pop() ?? [];
+  const [key, words] = entries.pop() ?? [];
+  const last = key && words ? [key, piece(words.text.trimEnd())] : [];
   const roomy = bindings.flatMap(({ shown, roomy }) => (roomy ? [entry(shown, roomy)] : []));
   const line: Piece[] = [];
   for (const one of [...entries, ...roomy]) {
-    if (widthOf([...line, ...one, ...last]) > columns + 2) break;
+    if (widthOf([...line, ...one, ...last]) > columns) break;
     line.push(...one);
   }
   return [...line, ...last];
