@@ -27,13 +27,29 @@ export function brokenBy(session: Session, finding: Finding, check: Check): read
     const document = alone(session.document, around, edits);
     return check(document).map((one) => ({ one, key: keyOf(document, one) }));
   };
-  const known = found(others).map(({ key }) => key);
-  for (const one of session.findings)
-    if (one.start >= around.start && one.end <= around.end) known.push(keyOf(session.document, one));
-  return found(all).flatMap(({ one, key }) => {
-    const at = known.indexOf(key);
-    if (at >= 0) known.splice(at, 1);
-    return at < 0 && atLeast(one.severity, 'warning') ? [one] : [];
+  const inside = session.findings.filter(({ start, end }) => start >= around.start && end <= around.end);
+  const unknown = without(
+    found(all).filter(({ one }) => atLeast(one.severity, 'warning')),
+    inside.map((one) => keyOf(session.document, one)),
+  );
+  // Most changes bring nothing new: then one check is enough.
+  const broken =
+    unknown.length === 0
+      ? unknown
+      : without(
+          unknown,
+          found(others).map(({ key }) => key),
+        );
+  return broken.map(({ one }) => one);
+}
+
+/** Those that are not known, of several that are alike as many as are too many. */
+function without<Keyed extends { readonly key: string }>(found: readonly Keyed[], known: readonly string[]): Keyed[] {
+  const left = [...known];
+  return found.filter(({ key }) => {
+    const at = left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
 }
 

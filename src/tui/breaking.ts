@@ -5,36 +5,44 @@ import type { Session } from '../review/session.js';
 import { type Desk, type Effects, goTo } from './desk.js';
 import { type Line, piece, wrapLine } from './line.js';
 import { MARKS } from './theme.js';
+import { showReview } from './views.js';
 import type { Window } from './window.js';
 
 /** So many of a bulk decision are looked at; more would be felt. */
 const MOST = 40;
 
-/** What is broken by the Decisions made since `before`; a paragraph that an Edit changes is checked again. */
-export function lookForBroken(desk: Desk, before: Session, { check }: Effects): Desk {
+/**
+ * The Desk once the paragraphs were checked again that were changed since `before`; the same object where nothing is
+ * broken in them. It takes tens of milliseconds, and so is done when the key's own screen is there already.
+ * @param shown the Desk of that screen: where it is still in view, the first Finding that breaks something is gone back to
+ */
+export function afterwards(desk: Desk, shown: Desk, before: Session, { check }: Effects): Desk {
   const broken = new Map(desk.broken);
-  for (const finding of changedBetween(before, desk.session).slice(0, MOST)) {
+  const breaking: Finding[] = [];
+  for (const finding of changedBetween(before, shown.session).slice(0, MOST)) {
     const decision = desk.session.decisions.get(finding.fingerprint);
     const found = brokenBy(desk.session, finding, check);
-    if (decision && found.length > 0) broken.set(decision, found);
+    if (!decision || found.length === 0) continue;
+    broken.set(decision, found);
+    breaking.push(finding);
   }
-  return broken.size > 0 ? { ...desk, broken } : desk;
+  const [first] = breaking;
+  if (!first) return desk;
+  const { message } = broken.get(desk.session.decisions.get(first.fingerprint)!)![0]!;
+  const what = breaking.length > 1 ? `${breaking.length} of them break something; the first: ` : 'now ';
+  if (desk !== shown) return { ...desk, broken, notice: `The change before breaks something: ${message}` };
+  return { ...showReview(goTo({ ...desk, broken }, first)), notice: `${briefly(desk.notice)}, but ${what}${message}` };
+}
+
+/** What was done, without what else could be. */
+function briefly(notice = 'Accepted'): string {
+  return notice.split('; ')[0]!;
 }
 
 /** What the Decision on a Finding breaks. */
 export function brokenOf({ session, broken }: Desk, { fingerprint }: Finding): readonly Finding[] {
   const decision = session.decisions.get(fingerprint);
   return (decision && broken?.get(decision)) ?? [];
-}
-
-/** At the first Finding decided since `before` that breaks something, saying so; nothing where none does. */
-export function atBroken(desk: Desk, before: Session): Desk | undefined {
-  const breaking = changedBetween(before, desk.session).filter((finding) => brokenOf(desk, finding).length > 0);
-  const [first] = breaking;
-  if (!first) return undefined;
-  const { message } = brokenOf(desk, first)[0]!;
-  const what = breaking.length > 1 ? `${breaking.length} of them break something; the first: ` : 'now ';
-  return { ...goTo(desk, first), notice: `${desk.notice}, but ${what}${message}` };
 }
 
 /** What the Decision on a Finding breaks, for its card. */

@@ -1,6 +1,5 @@
 import { type Bulk, type BulkScope, lastAccepted, planBulk } from '../review/bulk.js';
 import { findingOf } from '../review/selectors.js';
-import { atBroken, lookForBroken } from './breaking.js';
 import { keep, onwards, textOf } from './deciding.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
 import { clip, type Line, piece, wrapLine } from './line.js';
@@ -49,9 +48,7 @@ export function decideBulk(desk: Desk, effects: Effects): Desk {
   if (count === 0) return { ...desk, notice: `There is nothing to ${kind === 'reject' ? 'reject' : 'accept'}` };
   const done = kind === 'reject' ? 'Rejected' : 'Accepted';
   const notice = `${done} ${openFindings(count)}; u undoes ${count === 1 ? 'it' : `all ${count}`}`;
-  const decided: Desk = { ...keep(desk, session, effects), mode: { name: 'review' }, notice };
-  const seen = lookForBroken(decided, desk.session, effects);
-  return atBroken(seen, desk.session) ?? onwards(seen);
+  return onwards({ ...keep(desk, session, effects), mode: { name: 'review' }, notice });
 }
 
 const CHOICES: readonly (readonly [key: string, scope: BulkScope])[] = [

@@ -4,7 +4,6 @@ import { passes } from '../review/filter.js';
 import { type Action, reduce } from '../review/reduce.js';
 import { changedBetween, countStatuses, findingFrom, inTheWayOf, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
-import { atBroken, lookForBroken } from './breaking.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import { showEnd } from './ending.js';
 import type { Key } from './keys.js';
@@ -45,9 +44,7 @@ export function decide(desk: Desk, action: Action, effects: Effects, done: strin
   if (session === desk.session) return { ...desk, notice: already };
   const aside = countStatuses(session)['set-aside'] - countStatuses(desk.session)['set-aside'];
   const also = aside > 0 ? `; ${aside} that overlap${aside === 1 ? 's' : ''} set aside` : '';
-  const decided = lookForBroken({ ...keep(desk, session, effects), notice: done }, desk.session, effects);
-  const broken = atBroken(decided, desk.session);
-  return broken ?? onwards({ ...decided, notice: done + also + sameAgain(session, desk.filter) });
+  return onwards({ ...keep(desk, session, effects), notice: done + also + sameAgain(session, desk.filter) });
 }
 
 /** Tells of the key that does the same to others, where there are others. */

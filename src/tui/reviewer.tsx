@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { countStatuses } from '../review/selectors.js';
 import { type ArticleList, pressInList } from './article-list.js';
 import { articleListLines } from './article-list-lines.js';
+import { afterwards } from './breaking.js';
 import { type Desk, openDesk } from './desk.js';
 import type { Key } from './keys.js';
 import { press } from './press.js';
@@ -84,9 +85,19 @@ export class Reviewer {
 
   #takeAtDesk(at: number, opened: Opened, key: Key): void {
     const { now, window } = this.#around;
-    const after = press(opened.desk, key, { ...opened.article, now, window: window() });
-    if (after instanceof Promise) this.#await(at, opened, after);
-    else this.#settle(at, opened, after);
+    const { session } = opened.desk;
+    const effects = { ...opened.article, now, window: window() };
+    const after = press(opened.desk, key, effects);
+    if (after instanceof Promise) return void this.#await(at, opened, after);
+    this.#settle(at, opened, after);
+    if (after.session === session || after.session.findings !== session.findings) return;
+    // The key's own screen comes first.
+    setTimeout(() => {
+      const seen = afterwards(opened.desk, after, session, effects);
+      if (seen === opened.desk || this.#over || this.#reading) return;
+      opened.desk = seen;
+      this.#around.changed();
+    });
   }
 
   /** The article is checked again; keys that come meanwhile have to wait. */

@@ -34,7 +34,7 @@ test.each([
   keyboard.type('u');
   expect(shown(keyboard)).not.toContain('but now');
   keyboard.type('\u0012');
-  expect(keyboard.desk.notice).toBe('Done again: “teh” (en/rule)');
+  expect(keyboard.desk.notice).toBe('Done again: “teh” (en/rule), but now “to to”: written twice');
   keyboard.type('v');
   expect(shown(keyboard)).toContain('▲ but now “to to”: written twice');
 });
@@ -52,6 +52,6 @@ test('of many accepted at once the first that breaks something comes into view',
   keyboard.type('Ay');
   expect(keyboard.desk.current).toBe(session.findings[1]!.fingerprint);
   expect(keyboard.desk.notice).toBe(
-    'Accepted 3 open findings; u undoes all 3, but 2 of them break something; the first: “to to”: written twice',
+    'Accepted 3 open findings, but 2 of them break something; the first: “to to”: written twice',
   );
 });

@@ -1,4 +1,5 @@
 import type { Session } from '../../src/review/session.js';
+import { afterwards } from '../../src/tui/breaking.js';
 import { type Desk, type Effects, openDesk } from '../../src/tui/desk.js';
 import { KeyReader } from '../../src/tui/keys.js';
 import { press } from '../../src/tui/press.js';
@@ -37,7 +38,7 @@ export class Keyboard {
     for (const key of [...reader.read(input), ...reader.flush()]) {
       const after = press(this.desk, key, this.effects);
       if (after instanceof Promise) throw new Error('this key takes time: use typeAndWait');
-      this.desk = after;
+      this.desk = afterwards(after, after, this.desk.session, this.effects);
     }
     return this.desk;
   }
