@@ -107,7 +107,14 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['pageup', 'b'], shown: 'PgUp, b', help: 'scroll the article up', does: scrollArticle(-1) },
     { keys: ['v'], shown: 'v', help: 'the whole card, where it is cut off', does: showCard },
     { keys: ['c'], shown: 'c', roomy: 'changes', help: 'the article with all accepted changes', does: showChanges },
-    { keys: ['s'], shown: 's', roomy: 'source', help: 'show the source, or hide it', works: hasSource, does: toggleSource },
+    {
+      keys: ['s'],
+      shown: 's',
+      roomy: 'source',
+      help: 'show the source, or hide it',
+      works: hasSource,
+      does: toggleSource,
+    },
     { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
     {
       keys: ['f'],
