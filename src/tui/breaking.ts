@@ -36,7 +36,7 @@ export function afterwards(desk: Desk, shown: Desk, before: Session, { check }: 
 
 /** What was done, without what else could be. */
 function briefly(notice = 'Accepted'): string {
-  return notice.split('; ')[0]!;
+  return notice.split(/; |\. No open /u)[0]!;
 }
 
 /** What the Decision on a Finding breaks. */

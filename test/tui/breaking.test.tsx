@@ -46,6 +46,12 @@ test('a text that mends it is good, and the review goes on', () => {
   expect(keyboard.desk.current).toBe(keyboard.desk.session.findings[1]!.fingerprint);
 });
 
+test('where the filter shows no other, it is told first', () => {
+  const keyboard = new Keyboard(sessionOf('He went to [a:teh>the] harbour.\n\nAnd [b:so>then] on.\n'), {}, { check });
+  keyboard.type('/rule:a\re\u0015to the\r');
+  expect(keyboard.desk.notice).toBe('Accepted your own text: “to the”, but now “to to”: written twice');
+});
+
 test('of many accepted at once the first that breaks something comes into view', () => {
   const session = sessionOf('Say [a:teh>the] word.\n\nGo to [a:the>to the] end.\n\nTo [a:a>to a] man.\n\n[b:x>y]\n');
   const keyboard = new Keyboard(session, {}, { check });
