@@ -6,8 +6,10 @@ import type { Session } from '../review/session.js';
 import { areasOf } from './areas.js';
 import { ArticleLayout, type Place } from './article.js';
 import { type Desk, type Effects, goTo } from './desk.js';
+import type { Key } from './keys.js';
 import { justify, type Line, piece } from './line.js';
 import type { Style } from './theme.js';
+import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 import type { Row } from './wrap.js';
 
@@ -56,12 +58,12 @@ export function moveInChanges(to: 'next' | 'previous' | 'first' | 'last') {
 }
 
 export function scrollChanges(direction: 1 | -1) {
-  return (desk: Desk, { window }: Effects): Desk => {
+  return (desk: Desk, { window }: Effects, key: Key): Desk => {
     if (desk.mode.name !== 'changes') return desk;
     const layout = layoutOf(desk.session, window);
     const rows = pageRows(desk, window);
     const before = topOf(desk, desk.mode, window);
-    const top = layout.pageFrom(layout.move(before, direction * Math.max(1, rows - 1)), rows);
+    const top = layout.pageFrom(layout.move(before, direction * rowsOf(key, Math.max(1, rows - 1))), rows);
     if (top.segment === before.segment && top.row === before.row) {
       return { ...desk, notice: direction > 0 ? 'This is the end of the article' : 'This is its beginning' };
     }

@@ -19,6 +19,14 @@ export function helpLines(bindings: readonly { shown: string; help: string }[], 
       [piece('While you write: ← → Home End, Ctrl or Alt with ← → by words, Ctrl-W Ctrl-U Ctrl-K delete, paste.')],
       columns,
     ),
+    ...wrapLine(
+      [
+        piece(
+          'The wheel scrolls. To select text with the mouse, hold Shift; on a Mac, Option in iTerm2, Fn in Terminal.',
+        ),
+      ],
+      columns,
+    ),
     [],
     ...wrapLine(
       marks.flatMap((mark) => [...mark, piece('   ')]),

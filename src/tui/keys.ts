@@ -1,5 +1,6 @@
 /**
- * A key as a person names it: `a`, `A`, `é`, `up`, `ctrl-r`, `alt-left`, `escape`; or `paste`, with what was pasted.
+ * A key as a person names it: `a`, `A`, `é`, `up`, `ctrl-r`, `alt-left`, `escape`; `wheel-up` and `wheel-down`; or
+ * `paste`, with what was pasted.
  */
 export interface Key {
   readonly name: string;
@@ -45,6 +46,11 @@ const PASTE_BEGINS = '\u001b[200~';
 const PASTE_ENDS = '\u001b[201~';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one
 const SEQUENCE = /^\u001b(?:\[\[?([0-9;:<=>?]*[ -/]*[@-~])|O(.))/u;
+/** A button of the mouse or its wheel: its number and place, or the three characters that old terminals send instead. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one
+const MOUSE = /^\u001b\[(?:<(\d+);\d+;\d+[Mm]|M(.{3}))/su;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one
+const UNFINISHED_MOUSE = /^\u001b\[M.{0,2}$/su;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one
 const UNFINISHED = /^\u001b(?:\[\[?[0-9;:<=>?]*[ -/]*|O)?$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: text runs up to the next control character
@@ -80,6 +86,13 @@ export class KeyReader {
   #next(): Key | undefined {
     if (this.#rest === '') return undefined;
     if (this.#rest.startsWith(PASTE_BEGINS)) return this.#paste();
+    if (UNFINISHED_MOUSE.test(this.#rest)) return undefined;
+    const mouse = MOUSE.exec(this.#rest);
+    if (mouse) {
+      this.#take(mouse[0].length);
+      const name = wheelName(mouse[1] === undefined ? mouse[2]!.charCodeAt(0) - 32 : Number(mouse[1]));
+      return name === undefined ? this.#next() : { name };
+    }
     const sequence = SEQUENCE.exec(this.#rest);
     if (sequence) {
       this.#take(sequence[0].length);
@@ -119,6 +132,11 @@ function sequenceName(body: string): string {
   if (!name) return `ESC [ ${body}`;
   const bits = Number(modifiers ?? 1) - 1;
   return `${bits & 4 ? 'ctrl-' : ''}${bits & 2 ? 'alt-' : ''}${bits & 1 ? 'shift-' : ''}${name}`;
+}
+
+/** Shift, Alt and Ctrl add 4, 8 and 16 to the number; what is no wheel is none of ours. */
+function wheelName(button: number): string | undefined {
+  return { 64: 'wheel-up', 65: 'wheel-down' }[button & ~28];
 }
 
 function controlName(character: string): string {

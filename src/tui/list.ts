@@ -5,9 +5,11 @@ import { findingOf, statusOf } from '../review/selectors.js';
 import { areasOf } from './areas.js';
 import { brokenOf } from './breaking.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
+import type { Key } from './keys.js';
 import { clip, type Line, piece, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
 import { MARKS, NOTE, type Style } from './theme.js';
+import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 
 export function showList(desk: Desk): Desk {
@@ -34,10 +36,10 @@ export function sortList(desk: Desk): Desk {
 
 /** Moves in the list by rows, or by pages; it does not go round at its ends, where one looks for the first and last. */
 export function moveInList(by: 'row' | 'page' | 'all', direction: 1 | -1) {
-  return (desk: Desk, { window }: Effects): Desk => {
+  return (desk: Desk, { window }: Effects, key: Key): Desk => {
     if (desk.mode.name !== 'list') return desk;
     const { list, at } = position(desk, desk.mode.order);
-    const step = { row: 1, page: pageRows(desk, window), all: list.length }[by];
+    const step = { row: 1, page: rowsOf(key, pageRows(desk, window)), all: list.length }[by];
     if (list.length === 0) return { ...desk, notice: 'Nothing passes the filter' };
     const finding = list[Math.min(list.length - 1, Math.max(0, at + direction * step))]!;
     if (finding.fingerprint === desk.current) {

@@ -3,7 +3,9 @@ import { passes } from '../review/filter.js';
 import { findingFrom, indexOf, statusOf } from '../review/selectors.js';
 import { areasOf, topOf } from './areas.js';
 import { type Desk, type Effects, goTo } from './desk.js';
+import type { Key } from './keys.js';
 import { layoutOf } from './source.js';
+import { rowsOf } from './wheel.js';
 
 export function nextFinding(desk: Desk): Desk {
   return walk(desk, 1, () => true, 'no finding');
@@ -61,13 +63,13 @@ function walk(desk: Desk, step: 1 | -1, wanted: (finding: Finding) => boolean, n
   };
 }
 
-/** Scrolls the article by a page; to move to another Finding brings the view back to it. */
+/** Scrolls the article by a page, or as the wheel does; to move to another Finding brings the view back to it. */
 export function scrollArticle(direction: 1 | -1) {
-  return (desk: Desk, { window }: Effects): Desk => {
+  return (desk: Desk, { window }: Effects, key: Key): Desk => {
     const { article } = areasOf(desk, window);
     const layout = layoutOf(desk, window);
     const before = topOf(desk, window);
-    const top = layout.pageFrom(layout.move(before, direction * Math.max(1, article - 1)), article);
+    const top = layout.pageFrom(layout.move(before, direction * rowsOf(key, Math.max(1, article - 1))), article);
     if (top.segment === before.segment && top.row === before.row) {
       return { ...desk, notice: direction > 0 ? 'This is the end of the article' : 'This is its beginning' };
     }

@@ -18,6 +18,7 @@ export function press(desk: Desk, key: Key, effects: Effects): Desk | Promise<De
     const editor = editLine(desk.mode.editor, key);
     if (editor) return { ...silent, mode: { ...desk.mode, editor } };
   }
+  if (key.name.startsWith('wheel-')) return desk;
   if (key.name === 'paste') return { ...silent, notice: 'Pasted text decides nothing; e takes it as your own text' };
   return { ...silent, notice: `${spoken(key)} does nothing here${helpHint(desk.mode)}` };
 }

@@ -7,7 +7,7 @@ import { type Key, KeyReader } from './keys.js';
 import type { Queue } from './queue.js';
 import { Reviewer } from './reviewer.js';
 import { onSignals } from './signals.js';
-import type { Window } from './window.js';
+import { LEAST, type Window } from './window.js';
 
 /** An article that was reviewed. Its Decisions are on disk unless `unsaved` says why not. */
 export interface Reviewed {
@@ -25,6 +25,9 @@ export interface Outcome {
   /** How it ended: by the reviewer, or by a signal, the terminal's end among them. */
   readonly ended: 'quit' | NodeJS.Signals;
 }
+
+/** How much of the window’s width the text of a screen reader’s rows may take. */
+const SPOKEN = 2 / 3;
 
 /** How long an escape character may wait for the rest of its sequence, in milliseconds. */
 const ESCAPE_WAIT = 40;
@@ -46,10 +49,12 @@ export async function runReview(queue: Queue): Promise<Outcome> {
     end = resolve;
   });
 
+  const isSpoken = process.env.INK_SCREEN_READER === 'true';
   const window = (): Window => ({
-    columns: frames.columns,
+    // A row is longer where its signs are words.
+    columns: isSpoken ? Math.max(LEAST.columns, Math.floor(frames.columns * SPOKEN)) : frames.columns,
     rows: frames.rows,
-    colours: process.env.NO_COLOR ? 'no colours' : 'colours',
+    colours: process.env.NO_COLOR || isSpoken ? 'no colours' : 'colours',
   });
   const draw = () => (reviewer.over ? end('quit') : ink?.rerender(reviewer.view(window())));
   const reviewer = new Reviewer(queue, { window, now: () => new Date().toISOString(), changed: draw });

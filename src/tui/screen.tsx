@@ -1,4 +1,4 @@
-import { Box, Text } from 'ink';
+import { Box, Text, useIsScreenReaderEnabled } from 'ink';
 import type { ReactNode } from 'react';
 import { areasOf } from './areas.js';
 import { articleLines } from './article-lines.js';
@@ -10,6 +10,7 @@ import { endLines } from './ending.js';
 import { help } from './keymap.js';
 import { clip, type Line, piece } from './line.js';
 import { listLines } from './list.js';
+import { spoken } from './spoken.js';
 import { attributes } from './theme.js';
 import { LEAST, largeEnough, type Window } from './window.js';
 
@@ -69,13 +70,14 @@ interface LinesProps {
   readonly rows: number;
 }
 
-/** So many rows, those that have no line empty; each cut at the window’s edge. */
+/** So many rows, those that have no line empty; each cut at the window’s edge. A screen reader gets them in words. */
 export function Lines({ lines, window, rows }: LinesProps): ReactNode {
+  const isSpoken = useIsScreenReaderEnabled();
   return (
     <Box flexDirection="column" height={rows} flexShrink={0}>
       {lines.slice(0, rows).map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen
-        <Text key={i} wrap="truncate">
+        <Text key={i} wrap="truncate" {...(isSpoken ? { 'aria-label': spoken(line) || ' ' } : {})}>
           {clip(line, window.columns).map(({ text, style }, j) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the row
             <Text key={j} {...attributes(style, window.colours)}>

@@ -1,6 +1,8 @@
 import { areasOf } from './areas.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
+import type { Key } from './keys.js';
 import type { Line } from './line.js';
+import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 
 export function showHelp(desk: Desk): Desk {
@@ -16,14 +18,14 @@ export function showReview(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' } };
 }
 
-/** Scrolls the help, the card or the end by half a page, no further than there is text. */
+/** Scrolls the help, the card or the end by half a page, or as the wheel does, no further than there is text. */
 export function scrollPage(direction: 1 | -1, linesOf: (desk: Desk, window: Window) => readonly Line[]) {
-  return (desk: Desk, { window }: Effects): Desk => {
+  return (desk: Desk, { window }: Effects, key: Key): Desk => {
     if (!('scroll' in desk.mode)) return desk;
     const lines = linesOf(desk, window);
     const page = areasOf(desk, window).card - 1;
     const last = Math.max(0, lines.length - page);
-    const scroll = Math.min(last, Math.max(0, desk.mode.scroll + direction * Math.ceil(page / 2)));
+    const scroll = Math.min(last, Math.max(0, desk.mode.scroll + direction * rowsOf(key, Math.ceil(page / 2))));
     if (scroll === desk.mode.scroll)
       return { ...desk, notice: direction > 0 ? 'This is the end' : 'This is the beginning' };
     return { ...desk, mode: { ...desk.mode, scroll } };

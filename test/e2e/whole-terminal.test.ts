@@ -75,6 +75,7 @@ test('Ctrl-Z gives the shell its terminal, and fg brings the review back as it w
   await terminal.waitFor('1 accepted');
   expect(terminal.screen()).toBe(before);
   expect(terminal.cursorShown).toBe(false);
+  expect(terminal.screenBuffer.modes.mouseTrackingMode).toBe('vt200');
   terminal.press('r');
   await terminal.waitFor('Rejected: “appeal. to” stands');
   terminal.press('q');

@@ -18,6 +18,13 @@ describe('what a terminal sends is read as keys', () => {
     ['Alt with a letter', '\u001bb', ['alt-b']],
     ['the Escape key', '\u001b', ['escape']],
     ['Escape twice', '\u001b\u001b', ['escape', 'escape']],
+    [
+      'the wheel, with Shift or Ctrl too',
+      '\u001b[<64;9;9M\u001b[<65;120;40M\u001b[<81;1;1M',
+      ['wheel-up', 'wheel-down', 'wheel-down'],
+    ],
+    ['the wheel of an old terminal', '\u001b[M`aa\u001b[Ma!!', ['wheel-up', 'wheel-down']],
+    ['buttons of the mouse, as no key', '\u001b[<0;9;9M\u001b[<0;9;9m\u001b[M raj', ['j']],
     ['a sequence nobody knows, as one key', '\u001b[?997;1n', ['ESC [ ?997;1n']],
   ])('%s', (_what, input, names) => expect(keysOf(input).map(({ name }) => name)).toEqual(names));
 

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { piece } from '../../src/tui/line.js';
+import { spoken } from '../../src/tui/spoken.js';
+
+test('signs are said as words, what is only drawn is not', () => {
+  expect(
+    spoken([piece('over '), piece('▲', 'current error'), piece('the the', 'current error'), piece(' river')]),
+  ).toBe('over [here, error] the the river');
+  expect(spoken([piece('3 open'), piece('  ✓ 2'), piece('  ✗ 0'), piece('  ⊘ 1')])).toBe(
+    '3 open  accepted 2  rejected 0  set aside 1',
+  );
+  expect(spoken([piece('▸ ', 'key'), piece('keep one “the”')])).toBe('chosen: keep one “the”');
+  expect(spoken([piece('│ A ponte', 'dim')])).toBe('source: A ponte');
+  expect(spoken([piece('▲ error', 'error'), piece('  en/words/doubled-word')])).toBe('error  en/words/doubled-word');
+  expect(spoken([piece('─'.repeat(80), 'dim')])).toBe('');
+  expect(spoken([piece('style/awkward'), piece('██░░'), piece(' 12')])).toBe('style/awkward 12');
+});
