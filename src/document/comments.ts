@@ -1,4 +1,3 @@
-import type { Document } from './document.js';
 import { afterLine, lineAt } from './line.js';
 import type { Span } from './span.js';
 
@@ -8,36 +7,17 @@ export interface Comment extends Span {
   readonly content: string;
 }
 
-/** The Document as its checks see it: spaces in the place of each comment, so that every offset stays. */
-export function withBlankComments(document: Document): Document {
-  const { text } = document;
-  let blanked = '';
-  for (const { start, end } of placesOfComments(document)) {
-    blanked += text.slice(blanked.length, start) + ' '.repeat(end - start);
-  }
-  return { ...document, text: blanked + text.slice(blanked.length) };
+/** The comment for stet that an HTML comment is, its marks included; none where it is somebody else’s. */
+export function commentIn(html: string, start: number): Comment | undefined {
+  const content = /^<!--(.*)-->$/su.exec(html)?.[1]?.trim();
+  return content?.startsWith('stet-') ? { start, end: start + html.length, content } : undefined;
 }
 
-/** The text without its comments, and where an offset of the Document is in it. */
-export function withoutComments(document: Document): {
-  readonly text: string;
-  readonly offsetOf: (offset: number) => number;
-} {
-  const { text } = document;
-  const places = placesOfComments(document);
-  let bare = '';
-  let at = 0;
-  for (const { start, end } of places) {
-    bare += text.slice(at, start);
-    at = end;
-  }
-  const before = (offset: number) =>
-    places.reduce((length, { start, end }) => length + Math.max(0, Math.min(end, offset) - start), 0);
-  return { text: bare + text.slice(at), offsetOf: (offset) => offset - before(offset) };
-}
-
-/** A comment that has its line to itself takes the line break along, lest a paragraph around it be torn in two. */
-function placesOfComments({ text, comments = [] }: Document): Span[] {
+/**
+ * What comments take up. One that has its line to itself takes the line break along, lest a paragraph around it be torn
+ * in two.
+ */
+export function placesOfComments(text: string, comments: readonly Comment[]): Span[] {
   const places: Span[] = [];
   let at = 0;
   let onlyComments = true;
@@ -50,6 +30,19 @@ function placesOfComments({ text, comments = [] }: Document): Span[] {
     at = end;
   }
   return places;
+}
+
+/** Where the next character stands that is neither white space nor in a comment; the end of the text where none is. */
+export function nextText(text: string, from: number, comments: readonly Comment[]): number {
+  const character = /\S/gu;
+  character.lastIndex = from;
+  for (let found = character.exec(text); found; found = character.exec(text)) {
+    const { index } = found;
+    const comment = comments.find(({ start, end }) => start <= index && index < end);
+    if (!comment) return index;
+    character.lastIndex = comment.end;
+  }
+  return text.length;
 }
 
 function isBlank(text: string): boolean {

@@ -11,6 +11,14 @@ export interface Segment extends Span {
   readonly source?: string;
 }
 
+/** A stretch of the file that reads otherwise than it is written: a sign of markup, a comment, `&eacute;`. */
+export interface Hidden extends Span {
+  /** What it reads as, “é”; nothing where it is absent. */
+  readonly readsAs?: string;
+  /** A character may give way to an Edit; markup stays. */
+  readonly kind: 'markup' | 'character';
+}
+
 /** The text of one file and its Segments, in order; all offsets count UTF-16 code units of `text`. */
 export interface Document {
   /** The file as read: a byte-order mark and the line endings included. */
@@ -18,7 +26,11 @@ export interface Document {
   /** The format's name, such as `text`. */
   readonly format: string;
   readonly segments: readonly Segment[];
-  /** Comments for stet, in order; none of them is in a Segment’s text, although a Segment may go round one. */
+  /** What reads otherwise than it is written, in order, none overlapping another; a Segment may go round it. */
+  readonly hidden?: readonly Hidden[];
+  /** What stands in a Segment and is not to be judged, such as code. */
+  readonly opaque?: readonly Span[];
+  /** Comments for stet, in order; all are hidden. */
   readonly comments?: readonly Comment[];
   /** The whole source text, where the article came with one that is not split into Segments. */
   readonly source?: string;

@@ -18,3 +18,15 @@ export function contains(outer: Span, inner: Span): boolean {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** The same stretches as Spans in order, of which none overlaps or touches another. */
+export function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort(bySpan)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}

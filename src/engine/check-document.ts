@@ -2,10 +2,12 @@ import { Reading } from '../analysis/reading.js';
 import type { Settings } from '../analysis/settings.js';
 import type { Hit } from '../checks/check.js';
 import { checks } from '../checks/index.js';
-import { withBlankComments } from '../document/comments.js';
 import type { Document } from '../document/document.js';
 import { applyEdits, type Edit } from '../document/edit.js';
-import { bySpan, contains, overlaps } from '../document/span.js';
+import { editable } from '../document/editable.js';
+import { written } from '../document/formats/index.js';
+import { proseOf } from '../document/prose.js';
+import { bySpan, contains, overlaps, type Span } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
@@ -32,21 +34,29 @@ export function inspectDocument(
   settings: Settings = {},
   known: readonly string[] = rules.map(({ id }) => id),
 ): Divided {
-  const article = withBlankComments(document);
+  const { document: article, spanOf } = proseOf(document);
   const reading = new Reading(article, settings);
   const drafts = rules.flatMap((rule) =>
     [...checks[rule.check]!.find(reading, rule.options)].map((hit) => draft(article.text, rule, hit)),
   );
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
-  const findings = withFingerprints(document, keepingComments(document, withoutLetStand(article, kept, settings)));
-  return suppress(document, findings, { known, ran: rules.map(({ id }) => id) });
+  const findings = placed(document, withFingerprints(article.text, withoutLetStand(article, kept, settings)), spanOf);
+  const judged = findings.filter((finding) => !(document.opaque ?? []).some((one) => overlaps(one, finding)));
+  return suppress(document, judged, { known, ran: rules.map(({ id }) => id) });
 }
 
-/** No Suggestion takes a comment away that stands in the middle of what it changes. */
-function keepingComments({ comments = [] }: Document, drafts: readonly Draft[]): readonly Draft[] {
-  if (comments.length === 0) return drafts;
-  const keepsAll = (edits: readonly Edit[]) => !edits.some((edit) => comments.some((one) => overlaps(edit, one)));
-  return drafts.map((draft) => ({ ...draft, suggestions: draft.suggestions.filter(({ edits }) => keepsAll(edits)) }));
+/** Findings of the prose in its Document. A Suggestion that would change more than text is left out. */
+function placed(document: Document, findings: readonly Finding[], spanOf: (span: Span) => Span): Finding[] {
+  const mayChange = editable(document);
+  const inDocument = <T extends Span>(span: T): T => ({ ...span, ...spanOf(span) });
+  const edited = (edit: Edit): Edit => ({ ...spanOf(edit), text: written(document.format, edit.text) });
+  return findings.map((finding) => ({
+    ...inDocument(finding),
+    evidence: finding.evidence.map(inDocument),
+    suggestions: finding.suggestions
+      .map(({ label, edits }) => ({ label, edits: edits.map(edited) }))
+      .filter(({ edits }) => edits.every(mayChange)),
+  }));
 }
 
 function draft(text: string, rule: Rule, hit: Hit): Draft {

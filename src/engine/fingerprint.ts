@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { withoutComments } from '../document/comments.js';
-import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
 
 const WORDS_AROUND = 3;
@@ -15,17 +13,15 @@ function wordsAround(text: string, { start, end }: Span): string {
 
 /**
  * Gives each Finding its identity: the Rule, the flagged text, the words around it, and how many such came before. It
- * outlives edits elsewhere in the file, and comments for stet beside it. `findings` are in the order of the Document.
+ * outlives edits elsewhere in the file. `findings` are in the order of the text.
  */
 export function withFingerprints<T extends Span & { readonly rule: string }>(
-  document: Document,
+  text: string,
   findings: readonly T[],
 ): (T & { fingerprint: string })[] {
-  const { text, offsetOf } = withoutComments(document);
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const span = { start: offsetOf(finding.start), end: offsetOf(finding.end) };
-    const identity = [finding.rule, text.slice(span.start, span.end), wordsAround(text, span)].join('\0');
+    const identity = [finding.rule, text.slice(finding.start, finding.end), wordsAround(text, finding)].join('\0');
     const before = seen.get(identity) ?? 0;
     seen.set(identity, before + 1);
     const fingerprint = createHash('sha256').update(`${identity}\0${before}`).digest('hex').slice(0, 16);

@@ -1,4 +1,4 @@
-import { type Comment, withBlankComments } from '../document/comments.js';
+import { type Comment, nextText } from '../document/comments.js';
 import type { Document } from '../document/document.js';
 import { afterLine, lineAt } from '../document/line.js';
 import type { Span } from '../document/span.js';
@@ -77,7 +77,6 @@ function unused({ comment, name }: Area): CommentProblem {
 
 function areasOf(document: Document, { known }: KnownRules): { areas: Area[]; problems: CommentProblem[] } {
   const { text, comments = [] } = document;
-  const blank = withBlankComments(document).text;
   const names = namesOf(known.map((id) => ({ id })));
   const areas: Area[] = [];
   const problems: CommentProblem[] = [];
@@ -102,7 +101,7 @@ function areasOf(document: Document, { known }: KnownRules): { areas: Area[]; pr
         if (close(comment.start, (area) => name === undefined || area.name === name) === 0)
           say(`nothing was disabled here${name === undefined ? '' : ` under the name ${name}`}; remove it`);
       } else if (directive === 'stet-disable') open.push({ comment, name, start: comment.end, end: text.length });
-      else areas.push({ comment, name, ...lineOf(directive, comment, text, blank) });
+      else areas.push({ comment, name, ...lineOf(directive, comment, document) });
     }
   }
   close(text.length + 1, () => true);
@@ -115,12 +114,10 @@ function read(content: string): { directive: string; named: string[] } {
   return { directive, named };
 }
 
-function lineOf(directive: string, comment: Comment, text: string, blank: string): Span {
+function lineOf(directive: string, comment: Comment, { text, comments = [] }: Document): Span {
   const own = lineAt(text, comment.start);
-  const character = /\S/gu;
-  character.lastIndex = afterLine(text, own);
-  const next = character.exec(blank)?.index ?? text.length;
-  const { start, end } = directive === 'stet-disable-line' ? own : lineAt(text, next);
+  const next = () => lineAt(text, nextText(text, afterLine(text, own), comments));
+  const { start, end } = directive === 'stet-disable-line' ? own : next();
   // What is missing at the end of a line is found there.
   return { start, end: end + 1 };
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import { proseOf } from '../document/prose.js';
 import { type Finding, SEVERITIES, type Severity } from '../engine/finding.js';
 import { type Status, statusOf } from './selectors.js';
 import type { Session } from './session.js';
@@ -74,7 +75,8 @@ const STRETCH = 200;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The number of words in a Document's Segments; in scripts without spaces, by the dictionaries of Unicode's ICU. */
-export function countWords({ text, segments }: Document): number {
+export function countWords(article: Document): number {
+  const { text, segments } = proseOf(article).document;
   let count = 0;
   for (const { start, end } of segments) {
     for (const [word] of text.slice(start, end).matchAll(WORD)) count += UNSPACED.test(word) ? countUnspaced(word) : 1;

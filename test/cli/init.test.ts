@@ -64,7 +64,8 @@ test('a configuration is never overwritten, and a folder without articles gets n
   mkdirSync(join(cwd, 'empty'));
   expect(await stet(['init', 'empty'], { cwd })).toMatchObject({
     status: 2,
-    stderr: 'stet: empty: no article in this folder (.txt); stet init looks at the articles that are there\n',
+    stderr:
+      'stet: empty: no article in this folder (.txt, .md, .markdown, .html, .htm, .xhtml); stet init looks at the articles that are there\n',
   });
 });
 

@@ -35,5 +35,5 @@ export function sessionOf(marked: string, stored: readonly StoredDecision[] = []
     });
   }
   const document = readText(text);
-  return openSession(document, withFingerprints(document, drafts), stored);
+  return openSession(document, withFingerprints(text, drafts), stored);
 }

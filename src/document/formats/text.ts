@@ -1,5 +1,6 @@
-import type { Comment } from '../comments.js';
+import { type Comment, commentIn, placesOfComments } from '../comments.js';
 import type { Document, Segment, SegmentKind } from '../document.js';
+import { joined } from '../span.js';
 
 /** What the caller knows of a text's source. */
 export interface TextSource {
@@ -26,7 +27,9 @@ export function readText(text: string, from: TextSource = {}): Document {
       segments.push({ start: line.start, end: line.end, kind: kindOf(content) });
     }
   }
-  return { text, format: 'text', segments, ...(comments.length > 0 ? { comments } : {}), ...from };
+  if (comments.length === 0) return { text, format: 'text', segments, ...from };
+  const hidden = joined(placesOfComments(text, comments)).map((span) => ({ ...span, kind: 'markup' as const }));
+  return { text, format: 'text', segments, comments, hidden, ...from };
 }
 
 interface Line {
@@ -70,9 +73,9 @@ function withoutCommentsAtEnd(line: string, offset: number, comments: Comment[])
   let rest = line;
   for (let end = rest.trimEnd(); end.endsWith('-->'); end = rest.trimEnd()) {
     const start = end.lastIndexOf('<!--');
-    const content = start < 0 ? '' : end.slice(start + 4, -3).trim();
-    if (!content.startsWith('stet-')) break;
-    found.unshift({ start: offset + start, end: offset + end.length, content });
+    const comment = start < 0 ? undefined : commentIn(end.slice(start), offset + start);
+    if (!comment) break;
+    found.unshift(comment);
     rest = end.slice(0, start);
   }
   comments.push(...found);

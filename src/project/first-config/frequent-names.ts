@@ -1,5 +1,6 @@
 import { withoutMarks } from '../../analysis/name-spelling.js';
 import type { Document } from '../../document/document.js';
+import { proseOf } from '../../document/prose.js';
 
 /** A name of two words or more, and in how many articles it stands. */
 export interface FrequentName {
@@ -52,7 +53,8 @@ function byCount(a: FrequentName, b: FrequentName): number {
   return b.articles - a.articles || (a.name < b.name ? -1 : 1);
 }
 
-function namesIn({ text, segments }: Document): Set<string> {
+function namesIn(article: Document): Set<string> {
+  const { text, segments } = proseOf(article).document;
   const found = segments.flatMap(({ start, end }) => text.slice(start, end).match(NAME) ?? []);
   return new Set(found.filter((name) => !CALENDAR.test(name)));
 }

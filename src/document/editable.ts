@@ -1,0 +1,37 @@
+import type { Document } from './document.js';
+import type { Span } from './span.js';
+
+/**
+ * Tells whether an Edit may change a Span of the file: it lies in Segments, or in the white space between two, and takes
+ * no sign of markup, code or comment away.
+ */
+export function editable(document: Document): (span: Span) => boolean {
+  const { text, segments, hidden = [] } = document;
+  const kept = hidden.filter(({ kind }) => kind === 'markup');
+  return (span) => {
+    const first = firstEndingAfter(kept, span.start);
+    if (kept[first] && kept[first].start < span.end) return false;
+    let at = span.start;
+    for (let i = firstEndingAfter(segments, span.start); i < segments.length && segments[i]!.start < span.end; i++) {
+      if (!isBlank(text, at, segments[i]!.start)) return false;
+      at = segments[i]!.end;
+    }
+    return isBlank(text, at, span.end);
+  };
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return end <= start || /^[\s\u200b\u2060]*$/u.test(text.slice(start, end));
+}
+
+/** The index of the first Span that ends after an offset. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

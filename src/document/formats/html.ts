@@ -1,0 +1,114 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { commentIn } from '../comments.js';
+import type { Document, SegmentKind } from '../document.js';
+import { decoded, gatherText } from './entities.js';
+import { Gathering } from './gathering.js';
+import { htmlParser } from './libraries.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Elements whose text is not to be read, or not as prose. */
+const UNREAD = new Set(
+  'script style pre textarea template noscript svg math object iframe listing plaintext xmp select'.split(' '),
+);
+/** Elements that stand in a line of text; all others begin and end a Segment. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Inline elements whose text is not to be judged. */
+const CODE = new Set(['code', 'kbd', 'samp', 'var', 'tt']);
+/** Elements of short texts that are no sentences. */
+const LABELS = new Set('title h1 h2 h3 h4 h5 h6 nav th td dt caption legend summary option footer menu'.split(' '));
+
+/**
+ * Reads HTML: the text of each block is a Segment, its white space as a browser shows it and its entities as the
+ * characters they stand for. Tags are hidden, attributes untouched; scripts, styles and preformatted text are in no Segment.
+ */
+export function readHtml(text: string): Document {
+  const reader = new Reader(text);
+  reader.read(htmlParser().parse(text, { sourceCodeLocationInfo: true }).childNodes, 'paragraph');
+  reader.gathering.close('paragraph');
+  return reader.gathering.document('html');
+}
+
+class Reader {
+  readonly gathering: Gathering;
+  /** Where the last text ended. */
+  #at = 0;
+
+  constructor(readonly text: string) {
+    this.gathering = new Gathering(text);
+  }
+
+  /**
+   * Reads nodes and those within them; `kind` is that of the block around them. Text that the parser moved, such as that
+   * between the rows of a table, is not read.
+   */
+  read(nodes: readonly Node[], kind: SegmentKind): void {
+    for (const [index, node] of nodes.entries()) {
+      if (node.nodeName === '#text') {
+        const next = nodes[index + 1]?.sourceCodeLocation?.startOffset ?? this.text.length;
+        this.#text(node as DefaultTreeAdapterTypes.TextNode, next);
+      } else if (node.nodeName === '#comment') this.#comment(node);
+      else if ('childNodes' in node) this.#element(node, kind);
+    }
+  }
+
+  #element(element: Element, kind: SegmentKind): void {
+    const { tagName } = element;
+    if (tagName === 'br') this.#break(element);
+    else if (INLINE.has(tagName)) this.#inline(element, kind);
+    else {
+      this.gathering.close(kind);
+      if (UNREAD.has(tagName)) return;
+      const own = kindOf(tagName, kind);
+      this.read(element.childNodes, own);
+      this.gathering.close(own);
+    }
+  }
+
+  #inline(element: Element, kind: SegmentKind): void {
+    const { startTag, endTag } = element.sourceCodeLocation ?? {};
+    if (!CODE.has(element.tagName) || !startTag || !endTag) this.read(element.childNodes, kind);
+    else if (startTag.startOffset >= this.#at) {
+      this.gathering.code(startTag.startOffset, endTag.endOffset);
+      this.#at = endTag.endOffset;
+    }
+  }
+
+  #break({ sourceCodeLocation: place }: Element): void {
+    if (!place || place.startOffset < this.#at) return;
+    this.gathering.sign(place.startOffset, place.endOffset, '\n');
+    this.#at = place.endOffset;
+  }
+
+  #text({ sourceCodeLocation: place, value }: DefaultTreeAdapterTypes.TextNode, next: number): void {
+    if (!place || place.startOffset < this.#at || place.endOffset > next) return;
+    const { startOffset: offset, endOffset } = place;
+    const written = this.text.slice(offset, endOffset);
+    if (decoded(written).replace(/\r\n?/gu, '\n') !== value) return;
+    let at = 0;
+    for (const { 0: space, index } of written.matchAll(/[ \t\r\n\f]+/gu)) {
+      if (space === ' ') continue;
+      gatherText(this.gathering, offset + at, offset + index, 'html');
+      at = index + space.length;
+      this.gathering.character(offset + index, offset + at, ' ');
+    }
+    gatherText(this.gathering, offset + at, endOffset, 'html');
+    this.#at = endOffset;
+  }
+
+  #comment({ sourceCodeLocation: place }: Node): void {
+    if (!place) return;
+    const comment = commentIn(this.text.slice(place.startOffset, place.endOffset), place.startOffset);
+    if (comment) this.gathering.comments.push(comment);
+  }
+}
+
+function kindOf(tagName: string, around: SegmentKind): SegmentKind {
+  if (LABELS.has(tagName)) return 'heading';
+  return around === 'paragraph' && (tagName === 'li' || tagName === 'dd') ? 'list-item' : around;
+}

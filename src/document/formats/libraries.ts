@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** The parser of Markdown. These libraries are loaded when the first such file is read: most runs read plain text. */
+export function markdownParser(): typeof import('mdast-util-from-markdown') {
+  return require('mdast-util-from-markdown') as typeof import('mdast-util-from-markdown');
+}
+
+/** The parser of HTML. */
+export function htmlParser(): typeof import('parse5') {
+  return require('parse5') as typeof import('parse5');
+}
+
+/** What reads the named characters of HTML and XML. */
+export function characterReader(): typeof import('entities') {
+  return require('entities') as typeof import('entities');
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/document/formats/index.js';
+import { checkDocument } from '../../../src/engine/check-document.js';
+import { parseRule } from '../../../src/engine/parse-rule.js';
+import { expectInOrder, found, mended, segmentsOf } from './read.js';
+
+describe('the text of an HTML file', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'blocks',
+      '<!doctype html><html><head><title>The port</title></head><body><h1>A day</h1><p>One<div>two</div></body></html>',
+      ['heading: The port', 'heading: A day', 'paragraph: One', 'paragraph: two'],
+    ],
+    [
+      'inline elements',
+      '<p>So <b>it <i class="a>b">was</i></b>, <a href="/the the">he</a> said.</p>',
+      ['paragraph: So it was, he said.'],
+    ],
+    ['white space', '<p>\n  One\n  two <b> three</b>\r\n\t<i>four </i>\n</p>', ['paragraph: One two three four']],
+    ['a line break', '<p>One <br/>\n two<br>', ['paragraph: One \ntwo']],
+    [
+      'entities',
+      '<p>caf&eacute; &amp; &#8220;b&#x201D;&nbsp;c &copy d &ampe &nosuch;',
+      ['paragraph: café & “b”\u00a0c © d &e &nosuch;'],
+    ],
+    ['entities beyond one unit', '<p>&#128512; a &#x80;', ['paragraph: 😀 a €']],
+    [
+      'lists',
+      '<ul><li>One<li>Two <b>so</b><ul><li>Three</ul></ul><dl><dt>A<dd>b</dl>',
+      ['list-item: One', 'list-item: Two so', 'list-item: Three', 'heading: A', 'list-item: b'],
+    ],
+    [
+      'menus and tables',
+      '<nav><a href=a>Home</a><p>News</nav><table><tr><th>a<td>b</table>',
+      ['heading: Home News', 'heading: a', 'heading: b'].flatMap((line) =>
+        line === 'heading: Home News' ? ['heading: Home', 'heading: News'] : [line],
+      ),
+    ],
+    [
+      'what is not read',
+      '<p>a<script>b</script><style>c</style><pre>d</pre><textarea>e</textarea>f',
+      ['paragraph: a', 'paragraph: f'],
+    ],
+    ['code within', '<p>Run <code>npm ci</code> now.', ['paragraph: Run Xylo now.']],
+    ['comments', '<p>a <!-- b --> c<!-- stet-disable-line -->', ['paragraph: a c']],
+    ['text in the wrong place', '<table><tr><td>two</td></tr>one</table>three', ['heading: two', 'paragraph: three']],
+    ['a piece of a page', '\ufeffOne <em>two</em>', ['paragraph: One two']],
+    ['nothing', '', []],
+  ])('%s', (_what, text, segments) => {
+    expect(segmentsOf('a.html', text)).toEqual(segments);
+  });
+
+  const words = ['word ', 'to to ', ' ,', '\n', '\r\n  ', '&eacute;', '&amp', '&#0;', '😀', '\u0000', '<', '&'];
+  const tags = ['<p>', '</p>', '<b>', '</b>', '<a href="x">', '</a>', '<br>', '<table>', '<td>', '</table>', '<pre>'];
+  const others = [
+    '</pre>',
+    '<script>',
+    '</script>',
+    '<!-- c -->',
+    '<!-- stet-a -->',
+    '<li>',
+    '<code>',
+    '</code>',
+    '<svg>',
+  ];
+  const files = fc
+    .array(fc.constantFrom(...words, ...tags, ...others), { maxLength: 20 })
+    .map((parts) => parts.join(''));
+
+  test('whatever the file holds, its Segments are in order and within it', () => {
+    fc.assert(
+      fc.property(files, (text) => expectInOrder(readDocument('a.html', text))),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever the file holds, fixes leave its markup as it was', () => {
+    const bare = (html: string) => html.match(/<[^<>\s]*>|<a href="x">|<!-- [\w-]+ -->|&\w+;?/gu);
+    fc.assert(
+      fc.property(files, (text) => {
+        expect(bare(mended('a.html', text))).toEqual(bare(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('findings in an HTML file', () => {
+  test('stand where they are in the file, and no fix breaks its markup', () => {
+    const text = '<p>He went <b>to to</b> the <a href="x">the</a> caf&eacute; caf&eacute;&nbsp;, and on.</p>';
+    expect(found('a.html', text)).toEqual([
+      ['to to', 1],
+      ['the <a href="x">the', 0],
+      ['caf&eacute; caf&eacute;', 1],
+      ['&nbsp;,', 1],
+    ]);
+    expect(mended('a.html', text)).toBe('<p>He went <b>to</b> the <a href="x">the</a> caf&eacute;, and on.</p>');
+  });
+
+  test('a fix is written as HTML', () => {
+    const rule = parseRule(
+      'a/b',
+      'a/b.yml',
+      [
+        'check: substitution\ncategory: style/awkward\nseverity: warning\nmessage: "{found}: {fix}"\nabout: A test',
+        'options: { words: { so and so: "R&D <so>" } }',
+        'examples:\n  - { wrong: "It is [so and so] here.", right: "It is R&D <so> here." }\n  - fine: "It is here."',
+      ].join('\n'),
+    );
+    const [finding] = checkDocument(readDocument('a.html', '<p>It is so and so here.'), [rule]);
+    expect(finding).toMatchObject({ message: 'so and so: R&D <so>' });
+    expect(finding!.suggestions[0]!.edits[0]!.text).toBe('R&amp;D &lt;so&gt;'.replace('&gt;', '>'));
+  });
+
+  test('are none in code, scripts and attributes, and none that a comment suppresses', () => {
+    expect(
+      found('a.html', '<p title="the the">Use <code>the the</code>.<script>"to to"</script><pre>to to</pre>'),
+    ).toEqual([]);
+    const text =
+      '<!-- stet-disable-next-line -->\n<p>Go to to it.</p>\n<p>At the the <!-- stet-disable-line en/words --> end.</p>\n';
+    expect(found('a.html', text)).toEqual([]);
+    expect(found('a.html', `${text}<p>At the the end.`)).toEqual([['the the', 1]]);
+  });
+
+  test('two paragraphs are never made one', () => {
+    expect(mended('a.html', '<p>He went to the</p>\n<p>the port.</p>')).toBe('<p>He went to the</p>\n<p>the port.</p>');
+  });
+});

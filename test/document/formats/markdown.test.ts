@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/document/formats/index.js';
+import { expectInOrder, found, mended, segmentsOf } from './read.js';
+
+describe('the text of a Markdown file', () => {
+  test.each<[string, string, string[]]>([
+    ['headings', '# A *new* day\n\nIt came\n---\n', ['heading: A new day', 'heading: It came']],
+    ['a paragraph', 'One\ntwo  \nthree\\\n four\n', ['paragraph: One two\nthree\nfour']],
+    ['emphasis', '**So** it __was__, and *so* it ~~is~~', ['paragraph: So it was, and so it ~~is~~']],
+    [
+      'links',
+      'See [the *port*](http://a.b "t"), [this][1] and <http://c.d>.\n\n[1]: http://e.f',
+      ['paragraph: See the port, this and http://c.d.'],
+    ],
+    [
+      'lists',
+      '- One\n\n  more\n- Two\n  on\n\n1. Three',
+      ['list-item: One', 'paragraph: more', 'list-item: Two on', 'list-item: Three'],
+    ],
+    ['a quotation', '> We **hope**\n> so,\n>> he said', ['paragraph: We hope so,', 'paragraph: he said']],
+    ['escapes', 'A \\* b \\[c]', ['paragraph: A * b [c]']],
+    ['entities', 'caf&eacute; & d &amp; &#8220;e&#x201d; &nosuch;', ['paragraph: café & d & “e” &nosuch;']],
+    ['code', 'Run `npm ci` now.\n\n    code\n\n```\nmore\n```\n', ['paragraph: Run Xylo now.']],
+    ['images', 'A ![b](c) d\n\n![A *port*](x)\n\n![At sea](y "t")', ['paragraph: A b d', 'heading: At sea']],
+    ['HTML', 'A <br>d<b>e</b>\n\n<div>\nno text\n</div>\n', ['paragraph: A de']],
+    ['comments', 'A <!-- note --> b\n<!-- c -->\nd\n', ['paragraph: A b', 'paragraph: d']],
+    ['a table', 'Before\n\n| a | b |\n| - | - |\n| c | d |\n', ['paragraph: Before']],
+    ['front matter', '---\ntitle: No\n---\n\nYes\n', ['paragraph: Yes']],
+    ['a byte-order mark', '\ufeffYes *so*\r\nit\r\n', ['paragraph: Yes so it']],
+    ['nothing', '\n', []],
+  ])('%s', (_what, text, segments) => {
+    expect(segmentsOf('a.md', text)).toEqual(segments);
+  });
+
+  const pieces = ['# ', 'word ', 'to to ', ' ,', '**', '*', '`', '[a](b)', '![c](d)', '\n', '\n\n', '> ', '- ', '    '];
+  const others = ['<!-- stet-a -->', '<!-- b -->', '<br>', '&amp;', '\\', '|-|\n', '---\n', '```\n', '\r\n', '😀'];
+  const files = fc.array(fc.constantFrom(...pieces, ...others), { maxLength: 20 }).map((parts) => parts.join(''));
+
+  test('whatever the file holds, its Segments are in order and within it', () => {
+    fc.assert(
+      fc.property(files, (text) => expectInOrder(readDocument('a.md', text))),
+      { numRuns: 200 },
+    );
+  });
+
+  test('whatever the file holds, fixes leave its markup as it was', () => {
+    fc.assert(
+      fc.property(files, (text) => {
+        const bare = (markdown: string) => markdown.replaceAll(/[\w\s,]/gu, '');
+        expect(bare(mended('a.md', text))).toBe(bare(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('findings in a Markdown file', () => {
+  test('stand where they are in the file, and no fix breaks its markup', () => {
+    expect(found('a.md', 'He went **to to** the [the](a) port.')).toEqual([
+      ['to to', 1],
+      ['the [the', 0],
+    ]);
+  });
+
+  test('a word twice over a line break is one', () => {
+    expect(mended('a.md', '> He went to the\n> the port.\n')).toBe('> He went to the port.\n');
+  });
+
+  test('code is a name in its sentence', () => {
+    expect(found('a.md', 'Use the `the` or `a` `a`, a `b` ,\nand an `c`.')).toEqual([[' ,', 1]]);
+  });
+
+  test('are none in code, and none that a comment suppresses', () => {
+    expect(found('a.md', 'Use `the the` here.\n\n```\nto to\n```\n')).toEqual([]);
+    expect(
+      found('a.md', '<!-- stet-disable-next-line -->\n\nGo to to it.\n\nAt the the <!-- stet-disable-line --> end.'),
+    ).toEqual([]);
+  });
+});
