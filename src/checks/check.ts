@@ -49,3 +49,8 @@ export function defineCheck<Options>(check: Check<Options>): Check {
 export function replace(span: Span, text: string, label: string): Suggestion {
   return { label, edits: [{ start: span.start, end: span.end, text }] };
 }
+
+/** Who keeps to a form, for a Rule's message: the house where the settings ask for it, else the rest of the article. */
+export function keeper(asked: string | undefined): string {
+  return asked === undefined ? 'the article otherwise' : 'the house';
+}

@@ -1,5 +1,5 @@
 import { type DateForm, type DateMention, dates, dayAndMonth, preferredForm } from '../analysis/dates.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, keeper, replace } from './check.js';
 
 /** “19 April” where the article's other dates read “April 26”: the more frequent order stands, or the house style. */
 export const dateForms = defineCheck({
@@ -7,9 +7,10 @@ export const dateForms = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const form = preferredForm(reading);
+    const asked = reading.settings.style?.dates;
     const mentions = reading.get(dates).mentions.filter(({ spelled, named }) => !spelled && !named);
     const example = mentions.find((mention) => mention.form === form);
-    if (!form || (!example && !reading.settings.style?.dates)) return;
+    if (!form || (!example && !asked)) return;
     for (const mention of mentions) {
       if (mention.form === form) continue;
       const { start, end } = mention;
@@ -18,7 +19,8 @@ export const dateForms = defineCheck({
         start,
         end,
         values: {
-          example: example ? dayAndMonth(example.days, example.monthText, form) : dayAndMonth(19, 'April', form),
+          who: keeper(asked),
+          example: example && !asked ? dayAndMonth(example.days, example.monthText, form) : text,
         },
         evidence: example ? [{ start: example.start, end: example.end, note: 'day and month in the other order' }] : [],
         suggestions: [replace(mention, text, `write “${text}”`)],

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, keeper, replace } from './check.js';
 
 /** A quotation mark or apostrophe of either style, and its counterpart in the other. */
 interface Mark extends Span {
@@ -34,7 +34,7 @@ export const quotationStyle = defineCheck({
       yield {
         start: mark.start,
         end: mark.end,
-        values: { kept, style: keepCurly ? 'straight' : 'curly' },
+        values: { kept, who: keeper(asked), style: keepCurly ? 'straight' : 'curly' },
         evidence: witness ? [{ start: witness.start, end: witness.end, note: `${kept} here` }] : [],
         suggestions: [replace(mark, mark.other, `make it ${kept}`)],
       };

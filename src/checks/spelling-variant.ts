@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, keeper, replace } from './check.js';
 
 /** One word of the article that the two conventions spell differently. */
 interface Use extends Span {
@@ -58,7 +58,7 @@ export const spellingVariant = defineCheck<Options>({
         start: use.start,
         end: use.end,
         weak: tied,
-        values: { convention: conventions[use.side], kept: conventions[kept] },
+        values: { convention: conventions[use.side], kept: conventions[kept], who: keeper(asked) },
         evidence,
         suggestions: [replace(use, use.other, `spell it “${use.other}”`)],
       };

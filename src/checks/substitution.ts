@@ -55,10 +55,11 @@ export const substitution = defineCheck<Options>({
   },
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
+    const names = new Set(reading.settings.names);
     for (const { pieces: all } of reading.get(pieces)) {
       for (const found of book.find(all)) {
-        if (!found.entry) continue;
         const { start, end, entry } = found;
+        if (!entry || names.has(reading.text.slice(start, end))) continue;
         const suggestions = entry.write.map((better) => suggestion(better, found, all, reading.text));
         yield { start, end, values: { because: entry.because }, suggestions };
       }

@@ -12,12 +12,16 @@ const KINDS: Readonly<Record<string, string>> = {
   null: 'empty',
 };
 
+/** So many keys are told in a line. */
+const SHORT = 8;
+
 /** Says in plain words what a zod issue means for who wrote the file; none where zod's own words serve. */
 export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const key = issue.keys[0]!;
-      return `“${key}” is not known here${didYouMean(key, keysOf(issue.inst))}`;
+      const known = keysOf(issue.inst);
+      return `“${key}” is not known here${didYouMean(key, known) || choiceOf(known)}`;
     }
     case 'invalid_type':
       if (issue.input === undefined) return 'is missing';
@@ -49,6 +53,11 @@ export function tellingIssue(issues: readonly core.$ZodIssue[]): core.$ZodIssue 
   const best = branches.reduce((a, b) => (b.length < a.length ? b : a));
   const inner = tellingIssue(best);
   return { ...inner, path: [...issue.path, ...inner.path] };
+}
+
+/** Tells of a few keys, where none of them was meant. */
+function choiceOf(keys: readonly string[]): string {
+  return keys.length === 0 || keys.length > SHORT ? '' : `; known are ${keys.join(', ')}`;
 }
 
 function keysOf(schema: unknown): string[] {

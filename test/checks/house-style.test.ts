@@ -52,6 +52,35 @@ test.each<[string, string, string, Settings]>([
     'This Friday (6 May) after Monday, May 2',
     { style: { dates: 'day-month' } },
   ],
+  ['en/style/place-names', 'From Kiev to Odessa.', 'From Kiev to Odesa.', { names: ['Kiev'] }],
 ])('%s: the settings decide “%s”', (id, text, expected, settings) => {
   expect(mended(id, text, settings)).toBe(expected);
+});
+
+test.each<[string, string, NonNullable<Settings['style']>, string, string]>([
+  [
+    'en/words/british-american',
+    'Labour leaders of the centre chose a colour, not a color.',
+    { spelling: 'british' },
+    '“color” is American spelling; the article otherwise keeps to British',
+    '“color” is American spelling; the house keeps to British',
+  ],
+  [
+    'en/punctuation/quotation-marks',
+    '“So,” he said. "No."',
+    { quotations: 'curly' },
+    'A straight quotation mark: the article otherwise has curly ones',
+    'A straight quotation mark: the house has curly ones',
+  ],
+  [
+    'en/dates-and-numbers/date-forms',
+    'From 1 May to 3 May, and on June 14.',
+    { dates: 'day-month' },
+    '“June 14”: the article otherwise writes “1 May”',
+    '“June 14”: the house writes “14 June”',
+  ],
+])('%s tells who keeps to a form', (id, text, style, ofArticle, ofHouse) => {
+  const said = (settings: Settings) => checkDocument(readText(text), [rule(id)], settings)[0]?.message;
+  expect(said({})).toBe(ofArticle);
+  expect(said({ style })).toBe(ofHouse);
 });

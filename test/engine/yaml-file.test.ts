@@ -32,7 +32,7 @@ test.each([
   ],
   ['rule: of', 'a.yaml:1:1: rule: must be “off” or “on”, not “of”; did you mean “off”?'],
   ['rule:\n  sevrity: error', 'a.yaml:2:3: rule: “sevrity” is not known here; did you mean “severity”?'],
-  ['xyz: 1', 'a.yaml:1:1: “xyz” is not known here'],
+  ['xyz: 1', 'a.yaml:1:1: “xyz” is not known here; known are style, people, rule'],
   ['rule: on\nrule: off', 'a.yaml:2:1: Map keys must be unique'],
   ['people: [', 'a.yaml:1:10: Flow sequence in block collection must be sufficiently indented and end with a ]'],
 ])('%j: says where and what', (yaml, message) => {
@@ -52,7 +52,9 @@ test('refuses tags', () => {
 });
 
 test('a key called __proto__ is an unknown key, and changes no other object', () => {
-  expect(problemOf('__proto__: { polluted: yes }')).toBe('a.yaml:1:1: “__proto__” is not known here');
+  expect(problemOf('__proto__: { polluted: yes }')).toBe(
+    'a.yaml:1:1: “__proto__” is not known here; known are style, people, rule',
+  );
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 

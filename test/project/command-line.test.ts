@@ -51,6 +51,32 @@ test('an export makes only edits of rules that are on', () => {
   expect(stet(['news/a.txt', '--accept', 'all', '--export', '-']).stdout).toBe('The mayor mayor left on 3 May.\n');
 });
 
+test('people, names, style, glossary and sources decide what is found and how it is mended', () => {
+  write(
+    'stet.config.yaml',
+    [
+      "sources: [{ article: '{name}.en.txt', source: '{name}.pt.txt', language: pt }]",
+      'style: { spelling: british, dates: day-month, quotations: curly }',
+      'names: [António Guterres, Kiev]',
+      'people: [{ name: Eri Kaneko, pronouns: she }]',
+      'glossary:',
+      '  - { source: câmara municipal, target: city council, avoid: mayor’s chamber }',
+      "overrides: [{ files: 'us/*', style: { spelling: american } }]",
+    ].join('\n'),
+  );
+  const article = [
+    'The mayor’s chamber met on April 26 and chose the color of the harbour.',
+    '"We agree," Eri Kaneko said. He added that Antonio Guterres had called from Kiev.\n',
+  ].join('\n');
+  for (const name of ['eu/a', 'us/b']) write(`${name}.en.txt`, article);
+  write('eu/a.pt.txt', 'A câmara municipal reuniu-se.\n');
+  write('us/b.pt.txt', 'O gabinete do presidente reuniu-se.\n');
+  const mended = (file: string) => stet([file, '--accept', 'all', '--export', '-']).stdout;
+  const rest = '“We agree,” Eri Kaneko said. She added that António Guterres had called from Kiev.\n';
+  expect(mended('eu/a.en.txt')).toBe(`The city council met on 26 April and chose the colour of the harbour.\n${rest}`);
+  expect(mended('us/b.en.txt')).toBe(`The mayor’s chamber met on 26 April and chose the color of the harbor.\n${rest}`);
+});
+
 test('a mistake in the configuration is told with its place, and nothing is checked', () => {
   write('stet.config.yaml', 'style:\n  date: day-month');
   expect(stet(['--check', 'news', 'sport'])).toEqual({
