@@ -32,6 +32,8 @@ export interface Document {
   readonly opaque?: readonly Span[];
   /** Comments for stet, in order; all are hidden. */
   readonly comments?: readonly Comment[];
+  /** BCP 47 tag of the language it is written in, where the file itself says so. */
+  readonly language?: string;
   /** The whole source text, where the article came with one that is not split into Segments. */
   readonly source?: string;
   /** BCP 47 tag of the source language, where it is known. */

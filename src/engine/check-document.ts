@@ -12,6 +12,7 @@ import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
 import { isInGroup } from './rule-names.js';
+import { withoutEnglish } from './rules-for-language.js';
 import { type Divided, suppress } from './suppressions.js';
 
 type Draft = Omit<Finding, 'fingerprint'>;
@@ -36,13 +37,14 @@ export function inspectDocument(
 ): Divided {
   const { document: article, spanOf } = proseOf(document);
   const reading = new Reading(article, settings);
-  const drafts = rules.flatMap((rule) =>
+  const running = document.language === undefined ? rules : withoutEnglish(rules, document.language);
+  const drafts = running.flatMap((rule) =>
     [...checks[rule.check]!.find(reading, rule.options)].map((hit) => draft(article.text, rule, hit)),
   );
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
   const findings = placed(document, withFingerprints(article.text, withoutLetStand(article, kept, settings)), spanOf);
   const judged = findings.filter((finding) => !(document.opaque ?? []).some((one) => overlaps(one, finding)));
-  return suppress(document, judged, { known, ran: rules.map(({ id }) => id) });
+  return suppress(document, judged, { known, ran: running.map(({ id }) => id) });
 }
 
 /** Findings of the prose in its Document. A Suggestion that would change more than text is left out. */

@@ -4,3 +4,8 @@ import type { Rule } from './rule.js';
 export function rulesForLanguage(rules: readonly Rule[], language: string): readonly Rule[] {
   return /^en(?:-|_|$)/iu.test(language) ? rules : rules.filter(({ id }) => id.startsWith('any/'));
 }
+
+/** The rules that may run on an article which says itself what language it is in: those for English only where it is. */
+export function withoutEnglish(rules: readonly Rule[], language: string): readonly Rule[] {
+  return /^en(?:-|_|$)/iu.test(language) ? rules : rules.filter(({ id }) => !id.startsWith('en/'));
+}

@@ -114,9 +114,14 @@ function read(content: string): { directive: string; named: string[] } {
   return { directive, named };
 }
 
-function lineOf(directive: string, comment: Comment, { text, comments = [] }: Document): Span {
+/** Its own line, or the next with text; the whole Segment, where that begins later in the line or below, as in `<p>` or `msgstr`. */
+function lineOf(directive: string, comment: Comment, { text, comments = [], segments }: Document): Span {
   const own = lineAt(text, comment.start);
-  const next = () => lineAt(text, nextText(text, afterLine(text, own), comments));
+  const next = () => {
+    const at = nextText(text, afterLine(text, own), comments);
+    const segment = segments.find(({ end }) => end > at);
+    return !segment || segment.start <= at ? lineAt(text, at) : segment;
+  };
   const { start, end } = directive === 'stet-disable-line' ? own : next();
   // What is missing at the end of a line is found there.
   return { start, end: end + 1 };

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Document } from '../document.js';
 import { readHtml } from './html.js';
 import { readMarkdown } from './markdown.js';
+import { escapedForPo, readPo } from './po.js';
 import { readText } from './text.js';
 
 /** A format of articles. */
@@ -20,6 +21,7 @@ const plainText: Format = { name: 'text', endings: ['.txt'], read: (text) => rea
 const FORMATS: readonly Format[] = [
   plainText,
   { name: 'markdown', endings: ['.md', '.markdown'], read: readMarkdown },
+  { name: 'po', endings: ['.po'], read: readPo, write: escapedForPo },
   { name: 'html', endings: ['.html', '.htm', '.xhtml'], read: readHtml, write: escaped },
 ];
 

@@ -1,0 +1,90 @@
+import type { Document } from '../document.js';
+import { Gathering } from './gathering.js';
+
+const FIELD = /^\s*(?<name>msgctxt|msgid_plural|msgid|msgstr)(?:\[(?<number>\d+)\])?(?=\s*")/u;
+const STRING = /"(?<content>(?:[^"\\]|\\.)*)"/u;
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
+/** A placeholder of printf, Python or a template, which is no text; or an escape. */
+const SIGN = /%(?:\(\w+\)|\d+\$)?[-+#0]*\d*(?:\.\d+)?[sdiufgxXc@%]|\{\w*\}|\\(?<escaped>.)/gu;
+const SENTENCE = /[.!?…:]["'”’»)]*$/u;
+
+/**
+ * Reads a gettext catalogue: each translation (`msgstr`) is a Segment with its `msgid` as its source, on one line or many.
+ * The header, what is untranslated and what is obsolete are in no Segment; placeholders such as `%s` are not judged.
+ */
+export function readPo(text: string): Document {
+  const reader = new Reader(text);
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) reader.read(line, index);
+  return reader.document();
+}
+
+class Reader {
+  readonly gathering: Gathering;
+  /** The texts of the entry’s fields so far, but its translations. */
+  #texts: Record<string, string> = {};
+  #field = '';
+  #number = 0;
+  #language: string | undefined;
+
+  constructor(readonly text: string) {
+    this.gathering = new Gathering(text);
+  }
+
+  read(line: string, offset: number): void {
+    if (/^\s*#/u.test(line)) {
+      const content = /^\s*#\s+(?<content>stet-.*)$/u.exec(line)?.groups?.content;
+      if (content) this.gathering.comments.push({ start: offset, end: offset + line.length, content: content.trim() });
+      return;
+    }
+    const { name, number } = FIELD.exec(line)?.groups ?? {};
+    if (name) this.#begin(name, Number(number ?? 0));
+    const string = STRING.exec(line);
+    if (string) this.#add(string.groups!.content!, offset + string.index + 1);
+  }
+
+  document(): Document {
+    this.#end();
+    return { ...this.gathering.document('po'), ...(this.#language ? { language: this.#language } : {}) };
+  }
+
+  #begin(name: string, number: number): void {
+    this.#end();
+    if (name === 'msgid') this.#texts = {};
+    this.#field = name;
+    this.#number = number;
+  }
+
+  #end(): void {
+    const { msgid = '', msgid_plural: plural = msgid } = this.#texts;
+    const source = this.#number > 0 ? plural : msgid;
+    this.gathering.close(SENTENCE.test(source.trimEnd()) ? 'paragraph' : 'heading', source);
+  }
+
+  #add(content: string, offset: number): void {
+    if (this.#field !== 'msgstr') {
+      this.#texts[this.#field] = (this.#texts[this.#field] ?? '') + unescaped(content);
+    } else if (this.#texts.msgid) this.#gather(content, offset);
+    else this.#language ??= /^Language:\s*([A-Za-z]{2,3})(?![A-Za-z])/u.exec(content)?.[1];
+  }
+
+  #gather(content: string, offset: number): void {
+    let at = 0;
+    for (const { 0: sign, index, groups } of content.matchAll(SIGN)) {
+      this.gathering.plain(offset + at, offset + index);
+      at = index + sign.length;
+      const escaped = groups!.escaped;
+      if (escaped === undefined) this.gathering.code(offset + index, offset + at);
+      else this.gathering.character(offset + index, offset + at, ESCAPES[escaped] ?? escaped);
+    }
+    this.gathering.plain(offset + at, offset + content.length);
+  }
+}
+
+function unescaped(content: string): string {
+  return content.replace(/\\(.)/gu, (_, sign: string) => ESCAPES[sign] ?? sign);
+}
+
+/** A text as it stands between the quotation marks of a catalogue. */
+export function escapedForPo(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}

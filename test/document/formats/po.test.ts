@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/document/formats/index.js';
+import { checkDocument } from '../../../src/engine/check-document.js';
+import { rule } from '../../rule.js';
+import { expectInOrder, found, mended, segmentsOf } from './read.js';
+
+const HEADER = 'msgid ""\nmsgstr ""\n"Language: en\\n"\n"Report: to to me\\n"\n\n';
+
+describe('the text of a gettext catalogue', () => {
+  test.each<[string, string, string[]]>([
+    ['a translation', `${HEADER}msgid "O porto."\nmsgstr "The port."\n`, ['paragraph: The port.']],
+    ['a label', 'msgctxt "menu"\nmsgid "Ficheiro"\nmsgstr "File"', ['heading: File']],
+    ['many lines', 'msgid ""\n"Um "\n"dois."\nmsgstr ""\n"One "\n"two."\n', ['paragraph: One two.']],
+    [
+      'plurals',
+      'msgid "Um."\nmsgid_plural "Dois."\nmsgstr[0] "One."\nmsgstr[1] "Two."\n',
+      ['paragraph: One.', 'paragraph: Two.'],
+    ],
+    ['escapes', 'msgid "a"\nmsgstr "\\"One\\"\\\\ so\\tit\\nis\\n"\n', ['heading: "One"\\ so it\nis']],
+    ['placeholders', 'msgid "a"\nmsgstr "%d of {n}: %(who)s, 100% of"\n', ['heading: Xylo of Xylo: Xylo, 100% of']],
+    ['what is not there', `${HEADER}msgid "a"\nmsgstr ""\n\n#~ msgid "b"\n#~ msgstr "c"\n\n#| msgid "d"\n`, []],
+    ['nothing', '', []],
+  ])('%s', (_what, text, segments) => {
+    expect(segmentsOf('a.po', text)).toEqual(segments);
+  });
+
+  test('each has its source, and the file its language', () => {
+    const text = `${HEADER}msgid "Um \\"dia\\"."\nmsgid_plural ""\n"Dois "\n"dias."\nmsgstr[0] "One."\nmsgstr[1] "Two."`;
+    const { segments, language } = readDocument('a.po', text);
+    expect(segments.map(({ source }) => source)).toEqual(['Um "dia".', 'Dois dias.']);
+    expect(language).toBe('en');
+  });
+
+  const lines = [
+    'msgid "a"\n',
+    'msgid_plural "b"\n',
+    'msgstr "to to x"\n',
+    'msgstr[1] "a  b"\n',
+    '"to to"\n',
+    '"%s ,\\n"\n',
+  ];
+  const others = [
+    '# stet-a\n',
+    '#~ msgid "b"\n',
+    '\n',
+    '"',
+    'msgstr ""\r\n',
+    '"\\"',
+    'msgctxt "to to"\n',
+    '"a \\\\"\n',
+  ];
+  const files = fc.array(fc.constantFrom(...lines, ...others), { maxLength: 20 }).map((parts) => parts.join(''));
+
+  test('whatever the file holds, its Segments are in order, and fixes change nothing but text', () => {
+    const bare = (po: string) => po.replaceAll(/(?<=\bto) to\b|(?<=a )\s(?=b)| (?=,)/gu, '').replaceAll(' ', '');
+    fc.assert(
+      fc.property(files, (text) => {
+        expectInOrder(readDocument('a.po', text));
+        expect(mended('a.po', text).match(/^(?:msg\S+|#.*)|"$|^"/gmu)).toEqual(text.match(/^(?:msg\S+|#.*)|"$|^"/gmu));
+        expect(bare(mended('a.po', text))).toBe(bare(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('findings in a gettext catalogue', () => {
+  test('stand where they are in the file, and a fix over two lines is none', () => {
+    const text = 'msgid "a"\nmsgstr ""\n"He went to to the "\n"the port %s %s , so."\n';
+    expect(found('a.po', text)).toEqual([
+      ['to to', 1],
+      ['the "\n"the', 0],
+      [' ,', 1],
+    ]);
+    expect(mended('a.po', text)).toBe('msgid "a"\nmsgstr ""\n"He went to the "\n"the port %s %s, so."\n');
+  });
+
+  test('are none that a comment suppresses, and none of English in another language', () => {
+    const entry = '#: a.c:1\nmsgid "a"\nmsgstr ""\n"Go to "\n"it it."\n';
+    expect(found('a.po', `# stet-disable-next-line en/words -- so it is\n${entry}`)).toEqual([]);
+    expect(found('a.po', entry)).toEqual([['it it', 1]]);
+    expect(found('a.po', `${HEADER.replace('Language: en', 'Language: pt_BR')}${entry}`)).toEqual([]);
+  });
+
+  test('a term that the source has and the translation lacks is one', () => {
+    const text = 'msgid "A câmara municipal votou."\nmsgstr "The town hall voted."\n';
+    const glossary = [{ source: ['câmara municipal'], target: ['city council'], avoid: [] }];
+    const [finding] = checkDocument(readDocument('a.po', text), [rule('any/terms/glossary')], { glossary });
+    expect(finding?.message).toBe('“câmara municipal” of the source is “city council”, which is not here');
+  });
+});
