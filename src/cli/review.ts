@@ -29,7 +29,7 @@ export async function review(names: readonly string[], project: Project): Promis
       const session = sessionOf(article);
       const claimed = claim(path);
       claims.push(claimed);
-      return opened(path, session, claimed, new Telling(article, project));
+      return { scoring: article.scoring, ...opened(path, session, claimed, new Telling(article, project)) };
     },
     count: async (path) => countStatuses(sessionOf(await requireArticle(path, project))),
   };
@@ -56,7 +56,7 @@ function sessionOf({ path, document, check }: OpenArticle): Session {
   return openSession(document, check(document), loadDecisions(path));
 }
 
-function opened(path: string, session: Session, { readOnly }: Claim, telling: Telling): OpenedArticle {
+function opened(path: string, session: Session, { readOnly }: Claim, telling: Telling): Omit<OpenedArticle, 'scoring'> {
   return {
     session,
     ...(readOnly === undefined ? {} : { readOnly }),
