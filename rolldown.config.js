@@ -1,11 +1,11 @@
 import { defineConfig } from 'rolldown';
 
 /** Loaded only where a screen is drawn or a file of the user's is read, and faster from their own folders than parsed with the rest. */
-const APART = /^(?:ink|react|yaml|zod|re2js)(?:\/|$)/u;
+const APART = /^(?:ink|react|yaml|zod|re2js|tinypool)(?:\/|$)/u;
 
 /** What every check of an article needs, in one file: files take a tenth of a millisecond to find and another to compile. */
 const CHECK =
-  /\/src\/(?:analysis|checks|document|review)\/|\/src\/engine\/(?!parse-rule|schema-problem|settings-schema|yaml-file|did-you-mean)|\/src\/cli\/(?:check|batch|find|lines|open|output|read|report-output)|\/src\/project\/(?:project|find-config|in-force|source-file)|\/src\/report\/(?:text|excerpt|totals|finding-json)|\/node_modules\/(?:wink|picocolors|string-width|diff|get-east|strip-ansi|ansi-regex)/u;
+  /\/src\/(?:analysis|checks|document|review)\/|\/src\/engine\/(?!parse-rule|schema-problem|settings-schema|yaml-file|did-you-mean)|\/src\/cli\/(?:answer|check|batch|find|in-order|jobs|lines|open|output|read|report-output)|\/src\/project\/(?:project|find-config|in-force|source-file)|\/src\/report\/(?:text|excerpt|totals|finding-json)|\/node_modules\/(?:wink|picocolors|string-width|diff|get-east|strip-ansi|ansi-regex)/u;
 
 /** string-width makes a segmenter and compiles all emoji when it is loaded, in 15 ms; most runs never ask for either. */
 const EAGER = [
@@ -45,6 +45,8 @@ export default defineConfig({
   output: {
     dir: 'dist/compiled',
     format: 'cjs',
+    // V8 knows no module loader for what it kept compiled.
+    dynamicImportInCjs: false,
     cleanDir: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',

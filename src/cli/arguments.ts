@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { didYouMean } from './did-you-mean.js';
@@ -12,12 +13,13 @@ import type { Limits } from './verdict.js';
 export type Command =
   | { readonly name: 'help'; readonly about: keyof typeof HELP_PAGES }
   | { readonly name: 'version' }
-  | (Configured & { readonly name: 'batch' })
+  | (Configured & { readonly name: 'batch'; readonly jobs: number })
   | (Configured & {
       readonly name: 'check';
       readonly files: readonly string[];
       readonly formats: readonly WantedReport[];
       readonly limits: Limits;
+      readonly jobs: number;
       readonly narrowing: NarrowingOptions;
     })
   | (Configured & { readonly name: 'review'; readonly names: readonly string[] })
@@ -55,6 +57,7 @@ const OPTIONS = {
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
   since: { type: 'string' },
+  jobs: { type: 'string' },
   export: { type: 'string' },
   accept: { type: 'string', multiple: true },
   diff: { type: 'boolean' },
@@ -72,6 +75,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** More threads than a machine has processors only take memory. */
+const MOST_JOBS = 256;
+
 /** The options by name, for the help's test. */
 export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
@@ -80,8 +86,19 @@ const OF_A_REVIEW = ['config', 'source'];
 
 /** Which options each way of running stet takes, besides that which asks for it. */
 const GOES_WITH = {
-  check: ['check', 'format', 'fail-on', 'max-warnings', 'baseline', 'update-baseline', 'since', 'config', 'source'],
-  batch: ['batch', 'config'],
+  check: [
+    'check',
+    'format',
+    'fail-on',
+    'max-warnings',
+    'baseline',
+    'update-baseline',
+    'since',
+    'jobs',
+    'config',
+    'source',
+  ],
+  batch: ['batch', 'jobs', 'config'],
   export: ['export', 'accept', 'diff', 'in-place', 'config', 'source'],
   rules: ['checks', 'json', 'markdown', 'test', 'new', 'config'],
   lsp: ['stdio', 'config'],
@@ -118,7 +135,7 @@ export function readArguments(args: readonly string[]): Command {
   if (values.batch) {
     only('batch');
     if (files.length > 0) throw new Trouble('--batch reads standard input and takes no files');
-    return { name: 'batch', ...configured };
+    return { name: 'batch', jobs: jobs(values.jobs), ...configured };
   }
   if (files[0] === 'rules') {
     const stray = given.find((name) => !GOES_WITH.rules.includes(name));
@@ -143,7 +160,15 @@ export function readArguments(args: readonly string[]): Command {
     const failOn = oneOf('fail-on', text(values['fail-on']) ?? 'warning', SEVERITIES) as Severity;
     const maxWarnings = number('max-warnings', text(values['max-warnings']));
     const limits = { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) };
-    return { name: 'check', files, formats, limits, narrowing: narrowing(values), ...configured };
+    return {
+      name: 'check',
+      files,
+      formats,
+      limits,
+      jobs: jobs(values.jobs),
+      narrowing: narrowing(values),
+      ...configured,
+    };
   }
   const stray = given.find((name) => GOES_WITH.check.includes(name) && !OF_A_REVIEW.includes(name));
   if (stray) throw new Trouble(`--${stray} goes with --check`);
@@ -240,6 +265,13 @@ function oneOf(option: string, value: string, names: readonly string[]): string 
   if (names.includes(value)) return value;
   const meant = didYouMean(value, names);
   throw new Trouble(`--${option} ${value}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`);
+}
+
+/** As many as there are processors, unless told otherwise. */
+function jobs(value: unknown): number {
+  const count = number('jobs', text(value)) ?? availableParallelism();
+  if (count < 1 || count > MOST_JOBS) throw new Trouble(`--jobs ${count}: it must be 1 to ${MOST_JOBS}`);
+  return count;
 }
 
 function number(option: string, value: string | undefined): number | undefined {

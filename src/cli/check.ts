@@ -1,18 +1,17 @@
-import { Places } from '../document/place.js';
+import { statSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Project } from '../project/project.js';
-import type { FileResult, ReportedFinding } from '../report/file-result.js';
+import type { FileResult } from '../report/file-result.js';
 import type { Report } from '../report/format.js';
 import { add, NOTHING } from '../report/totals.js';
-import { loadDecisions } from '../review/decisions-store.js';
-import { statusOf } from '../review/selectors.js';
-import { openSession } from '../review/session.js';
+import { type Checked, checkFile } from './check-file.js';
 import { findArticles } from './find-articles.js';
 import { withoutSources } from './find-sources.js';
+import { inOrder } from './in-order.js';
+import { Jobs } from './jobs.js';
 import type { Narrowing } from './narrowing.js';
-import { openArticle } from './open-article.js';
 import type { Progress } from './progress.js';
 import type { ReportOutput } from './report-output.js';
-import { fileProblem } from './trouble.js';
 import { type Limits, verdict } from './verdict.js';
 
 /** A report and where it goes. */
@@ -28,6 +27,8 @@ export interface CheckOptions {
   readonly project: Project;
   readonly reports: readonly ReportTo[];
   readonly limits: Limits;
+  /** How many files are checked at the same time. */
+  readonly jobs: number;
   readonly narrowing: Narrowing;
   /** Says what is wrong with a file. */
   readonly complain: (problem: string) => void;
@@ -50,17 +51,28 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
     progress.hide();
     options.complain(problem);
   };
-  for (const [done, article] of articles.entries()) {
+  const jobs = new Jobs(options.jobs, project);
+  const checked = async (article: (typeof articles)[number]): Promise<Checked> =>
+    typeof article === 'string'
+      ? jobs.do({ ask: 'check', path: article }, sizeOf(article), () => checkFile(article, project))
+      : { result: article, complaints: [] };
+  let done = 0;
+  try {
     progress.show(done);
-    const result =
-      typeof article === 'string' ? sieved(await checkFile(article, project, complain), narrowing) : article;
-    if ('problem' in result) complain(`${result.path}: ${result.problem}`);
-    totals = add(totals, result);
-    for (const { report, output } of reports) {
-      const text = report.file(result);
-      if (text !== '') progress.hide();
-      await output.write(text);
+    for await (const { result: whole, complaints } of inOrder(Readable.from(articles), checked, jobs.atOnce)) {
+      const result = sieved(whole, narrowing);
+      for (const complaint of complaints) complain(complaint);
+      if ('problem' in result) complain(`${result.path}: ${result.problem}`);
+      totals = add(totals, result);
+      for (const { report, output } of reports) {
+        const text = report.file(result);
+        if (text !== '') progress.hide();
+        await output.write(text);
+      }
+      progress.show(++done);
     }
+  } finally {
+    await jobs.end();
   }
   progress.hide();
   for (const { report, output } of reports) {
@@ -75,32 +87,11 @@ function sieved(result: FileResult, { sieves }: Narrowing): FileResult {
   return 'problem' in result ? result : sieves.reduce((file, sieve) => sieve(file), result);
 }
 
-async function checkFile(path: string, project: Project, complain: (problem: string) => void): Promise<FileResult> {
-  const article = await openArticle(path, project);
-  if ('problem' in article) return article;
+/** How much there is to check; a file that cannot be asked is told of when it is read. */
+function sizeOf(path: string): number {
   try {
-    const { document } = article;
-    const { findings, suppressed, problems } = article.inspect(document);
-    const places = new Places(document.text);
-    for (const { start, message } of problems) {
-      const { line, column } = places.of(start);
-      complain(`${path}:${line}:${column}: ${message}`);
-    }
-    const session = openSession(document, findings, loadDecisions(path));
-    const reported = session.findings.map((finding): ReportedFinding => {
-      const decision = session.decisions.get(finding.fingerprint);
-      return { ...finding, status: statusOf(session, finding), ...(decision ? { decision } : {}) };
-    });
-    return {
-      path,
-      document,
-      findings: reported.filter(({ status }) => status !== 'rejected'),
-      rejected: reported.filter(({ status }) => status === 'rejected'),
-      suppressed,
-      known: [],
-      scoring: article.scoring,
-    };
-  } catch (error) {
-    return { path, problem: fileProblem(error) };
+    return statSync(path).size;
+  } catch {
+    return 0;
   }
 }

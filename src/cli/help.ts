@@ -6,7 +6,7 @@ evidence and a fix. Nothing is changed that you did not accept.
   stet --check [FILE…]            check files, folders or globs, as in CI
   stet FILE --export PATH         write the article with its accepted edits
   stet FILE --diff                print the accepted edits as a patch
-  stet --batch                    answer JSON Lines on standard input, by the
+  stet --batch [--jobs N]         answer JSON Lines on standard input, by the
                                   configuration that --config names
   stet init [FOLDER]              write a first stet.config.yaml for a folder
   stet config FILE                show a file’s settings and their origins
@@ -60,6 +60,10 @@ Only what is new
   --update-baseline               write what is found now into that FILE
   --since COMMIT                  only findings on lines changed since COMMIT,
                                   or since the branch left it (needs git)
+
+How many at once
+  --jobs N                        threads that check; 1 is none besides stet’s
+                                  own (as many as there are processors)
 
 Project
   --config FILE                   in place of the stet.config.yaml that is

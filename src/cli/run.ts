@@ -56,11 +56,11 @@ async function perform(command: Command): Promise<number> {
 
 async function batch(command: Extract<Command, { name: 'batch' }>): Promise<number> {
   const { batch } = await import('./batch.js');
-  return batch(projectOf(command), process.stdin, process.stdout);
+  return batch({ project: projectOf(command), jobs: command.jobs, input: process.stdin, output: process.stdout });
 }
 
 async function check(command: Extract<Command, { name: 'check' }>): Promise<number> {
-  const { files: names, formats, limits } = command;
+  const { files: names, formats, limits, jobs } = command;
   const [{ check }, { narrowingBy }, { NO_PROGRESS, progressOn }, { FORMATS }, { filed, printed }, { version }] =
     await Promise.all([
       import('./check.js'),
@@ -82,7 +82,7 @@ async function check(command: Extract<Command, { name: 'check' }>): Promise<numb
   const { stderr, env } = process;
   const progressOf = (articles: number) =>
     stderr.isTTY && env.TERM !== 'dumb' ? progressOn(stderr, articles) : NO_PROGRESS;
-  return check({ names, project, reports, limits, narrowing, complain: tell, progressOf });
+  return check({ names, project, reports, limits, jobs, narrowing, complain: tell, progressOf });
 }
 
 async function review(command: Extract<Command, { name: 'review' }>): Promise<number> {

@@ -17,8 +17,10 @@ export interface FileInForce extends InForce {
  */
 export class Project {
   readonly #builtin: readonly Rule[];
-  readonly #given: string | undefined;
-  readonly #source: string | undefined;
+  /** A configuration to use for all files, in place of the one found from each. */
+  readonly given: string | undefined;
+  /** The file that the article was translated from, in place of what a configuration says. */
+  readonly source: string | undefined;
   readonly #read = new Map<string, Promise<Config>>();
   readonly #ownRules = new Map<string, Rule>();
 
@@ -29,8 +31,8 @@ export class Project {
    */
   constructor(builtin: readonly Rule[], given?: string, source?: string) {
     this.#builtin = builtin;
-    this.#given = given;
-    this.#source = source;
+    this.given = given;
+    this.source = source;
   }
 
   /**
@@ -38,7 +40,7 @@ export class Project {
    * @throws FileError where its configuration is wrong, the file system's error where it cannot be read.
    */
   async inForce(file: string): Promise<FileInForce> {
-    const named = this.#source === undefined ? {} : { sourcePath: resolve(this.#source) };
+    const named = this.source === undefined ? {} : { sourcePath: resolve(this.source) };
     const path = this.configOf(file);
     if (path === undefined) return { ...inForce(undefined, file, this.#builtin), ...named };
     const config = await this.#config(path);
@@ -54,7 +56,7 @@ export class Project {
 
   /** The configuration of a file, which need not be valid; none where it has none. */
   configOf(file: string): string | undefined {
-    return this.#given ?? findConfig(file);
+    return this.given ?? findConfig(file);
   }
 
   /** Configurations are read anew: one of them was changed. */
@@ -73,7 +75,7 @@ export class Project {
    * @throws as `inForce` does.
    */
   async inForceOfText(name: string, language?: string): Promise<InForce> {
-    const config = this.#given === undefined ? undefined : await this.#config(this.#given);
+    const config = this.given === undefined ? undefined : await this.#config(this.given);
     return inForce(config, name, this.#builtin, language);
   }
 

@@ -65,6 +65,7 @@ test.each([
     ['--check', '--format', 'jsonl:a', '--format', 'json:a'],
     '--format jsonl and json both go to a; give one a file: --format json:FILE',
   ],
+  ['no jobs', ['--check', '--jobs', '0'], '--jobs 0: it must be 1 to 256'],
   [
     'no number of warnings',
     ['--check', '--max-warnings', 'x'],

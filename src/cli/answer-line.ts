@@ -1,0 +1,76 @@
+import { decode } from '../document/decode.js';
+import { readText } from '../document/formats/text.js';
+import { checkDocument } from '../engine/check-document.js';
+import type { Finding } from '../engine/finding.js';
+import type { Project } from '../project/project.js';
+import { findingJson } from '../report/finding-json.js';
+
+/** A line of a batch, and which it is, counted from 1. */
+export interface NumberedLine {
+  readonly bytes: Uint8Array;
+  readonly number: number;
+}
+
+/** What a line of a batch is answered by. */
+export interface LineAnswer {
+  /** With its line feed; empty where a blank line has no answer. */
+  readonly text: string;
+  /** The line was no document. */
+  readonly refused: boolean;
+}
+
+/** A line of a batch: an article and what is known of it. */
+interface Request {
+  readonly id: string | number;
+  readonly text: string;
+  readonly source?: string | null;
+  readonly sourceLang?: string | null;
+  readonly lang?: string | null;
+}
+
+/** Answers a line of a batch by its findings, or by what is wrong with it. */
+export async function answerLine({ bytes, number }: NumberedLine, project: Project): Promise<LineAnswer> {
+  try {
+    const request = requestIn(bytes);
+    if (!request) return { text: '', refused: false };
+    const findings = (await findingsOf(request, project)).map(findingJson);
+    return { text: `${JSON.stringify({ id: request.id, findings })}\n`, refused: false };
+  } catch (error) {
+    const answer = { id: null, error: `line ${number}: ${(error as Error).message}` };
+    return { text: `${JSON.stringify(answer)}\n`, refused: true };
+  }
+}
+
+async function findingsOf({ id, text, source, sourceLang, lang }: Request, project: Project): Promise<Finding[]> {
+  const from = {
+    ...(typeof source === 'string' ? { source } : {}),
+    ...(typeof sourceLang === 'string' ? { sourceLanguage: sourceLang } : {}),
+  };
+  const { rules, settings } = await project.inForceOfText(String(id), lang ?? undefined);
+  return checkDocument(readText(text, from), rules, settings);
+}
+
+/** What a line asks, or nothing where it is blank; throws where it is no request. */
+function requestIn(line: Uint8Array): Request | undefined {
+  const decoded = decode(line);
+  if ('problem' in decoded) throw new Error(`${decoded.problem.message} at byte ${decoded.problem.offset} of the line`);
+  const json = decoded.text.replace(/^\ufeff/u, '');
+  if (json.trim() === '') return undefined;
+  const value = parse(json);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
+  const fields = value as Record<string, unknown>;
+  if (typeof fields.id !== 'string' && typeof fields.id !== 'number') throw new Error('“id” must be a string');
+  if (typeof fields.text !== 'string') throw new Error('“text” must be a string');
+  for (const name of ['source', 'sourceLang', 'lang']) {
+    if (fields[name] != null && typeof fields[name] !== 'string') throw new Error(`“${name}” must be a string`);
+  }
+  return fields as unknown as Request;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Error('not JSON');
+  }
+}
