@@ -20,6 +20,8 @@ export type Command =
       readonly formats: readonly WantedReport[];
       readonly limits: Limits;
       readonly jobs: number;
+      /** What was found is kept between runs. */
+      readonly cached: boolean;
       readonly narrowing: NarrowingOptions;
     })
   | (Configured & { readonly name: 'review'; readonly names: readonly string[] })
@@ -58,6 +60,7 @@ const OPTIONS = {
   'update-baseline': { type: 'boolean' },
   since: { type: 'string' },
   jobs: { type: 'string' },
+  cache: { type: 'boolean' },
   export: { type: 'string' },
   accept: { type: 'string', multiple: true },
   diff: { type: 'boolean' },
@@ -95,6 +98,7 @@ const GOES_WITH = {
     'update-baseline',
     'since',
     'jobs',
+    'cache',
     'config',
     'source',
   ],
@@ -166,6 +170,7 @@ export function readArguments(args: readonly string[]): Command {
       formats,
       limits,
       jobs: jobs(values.jobs),
+      cached: values.cache === true,
       narrowing: narrowing(values),
       ...configured,
     };

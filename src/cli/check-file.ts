@@ -1,10 +1,12 @@
 import { Places } from '../document/place.js';
+import type { Divided } from '../engine/suppressions.js';
 import type { Project } from '../project/project.js';
 import type { FileResult, ReportedFinding } from '../report/file-result.js';
 import { loadDecisions } from '../review/decisions-store.js';
 import { statusOf } from '../review/selectors.js';
 import { openSession } from '../review/session.js';
-import { openArticle } from './open-article.js';
+import type { Cache } from './cache.js';
+import { type OpenArticle, openArticle } from './open-article.js';
 import { fileProblem } from './trouble.js';
 
 /** What came of a file, and what is wrong with comments in it. */
@@ -13,17 +15,22 @@ export interface Checked {
   readonly complaints: readonly string[];
 }
 
+/** Finds what is in an article; nothing where only what is known was asked for. */
+type Inspect = (article: OpenArticle) => Divided | undefined;
+
 /**
- * Checks one file, its decisions taken into account.
+ * Checks one file, its decisions taken into account; nothing where `inspect` gives nothing.
  * @throws Trouble or FileError where its configuration is wrong.
  */
-export async function checkFile(path: string, project: Project): Promise<Checked> {
+async function checkFile(path: string, project: Project, inspect: Inspect): Promise<Checked | undefined> {
   const article = await openArticle(path, project);
   if ('problem' in article) return { result: article, complaints: [] };
   const complaints: string[] = [];
   try {
     const { document } = article;
-    const { findings, suppressed, problems } = article.inspect(document);
+    const divided = inspect(article);
+    if (!divided) return undefined;
+    const { findings, suppressed, problems } = divided;
     const places = new Places(document.text);
     for (const { start, message } of problems) {
       const { line, column } = places.of(start);
@@ -47,4 +54,15 @@ export async function checkFile(path: string, project: Project): Promise<Checked
   } catch (error) {
     return { result: { path, problem: fileProblem(error) }, complaints };
   }
+}
+
+/** Checks one file, and keeps what is found where there is a cache. */
+export async function checkAnew(path: string, project: Project, cache: Cache | undefined): Promise<Checked> {
+  const inspect = cache ? cache.inspected.bind(cache) : ({ inspect, document }: OpenArticle) => inspect(document);
+  return (await checkFile(path, project, inspect))!;
+}
+
+/** What is known of a file by the cache; nothing where the file has to be checked. */
+export async function checkByCache(path: string, project: Project, cache: Cache | undefined) {
+  return cache && checkFile(path, project, (article) => cache.known(article));
 }

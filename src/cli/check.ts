@@ -4,7 +4,8 @@ import type { Project } from '../project/project.js';
 import type { FileResult } from '../report/file-result.js';
 import type { Report } from '../report/format.js';
 import { add, NOTHING } from '../report/totals.js';
-import { type Checked, checkFile } from './check-file.js';
+import { Cache } from './cache.js';
+import { type Checked, checkAnew, checkByCache } from './check-file.js';
 import { findArticles } from './find-articles.js';
 import { withoutSources } from './find-sources.js';
 import { inOrder } from './in-order.js';
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly limits: Limits;
   /** How many files are checked at the same time. */
   readonly jobs: number;
+  /** The folder in which what was found is kept between runs; none: it is not. */
+  readonly cache?: string;
   readonly narrowing: Narrowing;
   /** Says what is wrong with a file. */
   readonly complain: (problem: string) => void;
@@ -52,10 +55,15 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
     options.complain(problem);
   };
   const jobs = new Jobs(options.jobs, project);
-  const checked = async (article: (typeof articles)[number]): Promise<Checked> =>
-    typeof article === 'string'
-      ? jobs.do({ ask: 'check', path: article }, sizeOf(article), () => checkFile(article, project))
-      : { result: article, complaints: [] };
+  const cache = options.cache === undefined ? undefined : new Cache(options.cache);
+  const checked = async (article: (typeof articles)[number]): Promise<Checked> => {
+    if (typeof article !== 'string') return { result: article, complaints: [] };
+    const task = { ask: 'check', path: article, cache: options.cache } as const;
+    return (
+      (await checkByCache(article, project, cache)) ??
+      jobs.do(task, sizeOf(article), () => checkAnew(article, project, cache))
+    );
+  };
   let done = 0;
   try {
     progress.show(done);
@@ -79,6 +87,7 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
     await output.write(report.end());
     output.close();
   }
+  cache?.sweep(Date.now());
   narrowing.done(totals);
   return verdict(totals, limits);
 }

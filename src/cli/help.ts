@@ -61,9 +61,10 @@ Only what is new
   --since COMMIT                  only findings on lines changed since COMMIT,
                                   or since the branch left it (needs git)
 
-How many at once
+Speed
   --jobs N                        threads that check; 1 is none besides stet’s
                                   own (as many as there are processors)
+  --cache                         keep what was found, for the next run
 
 Project
   --config FILE                   in place of the stet.config.yaml that is

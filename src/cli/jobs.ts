@@ -6,7 +6,7 @@ import type { Checked } from './check-file.js';
 /** What a thread can be asked to do. */
 export type Task =
   | { readonly ask: 'answer'; readonly line: NumberedLine }
-  | { readonly ask: 'check'; readonly path: string };
+  | { readonly ask: 'check'; readonly path: string; readonly cache: string | undefined };
 
 /** A Task, with what the thread has to know to do it. */
 export type ThreadTask = Task & { readonly project: Pick<Project, 'given' | 'source'> };

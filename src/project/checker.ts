@@ -16,6 +16,8 @@ export interface Checker {
   readonly scoring: Scoring;
   /** The rules that run on it. */
   readonly rules: readonly Rule[];
+  /** All that findings hang on besides the rules and the article: settings, the source, the ids of all rules. */
+  readonly basis: unknown;
   /** Checks the file’s article, or another state of its text. */
   readonly check: (document: Document) => Finding[];
   /** Checks it, and tells also what its comments suppress. */
@@ -31,7 +33,8 @@ export function checkerFor(inForce: FileInForce): Checker | { readonly problem: 
   const { rules, settings, scoring, origins } = inForce;
   const known = origins.rules.map(({ rule }) => rule.id);
   const inspect = (document: Document) => inspectDocument({ ...document, ...source }, rules, settings, known);
-  return { rules, scoring, source, inspect, check: (document) => inspect(document).findings };
+  const basis = [settings, source, known];
+  return { rules, scoring, source, basis, inspect, check: (document) => inspect(document).findings };
 }
 
 /** The source of an article; none where its project names none, or names a file that is not there. */

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Divided } from '../engine/suppressions.js';
+import type { OpenArticle } from './open-article.js';
+import { version } from './version.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** What nobody asked for so long is removed. */
+const KEPT = 30 * DAY;
+const SWEPT = 'swept';
+
+/** Where the cache is: `stet` in the user's folder for caches, by the XDG Base Directory Specification. */
+export function cacheFolder(env: Readonly<NodeJS.ProcessEnv>): string {
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'stet');
+}
+
+/**
+ * What was found in articles, kept in a folder between runs: one file for each article, named by all that its findings hang on.
+ * What cannot be read, written or believed is as if it were not there.
+ */
+export class Cache {
+  readonly #folder: string;
+  readonly #program: string;
+
+  /** @param folder where it is; made where it is missing. */
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#program = `${version()} ${builtAs()}`;
+    attempt(() => mkdirSync(folder, { recursive: true }));
+  }
+
+  /** What was found in an article, where it is known. */
+  known(article: OpenArticle): Divided | undefined {
+    const path = this.#pathOf(article);
+    const kept = attempt(() => readFileSync(path, 'utf8'));
+    const divided = kept === undefined ? undefined : believed(kept);
+    if (divided) attempt(() => touch(path));
+    return divided;
+  }
+
+  /** What is found in an article, now kept. */
+  inspected(article: OpenArticle): Divided {
+    const divided = article.inspect(article.document);
+    const path = this.#pathOf(article);
+    const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+    const json = JSON.stringify(divided);
+    // Another name first, so that no reader meets half a file.
+    if (attempt(() => written(temporary, `${digest(json)}\n${json}`))) attempt(() => renameSync(temporary, path));
+    return divided;
+  }
+
+  /** Removes what nobody asked for in a month; looks once a day. */
+  sweep(now: number): void {
+    const mark = join(this.#folder, SWEPT);
+    if (now - (attempt(() => statSync(mark).mtimeMs) ?? 0) < DAY) return;
+    attempt(() => writeFileSync(mark, ''));
+    for (const name of attempt(() => readdirSync(this.#folder)) ?? []) {
+      const path = join(this.#folder, name);
+      if (name !== SWEPT && now - (attempt(() => statSync(path).mtimeMs) ?? now) > KEPT) {
+        attempt(() => rmSync(path, { force: true }));
+      }
+    }
+  }
+
+  #pathOf({ document, rules, basis }: OpenArticle): string {
+    const key = JSON.stringify([this.#program, rules.map(({ options, ...rest }) => [rest, digestOf(options)]), basis]);
+    return join(this.#folder, digest(`${key}\n${document.format}\n${document.text}`));
+  }
+}
+
+/** The name of the compiled program, which hangs on its content: a stet that was changed but has its old version knows nothing. */
+function builtAs(): string {
+  return (
+    attempt(() =>
+      readdirSync(new URL('../../dist/compiled/', import.meta.url))
+        .sort()
+        .join(' '),
+    ) ?? ''
+  );
+}
+
+function believed(kept: string): Divided | undefined {
+  const end = kept.indexOf('\n');
+  const json = kept.slice(end + 1);
+  return kept.slice(0, end) === digest(json) ? JSON.parse(json) : undefined;
+}
+
+/** Notes that it was asked for, once a day. */
+function touch(path: string): void {
+  const now = new Date();
+  if (now.getTime() - statSync(path).mtimeMs > DAY) utimesSync(path, now, now);
+}
+
+function written(path: string, text: string): true {
+  writeFileSync(path, text);
+  return true;
+}
+
+// A rule's options are the same object for each file, and long.
+const digests = new WeakMap<object, string>();
+
+function digestOf(options: unknown): string {
+  if (typeof options !== 'object' || options === null) return JSON.stringify(options) ?? '';
+  let known = digests.get(options);
+  if (known === undefined) {
+    known = digest(JSON.stringify(options));
+    digests.set(options, known);
+  }
+  return known;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A cache that does not work is no reason to stop. */
+function attempt<T>(what: () => T): T | undefined {
+  try {
+    return what();
+  } catch {
+    return undefined;
+  }
+}

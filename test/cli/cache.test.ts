@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DOUBLED, folderWith, stet } from './stet.js';
+
+/** A folder of articles, and another for the cache. */
+function surroundings(files: Readonly<Record<string, string>>) {
+  const [cwd, home] = [folderWith(files), folderWith({})];
+  const folder = join(home, 'stet');
+  return {
+    cwd,
+    check: (...more: string[]) => stet(['--check', '--cache', ...more], { cwd, env: { XDG_CACHE_HOME: home } }),
+    entries: () => readdirSync(folder).flatMap((name) => (name === 'swept' ? [] : join(folder, name))),
+    mark: join(folder, 'swept'),
+  };
+}
+
+/** Has an entry say something else than was found. */
+function alter(path: string, digest: 'with its digest' | 'without'): void {
+  const json = readFileSync(path, 'utf8').split('\n')[1]!.replaceAll('written twice', 'from the cache');
+  const right = createHash('sha256').update(json).digest('hex');
+  writeFileSync(path, `${digest === 'without' ? '0' : right}\n${json}`);
+}
+
+test('what was found is kept, and told of again', async () => {
+  const { check, entries } = surroundings({ 'news.txt': DOUBLED });
+  const first = await check();
+  expect(first.stdout).toContain('written twice');
+  expect(entries().length).toBe(1);
+  expect(await check()).toEqual(first);
+  alter(entries()[0]!, 'with its digest');
+  expect((await check()).stdout).toContain('from the cache');
+});
+
+test('an entry that was damaged is as if it were not there', async () => {
+  const { check, entries } = surroundings({ 'news.txt': DOUBLED });
+  const first = await check();
+  alter(entries()[0]!, 'without');
+  expect(await check()).toEqual(first);
+  writeFileSync(entries()[0]!, '');
+  expect(await check()).toEqual(first);
+});
+
+test('another text, and other rules or settings, are checked anew', async () => {
+  const { cwd, check, entries } = surroundings({ 'news.txt': DOUBLED });
+  await check();
+  writeFileSync(join(cwd, 'stet.config.yaml'), 'rules:\n  en: off\n');
+  expect((await check()).stdout).toBe('1 file checked: nothing found\n');
+  writeFileSync(join(cwd, 'stet.config.yaml'), 'names: [Kiev]\n');
+  await check();
+  writeFileSync(join(cwd, 'news.txt'), 'The the end.');
+  expect((await check()).stdout).toContain('“The the”');
+  expect(entries().length).toBe(4);
+});
+
+test('what nobody asked for in a month goes', async () => {
+  const { cwd, check, entries, mark } = surroundings({ 'news.txt': DOUBLED });
+  await check();
+  const [old] = entries();
+  const ago = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  utimesSync(old!, ago(31), ago(31));
+  utimesSync(mark, ago(2), ago(2));
+  writeFileSync(join(cwd, 'news.txt'), 'The end.');
+  await check();
+  expect(entries().length).toBe(1);
+  expect(entries()).not.toContain(old);
+});
+
+test('a cache that cannot be written is no trouble', async () => {
+  const cwd = folderWith({ 'news.txt': DOUBLED, taken: '' });
+  const run = await stet(['--check', '--cache', 'news.txt'], { cwd, env: { XDG_CACHE_HOME: join(cwd, 'taken') } });
+  expect(run).toMatchObject({ status: 1, stderr: '' });
+});
