@@ -6,6 +6,7 @@ import type { Document } from '../document/document.js';
 import { applyEdits, type Edit } from '../document/edit.js';
 import { editable } from '../document/editable.js';
 import { written } from '../document/formats/index.js';
+import { overlappingAny } from '../document/overlapping.js';
 import { proseOf } from '../document/prose.js';
 import { bySpan, contains, overlaps, type Span } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
@@ -115,10 +116,12 @@ function withoutLetStand({ text }: Document, drafts: readonly Draft[], { letStan
 }
 
 /** A Finding gives way where a Rule that supersedes its own has one that overlaps it. */
-function withoutSuperseded(drafts: readonly Draft[], rules: readonly Rule[]): Draft[] {
-  const over = new Map(rules.map((rule) => [rule.id, rule.supersedes]));
-  return drafts.filter(
-    (weaker) =>
-      !drafts.some((stronger) => (over.get(stronger.rule) ?? []).includes(weaker.rule) && overlaps(stronger, weaker)),
+function withoutSuperseded(drafts: readonly Draft[], rules: readonly Rule[]): readonly Draft[] {
+  const over = new Map<string, string[]>();
+  for (const { id, supersedes } of rules)
+    for (const weaker of supersedes) over.set(weaker, [...(over.get(weaker) ?? []), id]);
+  const givesWay = new Map(
+    [...over].map(([weaker, by]) => [weaker, overlappingAny(drafts.filter(({ rule }) => by.includes(rule)))]),
   );
+  return drafts.filter((draft) => !givesWay.get(draft.rule)?.(draft));
 }
