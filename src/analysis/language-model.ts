@@ -5,7 +5,7 @@ import type { PartOfSpeech } from './token.js';
 /** What the language model says of one stretch of text; the arrays run in parallel, one item a token. */
 export interface ModelReading {
   readonly values: readonly string[];
-  /** White space before each token. Spaces and values in turn give the text back, to the letter. */
+  /** White space before each token. Spaces and values in turn are as long as the text that they were read from. */
   readonly spaces: readonly string[];
   readonly tags: readonly PartOfSpeech[];
   /** For each sentence the index of its first token and of its last, both included. */
@@ -19,11 +19,14 @@ function model(): WinkMethods {
   return loaded;
 }
 
-/** Reads English text: tokens, Universal Dependencies tags and sentences. */
+/** White space that wink-nlp leaves out of what it gives back, by which all that follows would be in the wrong place. */
+const LOST = /[^\S \n\r\t\u00a0]/gu;
+
+/** Reads English text: tokens, Universal Dependencies tags and sentences. White space of rare kinds is given as spaces. */
 export function readEnglish(text: string): ModelReading {
   const nlp = model();
   const { its } = nlp;
-  const doc = nlp.readDoc(text);
+  const doc = nlp.readDoc(text.replace(LOST, ' '));
   const tokens = doc.tokens();
   return {
     values: tokens.out(its.value) as string[],

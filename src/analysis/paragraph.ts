@@ -50,8 +50,8 @@ export class Paragraph implements Span {
     const { values, spaces, tags, sentences } = readEnglish(this.text);
     let at = this.start;
     const tokens: Token[] = values.map((text, index) => {
-      const before = spaces[index]!;
-      const start = at + before.length;
+      const start = at + spaces[index]!.length;
+      const before = this.text.slice(at - this.start, start - this.start);
       at = start + text.length;
       return { start, end: at, text, lower: text.toLowerCase().replaceAll('’', "'"), pos: tags[index]!, index, before };
     });

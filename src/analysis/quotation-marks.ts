@@ -35,7 +35,7 @@ export function quotationMarks(reading: Reading): QuotationMarks {
     marks.push(...own);
     for (const mark of own) if (!mark.partner) alone.push(mark);
   }
-  return { marks, alone: alone.filter((mark) => !runsOn(mark, alone, reading)) };
+  return { marks, alone: alone.filter((_, at) => !runsOn(at, alone, reading)) };
 }
 
 function inParagraph(paragraph: Paragraph): QuotationMark[] {
@@ -90,13 +90,13 @@ function isInch(text: string, at: number, open: boolean): boolean {
  * A quotation of several paragraphs opens each of them and closes the last only; or it opens the first and closes the last,
  * with no mark between.
  */
-function runsOn(mark: QuotationMark, alone: readonly QuotationMark[], { paragraphs }: Reading): boolean {
+function runsOn(at: number, alone: readonly QuotationMark[], { paragraphs }: Reading): boolean {
+  const mark = alone[at]!;
   const { index } = mark.paragraph;
   if (mark.side === 'open') {
     const next = paragraphs[index + 1];
     if (next && /^["“„«'‘]/u.test(next.text)) return true;
   }
-  const at = alone.indexOf(mark);
   const other = alone[mark.side === 'open' ? at + 1 : at - 1];
   return (
     other !== undefined &&

@@ -16,6 +16,8 @@ const COUNTS = /(?:(?:^|[\s,;])(?:\p{L}|\p{N}{1,3}(?:\.\p{N}{1,2})?|[ivx]{1,4})|
 const FACE = /(?:^|\s)[:;=8][-'^]?$/u;
 /** How many paragraphs a pair of brackets may hold. */
 const LONGEST_PAIR = 6;
+/** Its end is looked for within so many characters. */
+const LONGEST_SENTENCE = 1_000;
 
 /** “the United Nations (UN, which met”: a bracket that is opened and not closed, or closed and not opened. */
 export const loneBracket = defineCheck({
@@ -65,8 +67,11 @@ function unpaired(reading: Reading, paragraph: number): Bracket[] {
 function closing({ end, mark, paragraph }: Bracket, reading: Reading): Suggestion | undefined {
   if (mark !== '(' && mark !== '[') return undefined;
   const whole = reading.paragraphs[paragraph]!;
-  const rest = whole.text.slice(end - whole.start);
+  const from = end - whole.start;
+  const rest = whole.text.slice(from, from + LONGEST_SENTENCE);
   const short = /^(?:\p{Lu}{2,}|\p{N}{1,4})(?=[\s,.;])/u.exec(rest)?.[0].length;
-  const at = end + (short ?? rest.search(/[.!?;](?=\s|$)|$/u));
+  const length = short ?? rest.search(/[.!?;](?=\s|$)|$/u);
+  if (length === LONGEST_SENTENCE) return undefined;
+  const at = end + length;
   return { label: 'close the bracket', edits: [{ start: at, end: at, text: PARTNERS[mark]! }] };
 }

@@ -3,6 +3,11 @@ import { type QuotationMark, quotationMarks } from '../analysis/quotation-marks.
 import { isWord, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 
+/** Of more lone marks than this in one text nobody can tell where their partners stood, and looking takes long. */
+const MOST = 200;
+/** The word before a closing mark is among so many tokens. */
+const NEAR = 8;
+
 /** “We hope so, she said: a quotation that is opened and not closed, or closed and not opened. */
 export const loneQuotationMark = defineCheck({
   about:
@@ -10,10 +15,11 @@ export const loneQuotationMark = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const all = reading.get(quotationMarks);
+    const few = all.alone.length <= MOST;
     for (const mark of all.alone) {
       const { paragraph, start, end, side } = mark;
       const word = side === 'open' ? paragraph.tokenAt(end) : wordBefore(mark);
-      const at = missingPartner(mark, all);
+      const at = few ? placeFor(mark, missingPartner(mark, all)) : undefined;
       yield {
         start: Math.min(start, word?.start ?? start),
         end: Math.max(end, word?.end ?? end),
@@ -28,9 +34,20 @@ export const loneQuotationMark = defineCheck({
 });
 
 function wordBefore({ paragraph, start }: QuotationMark): Token | undefined {
-  let at = (paragraph.tokenAt(start)?.index ?? 0) - 1;
-  while (at > 0 && !isWord(paragraph.tokens[at])) at--;
+  const mark = paragraph.tokenAt(start)?.index ?? 0;
+  let at = mark - 1;
+  while (at > 0 && mark - at < NEAR && !isWord(paragraph.tokens[at])) at--;
   return paragraph.tokens[at];
+}
+
+/** Where the missing mark is read as the other's partner: against a word, and beside no further mark. */
+function placeFor({ paragraph, side, start, end }: QuotationMark, at: number | undefined): number | undefined {
+  if (at === undefined) return undefined;
+  const { text, start: from } = paragraph;
+  const place = side === 'open' ? from + text.slice(0, at - from).trimEnd().length : at;
+  const around = text.slice(Math.max(0, place - from - 1), place - from + 1);
+  const isBehindItself = side === 'open' ? place <= end : place >= start;
+  return isBehindItself || /["“”„«»]/u.test(around) ? undefined : place;
 }
 
 const PARTNERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”': '“', '„': '“', '«': '»', '»': '«' };

@@ -52,7 +52,7 @@ function startsWithin(stretch: Stretch, previous: Stretch, reading: Reading): bo
   if (!isWhole(stretch)) return false;
   if (/["”’»]/u.test(previous.tokens.at(-1)!.text)) return !isAttribution(stretch);
   // A name may end in a mark of its own: “Yahoo! says”.
-  return previous.fullStop !== undefined || !isCapitalised(previous.last!);
+  return previous.fullStop !== undefined || (previous.last !== undefined && !isCapitalised(previous.last));
 }
 
 /** “… in 1951. [11]” */

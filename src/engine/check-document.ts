@@ -15,6 +15,7 @@ import type { Rule } from './rule.js';
 import { isInGroup } from './rule-names.js';
 import { withoutEnglish } from './rules-for-language.js';
 import { type Divided, suppress } from './suppressions.js';
+import { withWholeCharacters } from './whole-characters.js';
 
 type Draft = Omit<Finding, 'fingerprint'>;
 
@@ -72,7 +73,7 @@ function draft(text: string, rule: Rule, hit: Hit): Draft {
     end,
     message: fill(rule.message, { found: text.slice(start, end), fix: fixOf(text, hit), ...values }),
     evidence,
-    suggestions,
+    suggestions: withWholeCharacters(text, suggestions),
     ...(person === undefined ? {} : { person }),
   };
 }

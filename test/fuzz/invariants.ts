@@ -1,0 +1,141 @@
+import { expect } from 'vitest';
+import type { Settings } from '../../src/analysis/settings.js';
+import { conflicts } from '../../src/document/edit.js';
+import { ENDINGS, readDocument } from '../../src/document/formats/index.js';
+import type { Span } from '../../src/document/span.js';
+import { checkDocument } from '../../src/engine/check-document.js';
+import type { Finding } from '../../src/engine/finding.js';
+import type { Rule } from '../../src/engine/rule.js';
+import type { CheckedFile } from '../../src/report/file-result.js';
+import { FORMATS, type Format } from '../../src/report/format.js';
+import { acceptWanted } from '../../src/review/accepting.js';
+import { correctedText, unifiedDiff } from '../../src/review/corrected.js';
+import { formatDecisions, parseDecisions } from '../../src/review/decisions-file.js';
+import { openSession, type Session } from '../../src/review/session.js';
+import { rawIn, withoutColours } from '../terminal-output.js';
+
+const TIME = '2026-01-01T00:00:00Z';
+
+/** Processor time that a text may take, in milliseconds: a second for a megabyte, and what a busy machine adds to any. */
+const PER_CHARACTER = 1_000 / 1_048_576;
+const GRACE = 700;
+
+/** Rounds of accepting everything and checking again, after which most texts have nothing left to change. */
+const ROUNDS = 12;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** All formats of reports, loaded. */
+export async function allFormats(): Promise<readonly [string, Format][]> {
+  return Promise.all(Object.entries(FORMATS).map(async ([name, load]) => [name, await load()] as [string, Format]));
+}
+
+/** Does with a text, as a file of this ending, all that stet does, and expects of it what holds of any text. */
+export function expectSafe(
+  text: string,
+  ending: string,
+  { rules, settings, formats }: { rules: readonly Rule[]; settings: Settings; formats: readonly [string, Format][] },
+): void {
+  const check = (content: string) => {
+    const document = readDocument(`a${ending}`, content);
+    return { document, findings: checkDocument(document, rules, settings) };
+  };
+  const before = process.cpuUsage();
+  const { document, findings } = check(text);
+  const { user } = process.cpuUsage(before);
+  expect(user / 1_000, 'milliseconds').toBeLessThan(GRACE + text.length * PER_CHARACTER);
+
+  expect(document.text).toBe(text);
+  expectInOrder(document.segments, text);
+  for (const finding of findings) expectWellPlaced(finding, text);
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+
+  const session = acceptWanted(openSession(document, findings), ['all'], TIME);
+  expectKept(session);
+  expectReported({ path: `a${ending}`, document, findings: findings.map(asReported), rejected: [] }, formats);
+  expectSettles(session, (content) => {
+    const again = check(content);
+    return acceptWanted(openSession(again.document, again.findings), ['all'], TIME);
+  });
+}
+
+/** The endings of all formats of articles. */
+export const ALL_ENDINGS = ENDINGS;
+
+function asReported(finding: Finding) {
+  return { ...finding, status: 'open' as const };
+}
+
+function expectInOrder(segments: readonly Span[], text: string): void {
+  let at = 0;
+  for (const segment of segments) {
+    expect(segment.start).toBeGreaterThanOrEqual(at);
+    expectWhole(segment, text);
+    at = segment.end;
+  }
+}
+
+function expectWellPlaced(finding: Finding, text: string): void {
+  expectWhole(finding, text);
+  for (const one of finding.evidence) expectWhole(one, text);
+  for (const { edits } of finding.suggestions) {
+    for (const [i, edit] of edits.entries()) {
+      expectWhole(edit, text);
+      expectNoGraphemeSplit(edit, text);
+      for (const other of edits.slice(0, i)) expect(conflicts(edit, other)).toBe(false);
+    }
+  }
+}
+
+/** Within the text, and no end between the halves of a pair. */
+function expectWhole({ start, end }: Span, text: string): void {
+  expect(start).toBeGreaterThanOrEqual(0);
+  expect(end).toBeGreaterThanOrEqual(start);
+  expect(end).toBeLessThanOrEqual(text.length);
+  for (const at of [start, end])
+    expect(/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))).toBe(false);
+}
+
+function expectNoGraphemeSplit({ start, end }: Span, text: string): void {
+  const from = Math.max(0, start - 64);
+  const around = text.slice(from, end + 64);
+  const bounds = new Set([...graphemes.segment(around)].map(({ index }) => from + index).concat(from + around.length));
+  const split = [start, end].filter((at) => at > from && at < from + around.length && !bounds.has(at));
+  expect(split, `an edit of ${JSON.stringify(text.slice(start, end))} in ${JSON.stringify(around)}`).toEqual([]);
+}
+
+/** What is accepted outlives the decisions file, and its diff and its text can be made. */
+function expectKept(session: Session): void {
+  const stored = parseDecisions(formatDecisions(session), 'a.stet.json');
+  const again = openSession(session.document, session.findings, stored);
+  expect(again.kept).toEqual([]);
+  expect(correctedText(again)).toBe(correctedText(session));
+  const diff = unifiedDiff(session, 'a.txt');
+  if (correctedText(session) === session.document.text) expect(diff).toBe('');
+}
+
+function expectReported(file: CheckedFile, formats: readonly [string, Format][]): void {
+  for (const [name, format] of formats) {
+    for (const colours of ['colours', 'no colours'] as const) {
+      const report = format({ colours, version: '0', ruleOf: () => undefined });
+      const output = report.file(file) + report.end();
+      if (name === 'json') expect(JSON.parse(output).files[0].findings.length).toBe(file.findings.length);
+      if (name === 'text') expect(rawIn(withoutColours(output))).toBe('');
+    }
+  }
+}
+
+/** Two findings in one place take a round each; what takes more rounds than most must at least leave less to find. */
+function expectSettles(first: Session, accepting: (text: string) => Session): void {
+  let session = first;
+  const seen: string[] = [session.document.text];
+  for (let round = 0; round < ROUNDS; round++) {
+    const text = correctedText(session);
+    if (text === session.document.text) return;
+    expect(seen.includes(text), `accepting goes round in a circle: ${JSON.stringify(seen.slice(-2))}`).toBe(false);
+    seen.push(text);
+    session = accepting(text);
+  }
+  const never = `accepting comes to no end: ${JSON.stringify(seen.slice(-3))}`;
+  expect(session.findings.length, never).toBeLessThan(first.findings.length);
+}
