@@ -112,17 +112,22 @@ function elementsOf(text: string, spaced: boolean, lists: WordLists, notation: s
 }
 
 function slotOf(content: string, lists: WordLists, spaced: boolean): Element {
-  if (lists[content]) return { kind: 'slot', words: lists[content].map((word) => word.toLowerCase()), spaced };
+  if (Object.hasOwn(lists, content))
+    return { kind: 'slot', words: lists[content]!.map((word) => word.toLowerCase()), spaced };
   if (CLASSES.has(content)) return { kind: content as Element['kind'], words: [], spaced };
   const words = content.split('|').map((word) => word.trim().toLowerCase());
   if (words.length < 2 || words.includes('')) throw new PhraseError(`“<${content}>” is no list of this rule`);
   return { kind: 'slot', words, spaced };
 }
 
-/** A phrase of these words, none of which is notation; where they begin with “to”, of the verb after it in any form. */
+/**
+ * A phrase of these words, none of which is notation; where they begin with “to”, of the verb after it in any form. Of
+ * white space alone it is found nowhere.
+ */
 export function exactPhrase(words: string): Phrase {
   const verb = /^to\s+(\p{Ll}+)/u.exec(words);
   const rest = piecesOf(verb ? words.slice(verb[0].length) : words).map(wordElement);
+  if (rest.length === 0 && !verb) return { readings: [] };
   if (!verb)
     return { readings: [rest.map((element, index) => (index === 0 ? { ...element, spaced: false } : element))] };
   return { readings: [[{ kind: 'verb', words: verbForms(verb[1]!), spaced: false }, ...rest]] };

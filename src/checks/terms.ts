@@ -114,7 +114,7 @@ function isVerb(text: string): boolean {
 function holds(text: string, words: string): boolean {
   const wanted = piecesOf(words).map(({ lower }) => lower);
   const there = piecesOf(text).map(({ lower }) => lower);
-  return there.some((_, at) => wanted.every((word, index) => there[at + index] === word));
+  return wanted.length > 0 && there.some((_, at) => wanted.every((word, index) => there[at + index] === word));
 }
 
 function hitOf(found: Found<unknown>, { term, number }: Writing, here: readonly Piece[], { text }: Reading): Hit {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PhraseError, parsePhrase } from '../../src/analysis/phrase.js';
+import { exactPhrase, PhraseError, parsePhrase } from '../../src/analysis/phrase.js';
 import { Phrasebook } from '../../src/analysis/phrasebook.js';
 import { piecesOf } from '../../src/analysis/pieces.js';
 
@@ -78,4 +78,11 @@ test('pieces, with what lies between them, give the text back', () => {
       ).toBe(text.replace(/\s/gu, ''));
     }),
   );
+});
+
+test('words that are none are found nowhere; a list has only the words that the rule gave it', () => {
+  const book = new Phrasebook<string>();
+  for (const words of ['', ' ', '\n']) book.add(exactPhrase(words), words);
+  expect(book.find(piecesOf('Any words at all.'))).toEqual([]);
+  expect(() => parsePhrase('the <constructor>')).toThrow(PhraseError);
 });

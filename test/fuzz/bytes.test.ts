@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { batch } from '../../src/cli/batch.js';
 import { linesOf } from '../../src/cli/lines.js';
 import { decode } from '../../src/document/decode.js';
-import type { Rule } from '../../src/engine/rule.js';
+import { Project } from '../../src/project/project.js';
 import { rule } from '../rule.js';
 import { hostileText } from './hostile-text.js';
 import { counter, share } from './share.js';
@@ -63,7 +63,7 @@ const lines = fc.array(
 );
 
 test('a batch answers each line that is not blank once, in order, however its bytes are broken and cut', async () => {
-  const rules: readonly Rule[] = ['any/characters/hidden-characters', 'en/words/doubled-word'].map(rule);
+  const project = new Project(['any/characters/hidden-characters', 'en/words/doubled-word'].map(rule));
   const tell = counter('batches');
   await fc.assert(
     fc.asyncProperty(lines, slips(), fc.array(fc.nat(), { maxLength: 5 }), async (drawn, changes, cuts) => {
@@ -71,7 +71,7 @@ test('a batch answers each line that is not blank once, in order, however its by
       const input = changed(Buffer.from(drawn.join('\n')), changes);
       const output = new PassThrough();
       const [status, answers] = await Promise.all([
-        batch(rules, chunks(input, cuts), output).finally(() => output.end()),
+        batch(project, chunks(input, cuts), output).finally(() => output.end()),
         text(output),
       ]);
       const asked = await wanted(input);
