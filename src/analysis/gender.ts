@@ -22,14 +22,14 @@ export function pronounGender(lower: string): Gender | undefined {
   return PRONOUNS.get(lower);
 }
 
-const SAME_IN_BOTH: Readonly<Record<string, string>> = {
-  he: 'she',
-  she: 'he',
-  him: 'her',
-  himself: 'herself',
-  herself: 'himself',
-  hers: 'his',
-};
+const SAME_IN_BOTH: ReadonlyMap<string, string> = new Map([
+  ['he', 'she'],
+  ['she', 'he'],
+  ['him', 'her'],
+  ['himself', 'herself'],
+  ['herself', 'himself'],
+  ['hers', 'his'],
+]);
 
 /** Words that follow the object “her” and never the possessive one, whatever the language model takes them for. */
 const AFTER_OBJECT = new Set(
@@ -43,7 +43,7 @@ const AFTER_OBJECT = new Set(
 export function otherForm(tokens: readonly Token[], at: number): string {
   const { text, lower } = tokens[at]!;
   const form =
-    SAME_IN_BOTH[lower] ??
+    SAME_IN_BOTH.get(lower) ??
     (isPossessive(tokens, at) ? (lower === 'her' ? 'his' : 'her') : lower === 'her' ? 'him' : 'hers');
   return text === text.toUpperCase() && text.length > 1
     ? form.toUpperCase()

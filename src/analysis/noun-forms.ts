@@ -1,5 +1,5 @@
 /** Plurals that no ending makes (any learner's grammar lists them). */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `man men, woman women, child children, person people, foot feet, tooth teeth, goose geese, mouse mice, wife wives, life lives,
   knife knives, leaf leaves, half halves, thief thieves, shelf shelves, loaf loaves, wolf wolves, self selves, crisis crises,
   analysis analyses, thesis theses, basis bases, hypothesis hypotheses, criterion criteria, phenomenon phenomena, datum data,
@@ -12,7 +12,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 /** The plural of a noun; “spokesman” and “spokeswoman” as “man”. A noun it does not know is taken for a regular one. */
 export function pluralOf(noun: string): string {
   const lower = noun.toLowerCase();
-  const irregular = IRREGULAR[lower] ?? plurallyCompounded(lower);
+  const irregular = IRREGULAR.get(lower) ?? plurallyCompounded(lower);
   if (irregular !== undefined) return noun.charAt(0) + irregular.slice(1);
   if (/[^aeiou]y$/u.test(lower)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/u.test(lower) ? `${noun}es` : `${noun}s`;

@@ -2,7 +2,7 @@
 export type VerbForms = readonly [base: string, third: string, past: string, participle: string, ing: string];
 
 /** Past and participle of irregular verbs (any learner's grammar lists them). */
-const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
   `be was been; become became become; begin began begun; break broke broken; bring brought brought; build built built; buy bought bought;
   catch caught caught; choose chose chosen; come came come; cost cost cost; cut cut cut; deal dealt dealt; do did done; draw drew drawn;
   drive drove driven; fall fell fallen; feel felt felt; fight fought fought; find found found; fly flew flown; forget forgot forgotten;
@@ -53,7 +53,7 @@ export function verbForms(base: string): VerbForms {
   const stem = stemOf(base);
   const ing = base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${stem}ing`;
   const past = /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${stem}ed`;
-  const [irregular, participle] = IRREGULAR[base] ?? [past, past];
+  const [irregular, participle] = IRREGULAR.get(base) ?? [past, past];
   return [base, thirdPerson(base), irregular, participle, ing];
 }
 

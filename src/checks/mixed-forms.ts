@@ -62,7 +62,9 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
     const witness = { start: kept.start, end: kept.end, note: `written “${reading.textOf(kept)}” here` };
     for (const { start, end, form, parts } of uses) {
       if (form === kept.form) continue;
-      const text = kept.form.write.replace(/\{(\w+)\}/gu, (_, name: string) => parts[name] ?? '');
+      const text = kept.form.write.replace(/\{(\w+)\}/gu, (_, name: string) =>
+        Object.hasOwn(parts, name) ? parts[name]! : '',
+      );
       yield {
         start,
         end,

@@ -92,7 +92,9 @@ function fixOf(text: string, { start, end, suggestions }: Hit): string {
 }
 
 function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{([\w-]+)\}/gu, (whole, name: string) => values[name] ?? whole);
+  return message.replace(/\{([\w-]+)\}/gu, (whole, name: string) =>
+    Object.hasOwn(values, name) ? values[name]! : whole,
+  );
 }
 
 function inOrder(a: Draft, b: Draft): number {

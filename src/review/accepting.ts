@@ -3,10 +3,14 @@ import { reduce } from './reduce.js';
 import { statusOf } from './selectors.js';
 import type { Session } from './session.js';
 
-const GRAVITIES: Readonly<Record<string, Severity>> = { errors: 'error', warnings: 'warning', all: 'suggestion' };
+const GRAVITIES: ReadonlyMap<string, Severity> = new Map([
+  ['errors', 'error'],
+  ['warnings', 'warning'],
+  ['all', 'suggestion'],
+]);
 
 /** The words that stand for all findings of a severity and of the graver ones. */
-export const GRAVITY_NAMES: readonly string[] = Object.keys(GRAVITIES);
+export const GRAVITY_NAMES: readonly string[] = [...GRAVITIES.keys()];
 
 /** True where a rule is the one that `wanted` names, or lies in the folder that it names. */
 export function names(wanted: string, rule: string): boolean {
@@ -21,7 +25,7 @@ export function names(wanted: string, rule: string): boolean {
  */
 export function acceptWanted(session: Session, wanted: readonly string[], time: string): Session {
   const isWanted = ({ rule, severity }: Finding) =>
-    wanted.some((one) => (GRAVITIES[one] ? atLeast(severity, GRAVITIES[one]) : names(one, rule)));
+    wanted.some((one) => (GRAVITIES.has(one) ? atLeast(severity, GRAVITIES.get(one)!) : names(one, rule)));
   const findings = session.findings.filter((finding) => statusOf(session, finding) === 'open' && isWanted(finding));
   const graverFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return reduce(session, {

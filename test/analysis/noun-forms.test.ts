@@ -10,6 +10,7 @@ test.each([
   ['Child', 'Children'],
   ['city', 'cities'],
   ['boy', 'boys'],
+  ['constructor', 'constructors'],
   ['church', 'churches'],
   ['crisis', 'crises'],
   ['photo', 'photos'],

@@ -8,6 +8,7 @@ test.each([
   ['die', 'dies died died dying'],
   ['carry', 'carries carried carried carrying'],
   ['pay', 'pays paid paid paying'],
+  ['constructor', 'constructors constructored constructored constructoring'],
   ['visit', 'visits visited visited visiting'],
   ['put', 'puts put put putting'],
   ['admit', 'admits admitted admitted admitting'],

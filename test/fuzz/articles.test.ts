@@ -45,6 +45,6 @@ test('no text, however broken, breaks a check, a report, a decisions file or the
       expectSafe(text, ending, { rules, settings: said, formats });
       tell();
     }),
-    share(600, 8),
+    share(300, 8),
   );
 }, 0);

@@ -20,7 +20,7 @@ const TIME = '2026-01-01T00:00:00Z';
 const PER_CHARACTER = 1_000 / 1_048_576;
 const GRACE = 700;
 
-/** Rounds of accepting everything and checking again, after which most texts have nothing left to change. */
+/** Rounds of accepting everything and checking again, after which each must leave a shorter text. */
 const ROUNDS = 12;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -54,6 +54,8 @@ export function expectSafe(
   expectKept(session);
   const apart = { rejected: [], suppressed: [], known: [] };
   expectReported({ path: `a${ending}`, document, findings: findings.map(asReported), ...apart }, formats);
+  // A glossary may well want this for that and that for this.
+  if (settings.glossary) return;
   expectSettles(session, (content) => {
     const again = check(content);
     return acceptWanted(openSession(again.document, again.findings), ['all'], TIME);
@@ -126,17 +128,22 @@ function expectReported(file: CheckedFile, formats: readonly [string, Format][])
   }
 }
 
-/** Two findings in one place take a round each; what takes more rounds than most must at least leave less to find. */
+/**
+ * Accepting everything, again and again, comes to an end. Two findings in one place take a round each; of a row of marks
+ * that are too many each round takes one.
+ */
 function expectSettles(first: Session, accepting: (text: string) => Session): void {
   let session = first;
-  const seen: string[] = [session.document.text];
-  for (let round = 0; round < ROUNDS; round++) {
+  const seen: string[] = [];
+  for (let round = 0; ; round++) {
+    const before = session.document.text;
+    seen.push(before);
     const text = correctedText(session);
-    if (text === session.document.text) return;
+    if (text === before) return;
     expect(seen.includes(text), `accepting goes round in a circle: ${JSON.stringify(seen.slice(-2))}`).toBe(false);
-    seen.push(text);
+    if (round >= ROUNDS) {
+      expect(text.length, `accepting comes to no end: ${JSON.stringify(seen.slice(-2))}`).toBeLessThan(before.length);
+    }
     session = accepting(text);
   }
-  const never = `accepting comes to no end: ${JSON.stringify(seen.slice(-3))}`;
-  expect(session.findings.length, never).toBeLessThan(first.findings.length);
 }
