@@ -4,6 +4,19 @@ import type { RE2JS } from 're2js';
 /** A regular expression that cannot be used: what is wrong with it, for the person who wrote it. */
 export class PatternError extends Error {}
 
+/** An expression that takes too long on a text. */
+export class SlowPatternError extends Error {}
+
+const SLOW = 'the pattern takes too long on this text';
+
+/** How long all matches in one text may take, in milliseconds: some thousand times what a paragraph takes. */
+const LONGEST = 600;
+/** What one match counts at most: the process may have been stopped meanwhile, or the machine asleep. */
+const LONGEST_MATCH = 200;
+
+/** How much one match may cost: steps of the expression, each of which may be taken at each character. Some 75 million a second. */
+const MOST_STEPS = 60 * 1_048_576;
+
 /** One place where a LinearPattern holds; `index` counts UTF-16 code units. */
 export interface PatternMatch {
   readonly index: number;
@@ -13,8 +26,9 @@ export interface PatternMatch {
 }
 
 /**
- * A regular expression in the syntax of RE2 (no backreference, no lookahead), which takes a time linear in the text
- * whatever the expression: JavaScript's own engine backtracks, and a rule somebody brought could stop a run for ever.
+ * A regular expression in the syntax of RE2 (no backreference, no lookahead), which looks for a match in a time linear in
+ * the text whatever the expression: JavaScript's own engine backtracks, and a rule somebody brought could stop a run for
+ * ever. All matches together may take longer still: “a+b|a” looks through the whole of “aaaa…” for each of them.
  */
 export class LinearPattern {
   readonly #compiled: RE2JS;
@@ -32,10 +46,19 @@ export class LinearPattern {
       throw new PatternError('it matches the empty text, so it would match everywhere');
   }
 
-  /** All matches in a text, from left to right, none overlapping another. */
+  /**
+   * All matches in a text, from left to right, none overlapping another.
+   * @throws SlowPatternError where they take too long
+   */
   *matches(text: string): Iterable<PatternMatch> {
+    if (this.#compiled.programSize() * text.length > MOST_STEPS) throw new SlowPatternError(SLOW);
     const matcher = this.#compiled.matcher(text);
-    while (matcher.find()) {
+    let spent = 0;
+    for (;;) {
+      const before = performance.now();
+      if (!matcher.find()) return;
+      spent += Math.min(performance.now() - before, LONGEST_MATCH);
+      if (spent > LONGEST) throw new SlowPatternError(SLOW);
       const groups = Object.entries(matcher.getNamedGroups()).map(([name, value]) => [name, value ?? ''] as const);
       const [index, end] = [matcher.start(), matcher.end()];
       if (end > index) yield { index, text: text.slice(index, end), groups: Object.fromEntries(groups) };

@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { visible } from '../document/visible.js';
 import { builtinRules } from '../engine/builtin-rules.js';
 import { FileError } from '../engine/file-error.js';
+import { SlowRuleError } from '../engine/slow-rule-error.js';
 import { Project } from '../project/project.js';
 import { type Command, readArguments } from './arguments.js';
 import { Trouble } from './trouble.js';
@@ -14,7 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw error;
     tell(
-      error instanceof Trouble || error instanceof FileError
+      error instanceof Trouble || error instanceof FileError || error instanceof SlowRuleError
         ? error.message
         : `a fault of stet itself, please report it: ${String(error)}`,
     );

@@ -1,3 +1,4 @@
+import { SlowPatternError } from '../analysis/linear-pattern.js';
 import { Reading } from '../analysis/reading.js';
 import type { Settings } from '../analysis/settings.js';
 import type { Hit } from '../checks/check.js';
@@ -14,6 +15,7 @@ import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
 import { isInGroup } from './rule-names.js';
 import { withoutEnglish } from './rules-for-language.js';
+import { SlowRuleError } from './slow-rule-error.js';
 import { type Divided, suppress } from './suppressions.js';
 import { withWholeCharacters } from './whole-characters.js';
 
@@ -40,13 +42,19 @@ export function inspectDocument(
   const { document: article, spanOf } = proseOf(document);
   const reading = new Reading(article, settings);
   const running = document.language === undefined ? rules : withoutEnglish(rules, document.language);
-  const drafts = running.flatMap((rule) =>
-    [...checks[rule.check]!.find(reading, rule.options)].map((hit) => draft(article.text, rule, hit)),
-  );
+  const drafts = running.flatMap((rule) => hitsOf(rule, reading).map((hit) => draft(article.text, rule, hit)));
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
   const findings = placed(document, withFingerprints(article.text, withoutLetStand(article, kept, settings)), spanOf);
   const judged = findings.filter((finding) => !(document.opaque ?? []).some((one) => overlaps(one, finding)));
   return suppress(document, judged, { known, ran: running.map(({ id }) => id) });
+}
+
+function hitsOf(rule: Rule, reading: Reading): readonly Hit[] {
+  try {
+    return [...checks[rule.check]!.find(reading, rule.options)];
+  } catch (error) {
+    throw error instanceof SlowPatternError ? new SlowRuleError(rule.id) : error;
+  }
 }
 
 /** Findings of the prose in its Document. A Suggestion that would change more than text is left out. */

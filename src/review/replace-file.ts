@@ -22,7 +22,9 @@ export function replaceFile(path: string, content: string | readonly string[]): 
   const target = resolveLink(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const mode = modeOf(target);
-  const file = openSync(temporary, 'w', mode);
+  // Made anew: a link of that name, which somebody put there, could lead to any file.
+  rmSync(temporary, { force: true });
+  const file = openSync(temporary, 'wx', mode);
   try {
     try {
       if (mode !== undefined) fchmodSync(file, mode);

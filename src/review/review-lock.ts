@@ -46,7 +46,8 @@ export function lockReview(article: string): ReviewLock | { readonly heldBy: Hol
 function createWhole(path: string, content: string): boolean {
   const temporary = `${path}.${process.pid}`;
   try {
-    writeFileSync(temporary, content);
+    rmSync(temporary, { force: true });
+    writeFileSync(temporary, content, { flag: 'wx' });
     linkSync(temporary, path);
     return true;
   } catch (error) {

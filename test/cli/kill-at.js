@@ -1,0 +1,50 @@
+// Loaded into a stet before its program (node --import): ends it, as kill -9 does, at one of the moments at which it is
+// about to change a file, in the middle of writing one, or just has changed one. STET_KILL_AT=7 is the eighth moment.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const CHANGING = [
+  'writeSync',
+  'fchmodSync',
+  'fsyncSync',
+  'closeSync',
+  'renameSync',
+  'linkSync',
+  'rmSync',
+  'unlinkSync',
+];
+
+let left = Number(process.env.STET_KILL_AT);
+
+function moment() {
+  if (left-- === 0) process.kill(process.pid, 'SIGKILL');
+}
+
+for (const name of CHANGING) {
+  const done = fs[name];
+  fs[name] = (...args) => {
+    moment();
+    const result = done(...args);
+    moment();
+    return result;
+  };
+}
+
+const { openSync, writeFileSync } = fs;
+fs.openSync = (...args) => {
+  const writes = /[wax]/u.test(String(args[1] ?? 'r'));
+  if (writes) moment();
+  const file = openSync(...args);
+  if (writes) moment();
+  return file;
+};
+fs.writeFileSync = (file, content, ...more) => {
+  moment();
+  const half = content.slice(0, content.length >> 1);
+  writeFileSync(file, half, ...more);
+  moment();
+  const result = writeFileSync(file, content.slice(half.length), { flag: 'a' });
+  moment();
+  return result;
+};
+syncBuiltinESMExports();
