@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { decisionsPath, formatDecisions, parseDecisions } from './decisions-file.js';
+import { dirname } from 'node:path';
+import { leadsOut } from '../document/leads-out.js';
+import { DecisionsFileError, decisionsPath, formatDecisions, parseDecisions } from './decisions-file.js';
 import { replaceFile } from './replace-file.js';
 import type { Session } from './session.js';
 import type { StoredDecision } from './stored-decision.js';
@@ -9,7 +11,7 @@ import type { StoredDecision } from './stored-decision.js';
  * @throws DecisionsFileError where the file is damaged, the file system's error where it cannot be read.
  */
 export function loadDecisions(article: string): readonly StoredDecision[] {
-  const path = decisionsPath(article);
+  const path = safePath(article);
   let content: string;
   try {
     content = readFileSync(path, 'utf8');
@@ -25,5 +27,14 @@ export function loadDecisions(article: string): readonly StoredDecision[] {
  * @throws the file system's error; the file is then as it was.
  */
 export function saveDecisions(article: string, session: Session): void {
-  replaceFile(decisionsPath(article), formatDecisions(session));
+  replaceFile(safePath(article), formatDecisions(session));
+}
+
+function safePath(article: string): string {
+  const path = decisionsPath(article);
+  if (leadsOut(path, dirname(path)))
+    throw new DecisionsFileError(
+      `${path}: this is a link that leads out of its folder; stet neither reads nor writes there`,
+    );
+  return path;
 }
