@@ -48,8 +48,9 @@ export function serve({ input, output, config, version }: ServerOptions): void {
       ...(problem === undefined ? [] : [problemDiagnostic(problem, place)]),
       ...(article ? diagnosticsOf(article, client.shown) : []),
     ];
-    void connection.sendDiagnostics({ uri, version, diagnostics });
+    // First: what an editor changes as soon as it hears of these must not be missed.
     if (client.watching === 'none') watching.update();
+    void connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
   connection.onInitialize(({ capabilities }: InitializeParams) => {

@@ -1,4 +1,4 @@
-import { unwatchFile, watchFile } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
 import { decisionsPath } from '../review/decisions-file.js';
@@ -32,11 +32,13 @@ function changed(path: string, articles: OpenArticles): void {
 
 /** Looks itself after the Decisions and the configurations of open articles, for an editor that watches nothing. */
 export class Watching {
-  readonly #watched = new Set<string>();
+  /** How each file was when it was last looked at. */
+  readonly #seen = new Map<string, string>();
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly articles: OpenArticles) {}
 
-  /** Watches the files that the articles which are open now depend on, and no others. */
+  /** Watches the files that the articles which are open now depend on, and no others, for changes from now on. */
   update(): void {
     const wanted = new Set<string>();
     for (const { uri, config, place } of this.articles.all) {
@@ -45,18 +47,28 @@ export class Watching {
       if (config) wanted.add(resolve(config));
       if (place) wanted.add(resolve(place.path));
     }
-    for (const path of this.#watched) if (!wanted.has(path)) unwatchFile(path);
-    for (const path of wanted) {
-      if (!this.#watched.has(path)) this.#watch(path);
-    }
-    this.#watched.clear();
-    for (const path of wanted) this.#watched.add(path);
+    for (const path of this.#seen.keys()) if (!wanted.has(path)) this.#seen.delete(path);
+    // At once: fs.watchFile looks first when it gets round to it, and misses what changed until then.
+    for (const path of wanted) if (!this.#seen.has(path)) this.#seen.set(path, stateOf(path));
+    this.#timer ??= setInterval(() => this.#look(), INTERVAL).unref();
   }
 
-  #watch(path: string): void {
-    watchFile(path, { interval: INTERVAL }, (now, before) => {
-      // Of a file that is not there it is told once that it is not.
-      if (now.mtimeMs !== before.mtimeMs || now.ino !== before.ino) changed(path, this.articles);
-    });
+  #look(): void {
+    for (const [path, before] of [...this.#seen]) {
+      const now = stateOf(path);
+      if (now === before) continue;
+      this.#seen.set(path, now);
+      changed(path, this.articles);
+    }
+  }
+}
+
+/** What differs once a file was written, replaced, made, or deleted. */
+function stateOf(path: string): string {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found ? `${found.ino} ${found.mtimeMs} ${found.size}` : 'none';
+  } catch {
+    return 'none';
   }
 }
