@@ -71,7 +71,7 @@ test('a batch answers each line that is not blank once, in order, however its by
       const input = changed(Buffer.from(drawn.join('\n')), changes);
       const output = new PassThrough();
       const [status, answers] = await Promise.all([
-        batch(project, chunks(input, cuts), output).finally(() => output.end()),
+        batch({ project, jobs: 1, input: chunks(input, cuts), output }).finally(() => output.end()),
         text(output),
       ]);
       const asked = await wanted(input);

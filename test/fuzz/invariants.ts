@@ -11,6 +11,7 @@ import { FORMATS, type Format } from '../../src/report/format.js';
 import { acceptWanted } from '../../src/review/accepting.js';
 import { correctedText, unifiedDiff } from '../../src/review/corrected.js';
 import { formatDecisions, parseDecisions } from '../../src/review/decisions-file.js';
+import { SCORING } from '../../src/review/scoring.js';
 import { openSession, type Session } from '../../src/review/session.js';
 import { rawIn, withoutColours } from '../terminal-output.js';
 
@@ -52,7 +53,7 @@ export function expectSafe(
 
   const session = acceptWanted(openSession(document, findings), ['all'], TIME);
   expectKept(session);
-  const apart = { rejected: [], suppressed: [], known: [] };
+  const apart = { rejected: [], suppressed: [], known: [], scoring: SCORING };
   expectReported({ path: `a${ending}`, document, findings: findings.map(asReported), ...apart }, formats);
   // A glossary may well want this for that and that for this.
   if (settings.glossary) return;

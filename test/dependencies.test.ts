@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly license?: string;
+  readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+const wanted = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
+const locked: Readonly<Record<string, Locked>> = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+const section = readFileSync('README.md', 'utf8').split('## What it is made of')[1]!.split('\n## ')[0]!;
+const rows = [...section.matchAll(/^\| `([^`]+)` +\| (.+?) +\| (\S+) +\| ([\d.]+) +\|$/gmu)];
+
+/** Where Node.js finds a package that one in `from` asks for; none where an optional one is not installed. */
+function found(name: string, from: string): string | undefined {
+  const path = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
+  if (locked[path]) return path;
+  return from === '' ? undefined : found(name, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))));
+}
+
+/** A package and all that it needs, by their folders. */
+function withAllOf(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const name of Object.keys({ ...locked[path]!.dependencies, ...locked[path]!.peerDependencies })) {
+    const next = found(name, path);
+    if (next) withAllOf(next, seen);
+  }
+  return seen;
+}
+
+/** The bytes of a folder’s files, without the packages in it. */
+function bytesOf(folder: string): number {
+  const sizes = readdirSync(folder, { withFileTypes: true }).map((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? 0 : bytesOf(path);
+    return statSync(path).size;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+test('the README lists every package that stet needs, and no other, each with its reason and licence', () => {
+  expect(rows.map(([, name]) => name)).toEqual([...wanted].sort());
+  for (const [, name, reason, licence] of rows) {
+    expect(reason!.length).toBeGreaterThan(10);
+    expect(licence, name).toBe(locked[`node_modules/${name}`]!.license);
+  }
+});
+
+test('and its size, with all that it needs in turn, within a tenth or 0.1 MB', () => {
+  for (const [, name, , , size] of rows) {
+    const bytes = [...withAllOf(`node_modules/${name}`)].reduce((sum, path) => sum + bytesOf(path), 0);
+    expect(Math.abs(bytes / 1e6 - Number(size)), `${name}: ${bytes}`).toBeLessThan(Math.max(0.1, Number(size) / 10));
+  }
+});
+
+test('nothing that is installed with stet runs a script then, and all of it may be passed on', () => {
+  const installed = Object.entries(locked).filter(([path, { dev }]) => path !== '' && !dev);
+  expect(installed.length).toBeGreaterThan(wanted.length);
+  for (const [path, { hasInstallScript, license }] of installed) {
+    expect(hasInstallScript ?? false, path).toBe(false);
+    expect(license, path).toMatch(/^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|\(MIT OR CC0-1\.0\))$/u);
+  }
+});
