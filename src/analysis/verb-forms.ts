@@ -29,7 +29,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
 );
 
 const BY_PAST: ReadonlyMap<string, { readonly base: string; readonly participle: string }> = new Map(
-  Object.entries(IRREGULAR).flatMap(([base, [past, participle]]) =>
+  [...IRREGULAR].flatMap(([base, [past, participle]]) =>
     past === participle || past === base ? [] : [[past, { base, participle }] as const],
   ),
 );

@@ -60,7 +60,7 @@ test.each(WAYS)('%j tells what is wrong with the file, and ends with 2', async (
 });
 
 test.each([
-  ['a check of an empty folder', ['--check', 'folder'], 'folder: no article in this folder (.txt)'],
+  ['a check of an empty folder', ['--check', 'folder'], 'folder: no article in this folder (.txt, '],
   ['a check of no file', ['--check', ''], 'the name of the article is empty'],
   ['a check of standard input', ['--check', '-'], '-: no such file; /dev/stdin is standard input'],
   ['a configuration that is binary', ['--check', 'a.txt', '--config', 'binary.txt'], 'binary.txt:1:1: '],
