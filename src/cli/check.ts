@@ -1,9 +1,10 @@
 import { Places } from '../document/place.js';
 import type { Project } from '../project/project.js';
-import type { FileResult, ReportedFinding, ReviewedFinding } from '../report/file-result.js';
+import type { FileResult, ReportedFinding } from '../report/file-result.js';
 import type { Report } from '../report/format.js';
 import { add, NOTHING } from '../report/totals.js';
 import { loadDecisions } from '../review/decisions-store.js';
+import { statusOf } from '../review/selectors.js';
 import { openSession } from '../review/session.js';
 import { findArticles } from './find-articles.js';
 import { withoutSources } from './find-sources.js';
@@ -86,15 +87,19 @@ async function checkFile(path: string, project: Project, complain: (problem: str
       complain(`${path}:${line}:${column}: ${message}`);
     }
     const session = openSession(document, findings, loadDecisions(path));
-    const reported: ReportedFinding[] = [];
-    const rejected: ReviewedFinding[] = [];
-    for (const finding of session.findings) {
-      const { state = 'open', note } = session.decisions.get(finding.fingerprint) ?? {};
-      const reviewed = note === undefined ? finding : { ...finding, note };
-      if (state === 'rejected') rejected.push(reviewed);
-      else reported.push({ ...reviewed, status: state });
-    }
-    return { path, document, findings: reported, rejected, suppressed, known: [] };
+    const reported = session.findings.map((finding): ReportedFinding => {
+      const decision = session.decisions.get(finding.fingerprint);
+      return { ...finding, status: statusOf(session, finding), ...(decision ? { decision } : {}) };
+    });
+    return {
+      path,
+      document,
+      findings: reported.filter(({ status }) => status !== 'rejected'),
+      rejected: reported.filter(({ status }) => status === 'rejected'),
+      suppressed,
+      known: [],
+      scoring: article.scoring,
+    };
   } catch (error) {
     return { path, problem: fileProblem(error) };
   }

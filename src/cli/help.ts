@@ -48,8 +48,8 @@ folders, node_modules, what stet wrote (*.stet.*), and other articles’ sources
 What is told
   --format NAME, NAME:FILE        how findings are told (text): text, compact,
                                   json, jsonl, sarif, github, gitlab, junit,
-                                  checkstyle, rdjsonl or markdown; several may
-                                  be asked for, if each has its place
+                                  checkstyle, rdjsonl, html or markdown; several
+                                  may be asked for, if each has its place
 
 What fails
   --fail-on SEVERITY              error, warning or suggestion (warning)

@@ -25,12 +25,12 @@ export async function review(names: readonly string[], project: Project): Promis
   const queue: Queue = {
     paths,
     open: async (path) => {
-      const session = await sessionOf(path, project);
+      const { session, scoring } = await sessionOf(path, project);
       const claimed = claim(path);
       claims.push(claimed);
-      return opened(path, session, claimed, new Telling(path, session.document, project));
+      return { scoring, ...opened(path, session, claimed, new Telling(path, session.document, project)) };
     },
-    count: async (path) => countStatuses(await sessionOf(path, project)),
+    count: async (path) => countStatuses((await sessionOf(path, project)).session),
   };
   try {
     const outcome = await runReview(queue);
@@ -51,12 +51,12 @@ async function articlesOf(names: readonly string[], project: Project): Promise<r
   return found as string[];
 }
 
-async function sessionOf(path: string, project: Project): Promise<Session> {
-  const { document, check } = await requireArticle(path, project);
-  return openSession(document, check(document), loadDecisions(path));
+async function sessionOf(path: string, project: Project): Promise<Pick<OpenedArticle, 'session' | 'scoring'>> {
+  const { document, check, scoring } = await requireArticle(path, project);
+  return { session: openSession(document, check(document), loadDecisions(path)), scoring };
 }
 
-function opened(path: string, session: Session, { readOnly }: Claim, telling: Telling): OpenedArticle {
+function opened(path: string, session: Session, { readOnly }: Claim, telling: Telling): Omit<OpenedArticle, 'scoring'> {
   return {
     session,
     ...(readOnly === undefined ? {} : { readOnly }),

@@ -7,10 +7,13 @@ import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import type { Divided } from '../engine/suppressions.js';
+import type { Scoring } from '../review/scoring.js';
 import type { FileInForce } from './project.js';
 
 /** What a file is checked with. */
 export interface Checker {
+  /** How its findings are weighed. */
+  readonly scoring: Scoring;
   /** The rules that run on it. */
   readonly rules: readonly Rule[];
   /** Checks the file’s article, or another state of its text. */
@@ -25,10 +28,10 @@ export interface Checker {
 export function checkerFor(inForce: FileInForce): Checker | { readonly problem: string } {
   const source = sourceText(inForce);
   if ('problem' in source) return { problem: `its source ${inForce.sourcePath}: ${source.problem}` };
-  const { rules, settings, origins } = inForce;
+  const { rules, settings, scoring, origins } = inForce;
   const known = origins.rules.map(({ rule }) => rule.id);
   const inspect = (document: Document) => inspectDocument({ ...document, ...source }, rules, settings, known);
-  return { rules, source, inspect, check: (document) => inspect(document).findings };
+  return { rules, scoring, source, inspect, check: (document) => inspect(document).findings };
 }
 
 /** The source of an article; none where its project names none, or names a file that is not there. */

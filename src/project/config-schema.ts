@@ -19,6 +19,22 @@ const ruleSetting = z.union([
   }),
 ]);
 
+const cost = z.number().nonnegative();
+
+const score = z.strictObject({
+  penalties: z
+    .strictObject({ error: cost.optional(), warning: cost.optional(), suggestion: cost.optional() })
+    .optional()
+    .describe('what a finding of each severity costs; 25, 5 and 1 where nothing is said'),
+  weights: z
+    .record(z.string(), cost)
+    .optional()
+    .describe('what that is multiplied with, by MQM dimension (accuracy) or category (style/awkward)'),
+  pass: cost
+    .optional()
+    .describe('the most that an article may cost for 1,000 words and pass; 25 where nothing is said'),
+});
+
 /** What may be said for all files and, in an override, for some. */
 const perFile = {
   language: language.optional().describe('the language the articles are written in; en where nothing is said'),
@@ -26,6 +42,7 @@ const perFile = {
     .record(z.string(), ruleSetting)
     .optional()
     .describe('by id (en/words/doubled-word) or group (en/words): off, on, a severity, or severity and options'),
+  score: score.optional().describe('how the scorecard weighs findings, as MQM and ISO 5060 do'),
   ...settingsShape,
 };
 

@@ -20,6 +20,15 @@ export interface RuleSaid {
   readonly at: Place;
 }
 
+/** What a configuration says of one number by which findings are weighed. */
+export interface ScoreSaid extends Said<number> {
+  readonly of:
+    | { readonly kind: 'penalty'; readonly severity: Severity }
+    /** Of an MQM dimension, or of a category. */
+    | { readonly kind: 'weight'; readonly category: string }
+    | { readonly kind: 'pass' };
+}
+
 export type Style = NonNullable<Settings['style']>;
 
 /** What is said for all files, or by one override for some. */
@@ -32,6 +41,7 @@ export interface Layer {
   readonly names: readonly Said<string>[];
   readonly glossary: readonly Said<TermSetting>[];
   readonly letStand: readonly Said<LetStandSetting>[];
+  readonly score: readonly ScoreSaid[];
   readonly style: { readonly [Key in keyof Style]?: Said<NonNullable<Style[Key]>> };
 }
 

@@ -3,7 +3,8 @@ import type { Place } from '../engine/file-error.js';
 import type { Severity } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import { isInGroup } from '../engine/rule-names.js';
-import type { Config, Layer, RuleSaid, Said, Style } from './config.js';
+import { SCORING, type Scoring } from '../review/scoring.js';
+import type { Config, Layer, RuleSaid, Said, ScoreSaid, Style } from './config.js';
 import { type SourceFile, sourceOf } from './source-file.js';
 
 /** The language of articles of which nothing is said. */
@@ -30,6 +31,8 @@ export interface InForce {
   /** The rules that run, with their severities and options as they are here. */
   readonly rules: readonly Rule[];
   readonly settings: Settings;
+  /** How its findings are weighed. */
+  readonly scoring: Scoring;
   /** The file it was translated from, where a pattern fits; from the configuration's folder. */
   readonly source?: SourceFile;
   /** Where all this comes from: every rule, and every setting that was said. */
@@ -60,6 +63,7 @@ export function inForce(config: Config | undefined, file: string, builtin: reado
     language,
     rules: entries.flatMap(({ rule, state }) => (state.value === 'off' ? [] : { ...rule, severity: state.value })),
     settings: settingsOf(layers),
+    scoring: scoringOf(layers),
     ...(source ? { source } : {}),
     origins: { rules: entries, settings: saidSettings(layers) },
   };
@@ -111,6 +115,25 @@ function styleOf(layers: readonly Layer[]): Record<string, Said<string>> {
   return Object.assign({}, ...layers.map(({ style }) => style));
 }
 
+/** Of what is said of one penalty or weight the later stands; a layer says no more than it says. */
+function scoringOf(layers: readonly Layer[]): Scoring {
+  if (layers.every(({ score }) => score.length === 0)) return SCORING;
+  const penalties = { ...SCORING.penalties };
+  const weights: Record<string, number> = {};
+  let { pass } = SCORING;
+  for (const { of, value } of layers.flatMap(({ score }) => score)) {
+    if (of.kind === 'penalty') penalties[of.severity] = value;
+    else if (of.kind === 'weight') weights[of.category] = value;
+    else pass = value;
+  }
+  return { penalties, weights, pass };
+}
+
+function scoreName({ of }: ScoreSaid): string {
+  if (of.kind === 'pass') return 'score.pass';
+  return of.kind === 'penalty' ? `score.penalties.${of.severity}` : `score.weights.${of.category}`;
+}
+
 function values<T>(said: readonly Said<T>[]): T[] {
   return said.map(({ value }) => value);
 }
@@ -118,6 +141,9 @@ function values<T>(said: readonly Said<T>[]): T[] {
 function saidSettings(layers: readonly Layer[]): (Said<string> & { name: string })[] {
   return [
     ...Object.entries(styleOf(layers)).map(([key, { value, at }]) => ({ name: `style.${key}`, value, at })),
+    ...layers.flatMap(({ score }) =>
+      score.map((said) => ({ name: scoreName(said), value: String(said.value), at: said.at })),
+    ),
     ...layers.flatMap(({ people }) =>
       people.map(({ value, at }) => ({ name: 'people', value: `${value.name} (${value.pronouns})`, at })),
     ),

@@ -2,10 +2,12 @@ import picomatch from 'picomatch';
 import { z } from 'zod';
 import { checks } from '../checks/index.js';
 import { didYouMean } from '../engine/did-you-mean.js';
+import { SEVERITIES } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import { isInGroup, namesOf } from '../engine/rule-names.js';
 import { type KeyPath, YamlFile } from '../engine/yaml-file.js';
-import type { Config, Layer, RuleSaid, Said, SourcePattern, Style } from './config.js';
+import { dimensionOf } from '../review/scoring.js';
+import type { Config, Layer, RuleSaid, Said, ScoreSaid, SourcePattern, Style } from './config.js';
 import { type ConfigFile, configSchema, type PerFile } from './config-schema.js';
 
 /** Reads the rules of a folder that a configuration names; none where there is no such folder. */
@@ -68,6 +70,7 @@ function layerOf(
     holdsFor,
     ...(said.language === undefined ? {} : { language: here(said.language, 'language') }),
     rules: Object.entries(said.rules ?? {}).map(([name, setting]) => ruleSaid(file, name, setting, under, rules)),
+    score: scoreSaid(file, said, under, rules),
     people: (said.people ?? []).map((person, index) => here(person, 'people', index)),
     names: (said.names ?? []).map((name, index) => here(name, 'names', index)),
     glossary: (said.glossary ?? []).map((term, index) => here(term, 'glossary', index)),
@@ -107,6 +110,27 @@ function ruleSaid(
 function requireRule(file: YamlFile, name: string, keys: KeyPath, rules: readonly Rule[]): void {
   if (rules.some(({ id }) => isInGroup(id, name))) return;
   file.fail(keys, `there is no rule or group “${name}”${didYouMean(name, namesOf(rules))}`);
+}
+
+function scoreSaid(file: YamlFile, { score }: PerFile, under: KeyPath, rules: readonly Rule[]): ScoreSaid[] {
+  const at = (...keys: KeyPath) => file.placeOf([...under, 'score', ...keys]);
+  const categories = rules.map(({ category }) => category);
+  const known = [...new Set([...categories.map(dimensionOf), ...categories])];
+  const penalties = SEVERITIES.flatMap((severity): ScoreSaid[] => {
+    const value = score?.penalties?.[severity];
+    if (value === undefined) return [];
+    return [{ of: { kind: 'penalty', severity }, value, at: at('penalties', severity) }];
+  });
+  const weights = Object.entries(score?.weights ?? {}).map(([category, value]): ScoreSaid => {
+    if (!known.includes(category)) {
+      const problem = `no rule has the MQM dimension or category “${category}”${didYouMean(category, known)}`;
+      file.fail([...under, 'score', 'weights', category], problem);
+    }
+    return { of: { kind: 'weight', category }, value, at: at('weights', category) };
+  });
+  const pass: ScoreSaid[] =
+    score?.pass === undefined ? [] : [{ of: { kind: 'pass' }, value: score.pass, at: at('pass') }];
+  return [...penalties, ...weights, ...pass];
 }
 
 function mergedOptions(file: YamlFile, rule: Rule, given: Readonly<Record<string, unknown>>, keys: KeyPath): unknown {

@@ -1,5 +1,6 @@
 import { Places } from '../document/place.js';
 import type { Severity } from '../engine/finding.js';
+import { messageWithDecision } from './decided.js';
 import type { FileResult } from './file-result.js';
 import type { Format } from './format.js';
 import { xmlAttributes } from './xml-text.js';
@@ -25,7 +26,9 @@ function errors(result: FileResult): string {
   }
   const places = new Places(result.document.text);
   return result.findings
-    .map(({ start, severity, message, rule }) => {
+    .map((finding) => {
+      const { start, severity, rule } = finding;
+      const message = messageWithDecision(finding);
       const source = `stet.${rule.replaceAll('/', '.')}`;
       return `    <error${xmlAttributes({ ...places.of(start), severity: SEVERITIES[severity], message, source })}/>\n`;
     })

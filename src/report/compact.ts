@@ -1,5 +1,6 @@
 import { Places } from '../document/place.js';
 import { visible } from '../document/visible.js';
+import { messageWithDecision } from './decided.js';
 import type { Format } from './format.js';
 
 /** One finding a line, as compilers print theirs and editors read them: `path:line:column: severity: message [rule]`. */
@@ -9,9 +10,10 @@ export const compact: Format = () => ({
     if ('problem' in result) return `${path}:1:1: error: ${visible(result.problem)}\n`;
     const places = new Places(result.document.text);
     return result.findings
-      .map(({ start, severity, message, rule }) => {
-        const { line, column } = places.of(start);
-        return `${path}:${line}:${column}: ${severity}: ${visible(message)} [${visible(rule)}]\n`;
+      .map((finding) => {
+        const { line, column } = places.of(finding.start);
+        const told = `${finding.severity}: ${messageWithDecision(finding)} [${visible(finding.rule)}]`;
+        return `${path}:${line}:${column}: ${told}\n`;
       })
       .join('');
   },

@@ -1,10 +1,8 @@
 import type { Places } from '../document/place.js';
 import { visible } from '../document/visible.js';
 import { diffWords, marked } from '../document/word-diff.js';
+import { decidedLines, fixesOf } from './decided.js';
 import type { CheckedFile, ReportedFinding } from './file-result.js';
-
-/** What is said of a finding whose fix was accepted. */
-export const ACCEPTED = 'accepted in review, not exported yet';
 
 /** Each Evidence of a finding on a line: its place, its text, and what it shows. */
 export function evidenceLines({ document }: CheckedFile, finding: ReportedFinding, places: Places): string[] {
@@ -16,13 +14,13 @@ export function evidenceLines({ document }: CheckedFile, finding: ReportedFindin
 
 /** What a finding says beyond its message, without colours, a line each: its evidence, its first fix, its decision. */
 export function detailLines(file: CheckedFile, finding: ReportedFinding, places: Places): string[] {
-  const fixes = finding.suggestions.slice(0, 1).map(({ label, edits }) => {
-    const diff = diffWords(file.document.text, edits).map((piece) => visible(marked(piece)));
-    return `fix: ${visible(label)}: ${diff.join('')}`;
-  });
-  const decided = finding.status === 'accepted' ? [ACCEPTED] : [];
-  const note = finding.note === undefined ? [] : [`note: ${visible(finding.note)}`];
-  return [...evidenceLines(file, finding, places), ...fixes, ...decided, ...note];
+  const fixes = fixesOf(finding)
+    .slice(0, 1)
+    .map(({ label, edits }) => {
+      const diff = diffWords(file.document.text, edits).map((piece) => visible(marked(piece)));
+      return `fix: ${visible(label)}: ${diff.join('')}`;
+    });
+  return [...evidenceLines(file, finding, places), ...fixes, ...decidedLines(finding)];
 }
 
 const EVIDENCE = 60;

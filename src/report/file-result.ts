@@ -1,16 +1,15 @@
 import type { Document } from '../document/document.js';
 import type { Finding } from '../engine/finding.js';
+import type { Decision } from '../review/decision.js';
+import type { Scoring } from '../review/scoring.js';
+import type { Status } from '../review/selectors.js';
 
-/** A Finding that a reviewer decided, or may have. */
-export interface ReviewedFinding extends Finding {
-  /** Why it was decided as it was, in the reviewer's words. */
-  readonly note?: string;
-}
-
-/** A Finding as it is reported; rejected ones are not. */
-export interface ReportedFinding extends ReviewedFinding {
+/** A Finding and what a review made of it. */
+export interface ReportedFinding extends Finding {
   /** `accepted`: the reviewer took a fix, and the article does not hold it yet. */
-  readonly status: 'open' | 'accepted';
+  readonly status: Status;
+  /** The reviewer’s Decision on it, where it was decided. */
+  readonly decision?: Decision;
 }
 
 /** An article that was checked. */
@@ -18,14 +17,16 @@ export interface CheckedFile {
   /** As the user named it, or as it was found, with slashes. */
   readonly path: string;
   readonly document: Document;
-  /** In the order of the text. */
+  /** All that are not rejected, in the order of the text. */
   readonly findings: readonly ReportedFinding[];
   /** The Findings that the reviewer rejected; they are not among `findings`. */
-  readonly rejected: readonly ReviewedFinding[];
+  readonly rejected: readonly ReportedFinding[];
   /** The Findings that a comment in the article suppresses; they are not among `findings`. */
   readonly suppressed: readonly Finding[];
   /** The Findings that a baseline knows; they are not among `findings`. */
   readonly known: readonly Finding[];
+  /** How its project weighs findings. */
+  readonly scoring: Scoring;
 }
 
 /** An article that could not be checked. */

@@ -1,6 +1,7 @@
 import type { Places } from '../document/place.js';
 import type { Finding } from '../engine/finding.js';
-import type { ReportedFinding, ReviewedFinding, UnreadFile } from './file-result.js';
+import type { Accepted } from '../review/decision.js';
+import type { ReportedFinding, UnreadFile } from './file-result.js';
 import { regionOf } from './region.js';
 
 /** The fields of a Finding that other programs get, in their order, and no others. */
@@ -31,15 +32,25 @@ export function findingJson({
   };
 }
 
-/** A Finding of a report: its place before its fields. */
+/** A Finding of a report: its place before its fields, and what was decided between them. */
 export function placedJson(finding: ReportedFinding, places: Places) {
-  const { status, note } = finding;
-  return { ...regionOf(places, finding), status, ...(note === undefined ? {} : { note }), ...findingJson(finding) };
+  const { status, decision } = finding;
+  const accepted = decision?.state === 'accepted' ? { accepted: acceptedJson(decision) } : {};
+  return { ...regionOf(places, finding), status, ...accepted, ...noteJson(finding), ...findingJson(finding) };
+}
+
+function acceptedJson({ label, edits }: Accepted) {
+  return { ...(label === undefined ? {} : { label }), edits };
+}
+
+function noteJson({ decision }: ReportedFinding) {
+  return decision?.note === undefined ? {} : { note: decision.note };
 }
 
 /** A rejected Finding to which the reviewer noted why: its place, what it flags, and the note. */
-export function notedJson({ rule, start, end, note }: ReviewedFinding, places: Places, text: string) {
-  return { ...regionOf(places, { start, end }), rule, found: text.slice(start, end), note };
+export function notedJson(finding: ReportedFinding, places: Places, text: string) {
+  const { rule, start, end } = finding;
+  return { ...regionOf(places, { start, end }), rule, found: text.slice(start, end), ...noteJson(finding) };
 }
 
 /** An article that could not be checked, and why. */

@@ -31,5 +31,6 @@ export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   junit: async () => (await import('./junit.js')).junit,
   checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
   rdjsonl: async () => (await import('./rdjsonl.js')).rdjsonl,
+  html: async () => (await import('./html.js')).html,
   markdown: async () => (await import('./markdown.js')).markdown,
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Places } from '../document/place.js';
 import { visible } from '../document/visible.js';
 import type { Severity } from '../engine/finding.js';
+import { messageWithDecision } from './decided.js';
 import type { FileResult } from './file-result.js';
 import type { Format } from './format.js';
 import { jsonText } from './json-text.js';
@@ -39,7 +40,7 @@ function violations(result: FileResult) {
   return result.findings.map((finding) => {
     const { line, endLine } = regionOf(places, finding);
     return {
-      description: visible(finding.message),
+      description: messageWithDecision(finding),
       check_name: finding.rule,
       fingerprint: fingerprintOf(path, finding.fingerprint),
       severity: SEVERITIES[finding.severity],

@@ -34,7 +34,7 @@ function fileJson(result: FileResult) {
   const findings = result.findings.map((finding) => placedJson(finding, places));
   const { path, rejected, suppressed, known } = result;
   const notes = rejected
-    .filter(({ note }) => note !== undefined)
+    .filter(({ decision }) => decision?.note !== undefined)
     .map((finding) => notedJson(finding, places, result.document.text));
   const counts = { rejected: rejected.length, suppressed: suppressed.length, known: known.length };
   return { path, findings, ...counts, ...(notes.length > 0 ? { notes } : {}) };

@@ -1,4 +1,5 @@
 import { Places } from '../document/place.js';
+import { messageWithDecision } from './decided.js';
 import { detailLines } from './details.js';
 import { excerptOf } from './excerpt.js';
 import type { CheckedFile, FileResult, ReportedFinding } from './file-result.js';
@@ -60,7 +61,7 @@ function caseOf(file: CheckedFile, finding: ReportedFinding, places: Places): Ca
   const { line, column } = places.of(finding.start);
   const attributes = { name: `${finding.rule} ${line}:${column}`, classname: file.path };
   if (finding.severity === 'suggestion') {
-    const skipped = `<skipped>${xmlText(finding.message)}</skipped>`;
+    const skipped = `<skipped>${xmlText(messageWithDecision(finding))}</skipped>`;
     return { outcome: 'skipped', xml: testCase(attributes, skipped) };
   }
   const { before, flagged, after } = excerptOf(file.document.text, finding, places.lineStart(finding.start));

@@ -1,7 +1,8 @@
 import { Places } from '../document/place.js';
 import { diffWords, dotted } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
-import { ACCEPTED, clipped } from './details.js';
+import { decidedLines, fixesOf } from './decided.js';
+import { clipped } from './details.js';
 import type { CheckedFile, FileResult, ReportedFinding } from './file-result.js';
 import type { Format } from './format.js';
 import { markdownText } from './markdown-text.js';
@@ -53,8 +54,10 @@ function rowOf({ document }: CheckedFile, finding: ReportedFinding, places: Plac
   });
   const told = [`${MARKS[finding.severity]} **${markdownText(finding.message)}**`, ...evidence];
   const rule = `<sub>${finding.severity}, ${markdownText(finding.rule)}</sub>`;
-  const fixes = finding.suggestions.slice(0, 1).map(({ edits }) => diffText(document.text, edits));
-  const decided = finding.status === 'accepted' ? [`<sub>${ACCEPTED}</sub>`] : [];
+  const fixes = fixesOf(finding)
+    .slice(0, 1)
+    .map(({ edits }) => diffText(document.text, edits));
+  const decided = decidedLines(finding).map((line) => `<sub>${markdownText(line)}</sub>`);
   const cells = [places.of(finding.start).line, [...told, rule].join('<br>'), [...fixes, ...decided].join('<br>')];
   return `| ${cells.join(' | ')} |\n`;
 }

@@ -3,6 +3,7 @@ import { Places } from '../document/place.js';
 import type { Span } from '../document/span.js';
 import { visible } from '../document/visible.js';
 import type { Severity } from '../engine/finding.js';
+import { fixesOf, messageWithDecision } from './decided.js';
 import type { CheckedFile, ReportedFinding } from './file-result.js';
 import type { Format } from './format.js';
 import { jsonText } from './json-text.js';
@@ -40,12 +41,12 @@ function rangesIn(text: string) {
 
 function diagnostic({ path, document }: CheckedFile, finding: ReportedFinding, rangeOf: RangeOf) {
   return {
-    message: visible(finding.message),
+    message: messageWithDecision(finding),
     location: { path, range: rangeOf(finding) },
     severity: SEVERITIES[finding.severity],
     source: { name: 'stet' },
     code: { value: finding.rule },
-    suggestions: finding.suggestions.flatMap(({ edits }) => {
+    suggestions: fixesOf(finding).flatMap(({ edits }) => {
       if (edits.length === 0) return [];
       // Reviewdog takes each suggestion for one replacement, so edits that belong together are made one.
       const start = Math.min(...edits.map((edit) => edit.start));

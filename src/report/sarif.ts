@@ -2,6 +2,7 @@ import { Places } from '../document/place.js';
 import type { Span } from '../document/span.js';
 import { visible } from '../document/visible.js';
 import type { Severity } from '../engine/finding.js';
+import { decidedLines, fixesOf } from './decided.js';
 import { clipped } from './details.js';
 import type { CheckedFile, ReportedFinding, UnreadFile } from './file-result.js';
 import type { Format } from './format.js';
@@ -72,7 +73,7 @@ function resultOf(file: CheckedFile, finding: ReportedFinding, places: Places) {
   const { physicalLocation } = location(finding);
   return {
     level: LEVELS[finding.severity],
-    message: { text: [sarifText(finding.message), ...evidence].join('\n') },
+    message: { text: [sarifText(finding.message), ...evidence, ...decidedLines(finding).map(sarifText)].join('\n') },
     locations: [{ physicalLocation: { ...physicalLocation, region: { ...physicalLocation.region, snippet } } }],
     relatedLocations: finding.evidence.map((one, index) => ({
       id: index + 1,
@@ -80,7 +81,7 @@ function resultOf(file: CheckedFile, finding: ReportedFinding, places: Places) {
       message: { text: sarifText(one.note) },
     })),
     partialFingerprints: { 'stet/v1': finding.fingerprint },
-    fixes: finding.suggestions.map(({ label, edits }) => ({
+    fixes: fixesOf(finding).map(({ label, edits }) => ({
       description: { text: sarifText(label) },
       artifactChanges: [
         {

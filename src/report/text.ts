@@ -3,7 +3,8 @@ import { Places } from '../document/place.js';
 import { visible } from '../document/visible.js';
 import { diffWords, dotted, marked } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
-import { ACCEPTED, evidenceLines } from './details.js';
+import { decidedLines, fixesOf } from './decided.js';
+import { evidenceLines } from './details.js';
 import { excerptOf } from './excerpt.js';
 import type { CheckedFile, ReportedFinding } from './file-result.js';
 import type { Format } from './format.js';
@@ -41,12 +42,13 @@ function findingText(file: CheckedFile, finding: ReportedFinding, places: Places
     `    ${before}${colour(flagged)}${after}`,
     `    ${' '.repeat(indent)}${colour('^'.repeat(width))}`,
     ...evidenceLines(file, finding, places).map((line) => `  ${line}`),
-    ...finding.suggestions.slice(0, 1).map(({ label, edits }) => {
-      return `  fix: ${visible(label)}: ${diffText(text, edits, paint)}`;
-    }),
+    ...fixesOf(finding)
+      .slice(0, 1)
+      .map(({ label, edits }) => {
+        return `  fix: ${visible(label)}: ${diffText(text, edits, paint)}`;
+      }),
+    ...decidedLines(finding).map((line) => `  ${line}`),
   ];
-  if (finding.status === 'accepted') lines.push(`  ${ACCEPTED}`);
-  if (finding.note !== undefined) lines.push(`  note: ${visible(finding.note)}`);
   return lines.join('\n');
 }
 

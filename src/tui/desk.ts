@@ -3,6 +3,7 @@ import type { Said } from '../project/said.js';
 import type { Bulk } from '../review/bulk.js';
 import type { Filter } from '../review/filter.js';
 import type { Order } from '../review/order.js';
+import { SCORING, type Scoring } from '../review/scoring.js';
 import { findingFrom, findingOf, indexOf, inTheWayOf, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import type { Place } from './article.js';
@@ -63,6 +64,8 @@ export interface Desk {
   readonly warned?: boolean;
   /** Why nothing can be decided here; absent where it can. */
   readonly readOnly?: string;
+  /** How the project weighs what is found. */
+  readonly scoring: Scoring;
   /** Where the corrected article was written. */
   readonly exported: readonly string[];
   /** Which of how many articles this is, counted from 0; absent where it is the only one. */
@@ -94,16 +97,19 @@ export interface Effects {
   readonly window: Window;
 }
 
+/** What a review is begun with besides its Session. */
+type Surroundings = Partial<Pick<Desk, 'readOnly' | 'place' | 'scoring'>>;
+
 /** A review as it begins: at the first open Finding. */
-export function openDesk(session: Session, { readOnly, place }: Pick<Desk, 'readOnly' | 'place'> = {}): Desk {
-  const desk = { ...beginning(session), ...(place && { place }) };
+export function openDesk(session: Session, { readOnly, place, scoring = SCORING }: Surroundings = {}): Desk {
+  const desk = { ...beginning(session), scoring, ...(place && { place }) };
   return readOnly === undefined ? desk : { ...desk, readOnly, notice: `Read-only: ${readOnly}` };
 }
 
-function beginning(session: Session): Desk {
+function beginning(session: Session): Omit<Desk, 'scoring'> {
   const first = findingFrom(session, undefined, 1, (finding) => statusOf(session, finding) === 'open');
   const current = (first ?? session.findings[0])?.fingerprint;
-  const desk: Desk = { session, current, chosen: 0, mode: { name: 'review' }, exported: [] };
+  const desk = { session, current, chosen: 0, mode: { name: 'review' } as const, exported: [] };
   const lost = session.kept.length;
   if (lost > 0) {
     const names = session.kept.map(({ stored }) => `“${stored.excerpt}” (${stored.rule})`).join(', ');

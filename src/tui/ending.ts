@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
-import { PENALTIES, type Scores, scoresOf, type Weighed } from '../review/score.js';
+import { type Scores, scoresOf, type Weighed } from '../review/score.js';
+import type { Scoring } from '../review/scoring.js';
 import { countStatuses, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { currentFinding, type Desk } from './desk.js';
@@ -29,10 +30,10 @@ export function goOn(desk: Desk): Desk {
 const latest = new WeakMap<Session['decisions'], Scores>();
 
 /** Counting the words of a book for every key press would be felt. */
-function scores(session: Session): Scores {
+function scores({ session, scoring }: Desk): Scores {
   let known = latest.get(session.decisions);
   if (!known) {
-    known = scoresOf(session);
+    known = scoresOf(session, scoring);
     latest.set(session.decisions, known);
   }
   return known;
@@ -43,7 +44,7 @@ export function endLines(desk: Desk, window: Window): Line[] {
   return [
     ...decidedLines(desk, window),
     [],
-    ...scoreLines(scores(desk.session), window),
+    ...scoreLines(scores(desk), desk.scoring, window),
     [],
     ...fileLines(desk, window),
     ...nextLines(desk, window),
@@ -75,17 +76,17 @@ interface Bar {
   readonly after: number;
 }
 
-function scoreLines({ before, after }: Scores, { columns }: Window): Line[] {
+function scoreLines({ before, after }: Scores, { penalties }: Scoring, { columns }: Window): Line[] {
   const head: Line = [
     piece('MQM penalty per 1,000 words: ', 'bold'),
     piece(`${decimal(before.perThousand)} as it came, ${decimal(after.perThousand)} now`, 'bold'),
     piece(` (${before.words.toLocaleString('en')} words)`, 'dim'),
   ];
   if (before.penalty === 0) return wrapLine(head, columns);
-  const costs = SEVERITIES.map((severity) => `${severity} ${PENALTIES[severity]}`).join(', ');
+  const costs = SEVERITIES.map((severity) => `${severity} ${penalties[severity]}`).join(', ');
   const severities = SEVERITIES.map((severity): Bar => {
-    const cost = ({ counts, perThousand, penalty }: Weighed) =>
-      penalty === 0 ? 0 : (counts[severity] * PENALTIES[severity] * perThousand) / penalty;
+    const cost = ({ penalties, perThousand, penalty }: Weighed) =>
+      penalty === 0 ? 0 : (penalties[severity] * perThousand) / penalty;
     const label = `${MARKS[severity]} ${severity}`;
     return { label, count: before.counts[severity], style: severity, before: cost(before), after: cost(after) };
   });

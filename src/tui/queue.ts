@@ -1,3 +1,4 @@
+import type { Scoring } from '../review/scoring.js';
 import type { Status } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import type { Effects } from './desk.js';
@@ -5,6 +6,8 @@ import type { Effects } from './desk.js';
 /** An article that was opened: its review, and what its keys may do to the world. */
 export interface OpenedArticle extends Omit<Effects, 'window' | 'now'> {
   readonly session: Session;
+  /** How its project weighs what is found. */
+  readonly scoring: Scoring;
   /** Why nothing can be decided; absent where it can. */
   readonly readOnly?: string;
 }

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readConfig } from '../../src/project/read-config.js';
 import { FORMATS } from '../../src/report/format.js';
+import { allRules } from '../rule.js';
 import { DOUBLED, folderWith, stet } from './stet.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -31,6 +33,12 @@ test('its commands check the articles and write their reports, one after the oth
     if (!command.includes('--update-baseline')) expect(run).toMatchObject({ stderr: '' });
     for (const [, file] of command.matchAll(/--format \w+:(\S+)/gu)) expect(existsSync(join(cwd, file!))).toBe(true);
   }
+});
+
+test('its configurations are read', () => {
+  const blocks = [...readme.matchAll(/^```yaml\n(score:.*?)^```/gmsu)].map(([, yaml]) => yaml!);
+  expect(blocks).toHaveLength(1);
+  for (const yaml of blocks) readConfig('stet.config.yaml', yaml, allRules(), () => undefined);
 });
 
 test('the README tells of every format', () => {

@@ -168,3 +168,40 @@ describe('what is let stand', () => {
     expect(() => read('letStand: [{ rule: en/wordz, text: x }]')).toThrow(/no rule or group “en\/wordz”.*en\/words/u);
   });
 });
+
+describe('how findings are weighed', () => {
+  const scoring = (yaml: string, file = 'news/a.txt') => inForce(read(yaml), file, builtin).scoring;
+
+  test('is stet’s own way where nothing is said', () => {
+    expect(scoring('')).toEqual({ penalties: { error: 25, warning: 5, suggestion: 1 }, weights: {}, pass: 25 });
+  });
+
+  test('is said number by number, and for some files otherwise', () => {
+    const yaml = `score: { penalties: { suggestion: 0 }, weights: { ${CATEGORY}: 0.5 }, pass: 40 }
+overrides: [{ files: '*.md', score: { weights: { ${DIMENSION}: 2 }, pass: 10 } }]`;
+    expect(scoring(yaml)).toEqual({
+      penalties: { error: 25, warning: 5, suggestion: 0 },
+      weights: { [CATEGORY]: 0.5 },
+      pass: 40,
+    });
+    expect(scoring(yaml, 'a.md')).toMatchObject({ weights: { [CATEGORY]: 0.5, [DIMENSION]: 2 }, pass: 10 });
+    const { settings } = inForce(read(yaml), 'a.md', builtin).origins;
+    expect(settings.map(({ name, value, at }) => [name, value, at.line])).toEqual([
+      ['score.penalties.suggestion', '0', 1],
+      [`score.weights.${CATEGORY}`, '0.5', 1],
+      ['score.pass', '40', 1],
+      [`score.weights.${DIMENSION}`, '2', 2],
+      ['score.pass', '10', 2],
+    ]);
+  });
+
+  test('a number below 0, or a category that no rule has, is told with its place', () => {
+    expect(() => read('score: { pass: -1 }')).toThrow(/^stet\.config\.yaml:1:\d+: /u);
+    expect(() => read(`score:\n  weights: { ${DIMENSION}x: 2 }`)).toThrow(
+      `stet.config.yaml:2:14: no rule has the MQM dimension or category “${DIMENSION}x”; did you mean “${DIMENSION}”?`,
+    );
+  });
+});
+
+const CATEGORY = builtin[0]!.category;
+const DIMENSION = CATEGORY.split('/')[0]!;

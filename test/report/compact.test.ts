@@ -6,7 +6,7 @@ import { RESULTS, reportOf } from './sample.js';
 
 test('a line for each finding and for what could not be read', () => {
   expect(reportOf(compact, RESULTS)).toBe(`news/a b.txt:1:19: error: “the the”: written twice [en/words/doubled-word]
-news/a b.txt:3:13: warning: said twice [house/so]
+news/a b.txt:3:13: warning: said twice (accepted in review, not exported yet) [house/so]
 bad.txt:1:1: error: not valid UTF-8: byte 0xFF at byte 1
 `);
 });

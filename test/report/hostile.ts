@@ -67,7 +67,7 @@ function hostileFinding(text: string): fc.Arbitrary<ReportedFinding> {
       category: hostileText,
       severity,
       message: hostileText,
-      status: fc.constantFrom<ReportedFinding['status']>('open', 'accepted'),
+      status: fc.constantFrom<ReportedFinding['status']>('open', 'set-aside'),
       evidence: fc.array(
         fc.tuple(span(text), hostileText).map(([place, note]) => ({ ...place, note })),
         { maxLength: 2 },
@@ -83,14 +83,32 @@ function hostileFinding(text: string): fc.Arbitrary<ReportedFinding> {
     .map(({ place, ...rest }) => finding({ ...place, ...rest }));
 }
 
-const hostileResult: fc.Arbitrary<FileResult> = fc.tuple(hostileText, hostileText).chain(([path, text]) =>
-  fc.oneof(
-    fc
-      .array(hostileFinding(text), { maxLength: 3 })
-      .map((findings) => ({ ...checked(path, text), findings: findings.sort((a, b) => a.start - b.start) })),
-    hostileText.map((problem) => ({ path, problem })),
-  ),
-);
+/** A decision that takes the first fix, or rejects where there is none, with a note. */
+function decided(one: ReportedFinding, note: string): ReportedFinding {
+  const [fix] = one.suggestions;
+  const common = { note, time: '2026-11-25T08:00:00.000Z' };
+  return fix
+    ? { ...one, status: 'accepted', decision: { state: 'accepted', ...fix, ...common } }
+    : { ...one, status: 'rejected', decision: { state: 'rejected', ...common } };
+}
+
+const hostileResult: fc.Arbitrary<FileResult> = fc
+  .tuple(hostileText, hostileText, hostileText)
+  .chain(([path, text, note]) =>
+    fc.oneof(
+      fc.tuple(fc.array(hostileFinding(text), { maxLength: 3 }), fc.option(hostileFinding(text))).map(([open, one]) => {
+        // One is decided: what is accepted in an article never conflicts.
+        const reviewed = one ? [decided(one, note)] : [];
+        const findings = [...open, ...reviewed.filter(({ status }) => status === 'accepted')];
+        return {
+          ...checked(path, text),
+          findings: findings.sort((a, b) => a.start - b.start),
+          rejected: reviewed.filter(({ status }) => status === 'rejected'),
+        };
+      }),
+      hostileText.map((problem) => ({ path, problem })),
+    ),
+  );
 
 /** What came of a few articles by hostile authors. */
 export const hostileResults = fc.array(hostileResult, { maxLength: 3 });

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/engine/finding.js';
 import type { Rule } from '../../src/engine/rule.js';
 import type { CheckedFile, FileResult, ReportedFinding } from '../../src/report/file-result.js';
 import type { Format, ReportOptions } from '../../src/report/format.js';
+import { SCORING } from '../../src/review/scoring.js';
 
 /** What a test says of a finding; the rest is filled in. */
 export type Part = Partial<ReportedFinding> & Pick<Finding, 'start' | 'end'>;
@@ -27,7 +28,15 @@ export function finding(part: Part): ReportedFinding {
 
 /** An article that was checked. */
 export function checked(path: string, text: string, findings: readonly Part[] = []): CheckedFile {
-  return { path, document: readText(text), findings: findings.map(finding), rejected: [], suppressed: [], known: [] };
+  return {
+    path,
+    document: readText(text),
+    findings: findings.map(finding),
+    rejected: [],
+    suppressed: [],
+    known: [],
+    scoring: SCORING,
+  };
 }
 
 /** The finding on the first place of `found` in a text. */

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits, type Edit } from '../../src/document/edit.js';
+import { fixesOf } from '../../src/report/decided.js';
 import { sarif } from '../../src/report/sarif.js';
 import { allRules } from '../rule.js';
 import { hostileResults, RAW, RUNS } from './hostile.js';
@@ -51,7 +52,7 @@ test('findings with their places, evidence and fixes', () => {
       insertedContent: { text: '' },
     },
   ]);
-  expect(second.message.text).toBe('said twice\n[“mayor”](1): said by the mayor');
+  expect(second.message.text).toBe('said twice\n[“mayor”](1): said by the mayor\naccepted in review, not exported yet');
   expect(second.relatedLocations).toMatchObject([
     { id: 1, physicalLocation: { region: { startLine: 1, startColumn: 5, endColumn: 10 } } },
   ]);
@@ -124,7 +125,7 @@ test('hostile articles give a log that holds to the schema, and fixes that can b
       );
       expect(found).toHaveLength(findings.length);
       for (const [i, { finding, text }] of findings.entries()) {
-        for (const [j, { edits }] of finding.suggestions.entries()) {
+        for (const [j, { edits }] of fixesOf(finding).entries()) {
           const { replacements } = found[i].fixes[j].artifactChanges[0];
           expect(replaced(text, replacements)).toBe(applyEdits(text, afterMark(text, edits)));
         }

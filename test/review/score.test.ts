@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/document/formats/text.js';
 import { reduce } from '../../src/review/reduce.js';
-import { countWords, scoreOf, scoresOf } from '../../src/review/score.js';
+import { countWords, passes, scoreOf, scoresOf } from '../../src/review/score.js';
 import { sessionOf, TIME } from './session.js';
 
 const finding = (severity: 'error' | 'warning' | 'suggestion', category: string) => ({ severity, category });
@@ -21,6 +21,27 @@ test('penalties are 25, 5 and 1, and given for 1,000 words', () => {
     ['style/awkward', 6, 12],
     ['linguistic-conventions/grammar', 5, 10],
   ]);
+});
+
+test('a project’s own penalties are multiplied with the weight of the category, or else of its dimension', () => {
+  const scoring = {
+    penalties: { error: 10, warning: 3, suggestion: 0 },
+    weights: { style: 2, 'style/awkward': 0.5 },
+    pass: 26,
+  };
+  const findings = [
+    finding('error', 'style/awkward'),
+    finding('warning', 'style/register'),
+    finding('error', 'accuracy/omission'),
+    finding('suggestion', 'accuracy/omission'),
+  ];
+  const score = scoreOf(findings, 1000, scoring);
+  expect(score).toMatchObject({ penalty: 21, penalties: { error: 15, warning: 6, suggestion: 0 } });
+  expect(score.dimensions.map(({ category, penalty }) => [category, penalty])).toEqual([
+    ['style', 11],
+    ['accuracy', 10],
+  ]);
+  expect([passes(score, scoring), passes(scoreOf(findings, 800, scoring), scoring)]).toEqual([true, false]);
 });
 
 test('no findings cost nothing, and no words are no division by zero', () => {

@@ -1,6 +1,7 @@
 import { render } from 'ink-testing-library';
 import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
+import { SCORING } from '../../src/review/scoring.js';
 import { countStatuses } from '../../src/review/selectors.js';
 import type { Session } from '../../src/review/session.js';
 import { KeyReader } from '../../src/tui/keys.js';
@@ -28,6 +29,7 @@ class Queueing {
       paths: Object.keys(articles),
       open: async (path) => ({
         session: await session(path),
+        scoring: SCORING,
         save: (one) => this.saved.set(path, one),
         projectFile: 'stet.config.yaml',
         tell: () => Promise.reject(new Error('nobody listens')),
