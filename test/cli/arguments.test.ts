@@ -48,7 +48,7 @@ test.each([
   [
     'a format like no other',
     ['--check', '--format', 'pdf:out.pdf'],
-    '--format pdf: it is one of text, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjsonl, markdown',
+    '--format pdf: it is one of text, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjsonl, html, markdown',
   ],
   [
     'no file after a format',
