@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
+import { COMMAND_NAMES, type CommandName, commandPage, SHELLS } from './commands.js';
 import { didYouMean } from './did-you-mean.js';
 import { readFormats, type WantedReport } from './formats-option.js';
-import type { HELP_PAGES } from './help.js';
 import type { NarrowingOptions } from './narrowing.js';
+import { OPTION_NAMES, OPTIONS } from './options.js';
 import type { RulesQuestion } from './rules/rules.js';
 import { Trouble } from './trouble.js';
 import type { Limits } from './verdict.js';
 
 /** What the user asks for. */
 export type Command =
-  | { readonly name: 'help'; readonly about: keyof typeof HELP_PAGES }
+  | { readonly name: 'help'; readonly command?: CommandName }
   | { readonly name: 'version' }
   | (Configured & { readonly name: 'batch' })
   | (Configured & {
@@ -25,6 +26,7 @@ export type Command =
   | { readonly name: 'init'; readonly folder: string }
   | (Configured & { readonly name: 'rules'; readonly question: RulesQuestion })
   | (Configured & { readonly name: 'lsp' })
+  | (Configured & { readonly name: 'completion'; readonly of: (typeof COMPLETIONS)[number] })
   | ExportCommand;
 
 /** What `--config` and `--source` are for. */
@@ -46,52 +48,15 @@ export interface ExportCommand extends Configured {
   readonly ontoItself: 'refuse' | 'allow';
 }
 
-// node:util reads the arguments: yargs takes as long to load as Node.js takes to start.
-const OPTIONS = {
-  check: { type: 'boolean' },
-  format: { type: 'string', multiple: true },
-  'fail-on': { type: 'string' },
-  'max-warnings': { type: 'string' },
-  baseline: { type: 'string' },
-  'update-baseline': { type: 'boolean' },
-  since: { type: 'string' },
-  export: { type: 'string' },
-  accept: { type: 'string', multiple: true },
-  diff: { type: 'boolean' },
-  'in-place': { type: 'boolean' },
-  batch: { type: 'boolean' },
-  config: { type: 'string' },
-  source: { type: 'string' },
-  checks: { type: 'boolean' },
-  json: { type: 'boolean' },
-  markdown: { type: 'boolean' },
-  test: { type: 'string' },
-  new: { type: 'string' },
-  stdio: { type: 'boolean' },
-  version: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-/** The options by name, for the help's test. */
-export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
-
-/** The options of a review; every other way of looking at an article takes them too. */
-const OF_A_REVIEW = ['config', 'source'];
-
-/** Which options each way of running stet takes, besides that which asks for it. */
-const GOES_WITH = {
-  check: ['check', 'format', 'fail-on', 'max-warnings', 'baseline', 'update-baseline', 'since', 'config', 'source'],
-  batch: ['batch', 'config'],
-  export: ['export', 'accept', 'diff', 'in-place', 'config', 'source'],
-  rules: ['checks', 'json', 'markdown', 'test', 'new', 'config'],
-  lsp: ['stdio', 'config'],
-};
+/** What `stet completion` prints: a shell’s script, or, for such a script, the names of the rules. */
+export const COMPLETIONS = [...SHELLS, 'rules'] as const;
 
 /**
  * Reads the command line, without the program's own name.
  * @throws Trouble where it cannot be understood or asks for what does not go together.
  */
 export function readArguments(args: readonly string[]): Command {
+  // node:util reads the arguments: yargs takes as long to load as Node.js takes to start.
   const {
     values,
     positionals: files,
@@ -103,14 +68,13 @@ export function readArguments(args: readonly string[]): Command {
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) if (token.kind === 'option') verify(token);
-  if (values.help) return { name: 'help', about: values.check ? 'check' : files[0] === 'init' ? 'init' : 'stet' };
-  if (values.version) return { name: 'version' };
   const given = [...new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))];
-  const only = (mode: keyof typeof GOES_WITH) => {
-    const stray = given.find((name) => !GOES_WITH[mode].includes(name));
-    if (stray)
-      throw new Trouble(`--${stray} does not go with --${given.find((name) => GOES_WITH[mode].includes(name))}`);
+  if (asksForHelp(args)) return helpFor(files, given);
+  for (const token of tokens) if (token.kind === 'option') verify(token);
+  if (values.version) return { name: 'version' };
+  const only = (mode: CommandName) => {
+    const stray = given.find((name) => !takes(mode, name));
+    if (stray) throw new Trouble(`--${stray} does not go with --${given.find((name) => takes(mode, name))}`);
   };
   const config = text(values.config);
   const source = text(values.source);
@@ -121,17 +85,19 @@ export function readArguments(args: readonly string[]): Command {
     return { name: 'batch', ...configured };
   }
   if (files[0] === 'rules') {
-    const stray = given.find((name) => !GOES_WITH.rules.includes(name));
+    const stray = given.find((name) => !takes('rules', name));
     if (stray) throw new Trouble(`--${stray} does not go with stet rules`);
     return { name: 'rules', question: rulesQuestion(files.slice(1), values), ...configured };
   }
-  const ofRules = given.find((name) => name !== 'config' && GOES_WITH.rules.includes(name));
+  const ofRules = given.find((name) => name !== 'config' && takes('rules', name));
   if (ofRules) throw new Trouble(`--${ofRules} goes with stet rules`);
-  if (files[0] === 'lsp') {
-    const stray = given.find((name) => !GOES_WITH.lsp.includes(name));
-    if (stray) throw new Trouble(`--${stray} does not go with stet lsp`);
-    if (files[1] !== undefined) throw new Trouble('stet lsp takes no files: the editor names them');
-    return { name: 'lsp', ...configured };
+  if (files[0] === 'lsp' || files[0] === 'completion') {
+    const [command, of, another] = files;
+    const stray = given.find((name) => !takes(command, name));
+    if (stray) throw new Trouble(`--${stray} does not go with stet ${command}`);
+    if (command === 'completion') return { name: command, of: shellOf(of, another), ...configured };
+    if (of !== undefined) throw new Trouble('stet lsp takes no files: the editor names them');
+    return { name: command, ...configured };
   }
   if (values.stdio) throw new Trouble('--stdio goes with stet lsp');
   if (source !== undefined && (files.length !== 1 || ['init', 'config'].includes(files[0]!))) {
@@ -145,7 +111,7 @@ export function readArguments(args: readonly string[]): Command {
     const limits = { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) };
     return { name: 'check', files, formats, limits, narrowing: narrowing(values), ...configured };
   }
-  const stray = given.find((name) => GOES_WITH.check.includes(name) && !OF_A_REVIEW.includes(name));
+  const stray = given.find((name) => takes('check', name) && !takes('review', name));
   if (stray) throw new Trouble(`--${stray} goes with --check`);
   const [article, another] = files;
   if (article === 'init') {
@@ -159,9 +125,33 @@ export function readArguments(args: readonly string[]): Command {
   }
   if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
   if (files.includes('')) throw new Trouble('the name of the article is empty');
-  if (given.every((name) => OF_A_REVIEW.includes(name))) return { name: 'review', names: files, ...configured };
+  if (given.every((name) => takes('review', name))) return { name: 'review', names: files, ...configured };
   if (another !== undefined) throw new Trouble('one article at a time, please; a review and --check take several');
   return { ...exporting(article, values), ...configured };
+}
+
+function takes(command: CommandName, option: string): boolean {
+  return commandPage(command).options.some((name) => name === option);
+}
+
+/** True where `--help` or `-h` stands anywhere, as long as no `--` makes a file name of it. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
+}
+
+/** The help of the command that is named, or to which alone all options belong that are given; else the help of all. */
+function helpFor([called]: readonly string[], given: readonly string[]): Command {
+  const options = given.filter((name) => name !== 'help' && name !== 'version');
+  const fitting = COMMAND_NAMES.filter((name) => options.every((option) => takes(name, option)));
+  const command = COMMAND_NAMES.find((name) => name === called) ?? (fitting.length === 1 ? fitting[0] : undefined);
+  return command === undefined ? { name: 'help' } : { name: 'help', command };
+}
+
+function shellOf(of: string | undefined, another: string | undefined): (typeof COMPLETIONS)[number] {
+  const found = COMPLETIONS.find((name) => name === of);
+  if (found && another === undefined) return found;
+  throw new Trouble(`name one shell: stet completion ${SHELLS.join(', stet completion ')}`);
 }
 
 function rulesQuestion(

@@ -1,92 +1,69 @@
-/** What `stet --help` prints; within 80 columns and 40 lines. */
-export const HELP = `stet reviews a translated article: it shows what an editor would mark, with the
-evidence and a fix. Nothing is changed that you did not accept.
+import { COMMAND_NAMES, type CommandName, commandPage } from './commands.js';
+import { OPTIONS, type OptionName, spelling } from './options.js';
 
-  stet FILE…                      review on the terminal: files, folders, globs
-  stet --check [FILE…]            check files, folders or globs, as in CI
-  stet FILE --export PATH         write the article with its accepted edits
-  stet FILE --diff                print the accepted edits as a patch
-  stet --batch                    answer JSON Lines on standard input, by the
-                                  configuration that --config names
-  stet init [FOLDER]              write a first stet.config.yaml for a folder
-  stet config FILE                show a file’s settings and their origins
-  stet rules [NAME]               list the rules, or tell of one; --checks,
-                                  --json, --markdown, --test FOLDER, --new ID
-  stet lsp [--stdio]              the server for editors
+const WIDTH = 80;
+/** Where descriptions begin. */
+const COLUMN = 32;
 
-Checking: what is told, what fails, and only what is new; see
-  stet --check --help
+/** What `stet --help` prints, or `stet NAME --help` of one command: within 80 columns and 40 lines. */
+export function helpText(command?: CommandName): string {
+  return `${(command === undefined ? overview() : page(command)).join('\n')}\n`;
+}
 
-Exporting
-  --export PATH                   - is standard output
-  --in-place                      write the article itself
-  --diff                          a unified diff, for patch and git apply
-  --accept WHAT                   first fixes without a review: rule ids or
-                                  folders of them (en/people), or errors,
-                                  warnings (and errors), all; separate by commas
+function overview(): string[] {
+  return [
+    'stet reviews a translated article: it shows what an editor would mark, with the',
+    'evidence and a fix. Nothing is changed that you did not accept.',
+    '',
+    ...COMMAND_NAMES.flatMap((name) => commandPage(name).usages).flatMap(([usage, about]) => entry(usage, about)),
+    '',
+    ...wrapped(`stet NAME --help tells more, and all the options, of one of them: ${COMMAND_NAMES.join(', ')}.`),
+    '',
+    ...optionEntries(['config', 'version', 'help']),
+    '',
+    'Examples',
+    '  stet news.txt',
+    "  stet --check 'articles/**/*.txt' --fail-on error",
+    '  stet news.txt --accept errors,en/punctuation --diff | patch -p1',
+    '',
+    'Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 trouble.',
+    'Decisions are kept beside the article, in FILE.stet.json.',
+  ];
+}
 
-Project: stet.config.yaml, of the article's folder or the nearest above
-  --config FILE                   use this one
-  --source FILE                   what the article was translated from
+function page(name: CommandName): string[] {
+  const { usages, more, options, examples } = commandPage(name);
+  const column = Math.max(...examples.map(([command]) => command.length)) + 4;
+  return [
+    ...usages.flatMap(([usage, about]) => entry(usage, about)),
+    '',
+    ...more.flatMap((paragraph) => [...wrapped(paragraph), '']),
+    ...optionEntries([...options, 'help']),
+    '',
+    'Examples',
+    ...examples.flatMap(([command, about]) => entry(command, about, column)),
+  ];
+}
 
-  --version   --help, -h
+function optionEntries(names: readonly OptionName[]): string[] {
+  return names.flatMap((name) => entry(spelling(name), OPTIONS[name].about));
+}
 
-Examples
-  stet news.txt
-  stet --check articles
-  stet news.txt --accept errors,en/punctuation --diff | patch -p1
+/** A term, and what it means beside it. */
+function entry(term: string, meaning: string, column = COLUMN): string[] {
+  const [first, ...rest] = wrapped(meaning, WIDTH - column);
+  return [`  ${term}`.padEnd(column) + first, ...rest.map((line) => ' '.repeat(column) + line)];
+}
 
-Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 trouble.
-Decisions are kept beside the article, in FILE.stet.json.
-`;
-
-/** What `stet --check --help` prints; of the same size. */
-export const CHECK_HELP = `stet --check [FILE…] checks articles, as in CI. FILE is a file, a folder or a
-glob; without one, the current folder is searched. A search passes over hidden
-folders, node_modules, what stet wrote (*.stet.*), and other articles’ sources.
-
-What is told
-  --format NAME, NAME:FILE        how findings are told (text): text, compact,
-                                  json, jsonl, sarif, github, gitlab, junit,
-                                  checkstyle, rdjsonl, html or markdown; several
-                                  may be asked for, if each has its place
-
-What fails
-  --fail-on SEVERITY              error, warning or suggestion (warning)
-  --max-warnings N                let pass as many as N warnings
-
-Only what is new
-  --baseline FILE                 leave out the findings that FILE knows
-  --update-baseline               write what is found now into that FILE
-  --since COMMIT                  only findings on lines changed since COMMIT,
-                                  or since the branch left it (needs git)
-
-Project
-  --config FILE                   in place of the stet.config.yaml that is
-                                  nearest to each file
-
-Examples
-  stet --check 'articles/**/*.txt' --fail-on error
-  stet --check --since origin/main
-  stet --check articles --baseline stet-baseline.jsonl --update-baseline
-
-Exit status: 0 nothing that fails, 1 findings that do, 2 trouble.
-`;
-
-/** What `stet init --help` prints. */
-export const INIT_HELP = `stet init [FOLDER] looks at the articles of a folder, the current one unless
-you name another, and writes a first stet.config.yaml there. It never
-overwrites one.
-
-It sees
-  languages      news.en.txt beside news.pt.txt, or en/news.txt beside
-                 pt/news.txt: where the source of an article is found
-  house style    spelling, quotation marks and dates, where the articles agree
-  names          those that come in three articles or more
-
-Read what it wrote, and mend what it has wrong; every line can go.
-Next: stet --check --help
-`;
-
-/** The pages of help by what they are about. */
-export const HELP_PAGES = { stet: HELP, check: CHECK_HELP, init: INIT_HELP };
+/** The lines of a text, broken at its spaces. */
+export function wrapped(text: string, width = WIDTH): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

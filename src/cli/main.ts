@@ -16,7 +16,7 @@ const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version') {
   process.stdout.write(`${(await import('./version.js')).version()}\n`);
 } else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
-  process.stdout.write((await import('./help.js')).HELP);
+  process.stdout.write((await import('./help.js')).helpText());
 } else {
   await import('./v8-flags.js');
   // What runs often and on little starts as fast as it can; what waits for a person loads as modules.

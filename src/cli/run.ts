@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
 async function perform(command: Command): Promise<number> {
   switch (command.name) {
     case 'help':
-      process.stdout.write((await import('./help.js')).HELP_PAGES[command.about]);
+      process.stdout.write((await import('./help.js')).helpText(command.command));
       return 0;
     case 'version':
       process.stdout.write(`${(await import('./version.js')).version()}\n`);
@@ -51,6 +51,11 @@ async function perform(command: Command): Promise<number> {
       return rules(command);
     case 'lsp':
       return lsp(command);
+    case 'completion': {
+      const { completion } = await import('./completion/completion.js');
+      await completion(command.of, projectOf(command), process.stdout);
+      return 0;
+    }
   }
 }
 

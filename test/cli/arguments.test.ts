@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { OPTION_NAMES } from '../../src/cli/arguments.js';
-import { HELP_PAGES } from '../../src/cli/help.js';
 import { CLEAN, folderWith, stet } from './stet.js';
 
 const cwd = '.';
@@ -10,26 +8,6 @@ test('--version prints the version of the package, alone and among others', asyn
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(await stet(['--version'], { cwd })).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
   expect(await stet(['--check', '--version'], { cwd })).toMatchObject({ status: 0, stdout: `${version}\n` });
-});
-
-test.each<[string[], keyof typeof HELP_PAGES]>([
-  [['--help'], 'stet'],
-  [['-h'], 'stet'],
-  [['--check', '--help'], 'check'],
-  [['init', '--help'], 'init'],
-])('%j prints the help of %s', async (args, page) => {
-  expect(await stet(args, { cwd })).toMatchObject({ status: 0, stdout: HELP_PAGES[page], stderr: '' });
-});
-
-test('the help names every option, no other, and each page fits a screen', () => {
-  const pages = Object.values(HELP_PAGES);
-  const named = new Set(pages.join('').match(/--[a-z-]+/gu));
-  expect([...named].sort()).toEqual(OPTION_NAMES.map((name) => `--${name}`).sort());
-  for (const page of pages) {
-    const lines = page.split('\n');
-    expect(lines.length).toBeLessThanOrEqual(40);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-  }
 });
 
 test.each([
@@ -75,6 +53,10 @@ test.each([
   ['--export in a check', ['--check', 'a.txt', '--export', 'b.txt'], '--export does not go with --check'],
   ['files in a batch', ['--batch', 'a.txt'], '--batch reads standard input and takes no files'],
   ['--check in a batch', ['--batch', '--check'], '--check does not go with --batch'],
+  ['no shell', ['completion'], 'name one shell: stet completion bash, stet completion zsh, stet completion fish'],
+  ['a file for an editor', ['lsp', 'a.txt'], 'stet lsp takes no files: the editor names them'],
+  ['--check for an editor', ['lsp', '--check'], '--check does not go with stet lsp'],
+  ['--stdio in a review', ['a.txt', '--stdio'], '--stdio goes with stet lsp'],
   [
     'an export of two articles',
     ['a.txt', 'b.txt', '--diff'],
