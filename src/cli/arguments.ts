@@ -72,6 +72,7 @@ export function readArguments(args: readonly string[]): Command {
   if (asksForHelp(args)) return helpFor(files, given);
   for (const token of tokens) if (token.kind === 'option') verify(token);
   if (values.version) return { name: 'version' };
+  if (files.includes('')) throw new Trouble('the name of the article is empty');
   const only = (mode: CommandName) => {
     const stray = given.find((name) => !takes(mode, name));
     if (stray) throw new Trouble(`--${stray} does not go with --${given.find((name) => takes(mode, name))}`);
@@ -124,7 +125,6 @@ export function readArguments(args: readonly string[]): Command {
     return { name: 'config', file: another, ...configured };
   }
   if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
-  if (files.includes('')) throw new Trouble('the name of the article is empty');
   if (given.every((name) => takes('review', name))) return { name: 'review', names: files, ...configured };
   if (another !== undefined) throw new Trouble('one article at a time, please; a review and --check take several');
   return { ...exporting(article, values), ...configured };

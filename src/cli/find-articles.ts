@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { ENDINGS } from '../document/formats/index.js';
 import type { UnreadFile } from '../report/file-result.js';
 
@@ -19,6 +19,9 @@ export async function findArticles(names: readonly string[]): Promise<(string | 
 
 async function matches(name: string): Promise<(string | UnreadFile)[]> {
   const kind = kindOf(name);
+  if (kind === 'file' && name === '-' && !existsSync(name)) {
+    return [{ path: name, problem: 'no such file; /dev/stdin is standard input, and stet --batch reads it' }];
+  }
   if (kind === 'file') return [name];
   const { glob } = await import('tinyglobby');
   const found =

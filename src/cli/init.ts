@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { visible } from '../document/visible.js';
 import type { Rule } from '../engine/rule.js';
@@ -21,6 +21,10 @@ const SHOWN = 3;
  * @throws Trouble where there is a configuration, or no article, or it cannot be written.
  */
 export async function init(folder: string, rules: readonly Rule[]): Promise<string> {
+  const there = existsSync(folder);
+  if (!there || !statSync(folder).isDirectory()) {
+    throw new Trouble(`${folder}: ${there ? 'a file, not a folder; stet init looks at a folder' : 'no such folder'}`);
+  }
   const path = join(folder, CONFIG_NAME);
   if (existsSync(path))
     throw new Trouble(`${path}: it is there already; stet config FILE shows what it says for a file`);

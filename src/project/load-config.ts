@@ -12,10 +12,19 @@ import { readRuleFolder } from './rule-folder.js';
  * file cannot be read.
  */
 export function loadConfig(path: string, builtin: readonly Rule[]): Config {
-  return readConfig(fromHere(path), readFileSync(path, 'utf8'), builtin, (folder) => {
+  return readConfig(fromHere(path), textOf(path), builtin, (folder) => {
     const full = resolve(dirname(path), folder);
     return statSync(full, { throwIfNoEntry: false })?.isDirectory() ? readRuleFolder(fromHere(full)) : undefined;
   });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    // Node.js does not say which file turned out to be a directory.
+    throw Object.assign(error as Error, { path: fromHere(path) });
+  }
 }
 
 /** A path as a person would type it. */

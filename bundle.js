@@ -1,4 +1,4 @@
-import { defineConfig } from 'rolldown';
+import { build } from 'rolldown';
 
 /** Loaded only where a screen is drawn or a file of the user's is read, and faster from their own folders than parsed with the rest. */
 const APART = /^(?:ink|react|yaml|zod|re2js)(?:\/|$)/u;
@@ -34,9 +34,9 @@ const lazyStringWidth = {
 
 /**
  * The program once more beside the modules that tsc writes, in few files and as scripts, whose compiled form V8 can keep: see
- * src/cli/compiled.ts.
+ * src/cli/compiled.ts. Rolldown’s own command would print each of them.
  */
-export default defineConfig({
+await build({
   input: { run: 'src/cli/run.ts' },
   platform: 'node',
   external: [APART, /\/(?:review|export)\.js$/u],
