@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const SHARED = { testTimeout: 30_000, isolate: false };
 
+/** Draws in colour, which is settled for a whole process when the first screen is drawn. */
+const COLOURED = 'test/tui/hostile.test.tsx';
+
 /** Most tests share all cores; those that press keys on a terminal run after them, alone, since they wait for its screen. */
 export default defineConfig(({ mode }) => ({
   test: {
@@ -13,18 +16,19 @@ export default defineConfig(({ mode }) => ({
           ...SHARED,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', COLOURED],
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
+      { test: { ...SHARED, name: 'coloured', include: [COLOURED], maxWorkers: 1, sequence: { groupOrder: 1 } } },
       {
         test: {
           ...SHARED,
           name: 'terminal',
           include: ['test/e2e/**/*.test.ts'],
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

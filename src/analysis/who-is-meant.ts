@@ -68,7 +68,10 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
       pronoun.mistaken = true;
     }
   }
-  return pronouns.flatMap((pronoun) => wrong.get(pronoun) ?? []);
+  const beliefs = believe(mentions, pronouns);
+  // What would be as wrong the other way round is let be, or accepting would go round in a circle.
+  const stillWrong = (pronoun: Pronoun) => pronoun.contradictsWhatIsTold() || pronoun.doubt(beliefs) > SURE;
+  return pronouns.flatMap((pronoun) => (stillWrong(pronoun) ? [] : (wrong.get(pronoun) ?? [])));
 }
 
 interface Beliefs {
