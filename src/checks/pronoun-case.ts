@@ -156,9 +156,8 @@ function asOwner({ tokens }: Stretch, at: number): string | undefined {
   const before = tokens[at - 1];
   if (right === undefined || !before || !BEFORE_PHRASE.has(before.lower)) return undefined;
   if (lower === 'itself' && before.lower === 'in') return undefined;
-  // “came, many of them children”: of a number, with a noun said of it.
-  if (lower === 'them' && before.lower === 'of' && !/^(?:NOUN|PROPN|VERB)$/u.test(tokens[at - 2]?.pos ?? ''))
-    return undefined;
+  // “came, many of them children”, “caused in him feelings of guilt”: right where no noun is there to be owned.
+  if (/^(?:him|them)$/u.test(lower) && !/^(?:NOUN|PROPN)$/u.test(tokens[at - 2]?.pos ?? '')) return undefined;
   let noun = at + 1;
   while (noun < at + 3 && /^(?:ADJ|NUM)$/u.test(tokens[noun]?.pos ?? '')) noun++;
   const next = tokens[at + 1];

@@ -45,12 +45,12 @@ export interface Ended {
 }
 
 /**
- * Runs a command of `cluster/` on this input.
+ * Runs a command of this folder on this input.
  * @param whenAnswering what to do, once, as soon as the first answers are here
  */
 export function cluster(args: readonly string[], input: string, whenAnswering = () => {}): Promise<Ended> {
   const [command, ...rest] = args;
-  const cwd = fileURLToPath(new URL('../../cluster/', import.meta.url));
+  const cwd = fileURLToPath(new URL('.', import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(command!, rest, { cwd });
     let [stdout, stderr] = ['', ''];

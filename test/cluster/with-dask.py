@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks a batch on a Dask cluster: JSON Lines on standard input, one answer a line on standard output, in order.
 
-    cluster/with-dask.py --scheduler tcp://HOST:8786 [--lines 200] [-- command] < articles.jsonl > findings.jsonl
+    test/cluster/with-dask.py --scheduler tcp://HOST:8786 [--lines 200] [-- command] < articles.jsonl > findings.jsonl
 
 The command is `stet --batch` unless given; it must be installed where the workers run. The lines of a worker that dies
 are given to another, whole, and nothing of the dead one's answers is used. Exit status: 2 where a line was no document,

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks a batch with GNU parallel: JSON Lines on standard input, one answer a line on standard output, in order.
 #
-#   cluster/with-parallel.sh [options of parallel] [-- command] < articles.jsonl > findings.jsonl
+#   test/cluster/with-parallel.sh [options of parallel] [-- command] < articles.jsonl > findings.jsonl
 #
 # The command is `stet --batch` unless given. A block of lines whose process dies is given to another, whole, and nothing
 # of the dead one’s answers is used. Exit status: 2 where a line was no document, else what parallel says (0: all went well).
