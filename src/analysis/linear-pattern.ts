@@ -9,13 +9,15 @@ export class SlowPatternError extends Error {}
 
 const SLOW = 'the pattern takes too long on this text';
 
+/** A longer text may take longer in proportion, in UTF-16 code units. */
+const LONG = 1_048_576;
 /** How long all matches in one text may take, in milliseconds: some thousand times what a paragraph takes. */
 const LONGEST = 600;
 /** What one match counts at most: the process may have been stopped meanwhile, or the machine asleep. */
 const LONGEST_MATCH = 200;
 
 /** How much one match may cost: steps of the expression, each of which may be taken at each character. Some 75 million a second. */
-const MOST_STEPS = 60 * 1_048_576;
+const MOST_STEPS = 60 * LONG;
 
 /** One place where a LinearPattern holds; `index` counts UTF-16 code units. */
 export interface PatternMatch {
@@ -51,14 +53,15 @@ export class LinearPattern {
    * @throws SlowPatternError where they take too long
    */
   *matches(text: string): Iterable<PatternMatch> {
-    if (this.#compiled.programSize() * text.length > MOST_STEPS) throw new SlowPatternError(SLOW);
+    const long = Math.max(1, text.length / LONG);
+    if (this.#compiled.programSize() * text.length > MOST_STEPS * long) throw new SlowPatternError(SLOW);
     const matcher = this.#compiled.matcher(text);
     let spent = 0;
     for (;;) {
       const before = performance.now();
       if (!matcher.find()) return;
       spent += Math.min(performance.now() - before, LONGEST_MATCH);
-      if (spent > LONGEST) throw new SlowPatternError(SLOW);
+      if (spent > LONGEST * long) throw new SlowPatternError(SLOW);
       const groups = Object.entries(matcher.getNamedGroups()).map(([name, value]) => [name, value ?? ''] as const);
       const [index, end] = [matcher.start(), matcher.end()];
       if (end > index) yield { index, text: text.slice(index, end), groups: Object.fromEntries(groups) };
