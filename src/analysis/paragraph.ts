@@ -1,4 +1,5 @@
 import type { Segment, SegmentKind } from '../document/document.js';
+import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
 import { readEnglish } from './language-model.js';
 import { Sentence } from './sentence.js';
@@ -36,14 +37,7 @@ export class Paragraph implements Span {
 
   /** The Token that holds the Document offset, or the first after it. */
   tokenAt(offset: number): Token | undefined {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.tokens[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.tokens[low];
+    return this.tokens[firstIndex(this.tokens, ({ end }) => end > offset)];
   }
 
   #read(): void {

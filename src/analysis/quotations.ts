@@ -1,3 +1,4 @@
+import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
 import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
@@ -36,16 +37,8 @@ export function quotations(reading: Reading): readonly Quotation[] {
 /** The outermost Quotation that holds the offset, if any. */
 export function quotationAt(reading: Reading, offset: number): Quotation | undefined {
   const outer = reading.get(outermost);
-  let low = 0;
-  let high = outer.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = outer[middle]!;
-    if (offset < one.start) high = middle - 1;
-    else if (offset >= one.end) low = middle + 1;
-    else return one;
-  }
-  return undefined;
+  const found = outer[firstIndex(outer, ({ end }) => end > offset)];
+  return found && found.start <= offset ? found : undefined;
 }
 
 function outermost(reading: Reading): readonly Quotation[] {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
 import { Paragraph } from './paragraph.js';
 import type { Sentence } from './sentence.js';
@@ -41,16 +42,9 @@ export class Reading {
 
   /** The Paragraph that holds the offset, or none where it lies between two. */
   paragraphAt(offset: number): Paragraph | undefined {
-    let low = 0;
-    let high = this.paragraphs.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const paragraph = this.paragraphs[middle]!;
-      if (offset < paragraph.start) high = middle - 1;
-      else if (offset >= paragraph.end && !(offset === paragraph.end && offset === this.text.length)) low = middle + 1;
-      else return paragraph;
-    }
-    return undefined;
+    const atEnd = offset === this.text.length;
+    const found = this.paragraphs[firstIndex(this.paragraphs, ({ end }) => end > offset || (atEnd && end === offset))];
+    return found && found.start <= offset ? found : undefined;
   }
 
   /** The value of `make` for this article, made once: how quotations, people and dates are shared between checks. */

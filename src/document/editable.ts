@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import { firstIndex } from './first-index.js';
 import type { Span } from './span.js';
 
 /**
@@ -9,10 +10,11 @@ export function editable(document: Document): (span: Span) => boolean {
   const { text, segments, hidden = [] } = document;
   const kept = hidden.filter(({ kind }) => kind === 'markup');
   return (span) => {
-    const first = firstEndingAfter(kept, span.start);
+    const first = firstIndex(kept, ({ end }) => end > span.start);
     if (kept[first] && kept[first].start < span.end) return false;
     let at = span.start;
-    for (let i = firstEndingAfter(segments, span.start); i < segments.length && segments[i]!.start < span.end; i++) {
+    const next = firstIndex(segments, ({ end }) => end > span.start);
+    for (let i = next; i < segments.length && segments[i]!.start < span.end; i++) {
       if (!isBlank(text, at, segments[i]!.start)) return false;
       at = segments[i]!.end;
     }
@@ -22,16 +24,4 @@ export function editable(document: Document): (span: Span) => boolean {
 
 function isBlank(text: string, start: number, end: number): boolean {
   return end <= start || /^[\s\u200b\u2060]*$/u.test(text.slice(start, end));
-}
-
-/** The index of the first Span that ends after an offset. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

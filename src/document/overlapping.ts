@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.js';
 import type { Span } from './span.js';
 
 /**
@@ -8,12 +9,7 @@ export function overlappingAny(spans: readonly Span[]): (span: Span) => boolean 
   const furthest: number[] = [];
   for (const { end } of spans) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
   return ({ start, end }) => {
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && furthest[low - 1]! > start;
+    const after = firstIndex(spans, (span) => span.start >= end);
+    return after > 0 && furthest[after - 1]! > start;
   };
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.js';
+
 /** A place as editors name it: both count from 1; a column is a UTF-16 code unit, a byte-order mark is none. */
 export interface Place {
   readonly line: number;
@@ -29,13 +31,6 @@ export class Places {
   }
 
   #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstIndex(this.#starts, (start) => start > offset) - 1);
   }
 }

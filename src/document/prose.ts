@@ -1,4 +1,5 @@
 import type { Document, Hidden } from './document.js';
+import { firstIndex } from './first-index.js';
 import type { Span } from './span.js';
 
 /** A Document as it reads, and where its Spans are in the file. */
@@ -57,12 +58,5 @@ function cutsOf(hidden: readonly Hidden[]): Cut[] {
 
 /** The last Cut of which the condition holds, as it does of those before it. */
 function lastOf(cuts: readonly Cut[], holds: (cut: Cut) => boolean): Cut {
-  let low = 0;
-  let high = cuts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (holds(cuts[middle]!)) low = middle;
-    else high = middle - 1;
-  }
-  return cuts[low]!;
+  return cuts[Math.max(0, firstIndex(cuts, (cut) => !holds(cut)) - 1)]!;
 }

@@ -1,4 +1,5 @@
 import { conflicts, type Edit } from '../document/edit.js';
+import { firstIndex } from '../document/first-index.js';
 import type { Finding } from '../engine/finding.js';
 
 interface Entry {
@@ -50,14 +51,7 @@ export class AcceptedEdits {
 
   /** The index of the first Edit that ends at or after the offset; as none overlap, their ends are in order too. */
   #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#entries[middle]!.edit.end < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#entries, ({ edit }) => edit.end >= offset);
   }
 }
 

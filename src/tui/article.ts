@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import { firstIndex } from '../document/first-index.js';
 import type { Finding } from '../engine/finding.js';
 import type { Line } from './line.js';
 import { type Row, wrap } from './wrap.js';
@@ -42,14 +43,8 @@ export class ArticleLayout {
   /** The Segment that holds the offset, or the next one, or the last. */
   segmentAt(offset: number): number {
     const { segments } = this.document;
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (segments[middle]!.end < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const next = firstIndex(segments, ({ end }) => end >= offset);
+    return Math.max(0, Math.min(next, segments.length - 1));
   }
 
   /** The Findings that have something in this Segment. */

@@ -1,4 +1,5 @@
 import { type ChangePiece, type ChangeText, changeText } from '../document/change-text.js';
+import { firstIndex } from '../document/first-index.js';
 import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
 import { acceptedIn } from '../review/selectors.js';
@@ -121,14 +122,8 @@ function rowPieces({ document, pieces }: ChangeText, row: Row, current: number):
 
 /** The index of the piece that holds the offset. */
 function firstAt(pieces: readonly ChangePiece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const next = firstIndex(pieces, ({ end }) => end > offset);
+  return Math.max(0, Math.min(next, pieces.length - 1));
 }
 
 function styleOf({ kind, edit }: ChangePiece, current: number): Style {
