@@ -1,9 +1,10 @@
 import { decode } from '../document/decode.js';
 import { readText } from '../document/formats/text.js';
-import { checkDocument } from '../engine/check-document.js';
+import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Project } from '../project/project.js';
 import { findingJson } from '../report/finding-json.js';
+import { tidy } from './memory.js';
 
 /** A line of a batch, and which it is, counted from 1. */
 export interface NumberedLine {
@@ -47,7 +48,7 @@ async function findingsOf({ id, text, source, sourceLang, lang }: Request, proje
     ...(typeof sourceLang === 'string' ? { sourceLanguage: sourceLang } : {}),
   };
   const { rules, settings } = await project.inForceOfText(String(id), lang ?? undefined);
-  return checkDocument(readText(text, from), rules, settings);
+  return inspectDocument(readText(text, from), rules, settings, { afterSection: tidy }).findings;
 }
 
 /** What a line asks, or nothing where it is blank; throws where it is no request. */

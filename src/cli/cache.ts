@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Divided } from '../engine/suppressions.js';
+import { tidy } from './memory.js';
 import type { OpenArticle } from './open-article.js';
 import { version } from './version.js';
 
@@ -42,7 +43,7 @@ export class Cache {
 
   /** What is found in an article, now kept. */
   inspected(article: OpenArticle): Divided {
-    const divided = article.inspect(article.document);
+    const divided = article.inspect(article.document, tidy);
     const path = this.#pathOf(article);
     const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
     const json = JSON.stringify(divided);

@@ -6,6 +6,7 @@ import { loadDecisions } from '../review/decisions-store.js';
 import { statusOf } from '../review/selectors.js';
 import { openSession } from '../review/session.js';
 import type { Cache } from './cache.js';
+import { tidy } from './memory.js';
 import { type OpenArticle, openArticle } from './open-article.js';
 import { fileProblem } from './trouble.js';
 
@@ -58,7 +59,7 @@ async function checkFile(path: string, project: Project, inspect: Inspect): Prom
 
 /** Checks one file, and keeps what is found where there is a cache. */
 export async function checkAnew(path: string, project: Project, cache: Cache | undefined): Promise<Checked> {
-  const inspect = cache ? cache.inspected.bind(cache) : ({ inspect, document }: OpenArticle) => inspect(document);
+  const inspect = cache ? cache.inspected.bind(cache) : ({ inspect, document }: OpenArticle) => inspect(document, tidy);
   return (await checkFile(path, project, inspect))!;
 }
 

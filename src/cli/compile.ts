@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { keepCompiled, loadCompiled } from './compiled.js';
-import './v8-flags.js';
 
 // Run by the build: checks an article, so that V8 compiles what a check needs, and keeps that.
 const { run } = loadCompiled<typeof import('./run.js')>('run.cjs');

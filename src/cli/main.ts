@@ -18,7 +18,6 @@ if (args.length === 1 && args[0] === '--version') {
 } else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
   process.stdout.write((await import('./help.js')).helpText());
 } else {
-  await import('./v8-flags.js');
   // What runs often and on little starts as fast as it can; what waits for a person loads as modules.
   const compiled = args.includes('--check') || args.includes('--batch');
   const { run } = compiled

@@ -9,6 +9,7 @@ import { editable } from '../document/editable.js';
 import { written } from '../document/formats/index.js';
 import { overlappingAny } from '../document/overlapping.js';
 import { proseOf } from '../document/prose.js';
+import { type Section, sectionsOf } from '../document/sections.js';
 import { bySpan, contains, overlaps, type Span } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
@@ -23,35 +24,53 @@ type Draft = Omit<Finding, 'fingerprint'>;
 
 /**
  * Runs Rules over a Document: all Findings in the order of the text, but those that a comment in it suppresses. Pure;
- * reads no file, clock or network.
+ * reads no file, clock or network. A long text is read section by section, so that memory does not grow with it: what it says of
+ * people, names and terms is compared within a section.
  */
 export function checkDocument(document: Document, rules: readonly Rule[], settings: Settings = {}): Finding[] {
   return inspectDocument(document, rules, settings).findings;
 }
 
-/**
- * Runs Rules over a Document, and tells also what its comments suppress, and which of them are wrong.
- * @param known the ids of all rules that stet knows, where some do not run on this Document
- */
+/** What whoever inspects a Document may say of it besides. */
+export interface Inspection {
+  /** The ids of all rules that stet knows, where some do not run on this Document. */
+  readonly known?: readonly string[];
+  /** Called after each section of the text, when nothing that was read of it is needed any more. */
+  readonly afterSection?: () => void;
+}
+
+/** Runs Rules over a Document, and tells also what its comments suppress, and which of them are wrong. */
 export function inspectDocument(
   document: Document,
   rules: readonly Rule[],
   settings: Settings = {},
-  known: readonly string[] = rules.map(({ id }) => id),
+  { known = rules.map(({ id }) => id), afterSection }: Inspection = {},
 ): Divided {
   const { document: article, spanOf } = proseOf(document);
-  const reading = new Reading(article, settings);
   const running = document.language === undefined ? rules : withoutEnglish(rules, document.language);
-  const drafts = running.flatMap((rule) => hitsOf(rule, reading).map((hit) => draft(article.text, rule, hit)));
+  const drafts: Draft[] = [];
+  for (const section of sectionsOf(article)) {
+    for (const found of draftsOf(section, running, settings)) drafts.push(found);
+    afterSection?.();
+  }
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
   const findings = placed(document, withFingerprints(article.text, withoutLetStand(article, kept, settings)), spanOf);
   const judged = findings.filter((finding) => !(document.opaque ?? []).some((one) => overlaps(one, finding)));
   return suppress(document, judged, { known, ran: running.map(({ id }) => id) });
 }
 
-function hitsOf(rule: Rule, reading: Reading): readonly Hit[] {
+/** What is found in a section, where it stands in the whole. The Reading is gone afterwards. */
+function draftsOf({ document, start }: Section, rules: readonly Rule[], settings: Settings): Draft[] {
+  const reading = new Reading(document, settings);
+  const drafts: Draft[] = [];
+  for (const rule of rules)
+    for (const hit of hitsOf(rule, reading)) drafts.push(moved(draft(reading.text, rule, hit), start));
+  return drafts;
+}
+
+function* hitsOf(rule: Rule, reading: Reading): Iterable<Hit> {
   try {
-    return [...checks[rule.check]!.find(reading, rule.options)];
+    yield* checks[rule.check]!.find(reading, rule.options);
   } catch (error) {
     throw error instanceof SlowPatternError ? new SlowRuleError(rule.id) : error;
   }
@@ -84,6 +103,14 @@ function draft(text: string, rule: Rule, hit: Hit): Draft {
     suggestions: withWholeCharacters(text, suggestions),
     ...(person === undefined ? {} : { person }),
   };
+}
+
+/** A Finding of a section in the whole. */
+function moved(found: Draft, by: number): Draft {
+  if (by === 0) return found;
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const suggestions = found.suggestions.map(({ label, edits }) => ({ label, edits: edits.map(move) }));
+  return { ...move(found), evidence: found.evidence.map(move), suggestions };
 }
 
 function milder(severity: Severity): Severity {

@@ -20,8 +20,8 @@ export interface Checker {
   readonly basis: unknown;
   /** Checks the file’s article, or another state of its text. */
   readonly check: (document: Document) => Finding[];
-  /** Checks it, and tells also what its comments suppress. */
-  readonly inspect: (document: Document) => Divided;
+  /** Checks it, and tells also what its comments suppress; `afterSection` is called after each section of a long text. */
+  readonly inspect: (document: Document, afterSection?: () => void) => Divided;
   /** The file’s source, where it has one that is there. */
   readonly source: TextSource;
 }
@@ -32,7 +32,8 @@ export function checkerFor(inForce: FileInForce): Checker | { readonly problem: 
   if ('problem' in source) return { problem: `its source ${inForce.sourcePath}: ${source.problem}` };
   const { rules, settings, scoring, origins } = inForce;
   const known = origins.rules.map(({ rule }) => rule.id);
-  const inspect = (document: Document) => inspectDocument({ ...document, ...source }, rules, settings, known);
+  const inspect = (document: Document, afterSection: () => void = () => {}) =>
+    inspectDocument({ ...document, ...source }, rules, settings, { known, afterSection });
   const basis = [settings, source, known];
   return { rules, scoring, source, basis, inspect, check: (document) => inspect(document).findings };
 }

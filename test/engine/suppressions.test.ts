@@ -7,10 +7,12 @@ const RULES = ['en/words/doubled-word', 'any/spaces/double-space'].map(rule);
 
 /** What is found in an article, what its comments suppress, and what is wrong with them, each by the text or the words. */
 function inspect(text: string) {
-  const { findings, suppressed, problems } = inspectDocument(readText(text), RULES, {}, [
-    ...RULES.map(({ id }) => id),
-    'en/style/wordy',
-  ]);
+  const { findings, suppressed, problems } = inspectDocument(
+    readText(text),
+    RULES,
+    {},
+    { known: [...RULES.map(({ id }) => id), 'en/style/wordy'] },
+  );
   const found = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return {
     found: findings.map(found),

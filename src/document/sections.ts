@@ -1,0 +1,65 @@
+import type { Document, Segment } from './document.js';
+
+/** A stretch of a long Document as a Document of its own. */
+export interface Section {
+  readonly document: Document;
+  /** Where it starts in the whole: what is at 0 in it is there. */
+  readonly start: number;
+}
+
+/**
+ * How long a section gets, in UTF-16 code units: some 17,000 words, more than the longest articles of newspapers have. All tokens of
+ * a section are in memory at once, at some 40 times the size of its text.
+ */
+export const SECTION = 100_000;
+/** A sentence's end is looked for so far back, where a paragraph is longer than a section. */
+const BACK = 2_000;
+
+/**
+ * Cuts a Document between Segments so that no section is much longer than SECTION; one that is shorter is its own only section. A
+ * Segment that is longer than that, as a file in a single line is, is cut at the end of a sentence. Gives all Segments, in order.
+ * @param document prose: nothing in it is hidden
+ */
+export function* sectionsOf(document: Document): Iterable<Section> {
+  const { text } = document;
+  if (text.length <= SECTION) return yield { document, start: 0 };
+  let start = 0;
+  let segments: Segment[] = [];
+  for (const segment of document.segments) {
+    for (const piece of piecesOf(segment, text)) {
+      if (piece.end - start > SECTION && segments.length > 0) {
+        yield sectionAt(document, segments, start, piece.start);
+        start = piece.start;
+        segments = [];
+      }
+      segments.push(piece);
+    }
+  }
+  yield sectionAt(document, segments, start, text.length);
+}
+
+function sectionAt(document: Document, segments: readonly Segment[], start: number, end: number): Section {
+  const moved = segments.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+  return { document: { ...document, text: document.text.slice(start, end), segments: moved }, start };
+}
+
+function* piecesOf(segment: Segment, text: string): Iterable<Segment> {
+  let { start } = segment;
+  while (segment.end - start > SECTION) {
+    const end = start + lengthOfPiece(text.slice(start, start + SECTION));
+    yield { ...segment, start, end };
+    start = end;
+  }
+  yield start === segment.start ? segment : { ...segment, start };
+}
+
+/** Up to the last end of a sentence, else the last white space, else what does not tear a surrogate pair. */
+function lengthOfPiece(text: string): number {
+  const back = text.length - BACK;
+  const tail = text.slice(back);
+  const sentence = [...tail.matchAll(/[.!?…]["”’»)\]]*\s+(?=["“‘«(]?\p{Lu})/gu)].at(-1);
+  if (sentence) return back + sentence.index + sentence[0].length;
+  const space = [...tail.matchAll(/\s+/gu)].at(-1);
+  if (space) return back + space.index + space[0].length;
+  return /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
+}
