@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
 import wordList from 'word-list';
+import { packTriples } from './letter-triples.js';
 import { packWords } from './packed-words.js';
 
 interface Dictionary {
@@ -26,3 +27,9 @@ const rare = readFileSync(wordList, 'utf8')
   .split('\n')
   .filter((word) => word.length > 3 && !known.has(word));
 writeFileSync(new URL('../rare-words.bin', import.meta.url), packWords(rare));
+
+// Which letters follow which in English: by it a word of another language is told that no list holds.
+writeFileSync(
+  new URL('../letter-triples.bin', import.meta.url),
+  packTriples(kept.filter((word) => /^[a-z]{3,}$/u.test(word))),
+);

@@ -31,19 +31,30 @@ const SUFFIX =
 
 /** True of a word that the dictionary lacks and English can make of words that it has: “ropewalkers”, “wallboard”, “rehoused”. */
 export function isPlausible(word: string): boolean {
+  return isInflected(word) || isCompound(word);
+}
+
+/** True where the word is another with a prefix, an ending or a variant spelling of either: “rehoused”, “neighbourly”. */
+export function isInflected(word: string): boolean {
   const words = dictionary();
   const bare = word.replace(PREFIX, '');
   if (bare !== word && (words.has(bare) || isDerived(bare))) return true;
   if (words.has(word.replace(/is(?=ation|e|ing)/u, 'iz'))) return true;
-  if (isDerived(word) || words.has(word.replace(/[ao]e/u, 'e'))) return true;
+  return isDerived(word) || words.has(word.replace(/[ao]e/u, 'e'));
+}
+
+function isCompound(word: string): boolean {
+  const words = dictionary();
   for (let at = 4; at <= word.length - 4; at++)
     if (words.has(word.slice(0, at)) && words.has(word.slice(at))) return true;
   return false;
 }
 
 function isDerived(word: string): boolean {
-  const stem = word.replace(SUFFIX, '');
-  if (stem === word) return false;
+  const ending = SUFFIX.exec(word);
+  if (!ending) return false;
   const words = dictionary();
-  return words.has(stem) || words.has(`${stem}e`) || words.has(`${stem}y`) || words.has(stem.replace(/i$/u, 'y'));
+  const stem = word.slice(0, ending.index);
+  if (words.has(stem) || words.has(stem.replace(/i$/u, 'y'))) return true;
+  return /^[ei]/u.test(ending[0]) && (words.has(`${stem}e`) || words.has(`${stem}y`));
 }

@@ -16,13 +16,26 @@ export interface QuotationMark extends Span {
 export interface QuotationMarks {
   /** All, in order. */
   readonly marks: readonly QuotationMark[];
-  /** Those without a partner, where a quotation that runs over several paragraphs does not explain it. */
+  /** Those without a partner, where neither a quotation that runs over several paragraphs nor a slip explains it. */
   readonly alone: readonly QuotationMark[];
+  /** Marks that would have a partner, were they not turned or set on the wrong side of a space. */
+  readonly slips: readonly QuotationSlip[];
+}
+
+/** A mark that stands for its pair's other end: what it is now, and what it was to be. */
+export interface QuotationSlip {
+  readonly mark: QuotationMark;
+  readonly partner: QuotationMark;
+  /** The mark with the space beside it, and how both ought to be. */
+  readonly span: Span;
+  readonly better: string;
 }
 
 const DOUBLE = /["“”„«»]/gu;
 const BEFORE_OPENING = /[\s([{—–/-]|['‘]/u;
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–/-]|['’]/u;
+const REOPENS = /^["“„«'‘]/u;
+const LONGEST_CAPTION = 20;
 /** How many paragraphs a quotation may run on for. */
 const LONGEST_QUOTATION = 12;
 
@@ -35,7 +48,39 @@ export function quotationMarks(reading: Reading): QuotationMarks {
     marks.push(...own);
     for (const mark of own) if (!mark.partner) alone.push(mark);
   }
-  return { marks, alone: alone.filter((_, at) => !runsOn(at, alone, reading)) };
+  const slips = alone.flatMap((mark, at) => slipOf(mark, alone[at + 1], marks) ?? []);
+  const explained = new Set(slips.flatMap(({ mark, partner }) => [mark, partner]));
+  const left = alone.filter((mark) => !explained.has(mark));
+  return { marks, alone: left.filter((_, at) => !runsOn(at, left, reading)), slips };
+}
+
+/**
+ * Two marks in a row that both open, or both close: “said," [Warhol] liked it"”, “"City of Festivals "as”, “"We hope so.“ She”.
+ * The one that stands on the wrong side of a space, or is turned the wrong way, explains both.
+ */
+function slipOf(
+  mark: QuotationMark,
+  next: QuotationMark | undefined,
+  marks: readonly QuotationMark[],
+): QuotationSlip | undefined {
+  if (!next || next.paragraph !== mark.paragraph || marks[marks.indexOf(mark) + 1] !== next || mark.side !== next.side)
+    return undefined;
+  const { text, start: from } = mark.paragraph;
+  const between = text.slice(mark.end - from, next.start - from);
+  const [before, after] = [text[next.start - from - 1] ?? '', text[next.end - from] ?? ''];
+  if (mark.side === 'open') {
+    if (next.text === '“' && /\S/u.test(before) && !/\p{L}/u.test(after))
+      return { mark: next, partner: mark, span: next, better: closing(mark) };
+    if (before !== ' ' || /[.!?:]\s|,\s*$/u.test(between) || !/\p{Ll}/u.test(after)) return undefined;
+    return { mark: next, partner: mark, span: { start: next.start - 1, end: next.end }, better: `${closing(mark)} ` };
+  }
+  if (between[0] !== ' ' || !/\S/u.test(between[1] ?? '') || mark.start === from) return undefined;
+  const better = next.text === '”' ? '“' : next.text;
+  return { mark, partner: next, span: { start: mark.start, end: mark.end + 1 }, better: ` ${better}` };
+}
+
+function closing({ text }: QuotationMark): string {
+  return text === '“' ? '”' : text;
 }
 
 function inParagraph(paragraph: Paragraph): QuotationMark[] {
@@ -94,8 +139,10 @@ function runsOn(at: number, alone: readonly QuotationMark[], { paragraphs }: Rea
   const mark = alone[at]!;
   const { index } = mark.paragraph;
   if (mark.side === 'open') {
-    const next = paragraphs[index + 1];
-    if (next && /^["“„«'‘]/u.test(next.text)) return true;
+    const [next, second] = [paragraphs[index + 1], paragraphs[index + 2]];
+    if (next && REOPENS.test(next.text)) return true;
+    // A caption or a heading between the two.
+    if (second && next && next.text.split(/\s+/u).length <= LONGEST_CAPTION && REOPENS.test(second.text)) return true;
   }
   const other = alone[mark.side === 'open' ? at + 1 : at - 1];
   return (

@@ -2,8 +2,9 @@ import { dictionary } from './dictionary.js';
 import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
 
-/** A lower-case word that the dictionary lacks, where it stands. */
+/** A word that the dictionary lacks, where it stands. */
 export interface UnknownWord {
+  /** In lower case. */
   readonly word: string;
   readonly paragraph: Paragraph;
   /** Where it starts in its Paragraph's text. */
@@ -14,19 +15,46 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Beside a part of an address, a file name or a variable, of a compound, or of a contraction. */
 const TOUCHES_BEFORE = /[\p{N}\p{M}@/._#’'\\&$-]$/u;
 const TOUCHES_AFTER = /^(?:[\p{N}@/_\\-]|['’](?!s(?!\p{L}))\p{L}|\.\p{L})/u;
+/** A part of a compound is judged by itself where the other is an English word: “secod-year”. */
+const PART_BEFORE = /(?<![\p{L}\p{N}@/._#’'\\&$-])\p{Ll}{4,}-$/u;
+const PART_AFTER = /^-\p{Ll}{4,}(?![\p{L}\p{M}\p{N}@/_\\-])/u;
+const LONG_PART = 5;
+/** Opens a sentence that goes on in lower case. */
+const OPENING = /(?<=^["“‘'(]?|[.!?:]["”’)]? ["“‘'(]?)\p{Lu}\p{Ll}+(?=,? \p{Ll})/gu;
 
-/** The article's lower-case words that are in no dictionary and stand by themselves. To be had by `reading.get(unknownWords)`. */
+/** The article's lower-case words, and letters by themselves, that are in no dictionary and stand by themselves. To be had by `reading.get(unknownWords)`. */
 export function unknownWords({ paragraphs }: Reading): readonly UnknownWord[] {
   const words = dictionary();
   const unknown: UnknownWord[] = [];
   for (const paragraph of paragraphs) {
     const { text } = paragraph;
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (word.length < 2 || words.has(word) || !/^\p{Ll}[\p{Ll}\p{M}]+$/u.test(word)) continue;
+      if (words.has(word) || !/^\p{Ll}[\p{Ll}\p{M}]*$/u.test(word) || word === 'a') continue;
       const end = index + word.length;
-      if (TOUCHES_BEFORE.test(text.slice(Math.max(0, index - 1), index))) continue;
-      if (!TOUCHES_AFTER.test(text.slice(end, end + 4))) unknown.push({ word, paragraph, index });
+      if (stands(text, index, end)) unknown.push({ word, paragraph, index });
     }
   }
   return unknown;
+}
+
+/** True where nothing touches the word, or only the other part of a compound of two words. */
+function stands(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30)];
+  const [touched, touches] = [TOUCHES_BEFORE.test(before), TOUCHES_AFTER.test(after)];
+  if (!touched && !touches) return true;
+  const part = (touched ? PART_BEFORE.exec(before) : PART_AFTER.exec(after))?.[0].replace('-', '');
+  return touched !== touches && part !== undefined && end - start >= LONG_PART && dictionary().has(part);
+}
+
+/**
+ * The capitalised words that open a sentence and that the dictionary lacks with and without their capital, in lower case; names
+ * among them. To be had by `reading.get(unknownOpenings)`.
+ */
+export function unknownOpenings({ paragraphs }: Reading): readonly UnknownWord[] {
+  const words = dictionary();
+  return paragraphs.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(OPENING)]
+      .map(({ 0: written, index }) => ({ written, word: written.toLowerCase(), paragraph, index }))
+      .filter(({ written, word }) => !words.has(written) && !words.has(word)),
+  );
 }

@@ -1,12 +1,14 @@
 import { defineCheck, type Hit } from './check.js';
 
 const RUN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Tamil}\p{M}]{2,}|\p{Script=Han}/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Tamil}\p{M}]{2,}|\p{Script=Han}|(?<=\p{Ll} )[авикосуі](?= \p{Ll})/gu;
 const FIRST = /^\p{L}/u;
 /** A name or word is given in its own script in brackets, in quotation marks, after a colon or a dash, or beside “word”. */
 const GIVEN_BEFORE =
   /[([“"‘'«:/–—=]\s*$|(?:,|\b(?:word|words|name|named|called|term|character|characters|letter|letters|means)) $/iu;
 const GIVEN_AFTER = /^\s*[)\]”"’'»:/–—=(]|^,? (?:means|meaning|stands)\b/iu;
+/** What follows a word that is used rather than given: “rain: количество of precipitation”. */
+const GOES_ON = /^ (?:of|is|are|was|were|has|have|had|that|will|would|can)\b/u;
 
 /** “after the 干ばつ, …”: a word left in the script of the source, in the middle of an English sentence. */
 export const foreignScript = defineCheck({
@@ -18,12 +20,12 @@ export const foreignScript = defineCheck({
       for (const { 0: found, index } of text.matchAll(RUN)) {
         const before = text.slice(Math.max(0, index - 20), index);
         const after = text.slice(index + found.length, index + found.length + 20);
-        if (!FIRST.test(found) || /\p{L}$/u.test(before) || !/(?:^|\p{Ll},? )$/u.test(before)) continue;
+        if (!FIRST.test(found) || /\p{L}$/u.test(before) || !/(?:^|\p{Ll}[,:]? |\p{N},? )$/u.test(before)) continue;
         if (before === '' && !/^,? \p{Ll}{2}/u.test(after)) continue;
         if (
-          GIVEN_BEFORE.test(before) ||
+          (GIVEN_BEFORE.test(before) && !GOES_ON.test(after) && !/\p{N}, $/u.test(before)) ||
           GIVEN_AFTER.test(after) ||
-          (/^\s?\p{L}/u.test(after) === false && !/^[.,;!?]/u.test(after))
+          (/^\s?[\p{L}\p{N}]/u.test(after) === false && !/^[.,;!?]/u.test(after))
         )
           continue;
         yield { start: start + index, end: start + index + found.length };

@@ -1,6 +1,11 @@
-import { dictionary, isPlausible } from '../analysis/dictionary.js';
+import { dictionary, isPlausible, isRare } from '../analysis/dictionary.js';
+import { languageOf } from '../analysis/foreign-words.js';
+import { strangeness } from '../analysis/letter-triples.js';
+import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
-import { unknownWords } from '../analysis/unknown-words.js';
+import { candidates } from '../analysis/spelling-candidates.js';
+import { isSpokenOf } from '../analysis/spoken-of.js';
+import { unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
 import { defineCheck, type Hit } from './check.js';
 
 /** A shorter word may be a particle of a name, or a unit. */
@@ -8,43 +13,137 @@ const SHORTEST = 4;
 /** Endings that German, the Romance and the Slavic languages have and English has not. */
 const ENDING =
   /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|ement[eo]s?|eux|oires?|iques?|aient|cht|tzt|ungen|[kh]eit|[ln]ich|ieren|iert|isch|ischen|owych|owego|nych|nego|ości|ować)$/u;
+/** English words are stranger than this in one case of twenty, Romance ones in one of three, Slavic ones nearly always. */
+const STRANGE = 2.8;
+/** After “the”, where loan words stand (“the feijoada”), more is asked; after “a” nothing is judged by its letters alone. */
+const STRANGER = 3.3;
+/** A capitalised word within a sentence, and what only German ends a long noun with. */
+const NOUN = /(?<=\p{Ll} )\p{Lu}\p{Ll}+(?![\p{L}'’-])/gu;
+const GERMAN_NOUN = /^.{4,}(?:schaft|keit|heit|ität|[gklnrst]ung|ungen)(?:en)?$/u;
+/** “d'admirer”, “nell'agosto”: an article or preposition that has lost its vowel. */
+const ELIDED = /(?<![\p{L}'’])(?:[dlnsjmtc]|qu|dell|all|nell|sull|dall|quest)['’](?<word>\p{Ll}{3,})(?![\p{L}'’])/gu;
 
 /** “has également a branch”: a word of another language left in an English sentence. */
 export const foreignWord = defineCheck({
   about:
-    'A lower-case word that the dictionary lacks and whose letters or ending are another language’s (“également”).',
+    'A word of another language in an English sentence (“également”): a frequent one of that language, or one whose letters no English word has.',
   options: (z) => z.strictObject({ allowed: z.array(z.string()).describe('loan words, in lower case').default([]) }),
   *find(reading, options): Iterable<Hit> {
-    const words = dictionary();
     const allowed = new Set([...options.allowed, ...(reading.settings.names ?? []).map((name) => name.toLowerCase())]);
     for (const { word, paragraph, index } of reading.get(unknownWords)) {
-      if (word.length < SHORTEST || allowed.has(word) || (!/[^a-z]/u.test(word) && !ENDING.test(word))) continue;
-      const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-      if (
-        words.has(plain) ||
-        isPlausible(plain) ||
-        !standsInEnglish(paragraph.text, index, word) ||
-        isOwn(reading, word)
-      )
+      if (allowed.has(word) || isSpokenOf(paragraph.text, index)) continue;
+      const language = word.length > 2 ? languageOf(word) : undefined;
+      if (language !== undefined) {
+        if (isAmongEnglish(paragraph.text, index, word)) yield hit(paragraph, index, word, `is ${language}`);
         continue;
-      const start = paragraph.start + index;
-      yield { start, end: start + word.length };
+      }
+      const kind = word.length < SHORTEST ? undefined : kindOf(word);
+      if (kind === undefined || isOwn(reading, word)) continue;
+      if (kind === 'letters' && isLoan(paragraph.text, index, word)) continue;
+      if (
+        standsInEnglish(paragraph.text, index, word) ||
+        (kind === 'marks' && followsName(paragraph.text, index, word))
+      )
+        yield { ...hit(paragraph, index, word, 'is no English word'), weak: kind === 'letters' };
+    }
+    for (const { word, paragraph, index } of reading.get(unknownOpenings)) {
+      const language = languageOf(word);
+      if (language === undefined || allowed.has(word) || !opensEnglish(paragraph.text, index + word.length)) continue;
+      yield hit(paragraph, index, word, `is ${language}`);
+    }
+    for (const paragraph of reading.paragraphs) {
+      for (const { index, 0: word } of paragraph.text.matchAll(NOUN)) {
+        const isListed = languageOf(word) !== undefined && !isEnglish(word);
+        if (!isListed && !(GERMAN_NOUN.test(word) && !isOwn(reading, word.toLowerCase()))) continue;
+        if (!allowed.has(word) && standsInLowerCase(paragraph.text, index, word))
+          yield { ...hit(paragraph, index, word, 'is German'), weak: !isListed };
+      }
+      for (const { index, 0: found, groups } of paragraph.text.matchAll(ELIDED)) {
+        if (allowed.has(groups!.word!) || !standsInEnglish(paragraph.text, index, found)) continue;
+        yield hit(paragraph, index, found, 'is no English word');
+      }
     }
   },
 });
 
+function hit({ start }: Paragraph, index: number, word: string, what: string): Hit {
+  return { start: start + index, end: start + index + word.length, values: { what } };
+}
+
+/** What of the word is not English, where English can make nothing of it: a letter, an ending, or how its letters follow one another. */
+function kindOf(word: string): 'marks' | 'ending' | 'letters' | undefined {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  if (dictionary().has(plain) || isPlausible(plain)) return undefined;
+  if (plain !== word || /[^a-z]/u.test(word)) return 'marks';
+  if (ENDING.test(word)) return 'ending';
+  if (isRare(word) || strangeness(word) < STRANGE || candidates(word, () => false).length > 0) return undefined;
+  return 'letters';
+}
+
+/** “a moqueca”, “the feijoada”: a thing that the country has its own word for. */
+function isLoan(text: string, at: number, word: string): boolean {
+  const { before } = around(text, at, word);
+  return before === undefined || /^an?$/iu.test(before) || (/^the$/iu.test(before) && strangeness(word) < STRANGER);
+}
+
+/** The word before, and the text behind, as far as they tell what the word stands in. */
+function around(
+  text: string,
+  at: number,
+  word: string,
+): { before: string | undefined; after: string; next: string | undefined } {
+  const after = text.slice(at + word.length, at + word.length + 30);
+  return {
+    before: /(?<![\p{L}'’])(\p{L}+|\p{N}+),? $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1],
+    after,
+    next: /^,? (\p{L}+)/u.exec(after)?.[1],
+  };
+}
+
 /** An English word before and behind it, and no quotation mark, bracket or gloss beside it. */
 function standsInEnglish(text: string, at: number, word: string): boolean {
-  const before = /(?<!\p{L})(\p{L}+),? $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-  const after = text.slice(at + word.length, at + word.length + 30);
-  if (
-    before === undefined ||
-    !dictionary().has(before) ||
-    /^(?:de|la|le|el|called|word|term|means|as|di|du)$/u.test(before)
-  )
+  const { before, after, next } = around(text, at, word);
+  if (before === undefined || /^(?:sans|del?|la|le|el|word|term|means|as|di|du|\p{N}{1,2})$/u.test(before))
     return false;
-  const next = /^,? (\p{L}+)/u.exec(after)?.[1];
-  return !/^["”’»)*_]| \(| [=–—]/u.test(after) && (next === undefined || isEnglish(next));
+  if (!/^\p{N}/u.test(before) && !isEnglish(before)) return false;
+  return !isGlossed(after) && (next === undefined || isEnglish(next));
+}
+
+/** Where its language is certain, a name may stand before it, or a mark; but nothing that may be a name of its language. */
+function isAmongEnglish(text: string, at: number, word: string): boolean {
+  const { before, after, next } = around(text, at, word);
+  if (before === undefined || /^(?:sans|del?|la|le|el|di|du|das?|dos?|della|les|los|las)$/iu.test(before)) return false;
+  if (isGlossed(after) || (next !== undefined && !isEnglish(next))) return false;
+  if (/^\p{Ll}/u.test(before)) return isEnglish(before);
+  return next !== undefined && /^\p{Ll}/u.test(next);
+}
+
+/** “the Krankheit spread”: lower-case English on both sides, so that it is no part of a name. */
+function standsInLowerCase(text: string, at: number, word: string): boolean {
+  const { before, after, next } = around(text, at, word);
+  if (before === undefined || !/^\p{Ll}/u.test(before) || !isEnglish(before) || isGlossed(after)) return false;
+  return next === undefined ? /^[.,;]/u.test(after) : /^\p{Ll}/u.test(next) && isEnglish(next);
+}
+
+/** “Lekszycki podkreślił that”: a name before it, and a word of English grammar behind. */
+function followsName(text: string, at: number, word: string): boolean {
+  const { before, next } = around(text, at, word);
+  return (
+    before !== undefined &&
+    /^\p{Lu}/u.test(before) &&
+    next !== undefined &&
+    /^(?:the|an?|that|this|his|her|its|their|to|in|on|at|for|with|by|from|is|was|are|were|has|had)$/u.test(next)
+  );
+}
+
+/** “Pokud the drought lasts”: two English words behind it, of which the second begins no name. */
+function opensEnglish(text: string, end: number): boolean {
+  const next = /^,? (\p{Ll}+) (\p{Ll}+)/u.exec(text.slice(end, end + 40));
+  return next !== null && isEnglish(next[1]!) && isEnglish(next[2]!);
+}
+
+function isGlossed(after: string): boolean {
+  return /^["”’»)*_]| \(| [=–—]/u.test(after);
 }
 
 function isEnglish(word: string): boolean {

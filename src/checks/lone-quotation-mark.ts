@@ -1,7 +1,7 @@
 import { missingPartner } from '../analysis/quotation-ends.js';
 import { type QuotationMark, quotationMarks } from '../analysis/quotation-marks.js';
 import { isWord, type Token } from '../analysis/token.js';
-import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { defineCheck, type Hit, replace, type Suggestion } from './check.js';
 
 /** Of more lone marks than this in one text nobody can tell where their partners stood, and looking takes long. */
 const MOST = 200;
@@ -15,6 +15,16 @@ export const loneQuotationMark = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const all = reading.get(quotationMarks);
+    for (const { mark, partner, span, better } of all.slips) {
+      const word = mark.side === 'close' ? wordBefore(mark) : undefined;
+      yield {
+        start: Math.min(span.start, word?.start ?? span.start),
+        end: span.end,
+        values: { missing: mark.side === 'open' ? 'closed' : 'opened' },
+        evidence: [{ start: partner.start, end: partner.end, note: 'the mark that it belongs to' }],
+        suggestions: [replace(span, better, 'turn the mark round')],
+      };
+    }
     const few = all.alone.length <= MOST;
     for (const mark of all.alone) {
       const { paragraph, start, end, side } = mark;

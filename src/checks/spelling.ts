@@ -1,7 +1,20 @@
-import { dictionary, isPlausible, isRare } from '../analysis/dictionary.js';
+import { isCommon } from '../analysis/common-words.js';
+import { dictionary, isInflected, isPlausible, isRare } from '../analysis/dictionary.js';
+import { genderOfFirstName } from '../analysis/first-names.js';
+import {
+  ARTICLES,
+  COORDINATORS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SENTENCE_ADVERBS,
+  SUBORDINATORS,
+} from '../analysis/function-words.js';
 import type { Reading } from '../analysis/reading.js';
-import { candidates, isFrequent } from '../analysis/spelling-candidates.js';
-import { unknownWords } from '../analysis/unknown-words.js';
+import { candidates } from '../analysis/spelling-candidates.js';
+import { isSpokenOf } from '../analysis/spoken-of.js';
+import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const EVERY_WORD = /[\p{L}\p{M}]+/gu;
@@ -10,44 +23,97 @@ const KEPT_SUGGESTIONS = 4;
 const OWN = 2;
 /** A shorter word is only judged between ordinary words, and only against the most frequent ones. */
 const SHORT = 4;
+/** Words of two letters of which a slip leaves one. */
+const SMALLEST = new Set('is in it of or on to be by as at so he we us'.split(' '));
+/** What opens a sentence that no name opens. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, SUBORDINATORS, SENTENCE_ADVERBS].flatMap(
+    (words) => [...words],
+  ),
+);
 
 /** “the goverment”: a word that no dictionary has, and one slip away from a word that it has. */
 export const spelling = defineCheck({
   about: 'A lower-case word that is in no dictionary of English, where one wrong letter explains it (“the goverment”).',
   options: (z) =>
-    z.strictObject({ allowed: z.array(z.string()).describe('words to be taken as right, in lower case').default([]) }),
-  *find(reading, options): Iterable<Hit> {
-    const allowed = new Set([
-      ...options.allowed,
+    z.strictObject({
+      allowed: z.array(z.string()).describe('words to be taken as right, in lower case').default([]),
+      known: z
+        .record(z.string(), z.string())
+        .describe('misspellings that everybody makes, in lower case, each with what it ought to be')
+        .default({}),
+    }),
+  *find(reading, { allowed, known }): Iterable<Hit> {
+    const right = new Set([
+      ...allowed,
       ...(reading.settings.names ?? []).flatMap((name) => name.toLowerCase().split(/\s+/u)),
     ]);
     const judged = new Map<string, readonly string[]>();
     const judge = (word: string) => {
-      const known = judged.get(word) ?? judgement(word, reading, allowed);
-      judged.set(word, known);
-      return known;
+      const better = judged.get(word) ?? judgement(word, reading, right, known);
+      judged.set(word, better);
+      return better;
     };
-    for (const { word, paragraph, index } of reading.get(unknownWords)) {
-      const { text, start } = paragraph;
+    for (const unknown of reading.get(unknownWords)) {
+      const { word, paragraph, index } = unknown;
+      const { text } = paragraph;
       const better = judge(word);
       if (better.length === 0 || isQuotedWord(text, index, word) || isAmongForeign(text, index, word)) continue;
       if (word.length < SHORT && !isAmongWords(text, index, word)) continue;
-      const span = { start: start + index, end: start + index + word.length };
-      yield { ...span, suggestions: better.map((other) => replace(span, other, `write “${other}”`)) };
+      if (isSpokenOf(text, index)) continue;
+      yield hit(unknown, better);
+    }
+    for (const unknown of reading.get(unknownOpenings)) {
+      const better = judge(unknown.word).filter((other) => opensSentence(other, unknown));
+      if (better.length > 0) yield hit(unknown, better.map(capitalised));
     }
   },
 });
 
+function hit({ word, paragraph, index }: UnknownWord, better: readonly string[]): Hit {
+  const start = paragraph.start + index;
+  const span = { start, end: start + word.length };
+  return { ...span, suggestions: better.map((other) => replace(span, other, `write “${other}”`)) };
+}
+
+/**
+ * “Sicne the”, “Tihs was”: an unknown word that opens a sentence may be a name, unless a word that opens many is one slip away.
+ * Before a verb, where a name would be the subject, two letters must have changed places.
+ */
+function opensSentence(other: string, { word, paragraph, index }: UnknownWord): boolean {
+  if (word.length < SHORT || !OPENERS.has(other) || genderOfFirstName(word) !== undefined) return false;
+  const next = paragraph.tokenAt(paragraph.start + index + word.length + 1);
+  return next !== undefined && (!/^(?:VERB|AUX|PART)$/u.test(next.pos) || isSwapped(word, other));
+}
+
+function isSwapped(word: string, other: string): boolean {
+  return [...word].sort().join('') === [...other].sort().join('');
+}
+
 /** What the word was to be, the likeliest first; nothing where it may be right. */
-function judgement(word: string, reading: Reading, allowed: ReadonlySet<string>): readonly string[] {
+function judgement(
+  word: string,
+  reading: Reading,
+  allowed: ReadonlySet<string>,
+  known: Readonly<Record<string, string>>,
+): readonly string[] {
   if (allowed.has(word) || /[^a-z]/u.test(word)) return [];
   const counts = reading.get(wordCounts);
-  const capital = word[0]!.toUpperCase() + word.slice(1);
-  if ((counts.get(word) ?? 0) >= OWN || counts.has(capital) || counts.has(word.toUpperCase())) return [];
-  if (word.length >= SHORT && (isPlausible(word) || isRare(word))) return [];
+  const capital = capitalised(word);
+  if (Object.hasOwn(known, word) && !counts.has(capital)) return [known[word]!];
+  if ((counts.get(word) ?? 0) >= OWN || (counts.get(capital) ?? 0) >= OWN || counts.has(word.toUpperCase())) return [];
+  if (counts.has(word) && counts.has(capital)) return [];
   const found = candidates(word, (other) => counts.has(other));
-  const fitting = word.length < SHORT ? found.filter((other) => other.length > 1 && isFrequent(other)) : found;
-  return fitting.slice(0, KEPT_SUGGESTIONS);
+  // A letter by itself is a variable, unless it is most of a word that fills all texts.
+  if (word.length === 1) return /[bdefhilorstw]/u.test(word) ? found.filter((other) => SMALLEST.has(other)) : [];
+  if (word.length < SHORT)
+    return found.filter((other) => other.length > 1 && isCommon(other)).slice(0, KEPT_SUGGESTIONS);
+  if (isRare(word) || isInflected(word) || (isPlausible(word) && !isCommon(found[0] ?? ''))) return [];
+  return found.slice(0, KEPT_SUGGESTIONS);
+}
+
+function capitalised(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
 }
 
 /** How often the article has each word, as written. */
@@ -69,11 +135,16 @@ function isQuotedWord(text: string, at: number, word: string): boolean {
   );
 }
 
+/** Small words of other languages, before the rest of a title or name. */
+const FOREIGN_ARTICLE =
+  /(?<!\p{L})(?:un[ae]?|l[aeo]s?|il|gli|el|der|die|das|dem|den|ein|eine|het|een|et|di|d[aeo]s?|del|della|du|des|ad|ex|per|non|cum|en) $/iu;
+
 /** “un chien andalou”: a word next to another that English lacks. */
 function isAmongForeign(text: string, at: number, word: string): boolean {
   const words = dictionary();
   const before = /(?<!\p{L})(\p{Ll}{3,}) $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
   const after = /^ (\p{Ll}{3,})(?!['’])/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
+  if (FOREIGN_ARTICLE.test(text.slice(Math.max(0, at - 10), at))) return true;
   return [before, after].some((other) => other !== undefined && !words.has(other) && !isPlausible(other));
 }
 
@@ -84,6 +155,8 @@ function isAmongWords(text: string, at: number, word: string): boolean {
   const after = /^,? (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
   return (
     before !== undefined &&
+    (word.length > 1 ||
+      !/^(?:an?|the|letter|letters|variable|vitamin|type|class|section|grade|point|line|team)$/u.test(before)) &&
     after !== undefined &&
     /^\p{Ll}/u.test(after) &&
     words.has(after) &&

@@ -1,15 +1,30 @@
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
+/** Words after which no clause ends, whatever they stand before. */
+const LEADS_ON =
+  /(?<![\p{L}’'-])(?:of|with|from|and|or|than|its|their|his|my|our|the|an?|will|would|could|should|might|must|be|been|being|into|upon|onto|because|although|whose|every|very)$/u;
+/** Prepositions that are adverbs elsewhere: “they came in; nobody saw them”. */
+const LEADS_ON_TO_NOUN = /(?<![\p{L}’'-])(?:for|at|to|as|during|toward|towards|between|among|if)$/u;
 /** A mark and what follows it, and what stands before it where it belongs to nothing. The mark comes first: it is rare. */
 const STRAY = [
   // “the flood^”, “yen_”: signs that no prose has at the end of a word.
-  { mark: /[~^_|](?=[\s,.;]|$)/gu, before: /(?:\p{Ll}{2}[,.;:!?]?|\p{N}{2})$/u },
-  { mark: /@(?= \p{Ll})/gu, before: /(?<![\p{L}@.-])\p{L}{2,}$/u },
+  { mark: /[~^_|](?=[\s,.;]|$)/gu, before: /(?:\p{Ll}{2}[,.;:!?)]?|(?<![\p{L}_])\p{Lu}{2,}\)?|\p{N}{2})$/u },
+  { mark: /@(?= \p{L})/gu, before: /(?<![\p{L}@.-])(?:\p{L}{2,}|a|\p{N}-\p{N})$/u },
   // “the, city”: after an article.
   { mark: /[,.;:?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:the|an)$/u },
   // “of: a town”: after another word that leads on.
-  { mark: /[:;?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:of|with|from|and|or|than|its|their|his|my|our)$/u },
+  { mark: /[:;?!](?= \p{Ll})/gu, before: LEADS_ON },
+  {
+    mark: /[;!?](?= (?:the|a|an|his|her|its|their|this|these|those|\p{Ll}+(?:ed|ing)) \p{Ll})/gu,
+    before: LEADS_ON_TO_NOUN,
+  },
+  // “is; located”: an auxiliary and its participle.
+  {
+    mark: /[;!?](?= (?:not |also |now )?(?:been|\p{Ll}{3,}(?:ed|ing)) )/gu,
+    before: /(?<![\p{L}’'-])(?:is|are|was|were|has|have|had)$/u,
+  },
+  { mark: /,(?= \p{Ll}{3})/gu, before: /(?<![\p{L}’'-])\p{L}{3,} (?:a|every|whose)$/u },
   // “opened- the windows”; “two- and three-year” has its reason.
   {
     mark: /-(?= (?!and\b|or\b|to\b|but\b|than\b|nor\b|versus\b|vs\b|through\b|as\b)\p{Ll})/gu,
@@ -22,7 +37,11 @@ const STRAY = [
     before: /(?<![-\p{L}])\p{Lu}\p{Ll}{2,}$/u,
   },
   // “ends at' a chapel”: an apostrophe that neither closes a quotation nor shows a plural's owner.
-  { mark: /['’](?= \p{Ll})/gu, before: /^[^'‘]*\b(?:the|an?|of|as|and|or|with|from|to|some|in|at|by)$/u },
+  {
+    mark: /['’](?= \p{Ll})/gu,
+    before:
+      /^[^'‘]*\b(?:the|an?|of|as|and|or|with|from|to|some|in|at|by|on|for|is|was|are|were|be|been|has|have|had|will|would|that|this|which|who|not|into|than|their|its|his|her|he|she|they|we|it|including|after|before|during)$/u,
+  },
 ] as const;
 /** How far back to look for what belongs to a mark. */
 const REACH = 60;
@@ -75,7 +94,7 @@ function isMidSentence(before: string): boolean {
   const words = sentence.trim().split(/\s+/u);
   if (words.length < DECLARED || /["“”‘«»()—–]|(?:^|\s)['’-]/u.test(sentence)) return false;
   if (INVERTED.test(words[0]!) || words.some((word) => ASKS.test(word))) return false;
-  return /(?<![\p{L}’'-])\p{Ll}{3,}$/u.test(sentence);
+  return /(?<![\p{L}’'-])\p{Ll}{2,}$/u.test(sentence);
 }
 
 /** Shows the mark with the word before it. */
