@@ -30,6 +30,7 @@ import { mixedForms } from './mixed-forms.js';
 import { mixedScript } from './mixed-script.js';
 import { mojibake } from './mojibake.js';
 import { nameVariants } from './name-variants.js';
+import { noVerb } from './no-verb.js';
 import { noWords } from './no-words.js';
 import { pattern } from './pattern.js';
 import { pronounCase } from './pronoun-case.js';
@@ -84,6 +85,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'mixed-script': mixedScript,
   mojibake: mojibake,
   'name-variants': nameVariants,
+  'no-verb': noVerb,
   'no-words': noWords,
   pattern,
   'pronoun-case': pronounCase,

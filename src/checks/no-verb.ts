@@ -1,0 +1,90 @@
+import { clausesOf } from '../analysis/clause.js';
+import { ARTICLES, POSSESSIVES } from '../analysis/function-words.js';
+import { type Stretch, stretches } from '../analysis/stretch.js';
+import { isCapitalised, type Token } from '../analysis/token.js';
+import { isVerbless } from '../analysis/verbless.js';
+import { defineCheck, type Hit } from './check.js';
+import { words } from './words-option.js';
+
+interface Options {
+  readonly least: number;
+  readonly remarks: readonly string[];
+  readonly days: readonly string[];
+  readonly beforeDays: readonly string[];
+  readonly adverbs: readonly string[];
+  readonly joined: readonly string[];
+}
+
+/** “The president of the commission the decision on Monday.”: a sentence that has lost its verb. */
+export const noVerb = defineCheck<Options>({
+  about:
+    'A sentence that has lost its verb (“The head of the commission the decision on Monday.”); captions, lists and deliberate fragments are left alone.',
+  options: (z) =>
+    z.strictObject({
+      least: z.int().min(2).describe('how many words it has at least'),
+      remarks: words(z).describe('words that open a remark, which needs no verb'),
+      days: words(z).describe('words that tell when something happened, after one of the next'),
+      beforeDays: words(z).describe('words that stand before these'),
+      adverbs: words(z).describe('adverbs that go with a verb, where they stand after a noun'),
+      joined: words(z).describe('nouns that an article may follow: “half the”'),
+    }),
+  *find(reading, options): Iterable<Hit> {
+    for (const stretch of stretches(reading)) {
+      if (!isSentenceLike(stretch, options) || !lacksVerb(stretch, options)) continue;
+      // Last, as it asks most of each word.
+      if (isVerbless(stretch.tokens)) yield { start: stretch.start, end: stretch.last!.end };
+    }
+  },
+});
+
+/** Words between a capital and a full stop; a colon or a dash may stand for a verb. */
+function isSentenceLike(
+  { first, tokens, words, mark, endsBare, paragraph }: Stretch,
+  { least, remarks }: Options,
+): boolean {
+  return (
+    paragraph.kind === 'paragraph' &&
+    words.length >= least &&
+    mark?.text === '.' &&
+    endsBare &&
+    tokens[0] === first &&
+    isCapitalised(first!) &&
+    !remarks.includes(first!.lower) &&
+    !tokens.some(({ text }) => /^(?:[:;–—()[\]"“”«»/-]|--)$/u.test(text))
+  );
+}
+
+/**
+ * What a caption and a deliberate fragment do not have: two noun phrases side by side, a subject pronoun, an adverb that goes with
+ * a verb, or, among sentences, a day.
+ */
+function lacksVerb(stretch: Stretch, options: Options): boolean {
+  const { tokens, previous, next } = stretch;
+  const tells = (at: number) =>
+    twoPhrases(tokens, at, options) || isSubject(tokens[at]!) || isLone(tokens, at, options);
+  if (tokens.some((_, at) => tells(at))) return true;
+  const amongSentences = [previous, next].some((other) => other !== undefined && clausesOf(other).main === 'yes');
+  return amongSentences && tokens.some((_, at) => isDay(tokens, at, options));
+}
+
+/** “the commission the decision”; “Peter the Great” is a name. */
+function twoPhrases(tokens: readonly Token[], at: number, { joined }: Options): boolean {
+  const [before, { lower }] = [tokens[at - 1], tokens[at]!];
+  if (at < 2 || !before || !(ARTICLES.has(lower) || (POSSESSIVES.has(lower) && lower !== 'whose'))) return false;
+  if (!/^(?:NOUN|PROPN)$/u.test(before.pos) || joined.includes(before.lower)) return false;
+  return tokens[at + 1] !== undefined && !isCapitalised(tokens[at + 1]!);
+}
+
+function isSubject({ lower }: Token): boolean {
+  return /^(?:he|she|they)$/u.test(lower);
+}
+
+/** “the ministers also not in the capital” */
+function isLone(tokens: readonly Token[], at: number, { adverbs }: Options): boolean {
+  return adverbs.includes(tokens[at]!.lower) && /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '');
+}
+
+/** “on Monday”, “since Friday” */
+function isDay(tokens: readonly Token[], at: number, { days, beforeDays }: Options): boolean {
+  return days.includes(tokens[at]!.lower) && beforeDays.includes(tokens[at - 1]?.lower ?? '');
+}
