@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { PackedWords } from './packed-words.js';
 
+/** No word of either list is longer. What is, as a line of nothing but letters, would be looked up in all its parts. */
+export const LONGEST_WORD = 45;
+
 let loaded: PackedWords | undefined;
 
 /**
@@ -31,6 +34,7 @@ const SUFFIX =
 
 /** True of a word that the dictionary lacks and English can make of words that it has: “ropewalkers”, “wallboard”, “rehoused”. */
 export function isPlausible(word: string): boolean {
+  if (word.length > 2 * LONGEST_WORD) return false;
   const words = dictionary();
   const bare = word.replace(PREFIX, '');
   if (bare !== word && (words.has(bare) || isDerived(bare))) return true;
