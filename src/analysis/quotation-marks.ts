@@ -32,8 +32,10 @@ export function quotationMarks(reading: Reading): QuotationMarks {
   const alone: QuotationMark[] = [];
   for (const paragraph of reading.paragraphs) {
     const own = inParagraph(paragraph);
-    marks.push(...own);
-    for (const mark of own) if (!mark.partner) alone.push(mark);
+    for (const mark of own) {
+      marks.push(mark);
+      if (!mark.partner) alone.push(mark);
+    }
   }
   return { marks, alone: alone.filter((_, at) => !runsOn(at, alone, reading)) };
 }
