@@ -5,6 +5,8 @@ import { FileError, type Place } from '../engine/file-error.js';
 const LONGEST = 500;
 /** A pattern with fewer placeholders or wildcards comes to an end on any name that a file can have. */
 const FEW = 3;
+/** So much of a pattern names it. */
+const SHOWN = 60;
 
 /**
  * Matches a name by a pattern of a configuration, and names the pattern where that comes to no end: what somebody put into a
@@ -19,6 +21,7 @@ export function matchInTime<Result>(pattern: string, at: Place, match: () => Res
     return within(LONGEST, match);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;
-    throw new FileError(at, `the pattern “${pattern}” takes too long; write a simpler one`);
+    const shown = pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
+    throw new FileError(at, `the pattern “${shown}” takes too long; write a simpler one`);
   }
 }
