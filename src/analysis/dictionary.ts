@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { PackedWords } from './packed-words.js';
 
+/** No word of either list is longer. What is, as a line of nothing but letters, would be looked up in all its parts. */
+export const LONGEST_WORD = 45;
+
 let loaded: PackedWords | undefined;
 
 /**
@@ -36,6 +39,7 @@ export function isPlausible(word: string): boolean {
 
 /** True where the word is another with a prefix, an ending or a variant spelling of either: “rehoused”, “neighbourly”. */
 export function isInflected(word: string): boolean {
+  if (word.length > 2 * LONGEST_WORD) return false;
   const words = dictionary();
   const bare = word.replace(PREFIX, '');
   if (bare !== word && (words.has(bare) || isDerived(bare))) return true;
@@ -44,6 +48,7 @@ export function isInflected(word: string): boolean {
 }
 
 function isCompound(word: string): boolean {
+  if (word.length > 2 * LONGEST_WORD) return false;
   const words = dictionary();
   for (let at = 4; at <= word.length - 4; at++)
     if (words.has(word.slice(0, at)) && words.has(word.slice(at))) return true;

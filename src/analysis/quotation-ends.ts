@@ -115,7 +115,7 @@ function sameWords(
     )
     .filter((text) => /\p{L}{3}/u.test(text) && fits(text.replace(/[.,]$/u, '')))
     .map((text) => text.replace(/[.,]$/u, '').length);
-  return lengths.length > 0 ? Math.max(...lengths) : undefined;
+  return lengths.length > 0 ? lengths.reduce((most, length) => Math.max(most, length)) : undefined;
 }
 
 function missingOpen(mark: QuotationMark, { marks }: QuotationMarks): number | undefined {

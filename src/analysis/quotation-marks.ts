@@ -45,8 +45,10 @@ export function quotationMarks(reading: Reading): QuotationMarks {
   const alone: QuotationMark[] = [];
   for (const paragraph of reading.paragraphs) {
     const own = inParagraph(paragraph);
-    marks.push(...own);
-    for (const mark of own) if (!mark.partner) alone.push(mark);
+    for (const mark of own) {
+      marks.push(mark);
+      if (!mark.partner) alone.push(mark);
+    }
   }
   const slips = alone.flatMap((mark, at) => slipOf(mark, alone[at + 1], marks) ?? []);
   const explained = new Set(slips.flatMap(({ mark, partner }) => [mark, partner]));

@@ -26,7 +26,7 @@ export function quotations(reading: Reading): readonly Quotation[] {
   let open: Quotation | undefined;
   for (const paragraph of reading.paragraphs) {
     const found = quotationsOf(paragraph, open);
-    all.push(...found);
+    for (const one of found) all.push(one);
     open = found.findLast(
       ({ close, depth, marks, end }) => !close && depth === 0 && marks === 'double' && end === paragraph.end,
     );

@@ -1,5 +1,6 @@
 import { isCommon } from './common-words.js';
-import { dictionary } from './dictionary.js';
+import { dictionary, LONGEST_WORD } from './dictionary.js';
+
 import { PREPOSITIONS, PRONOUNS } from './function-words.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -27,6 +28,7 @@ const VERY_FREQUENT = 2.2;
  * @param inArticle true of a word that the article has elsewhere
  */
 export function candidates(word: string, inArticle: (word: string) => boolean): string[] {
+  if (word.length > LONGEST_WORD + 1) return [];
   const words = dictionary();
   const cost = new Map<string, number>();
   const propose = (candidate: string, slip: number) => {

@@ -51,7 +51,7 @@ function ordinal(day: number): string {
 function knownDays(reading: Reading): KnownDay[] {
   const { mentions } = reading.get(dates);
   // A date of an earlier year tells the weekdays of that year, not of the article's.
-  const latest = Math.max(...mentions.map(({ year }) => year ?? 0));
+  const latest = mentions.reduce((most, { year }) => Math.max(most, year ?? 0), 0);
   return mentions
     .map(({ start, end, day, month, year, weekday }) => {
       const counted = weekday ?? (year !== undefined && year === latest ? weekdayOf(day, month, year) : undefined);

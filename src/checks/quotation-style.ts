@@ -19,10 +19,9 @@ export const quotationStyle = defineCheck({
       marks: z.enum(['double', 'apostrophe']).describe('double quotation marks, or the apostrophes within words'),
     }),
   *find(reading, { marks }): Iterable<Hit> {
-    const found: Mark[] = [];
-    for (const { text, start } of reading.paragraphs) {
-      found.push(...(marks === 'double' ? doubleMarks(text, start) : apostrophes(text, start)));
-    }
+    const found = reading.paragraphs.flatMap(({ text, start }): Mark[] => [
+      ...(marks === 'double' ? doubleMarks(text, start) : apostrophes(text, start)),
+    ]);
     const curly = found.filter((mark) => mark.curly).length;
     const asked = reading.settings.style?.quotations;
     if (!asked && (curly === 0 || curly === found.length)) return;

@@ -24,18 +24,21 @@ export function cacheFolder(env: Readonly<NodeJS.ProcessEnv>): string {
 export class Cache {
   readonly #folder: string;
   readonly #program: string;
+  /** What somebody else may write there is not believed. */
+  readonly #own: boolean;
 
   /** @param folder where it is; made where it is missing. */
   constructor(folder: string) {
     this.#folder = folder;
     this.#program = `${version()} ${builtAs()}`;
-    attempt(() => mkdirSync(folder, { recursive: true }));
+    attempt(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+    this.#own = attempt(() => isOwn(folder)) ?? false;
   }
 
   /** What was found in an article, where it is known. */
   known(article: OpenArticle): Divided | undefined {
     const path = this.#pathOf(article);
-    const kept = attempt(() => readFileSync(path, 'utf8'));
+    const kept = this.#own ? attempt(() => readFileSync(path, 'utf8')) : undefined;
     const divided = kept === undefined ? undefined : believed(kept);
     if (divided) attempt(() => touch(path));
     return divided;
@@ -80,6 +83,13 @@ function builtAs(): string {
         .join(' '),
     ) ?? ''
   );
+}
+
+/** True of a folder of this user’s, into which nobody else writes. Windows has no such modes. */
+function isOwn(folder: string): boolean {
+  if (!process.getuid) return true;
+  const { uid, mode } = statSync(folder);
+  return uid === process.getuid() && (mode & 0o022) === 0;
 }
 
 function believed(kept: string): Divided | undefined {

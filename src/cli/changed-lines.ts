@@ -35,8 +35,8 @@ export class ChangedLines {
       );
     }
     const from = (await answer(root, 'merge-base', commit.trim(), 'HEAD')) ?? commit;
-    const diff = await ask(root, 'diff', ...DIFF, from.trim(), '--');
-    const untracked = await ask(root, 'ls-files', '--others', '--exclude-standard', '-z');
+    const diff = await ask(root, ['diff', ...DIFF, from.trim(), '--'], await withoutOwnFilters(root));
+    const untracked = await ask(root, ['ls-files', '--others', '--exclude-standard', '-z']);
     const byPath = new Map(linesByPath(diff));
     for (const path of untracked.split('\0')) if (path !== '') byPath.set(path, 'all');
     return new ChangedLines(root, byPath);
@@ -114,16 +114,51 @@ async function rootOf(folder: string): Promise<string> {
 
 const run = promisify(execFile);
 
-/** What git prints; it runs without a shell, and without the monitor that a repository’s configuration may name. */
-async function ask(folder: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...args], { cwd: folder, maxBuffer: 2 ** 30 });
+/** A setting of git: its name and its value. */
+type GitSetting = readonly [name: string, value: string];
+
+/** No monitor and no hook runs, and nothing is fetched that a partial clone lacks. */
+const NO_PROGRAM: readonly GitSetting[] = [
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', '/dev/null'],
+  ['protocol.allow', 'never'],
+];
+
+/** What git prints; it runs without a shell, and no program that a repository’s own configuration may name. */
+async function ask(folder: string, args: readonly string[], settings: readonly GitSetting[] = []): Promise<string> {
+  const env = { ...process.env, ...asEnvironment([...NO_PROGRAM, ...settings]) };
+  const { stdout } = await run('git', args, { cwd: folder, maxBuffer: 2 ** 30, env });
   return stdout;
+}
+
+/** By the environment, since a name may hold a “=”, which ends it in an option. */
+function asEnvironment(settings: readonly GitSetting[]): NodeJS.ProcessEnv {
+  const pairs = settings.flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, name],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  const count = { GIT_CONFIG_COUNT: String(settings.length) };
+  return { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', ...count, ...Object.fromEntries(pairs) };
+}
+
+const FILTERS = '^filter\\..*\\.(clean|smudge|process|required)$';
+
+/**
+ * What switches the filters off that a repository’s own configuration names (`filter.NAME.clean`, run on each changed
+ * file). Those of the user’s configuration stay: git-lfs has one there.
+ */
+async function withoutOwnFilters(folder: string): Promise<GitSetting[]> {
+  const listed = await answer(folder, 'config', '--show-scope', '--name-only', '-z', '--get-regexp', FILTERS);
+  const fields = (listed ?? '').split('\0');
+  return fields
+    .filter((_, at) => at % 2 === 1 && /^(?:local|worktree)$/u.test(fields[at - 1]!))
+    .map((name) => [name, name.endsWith('.required') ? 'false' : '']);
 }
 
 /** What git prints, or nothing where it says no. */
 async function answer(folder: string, ...args: readonly string[]): Promise<string | undefined> {
   try {
-    return await ask(folder, ...args);
+    return await ask(folder, args);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       throw new Trouble('--since needs git, and there is none here');

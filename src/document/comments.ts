@@ -21,11 +21,13 @@ export function placesOfComments(text: string, comments: readonly Comment[]): Sp
   const places: Span[] = [];
   let at = 0;
   let onlyComments = true;
+  let line: Span | undefined;
   for (const { start, end } of comments) {
-    const line = lineAt(text, start);
+    // The line is looked for once: it may be long, and hold many.
+    if (!line || start >= line.end || end > line.end) line = lineAt(text, start);
     if (line.start >= at) onlyComments = true;
     onlyComments &&= isBlank(text.slice(Math.max(line.start, at), start));
-    const alone = onlyComments && isBlank(text.slice(end, line.end));
+    const alone = onlyComments && nextInk(text, end) >= line.end;
     places.push({ start, end: alone ? afterLine(text, line) : end });
     at = end;
   }
@@ -43,6 +45,12 @@ export function nextText(text: string, from: number, comments: readonly Comment[
     character.lastIndex = comment.end;
   }
   return text.length;
+}
+
+function nextInk(text: string, from: number): number {
+  const ink = /\S/gu;
+  ink.lastIndex = from;
+  return ink.exec(text)?.index ?? text.length;
 }
 
 function isBlank(text: string): boolean {

@@ -16,7 +16,9 @@ export function sourceParagraphs(document: Document): readonly string[] | undefi
   const paragraphs = read.segments.map(({ start, end }) => source.slice(start, end));
   const beside: string[][] = segments.map(() => []);
   const targets = segments.map(({ start, end }) => text.slice(start, end));
-  for (const { sources, segment } of align(paragraphs, targets)) beside[segment]?.push(...sources);
+  for (const { sources, segment } of align(paragraphs, targets)) {
+    for (const one of sources) beside[segment]?.push(one);
+  }
   return beside.map((found) => found.join('\n'));
 }
 

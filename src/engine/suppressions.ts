@@ -83,7 +83,7 @@ function areasOf(document: Document, { known }: KnownRules): { areas: Area[]; pr
   let open: Area[] = [];
   const close = (end: number, closed: (area: Area) => boolean) => {
     const [closing, staying] = [open.filter(closed), open.filter((area) => !closed(area))];
-    areas.push(...closing.map((area) => ({ ...area, end })));
+    for (const area of closing) areas.push({ ...area, end });
     open = staying;
     return closing.length;
   };

@@ -8,6 +8,7 @@ import type { Finding } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import type { Divided } from '../engine/suppressions.js';
 import type { Scoring } from '../review/scoring.js';
+import { liesOutside } from './outside.js';
 import type { FileInForce } from './project.js';
 
 /** What a file is checked with. */
@@ -39,8 +40,12 @@ export function checkerFor(inForce: FileInForce): Checker | { readonly problem: 
 }
 
 /** The source of an article; none where its project names none, or names a file that is not there. */
-function sourceText({ sourcePath, source }: FileInForce): TextSource | { readonly problem: string } {
+function sourceText({ sourcePath, sourceLand, source }: FileInForce): TextSource | { readonly problem: string } {
   if (sourcePath === undefined) return {};
+  if (sourceLand !== undefined && liesOutside(sourcePath, sourceLand))
+    return {
+      problem: `it lies outside ${sourceLand}, where its configuration leads; name one of the two on the command line`,
+    };
   try {
     const decoded = decode(readFileSync(sourcePath));
     if ('problem' in decoded) return { problem: `${decoded.problem.message} at byte ${decoded.problem.offset}` };

@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule.js';
 import type { Config } from './config.js';
 import { findConfig } from './find-config.js';
 import { type InForce, inForce } from './in-force.js';
+import { landOf } from './outside.js';
 
 /** What holds for a file, and where its configuration is. */
 export interface FileInForce extends InForce {
@@ -10,6 +11,8 @@ export interface FileInForce extends InForce {
   readonly config?: string;
   /** The file it was translated from, where it was named or a pattern of the configuration fits: its full path. */
   readonly sourcePath?: string;
+  /** Where it has to lie; anywhere where a person named it, or the configuration that does. */
+  readonly sourceLand?: string;
 }
 
 /**
@@ -50,6 +53,7 @@ export class Project {
       ...found,
       config: config.path,
       ...(found.source ? { sourcePath: resolve(folder, found.source.path) } : {}),
+      ...(found.source && this.given === undefined && this.source === undefined ? { sourceLand: landOf(folder) } : {}),
       ...named,
     };
   }

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { z } from 'zod';
 import { checks } from '../checks/index.js';
 import { didYouMean } from '../engine/did-you-mean.js';
+import type { Place } from '../engine/file-error.js';
 import { SEVERITIES } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import { isInGroup, namesOf } from '../engine/rule-names.js';
@@ -9,6 +10,7 @@ import { type KeyPath, YamlFile } from '../engine/yaml-file.js';
 import { dimensionOf } from '../review/scoring.js';
 import type { Config, Layer, RuleSaid, Said, ScoreSaid, SourcePattern, Style } from './config.js';
 import { type ConfigFile, configSchema, type PerFile } from './config-schema.js';
+import { matchInTime } from './pattern-time.js';
 
 /** Reads the rules of a folder that a configuration names; none where there is no such folder. */
 export type RulesOf = (folder: string) => readonly Rule[] | undefined;
@@ -27,8 +29,8 @@ export function readConfig(path: string, content: string, builtin: readonly Rule
   const ownRules = ownRulesOf(file, said, builtin, rulesOf);
   const rules = [...builtin, ...ownRules];
   const overrides = (said.overrides ?? []).map((override, index) => {
-    const globs = [override.files].flat();
-    return layerOf(file, override, ['overrides', index], rules, matcher(globs));
+    const at = file.placeOf(['overrides', index, 'files']);
+    return layerOf(file, override, ['overrides', index], rules, matcher([override.files].flat(), at));
   });
   return {
     path,
@@ -53,8 +55,11 @@ function ownRulesOf(file: YamlFile, said: ConfigFile, builtin: readonly Rule[], 
 }
 
 /** A glob without “/” is for files of that name in every folder. */
-function matcher(globs: readonly string[]): (file: string) => boolean {
-  const matches = globs.map((glob) => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
+function matcher(globs: readonly string[], at: Place): (file: string) => boolean {
+  const matches = globs.map((glob) => {
+    const match = matchInTime(glob, at, () => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
+    return (file: string) => matchInTime(glob, at, () => match(file));
+  });
   return (file) => matches.some((match) => match(file));
 }
 

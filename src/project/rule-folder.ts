@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { leadsOut } from '../document/leads-out.js';
+import { FileError } from '../engine/file-error.js';
 import { parseRule } from '../engine/parse-rule.js';
 import type { Rule } from '../engine/rule.js';
+
+/** A folder that holds more files holds something else: a configuration could name the whole disk. */
+const MOST = 10_000;
 
 /** A file that holds a rule, and the id that it has by its place in its folder. */
 export interface RuleFile {
@@ -12,15 +17,36 @@ export interface RuleFile {
 /**
  * The rule files of a folder and its subfolders, by id. The folder's own name begins their ids, so that the rules of
  * `house` are `house/…` and can be switched off together.
- * @throws the file system's error where the folder cannot be read.
+ * @throws the file system's error where the folder cannot be read, FileError where it is none of rules.
  */
 export function ruleFiles(folder: string): RuleFile[] {
   const name = basename(resolve(folder));
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.ya?ml$/u.test(file) && statSync(join(folder, file)).isFile())
+  return [...filesIn(folder)]
+    .filter((file) => /\.ya?ml$/u.test(file) && !leadsOut(join(folder, file), folder))
     .sort()
     .map((file) => ({ id: `${name}/${file.replace(/\.ya?ml$/u, '')}`, path: join(folder, file) }));
+}
+
+/**
+ * The files of a folder, as paths with `/` from it. Links to folders are not followed: one could lead out, or round in a
+ * circle.
+ */
+function* filesIn(folder: string): Generator<string> {
+  const folders = [''];
+  let count = 0;
+  for (let within = folders.pop(); within !== undefined; within = folders.pop()) {
+    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+      if (++count > MOST)
+        throw new FileError({ path: folder, line: 1, column: 1 }, `more than ${MOST} files are no folder of rules`);
+      const path = `${within}${entry.name}`;
+      if (entry.isDirectory()) folders.push(`${path}/`);
+      else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(folder, path)))) yield path;
+    }
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /**

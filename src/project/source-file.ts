@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Place } from '../engine/file-error.js';
 import type { SourcePattern } from './config.js';
+import { matchInTime } from './pattern-time.js';
 
 /** The file that an article was translated from, as a pattern of the configuration names it. */
 export interface SourceFile {
@@ -19,7 +20,9 @@ export interface SourceFile {
 export function sourceOf(article: string, patterns: readonly SourcePattern[]): SourceFile | undefined {
   for (const pattern of patterns) {
     const inFolder = /\/|\{path\}/u.test(pattern.article);
-    const parts = partsOf(pattern.article, inFolder ? article : posix.basename(article));
+    const parts = matchInTime(pattern.article, pattern.at, () =>
+      partsOf(pattern.article, inFolder ? article : posix.basename(article)),
+    );
     if (!parts) continue;
     const name = pattern.source.replace(/\{([a-z]+)\}/gu, (_, placeholder: string) => parts[placeholder]!);
     const path = inFolder ? name : posix.join(posix.dirname(article), name);

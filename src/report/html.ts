@@ -33,7 +33,7 @@ export const html: Format = ({ version, ruleOf }) => {
         return '';
       }
       const file = listedFile(result, String(rows.length + 1), new Places(result.document.text));
-      findings.push(...file.listed);
+      for (const one of file.listed) findings.push(one);
       rows.push(fileRow(file));
       if (file.listed.length > 0) sections.push(section(file, rules));
       return '';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DOUBLED, folderWith, stet } from './stet.js';
 
@@ -52,6 +52,15 @@ test('another text, and other rules or settings, are checked anew', async () => 
   writeFileSync(join(cwd, 'news.txt'), 'The the end.');
   expect((await check()).stdout).toContain('“The the”');
   expect(entries().length).toBe(4);
+});
+
+test('what others may write is not believed, and the cache is open to nobody else', async () => {
+  const { check, entries, mark } = surroundings({ 'news.txt': DOUBLED });
+  const first = await check();
+  expect(statSync(dirname(mark)).mode & 0o077).toBe(0);
+  alter(entries()[0]!, 'with its digest');
+  chmodSync(dirname(mark), 0o777);
+  expect(await check()).toEqual(first);
 });
 
 test('what nobody asked for in a month goes', async () => {

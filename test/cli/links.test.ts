@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DOUBLED, folderWith, stet } from './stet.js';
@@ -30,3 +30,51 @@ test.each(['a file', 'nothing'])(
     expect(existsSync(target)).toBe(there === 'a file');
   },
 );
+
+test.each(['../../{name}', '../../../../../../../../../../etc/{name}', 'link-{name}'])(
+  'a source %s elsewhere is not read where a configuration nobody named leads there',
+  async (source) => {
+    const outside = folderWith({ hosts: 'O o fim.\n' });
+    const cwd = join(outside, 'deep', 'articles');
+    mkdirSync(cwd, { recursive: true });
+    writeFileSync(join(cwd, 'hosts.txt'), DOUBLED);
+    writeFileSync(join(cwd, 'hosts'), DOUBLED);
+    symlinkSync(join(outside, 'hosts'), join(cwd, 'link-hosts'));
+    writeFileSync(join(cwd, 'stet.config.yaml'), `sources: [{ article: '{name}.txt', source: '${source}' }]\n`);
+    const { status, stderr } = await stet(['--check', 'hosts.txt'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain('it lies outside ');
+    const named = await stet(['--check', 'hosts.txt', '--config', 'stet.config.yaml'], { cwd });
+    expect(named.stderr).toBe('');
+    expect((await stet(['--check', 'hosts.txt', '--source', join(outside, 'hosts')], { cwd })).stderr).toBe('');
+  },
+);
+
+test('the sources of a language lie beside those of another, and in the repository', async () => {
+  const cwd = folderWith({});
+  for (const folder of ['en', 'pt', 'en/sport']) mkdirSync(join(cwd, folder));
+  writeFileSync(join(cwd, 'en', 'a.txt'), DOUBLED);
+  writeFileSync(join(cwd, 'pt', 'a.txt'), 'O fim.\n');
+  writeFileSync(
+    join(cwd, 'en', 'stet.config.yaml'),
+    "sources: [{ article: '{name}.txt', source: '../pt/{name}.txt' }]\n",
+  );
+  expect((await stet(['--check', 'en/a.txt'], { cwd })).stderr).toBe('');
+});
+
+test('a rule that is a link out of its folder is no rule, and a folder of everything is none of rules', async () => {
+  const outside = folderWith({ 'secret.yml': 'password: hunter2\n' });
+  const cwd = folderWith({ 'a.txt': DOUBLED, 'stet.config.yaml': 'ruleFolders: [house]\n' });
+  mkdirSync(join(cwd, 'house', 'round'), { recursive: true });
+  symlinkSync(join(outside, 'secret.yml'), join(cwd, 'house', 'a.yml'));
+  symlinkSync(cwd, join(cwd, 'house', 'round', 'up'));
+  const { status, stderr } = await stet(['--check', 'a.txt'], { cwd });
+  expect(status).toBe(2);
+  expect(stderr).toBe('stet: stet.config.yaml:1:15: there are no rules (*.yml) in “house”\n');
+  writeFileSync(join(cwd, 'stet.config.yaml'), 'ruleFolders: [/]\n');
+  const all = await stet(['--check', 'a.txt'], { cwd });
+  expect(all).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/more than 10000 files are no folder of rules|no permission/u),
+  });
+});

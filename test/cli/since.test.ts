@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { linesByPath } from '../../src/cli/changed-lines.js';
@@ -67,6 +67,34 @@ test('a finding on an old line is told where its evidence was changed', async ()
   const cwd = repository({ 'a.txt': text });
   writeFileSync(join(cwd, 'a.txt'), text.replace('Spokesman', 'Spokeswoman'));
   expect(await told(cwd, '--since', 'HEAD')).toEqual(['a.txt', 'a.txt:3']);
+});
+
+test('no program runs that the repository’s own configuration names', async () => {
+  const cwd = repository({
+    'a.txt': CLEAN,
+    'b.txt': CLEAN,
+    '.gitattributes': '*.txt filter=a diff=a\nb.txt filter=x=y\n',
+  });
+  const owned = join(folderWith({}), 'owned');
+  const evil = `touch '${owned}'; cat`;
+  for (const name of ['filter.a.clean', 'filter.a.process', 'filter.x=y.clean', 'diff.a.textconv', 'diff.a.command'])
+    git(cwd, 'config', name, evil);
+  for (const name of ['diff.external', 'core.fsmonitor', 'core.pager', 'core.sshCommand', 'core.alternateRefsCommand'])
+    git(cwd, 'config', name, evil);
+  git(cwd, 'config', 'filter.a.required', 'true');
+  git(cwd, 'config', 'remote.origin.url', `ext::sh -c touch% ${owned}`);
+  git(cwd, 'config', 'protocol.ext.allow', 'always');
+  git(cwd, 'config', 'remote.origin.promisor', 'true');
+  git(cwd, 'config', 'extensions.partialClone', 'origin');
+  const hook = join(cwd, '.git', 'hooks', 'post-index-change');
+  writeFileSync(hook, `#!/bin/sh\n${evil}\n`);
+  chmodSync(hook, 0o755);
+  writeFileSync(join(cwd, 'a.txt'), DOUBLED);
+  writeFileSync(join(cwd, 'b.txt'), DOUBLED);
+  expect(await told(cwd, '--since', 'HEAD')).toEqual(['a.txt', 'a.txt:1', 'a.txt:3', 'b.txt', 'b.txt:1', 'b.txt:3']);
+  const missing = '1234567890123456789012345678901234567890';
+  expect((await stet(['--check', '--since', missing], { cwd })).status).toBe(2);
+  expect(existsSync(owned)).toBe(false);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { test } from 'vitest';
 import { allRules } from '../rule.js';
 import { hostilePhrase, hostileText } from './hostile-text.js';
 import { ALL_ENDINGS, allFormats, expectSafe } from './invariants.js';
-import { counter, share } from './share.js';
+import { tryOn } from './share.js';
 
 const settings = fc.record(
   {
@@ -35,16 +35,22 @@ const settings = fc.record(
   { requiredKeys: [] },
 );
 
+/** What it was translated from, where that is known. */
+const source = fc.option(
+  fc.record({ source: hostileText, sourceLanguage: fc.constantFrom('pt', 'de', 'x') }, { requiredKeys: ['source'] }),
+  { nil: {}, freq: 3 },
+);
+
 test('no text, however broken, breaks a check, a report, a decisions file or the correction', async () => {
   const rules = allRules();
   const formats = await allFormats();
-  const tell = counter('articles');
-  fc.assert(
-    fc.property(hostileText, fc.constantFrom(...ALL_ENDINGS), fc.option(settings, { nil: {}, freq: 4 }), (...drawn) => {
-      const [text, ending, said] = drawn;
-      expectSafe(text, ending, { rules, settings: said, formats });
-      tell();
-    }),
-    share(300, 8),
+  const property = fc.property(
+    hostileText,
+    fc.constantFrom(...ALL_ENDINGS),
+    fc.option(settings, { nil: {}, freq: 4 }),
+    source,
+    fc.constantFrom(...formats),
+    (text, ending, said, from, format) => expectSafe(text, ending, { rules, settings: said, from, format }),
   );
+  await tryOn(property, 'articles', { few: 300, seconds: 8 });
 }, 0);

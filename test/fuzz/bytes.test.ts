@@ -7,7 +7,7 @@ import { decode } from '../../src/document/decode.js';
 import { Project } from '../../src/project/project.js';
 import { rule } from '../rule.js';
 import { hostileText } from './hostile-text.js';
-import { counter, share } from './share.js';
+import { tryOn } from './share.js';
 
 /** Bytes of a text, some of them wrong. */
 const bytes = fc
@@ -23,20 +23,16 @@ function changed(buffer: Buffer, changes: readonly (readonly [number, number])[]
   return buffer;
 }
 
-test('bytes are a text that gives the same bytes again, or are refused at a byte that is there', () => {
-  const tell = counter('files');
-  fc.assert(
-    fc.property(bytes, (buffer) => {
-      tell();
-      const decoded = decode(buffer);
-      if ('text' in decoded) expect(Buffer.from(decoded.text).equals(buffer)).toBe(true);
-      else {
-        expect(decoded.problem.offset).toBeGreaterThanOrEqual(0);
-        expect(decoded.problem.offset).toBeLessThan(Math.max(1, buffer.length));
-      }
-    }),
-    share(1_000, 2),
-  );
+test('bytes are a text that gives the same bytes again, or are refused at a byte that is there', async () => {
+  const property = fc.property(bytes, (buffer) => {
+    const decoded = decode(buffer);
+    if ('text' in decoded) expect(Buffer.from(decoded.text).equals(buffer)).toBe(true);
+    else {
+      expect(decoded.problem.offset).toBeGreaterThanOrEqual(0);
+      expect(decoded.problem.offset).toBeLessThan(Math.max(1, buffer.length));
+    }
+  });
+  await tryOn(property, 'files', { few: 1_000, seconds: 2 });
 }, 0);
 
 const request = fc
@@ -64,23 +60,20 @@ const lines = fc.array(
 
 test('a batch answers each line that is not blank once, in order, however its bytes are broken and cut', async () => {
   const project = new Project(['any/characters/hidden-characters', 'en/words/doubled-word'].map(rule));
-  const tell = counter('batches');
-  await fc.assert(
-    fc.asyncProperty(lines, slips(), fc.array(fc.nat(), { maxLength: 5 }), async (drawn, changes, cuts) => {
-      tell();
-      const input = changed(Buffer.from(drawn.join('\n')), changes);
-      const output = new PassThrough();
-      const [status, answers] = await Promise.all([
-        batch({ project, jobs: 1, input: chunks(input, cuts), output }).finally(() => output.end()),
-        text(output),
-      ]);
-      const asked = await wanted(input);
-      const given = answers.split('\n').slice(0, -1);
-      expect(given.map((answer) => JSON.parse(answer).id)).toHaveLength(asked);
-      expect(status === 2).toBe(given.some((answer) => 'error' in JSON.parse(answer)));
-    }),
-    share(300, 3),
-  );
+  const cut = fc.array(fc.nat(), { maxLength: 5 });
+  const property = fc.asyncProperty(lines, slips(), cut, async (drawn, changes, cuts) => {
+    const input = changed(Buffer.from(drawn.join('\n')), changes);
+    const output = new PassThrough();
+    const [status, answers] = await Promise.all([
+      batch({ project, jobs: 1, input: chunks(input, cuts), output }).finally(() => output.end()),
+      text(output),
+    ]);
+    const asked = await wanted(input);
+    const given = answers.split('\n').slice(0, -1);
+    expect(given.map((answer) => JSON.parse(answer).id)).toHaveLength(asked);
+    expect(status === 2).toBe(given.some((answer) => 'error' in JSON.parse(answer)));
+  });
+  await tryOn(property, 'batches', { few: 300, seconds: 3 });
 }, 0);
 
 async function* chunks(input: Buffer, cuts: readonly number[]): AsyncGenerator<Buffer> {

@@ -247,18 +247,54 @@ const repeated = fc
     fc.array(character, { minLength: 1, maxLength: 3 }),
     fc.oneof(
       { weight: 9, arbitrary: fc.integer({ min: 20, max: 100 }) },
-      { weight: 1, arbitrary: fc.integer({ min: 100, max: 2_000 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 100, max: 400 }) },
     ),
   )
   .map(([pieces, times]) => pieces.join('').repeat(times));
+
+/** What the formats of articles hold besides text, around paragraphs: its own text, one for each format. */
+const asFiles: readonly ((parts: readonly string[], between: string) => string)[] = [
+  (parts, between) => parts.join(between),
+  (parts, between) => parts.map((part) => `<p>${part.replace(' ', ' <b>').replace(',', '</b>,')}</p>`).join(between),
+  (parts, between) => `<ul>${parts.map((part) => `<li><div>${part.replace('. ', '.<br>')}`).join(between)}</ul>`,
+  (parts, between) =>
+    parts.map((part, i) => `${['> ', '- ', '# ', '1. '][i % 4]}${part.replace(/ (\w+)/u, ' *$1*')}`).join(between),
+  (parts, between) =>
+    `msgid ""\nmsgstr "Language: en\\n"\n${parts.map((part) => `\nmsgid "${asString(part)}"\nmsgstr "${asString(part)}"`).join(between)}\n`,
+];
+
+function asString(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n"\n"');
+}
 
 const mutated = fc
   .tuple(
     fc.array(paragraph, { minLength: 1, maxLength: 3 }),
     fc.constantFrom('\n\n', '\n', '\r\n\r\n', '\r', ' ', '\u2029'),
+    fc.oneof({ weight: 3, arbitrary: fc.constant(asFiles[0]!) }, { weight: 2, arbitrary: fc.constantFrom(...asFiles) }),
     fc.array(mutation, { maxLength: 12 }),
   )
-  .map(([parts, between, changes]) => changes.reduce(mutate, parts.join(between)));
+  .map(([parts, between, asFile, changes]) => changes.reduce(mutate, asFile(parts, between)));
+
+/** One sign within another, and deeper. */
+const nested = fc
+  .tuple(
+    fc.constantFrom(
+      ['<div>', ''],
+      ['<b>', '</b>'],
+      ['> ', ''],
+      ['  - ', '\n'],
+      ['[', ']'],
+      ['*', '*'],
+      ['“', '”'],
+      ['(', ')'],
+      ['“‘', '’”'],
+      ['<!-- ', ' -->'],
+    ),
+    fc.integer({ min: 5, max: 400 }),
+    fc.option(paragraph, { nil: 'the the' }),
+  )
+  .map(([[open, close], deep, text]) => open!.repeat(deep) + text + close!.repeat(deep));
 
 /** Texts that nobody would write, and texts that people wrote with something broken in them. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
@@ -266,6 +302,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 12, arbitrary: soup },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 100 }) },
   { weight: 1, arbitrary: repeated },
+  { weight: 1, arbitrary: nested },
 );
 
 /** A name, a term or a phrase, as a user or an enemy would write it. */

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Settings } from '../../src/analysis/settings.js';
 import { conflicts } from '../../src/document/edit.js';
 import { ENDINGS, readDocument } from '../../src/document/formats/index.js';
+import type { TextSource } from '../../src/document/formats/text.js';
 import type { Span } from '../../src/document/span.js';
 import { checkDocument } from '../../src/engine/check-document.js';
 import type { Finding } from '../../src/engine/finding.js';
@@ -31,14 +32,19 @@ export async function allFormats(): Promise<readonly [string, Format][]> {
   return Promise.all(Object.entries(FORMATS).map(async ([name, load]) => [name, await load()] as [string, Format]));
 }
 
+/** What a text is read with. */
+interface Surroundings {
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  readonly from: TextSource;
+  /** The format to tell of it in. */
+  readonly format: readonly [string, Format];
+}
+
 /** Does with a text, as a file of this ending, all that stet does, and expects of it what holds of any text. */
-export function expectSafe(
-  text: string,
-  ending: string,
-  { rules, settings, formats }: { rules: readonly Rule[]; settings: Settings; formats: readonly [string, Format][] },
-): void {
+export function expectSafe(text: string, ending: string, { rules, settings, from, format }: Surroundings): void {
   const check = (content: string) => {
-    const document = readDocument(`a${ending}`, content);
+    const document = { ...readDocument(`a${ending}`, content), ...from };
     return { document, findings: checkDocument(document, rules, settings) };
   };
   const before = process.cpuUsage();
@@ -54,7 +60,7 @@ export function expectSafe(
   const session = acceptWanted(openSession(document, findings), ['all'], TIME);
   expectKept(session);
   const apart = { rejected: [], suppressed: [], known: [], scoring: SCORING };
-  expectReported({ path: `a${ending}`, document, findings: findings.map(asReported), ...apart }, formats);
+  expectReported({ path: `a${ending}`, document, findings: findings.map(asReported), ...apart }, format);
   // A glossary may well want this for that and that for this.
   if (settings.glossary) return;
   expectSettles(session, (content) => {
@@ -118,14 +124,12 @@ function expectKept(session: Session): void {
   if (correctedText(session) === session.document.text) expect(diff).toBe('');
 }
 
-function expectReported(file: CheckedFile, formats: readonly [string, Format][]): void {
-  for (const [name, format] of formats) {
-    for (const colours of ['colours', 'no colours'] as const) {
-      const report = format({ colours, version: '0', ruleOf: () => undefined });
-      const output = report.file(file) + report.end();
-      if (name === 'json') expect(JSON.parse(output).files[0].findings.length).toBe(file.findings.length);
-      if (name === 'text') expect(rawIn(withoutColours(output))).toBe('');
-    }
+function expectReported(file: CheckedFile, [name, format]: readonly [string, Format]): void {
+  for (const colours of ['colours', 'no colours'] as const) {
+    const report = format({ colours, version: '0', ruleOf: () => undefined });
+    const output = report.file(file) + report.end();
+    if (name === 'json') expect(JSON.parse(output).files[0].findings.length).toBe(file.findings.length);
+    if (name === 'text' || name === 'compact') expect(rawIn(withoutColours(output))).toBe('');
   }
 }
 

@@ -9,9 +9,9 @@ import { markdownParser } from './libraries.js';
 const FRONT_MATTER =
   /^\ufeff?(?:---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n(?:.*\r?\n)*?\+\+\+[ \t]*(?:\r?\n|$))?/u;
 /** The row below the head of a table. */
-const TABLE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/mu;
+const TABLE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/mu;
 /** The backslash of an escape; a line break, with what ends its line and begins the next: indents, and the `>` of quotations. */
-const SIGN = /\\(?=[!-/:-@[-`{-~])|[ \t]*\r?\n[ \t>]*/gu;
+const SIGN = /\\(?=[!-/:-@[-`{-~])|(?<![ \t])[ \t]*\r?\n[ \t>]*/gu;
 
 /**
  * Reads Markdown: its paragraphs, headings and list items are Segments, each as one line. Signs of emphasis, the targets

@@ -75,10 +75,10 @@ function withoutCommentsAtEnd(line: string, offset: number, comments: Comment[])
     const start = end.lastIndexOf('<!--');
     const comment = start < 0 ? undefined : commentIn(end.slice(start), offset + start);
     if (!comment) break;
-    found.unshift(comment);
+    found.push(comment);
     rest = end.slice(0, start);
   }
-  comments.push(...found);
+  for (const comment of found.reverse()) comments.push(comment);
   return rest;
 }
 
@@ -88,7 +88,7 @@ function withoutCommentsAtEnd(line: string, offset: number, comments: Comment[])
  */
 function wrappedByHand(lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
-  const longest = Math.max(...lines.map((line) => line.text.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   if (longest > 110 || longest < 40) return false;
   const full = lines.slice(0, -1);
   return (

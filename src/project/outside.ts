@@ -1,0 +1,28 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/**
+ * Where the files lie that a configuration may lead to which nobody named: its repository; without one the folder around its
+ * own, since the languages of articles often lie side by side.
+ * @param folder the configuration’s
+ */
+export function landOf(folder: string): string {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return dirname(resolve(folder));
+  }
+}
+
+/** True where a file lies outside a folder, links followed; a file that is not there lies where its path says. */
+export function liesOutside(path: string, folder: string): boolean {
+  const way = relative(real(folder), real(path));
+  return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way;
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/document/formats/index.js';
+
+test.each([
+  ['a.html', '<div>'.repeat(100_000)],
+  ['a.html', '<b>'.repeat(100_000)],
+  ['a.md', '> '.repeat(20_000)],
+])('%s: markup within markup, too deep to be read, is said to be so', (path, markup) => {
+  expect(() => readDocument(path, `${markup}The end.`)).toThrow(/is nested too deeply to be read/u);
+});
+
+// Each of these takes minutes where the time for it grows with the square of its length.
+test.each([
+  ['a.txt', '<!-- stet-disable-line -->'.repeat(40_000)],
+  ['a.txt', '<!-- stet-disable '.repeat(50_000)],
+  ['a.html', '&'.repeat(1_000_000)],
+  ['a.html', '<'.repeat(1_000_000)],
+  ['a.md', `a${' '.repeat(1_000_000)}b`],
+  ['a.md', `a\n${' '.repeat(1_000_000)}b`],
+  ['a.po', `msgid "a"\nmsgstr "${'\\\\'.repeat(500_000)}`],
+  ['a.po', `msgid "a"\nmsgstr "${'%'.repeat(1_000_000)}"`],
+  ['a.po', ' '.repeat(1_000_000)],
+])('%s: a megabyte of one sign is read', (path, text) => {
+  expect(readDocument(path, text).text).toBe(text);
+});
