@@ -7,7 +7,7 @@ import { type Desk, openDesk } from './desk.js';
 import type { Key } from './keys.js';
 import { press } from './press.js';
 import type { OpenedArticle, Queue } from './queue.js';
-import { Lines, Screen, tooSmall } from './screen.js';
+import { Rows, Screen, tooSmall } from './screen.js';
 import { showReview } from './views.js';
 import { largeEnough, type Window } from './window.js';
 
@@ -80,7 +80,7 @@ export class Reviewer {
     const opened = this.#at === undefined ? undefined : this.#opened.get(this.#at);
     if (opened) return <Screen desk={opened.desk} title={this.#queue.paths[this.#at!]!} window={window} />;
     const lines = largeEnough(window) ? articleListLines(this.#list, window) : tooSmall(window);
-    return <Lines lines={lines} window={window} rows={window.rows} />;
+    return <Rows lines={lines} window={window} />;
   }
 
   #takeAtDesk(at: number, opened: Opened, key: Key): void {

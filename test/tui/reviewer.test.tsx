@@ -44,7 +44,7 @@ class Queueing {
   }
 
   get window() {
-    return { columns: this.columns, rows: 24, colours: 'no colours' as const };
+    return { columns: this.columns, rows: 24, colours: 'no colours' as const, signs: 'drawn' as const };
   }
 
   async type(input: string): Promise<void> {
