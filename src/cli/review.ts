@@ -3,7 +3,8 @@ import type { Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
 import { correctedPath } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
-import { loadDecisions, saveDecisions } from '../review/decisions-store.js';
+import { loadKept, saveDecisions } from '../review/decisions-store.js';
+import { asFirst, countNew } from '../review/seen.js';
 import { countStatuses } from '../review/selectors.js';
 import { openSession, type Session } from '../review/session.js';
 import { farewell } from '../tui/farewell.js';
@@ -31,7 +32,10 @@ export async function review(names: readonly string[], project: Project): Promis
       claims.push(claimed);
       return { scoring: article.scoring, ...opened(path, session, claimed, new Telling(article, project)) };
     },
-    count: async (path) => countStatuses(sessionOf(await requireArticle(path, project))),
+    count: async (path) => {
+      const session = sessionOf(await requireArticle(path, project));
+      return { ...countStatuses(session), new: countNew(session) };
+    },
   };
   try {
     const outcome = await runReview(queue);
@@ -53,7 +57,8 @@ async function articlesOf(names: readonly string[], project: Project): Promise<r
 }
 
 function sessionOf({ path, document, check }: OpenArticle): Session {
-  return openSession(document, check(document), loadDecisions(path));
+  const { decisions, seen } = loadKept(path);
+  return asFirst(openSession(document, check(document), decisions, seen));
 }
 
 function opened(path: string, session: Session, { readOnly }: Claim, telling: Telling): Omit<OpenedArticle, 'scoring'> {

@@ -116,6 +116,7 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   stdout.off('resize', resize);
   ink.unmount();
   screen.leave();
+  reviewer.end();
   return { reviewed: reviewer.reviewed.map(({ path, desk }) => reviewed(path, desk)), ended: how };
 }
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { countNew, seeAll } from '../review/seen.js';
 import { countStatuses } from '../review/selectors.js';
 import { type ArticleList, pressInList } from './article-list.js';
 import { articleListLines } from './article-list-lines.js';
@@ -69,6 +70,19 @@ export class Reviewer {
       .map(([index, { desk }]) => ({ path: this.#queue.paths[index]!, desk }));
   }
 
+  /** The review is over, however it ended: what was found is not new in the next one. */
+  end(): void {
+    for (const { article, desk } of this.#opened.values()) {
+      if (desk.readOnly !== undefined || desk.trouble !== undefined) continue;
+      const seen = seeAll(desk.session);
+      try {
+        if (seen !== desk.session) article.save(seen);
+      } catch {
+        // Every Decision is on the disk already; what is new is then marked once more.
+      }
+    }
+  }
+
   take(key: Key): void {
     if (this.#reading) this.#pending.push(key);
     else if (this.#at === undefined) this.#takeInList(key);
@@ -115,7 +129,8 @@ export class Reviewer {
     opened.desk = desk;
     const { mode } = opened.desk;
     if (mode.name !== 'left') return;
-    this.#note(at, { counts: countStatuses(opened.desk.session) });
+    const { session } = opened.desk;
+    this.#note(at, { counts: { ...countStatuses(session), new: countNew(session) } });
     if (mode.to === undefined) this.#over = true;
     else if (mode.to === 'articles') this.#showList(at);
     else void this.#open(mode.to === 'next' ? at + 1 : at - 1);

@@ -38,7 +38,7 @@ class Queueing {
         exportPath: 'x.txt',
         exportTo: () => 'written',
       }),
-      count: async (path) => countStatuses(await session(path)),
+      count: async (path) => ({ ...countStatuses(await session(path)), new: 0 }),
     };
     this.reviewer = new Reviewer(this.queue, { window: () => this.window, now: () => TIME, changed: () => {} });
   }
