@@ -23,4 +23,6 @@ export interface Queue {
   readonly open: (path: string) => Promise<OpenedArticle>;
   /** Counts what an article’s findings and its decisions file say, without opening it. Throws as `open` does. */
   readonly count: (path: string) => Promise<Counts>;
+  /** The project was told something: what is counted from now on goes by that. */
+  readonly forget: () => Promise<void>;
 }
