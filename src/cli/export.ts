@@ -4,7 +4,7 @@ import type { Rule } from '../engine/rule.js';
 import type { Project } from '../project/project.js';
 import { acceptWanted, GRAVITY_NAMES, names } from '../review/accepting.js';
 import { correctedText, unifiedDiff } from '../review/corrected.js';
-import { loadDecisions } from '../review/decisions-store.js';
+import { loadKept } from '../review/decisions-store.js';
 import { countStatuses } from '../review/selectors.js';
 import { openSession, type Session } from '../review/session.js';
 import type { ExportCommand } from './arguments.js';
@@ -32,9 +32,9 @@ export async function exportArticle(command: ExportCommand, around: ExportSurrou
   const { project, output, tell } = around;
   const article = await requireArticle(command.article, project);
   for (const wanted of command.accept) verifyWanted(wanted, article.rules);
-  const stored = decisionsOf(article.path);
+  const { decisions, seen } = keptOf(article.path);
   const session = acceptWanted(
-    openSession(article.document, article.check(article.document), stored),
+    openSession(article.document, article.check(article.document), decisions, seen),
     command.accept,
     around.time,
   );
@@ -58,9 +58,9 @@ function verifyWanted(wanted: string, rules: readonly Rule[]): void {
   throw new Trouble(`--accept ${wanted}: there is no such rule; ${hint}`);
 }
 
-function decisionsOf(path: string) {
+function keptOf(path: string) {
   try {
-    return loadDecisions(path);
+    return loadKept(path);
   } catch (error) {
     throw new Trouble(fileProblem(error));
   }

@@ -3,14 +3,14 @@ import type { Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
 import { correctedPath } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
-import { loadDecisions, saveDecisions } from '../review/decisions-store.js';
-import { countStatuses } from '../review/selectors.js';
-import { openSession, type Session } from '../review/session.js';
+import { saveDecisions } from '../review/decisions-store.js';
+import type { Session } from '../review/session.js';
 import { farewell } from '../tui/farewell.js';
 import type { OpenedArticle, Queue } from '../tui/queue.js';
 import { type Outcome, runReview } from '../tui/review.js';
 import { type Claim, claim } from './claim.js';
-import { type OpenArticle, requireArticle } from './open-article.js';
+import { Counting } from './counting.js';
+import { openReview } from './open-review.js';
 import { Telling } from './telling.js';
 import { Trouble } from './trouble.js';
 import { sameFile, writeCorrected } from './write-article.js';
@@ -22,16 +22,17 @@ import { sameFile, writeCorrected } from './write-article.js';
 export async function review(names: readonly string[], project: Project): Promise<Outcome> {
   const paths = await articlesOf(names, project);
   const claims: Claim[] = [];
+  const counting = new Counting(project);
   const queue: Queue = {
     paths,
     open: async (path) => {
-      const article = await requireArticle(path, project);
-      const session = sessionOf(article);
+      const { article, session } = await openReview(path, project);
       const claimed = claim(path);
       claims.push(claimed);
       return { scoring: article.scoring, ...opened(path, session, claimed, new Telling(article, project)) };
     },
-    count: async (path) => countStatuses(sessionOf(await requireArticle(path, project))),
+    count: (path) => counting.count(path),
+    forget: () => counting.end(),
   };
   try {
     const outcome = await runReview(queue);
@@ -39,6 +40,7 @@ export async function review(names: readonly string[], project: Project): Promis
     return outcome;
   } finally {
     for (const { release } of claims) release();
+    await counting.end();
   }
 }
 
@@ -50,10 +52,6 @@ async function articlesOf(names: readonly string[], project: Project): Promise<r
   const unread = found.find((one): one is UnreadFile => typeof one !== 'string');
   if (unread) throw new Trouble(`${unread.path}: ${unread.problem}`);
   return found as string[];
-}
-
-function sessionOf({ path, document, check }: OpenArticle): Session {
-  return openSession(document, check(document), loadDecisions(path));
 }
 
 function opened(path: string, session: Session, { readOnly }: Claim, telling: Telling): Omit<OpenedArticle, 'scoring'> {

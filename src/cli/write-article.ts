@@ -64,6 +64,7 @@ function forgetDone({ path, check }: OpenArticle, session: Session, text: string
   if (!isThere) return;
   const document = readDocument(path, text);
   const after = carryOver(session, document, check(document));
-  if (after.decisions.size > 0 || after.standing.length > 0 || after.kept.length > 0) saveDecisions(path, after);
+  const { decisions: kept, standing, seen = new Set() } = after;
+  if (kept.size > 0 || standing.length > 0 || after.kept.length > 0 || seen.size > 0) saveDecisions(path, after);
   else rmSync(decisions);
 }

@@ -63,7 +63,7 @@ export function* glyphsOf(text: string): Generator<Glyph> {
   }
   for (const { segment, index } of graphemesOf(text)) {
     const drawn = draw(segment);
-    yield { start: index, end: index + segment.length, drawn, width: widthOf(drawn) };
+    yield { start: index, end: index + segment.length, drawn, width: columnsOf(drawn) };
   }
 }
 
@@ -75,7 +75,8 @@ export function visible(text: string): string {
   return result;
 }
 
-function widthOf(drawn: string): number {
+/** How many columns a text takes that is drawn as it is. */
+export function columnsOf(drawn: string): number {
   return SIMPLE.test(drawn) ? drawn.length : stringWidth(drawn);
 }
 
@@ -85,7 +86,7 @@ function draw(grapheme: string): string {
   let result = '';
   for (const character of grapheme) result += UNSEEN.test(character) ? nameOf(character) : character;
   // A combining mark with nothing to stand on would join whatever is drawn before it.
-  return widthOf(result) === 0 ? `◌${result}` : result;
+  return columnsOf(result) === 0 ? `◌${result}` : result;
 }
 
 function nameOf(character: string): string {

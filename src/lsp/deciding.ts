@@ -1,4 +1,4 @@
-import { loadDecisions, saveDecisions } from '../review/decisions-store.js';
+import { loadKept, saveDecisions } from '../review/decisions-store.js';
 import { type Action, reduce } from '../review/reduce.js';
 import { openSession } from '../review/session.js';
 import { type Article, pathOf } from './article.js';
@@ -10,7 +10,8 @@ import { type Article, pathOf } from './article.js';
 export function decided(article: Article): Article {
   const { document, findings } = article.session;
   const path = pathOf(article.uri);
-  return { ...article, session: openSession(document, findings, path === undefined ? [] : loadDecisions(path)) };
+  const { decisions, seen } = path === undefined ? { decisions: [] } : loadKept(path);
+  return { ...article, session: openSession(document, findings, decisions, seen) };
 }
 
 /**

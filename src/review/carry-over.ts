@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from './corrected.js';
 import type { Decision } from './decision.js';
+import { isNew } from './seen.js';
 import { openSession, type Session } from './session.js';
 import { storeStanding } from './standing.js';
 
@@ -16,13 +17,15 @@ export function carryOver(session: Session, document: Document, findings: readon
   const now = new Map(findings.map((finding) => [key(finding), finding]));
   const fresh = openSession(document, findings, session.standing.map(storeStanding));
   const decisions = new Map<string, Decision>(fresh.decisions);
+  const seen = new Set<string>();
   for (const finding of session.findings) {
-    const decision = session.decisions.get(finding.fingerprint);
-    if (decision?.state !== 'rejected' || decision.always) continue;
     const same = now.get(key(finding, moved(finding.start)));
-    if (same) decisions.set(same.fingerprint, decision);
+    if (!same) continue;
+    if (!isNew(session, finding)) seen.add(same.fingerprint);
+    const decision = session.decisions.get(finding.fingerprint);
+    if (decision?.state === 'rejected' && !decision.always) decisions.set(same.fingerprint, decision);
   }
-  return { ...fresh, decisions, kept: session.kept };
+  return { ...fresh, decisions, kept: session.kept, ...(session.seen && { seen }) };
 }
 
 /** Where an offset is after the accepted Edits; asked in rising order. */

@@ -1,7 +1,9 @@
 import { type Session, storedDecisions } from './session.js';
 import type { StoredDecision } from './stored-decision.js';
 
-const VERSION = 1;
+/** A file of this version says nothing of what had been found. */
+const WITHOUT_SEEN = 1;
+const WITH_SEEN = 2;
 
 /** Where the Decisions on an article are kept: beside it. */
 export function decisionsPath(article: string): string {
@@ -15,14 +17,32 @@ export class DecisionsFileError extends Error {
 
 /**
  * The decisions file of a Session: JSON, one Decision a line, in the order of their fingerprints, so that git merges
- * what two people decided. Decisions of earlier reviews that fit nothing now are kept. Every Decision’s line ends in a
- * comma, and `{}` ends the list: whatever lines git takes from two sides, the file stays JSON.
+ * what two people decided. Decisions of earlier reviews that fit nothing now are kept. After them stand, in the same list,
+ * the fingerprints of what had been found, so that the next review can say what is new. Every line ends in a comma, and
+ * `{}` ends the list: whatever lines git takes from two sides, the file stays JSON.
  */
 export function formatDecisions(session: Session): string {
+  const { seen } = session;
   const lines = storedDecisions(session)
     .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
     .map((entry) => `${JSON.stringify(entry)},\n`);
-  return `{\n"stet": "decisions",\n"version": ${VERSION},\n"decisions": [\n${lines.join('')}{}\n]\n}\n`;
+  const version = seen ? WITH_SEEN : WITHOUT_SEEN;
+  return `{\n"stet": "decisions",\n"version": ${version},\n"decisions": [\n${lines.join('')}${seen ? seenLines(seen) : ''}{}\n]\n}\n`;
+}
+
+const known = new WeakMap<ReadonlySet<string>, string>();
+
+/** Made once for each state, as it is written with every Decision. */
+function seenLines(seen: ReadonlySet<string>): string {
+  let lines = known.get(seen);
+  if (lines === undefined) {
+    lines = [...seen]
+      .sort()
+      .map((fingerprint) => `${JSON.stringify({ seen: fingerprint })},\n`)
+      .join('');
+    known.set(seen, lines);
+  }
+  return lines;
 }
 
 /**
@@ -31,6 +51,21 @@ export function formatDecisions(session: Session): string {
  * @throws DecisionsFileError where it is damaged, was left in the middle of a merge, or is of a newer stet.
  */
 export function parseDecisions(content: string, path: string): readonly StoredDecision[] {
+  return parseKept(content, path).decisions;
+}
+
+/** What a decisions file holds. */
+export interface Kept {
+  readonly decisions: readonly StoredDecision[];
+  /** Fingerprints of what was found when the article was reviewed last; absent where the file does not say. */
+  readonly seen?: readonly string[];
+}
+
+/**
+ * The same, with what had been found.
+ * @throws DecisionsFileError as `parseDecisions` does
+ */
+export function parseKept(content: string, path: string): Kept {
   const fail = (line: number, what: string) =>
     new DecisionsFileError(`${path}:${line}: ${what}; mend the file or move it away, stet does not overwrite it`);
   const text = content.replace(/^\uFEFF/u, '');
@@ -40,19 +75,29 @@ export function parseDecisions(content: string, path: string): readonly StoredDe
   if (!isObject(file) || file.stet !== 'decisions' || !Array.isArray(file.decisions)) {
     throw fail(1, 'this is not a decisions file of stet');
   }
-  if (file.version !== VERSION) {
-    throw fail(1, `this decisions file is of version ${JSON.stringify(file.version)}, and this stet knows ${VERSION}`);
+  if (file.version !== WITHOUT_SEEN && file.version !== WITH_SEEN) {
+    const version = JSON.stringify(file.version);
+    throw fail(1, `this decisions file is of version ${version}, and this stet knows ${WITHOUT_SEEN} and ${WITH_SEEN}`);
   }
   const latest = new Map<string, StoredDecision>();
+  const seen: string[] = [];
   for (const [index, entry] of file.decisions.entries()) {
     if (isEnd(entry)) continue;
+    if (isSeen(entry)) {
+      seen.push(entry.seen);
+      continue;
+    }
     const problem = problemOf(entry);
     if (problem) throw fail(lineOfEntry(text, index), `decision ${index + 1} ${problem}`);
     const decision = entry as StoredDecision;
     const other = latest.get(decision.fingerprint);
     if (!other || other.time <= decision.time) latest.set(decision.fingerprint, decision);
   }
-  return [...latest.values()];
+  return { decisions: [...latest.values()], ...(file.version === WITH_SEEN && { seen }) };
+}
+
+function isSeen(entry: unknown): entry is { readonly seen: string } {
+  return isObject(entry) && typeof entry.seen === 'string';
 }
 
 function isEnd(entry: unknown): boolean {

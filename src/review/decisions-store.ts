@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { leadsOut } from '../document/leads-out.js';
-import { DecisionsFileError, decisionsPath, formatDecisions, parseDecisions } from './decisions-file.js';
+import { DecisionsFileError, decisionsPath, formatDecisions, type Kept, parseKept } from './decisions-file.js';
 import { replaceFile } from './replace-file.js';
 import type { Session } from './session.js';
 import type { StoredDecision } from './stored-decision.js';
@@ -11,15 +11,23 @@ import type { StoredDecision } from './stored-decision.js';
  * @throws DecisionsFileError where the file is damaged, the file system's error where it cannot be read.
  */
 export function loadDecisions(article: string): readonly StoredDecision[] {
+  return loadKept(article).decisions;
+}
+
+/**
+ * All that is kept of an article's reviews; no Decisions where it has no decisions file.
+ * @throws as `loadDecisions` does
+ */
+export function loadKept(article: string): Kept {
   const path = safePath(article);
   let content: string;
   try {
     content = readFileSync(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { decisions: [] };
     throw error;
   }
-  return parseDecisions(content, path);
+  return parseKept(content, path);
 }
 
 /**

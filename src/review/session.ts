@@ -49,16 +49,20 @@ export interface Session {
   /** What can be redone, the next last. */
   readonly future: readonly Step[];
   readonly kept: readonly KeptDecision[];
+  /** Fingerprints of what was found when the article was reviewed last; absent where nobody asks what is new. */
+  readonly seen?: ReadonlySet<string>;
 }
 
 /**
  * Starts a review, or goes on with an earlier one from what its decisions file held. Of two accepted Decisions that
  * conflict the later stands.
+ * @param seen fingerprints of what that review had found, where it is known
  */
 export function openSession(
   document: Document,
   findings: readonly Finding[],
   stored: readonly StoredDecision[] = [],
+  seen?: readonly string[],
 ): Session {
   const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const decisions = new Map<string, Decision>();
@@ -85,7 +89,9 @@ export function openSession(
       if (decision) decisions.set(finding.fingerprint, decision);
     }
   }
-  return { document, findings, decisions, standing, said: [], past: [], future: [], kept };
+  // What is decided was seen, whatever two branches had that were merged.
+  const known = seen && { seen: new Set([...seen, ...decisions.keys()]) };
+  return { document, findings, decisions, standing, said: [], past: [], future: [], kept, ...known };
 }
 
 /** All that a Session keeps on disk, each under its fingerprint: what `openSession` goes on from. */

@@ -1,11 +1,12 @@
 import type { Finding } from '../engine/finding.js';
+import { isNew } from '../review/seen.js';
 import { statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { areasOf, topOf } from './areas.js';
 import type { Desk } from './desk.js';
 import { type Line, type Piece, piece } from './line.js';
 import { layoutOf } from './source.js';
-import { MARKS, type Style } from './theme.js';
+import { MARKS, NEW, type Style } from './theme.js';
 import type { Window } from './window.js';
 import type { Row } from './wrap.js';
 
@@ -33,7 +34,9 @@ function rowPieces({ session, current }: Desk, row: Row, findings: readonly Find
     const mark = atop(begins, current);
     const over = atop(covers, current);
     return [
-      ...(mark ? [{ text: markOf(session, mark), style: styleOf(session, mark, current) }] : []),
+      ...(mark
+        ? [{ text: markOf(session, mark) + newSign(session, begins), style: styleOf(session, mark, current) }]
+        : []),
       ...(stop > start ? [piece(text.slice(start, stop), over ? styleOf(session, over, current) : 'plain')] : []),
     ];
   });
@@ -51,6 +54,11 @@ function nameOf(session: Session, finding: Finding) {
 
 function markOf(session: Session, finding: Finding): string {
   return MARKS[nameOf(session, finding)];
+}
+
+/** It is there whichever of several in one place is the current one, as the text was wrapped with room for it. */
+function newSign(session: Session, begins: readonly Finding[]): string {
+  return begins.some((finding) => isNew(session, finding)) ? NEW : '';
 }
 
 function styleOf(session: Session, finding: Finding, current: string | undefined): Style {

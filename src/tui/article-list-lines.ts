@@ -2,7 +2,7 @@ import { type ArticleList, LIST_KEYS, type ListedArticle, pageOf } from './artic
 import { keysInBrief } from './bars.js';
 import { clip, justify, type Line, type Piece, piece, tail, widthOf } from './line.js';
 import type { Counts } from './queue.js';
-import { MARKS, type Style } from './theme.js';
+import { MARKS, NEW, type Style } from './theme.js';
 import type { Window } from './window.js';
 
 /** The screen of the list: each article with what is open and decided in it, and how far all of them are. */
@@ -58,6 +58,7 @@ function figures(counts: Counts | undefined, columns: number, bar: Style | undef
   const decided = all - open;
   if (all === 0) return [piece('nothing found', bar ?? 'dim')];
   const words = [
+    ...(counts.new > 0 && columns >= 70 ? [piece(`${NEW} ${counts.new} new`, bar ?? 'bold')] : []),
     piece(`${open} open`.padStart(9), bar ?? (open > 0 ? 'bold' : 'dim')),
     piece(`${decided} decided`.padStart(13), bar ?? 'dim'),
   ];

@@ -28,6 +28,8 @@ export class ArticleLayout {
     readonly document: Document,
     readonly findings: readonly Finding[],
     readonly width: number,
+    /** True of a Finding whose mark is followed by the sign of what is new. */
+    readonly isNew: (finding: Finding) => boolean = () => false,
   ) {
     for (const finding of findings) {
       const first = this.segmentAt(finding.start);
@@ -64,7 +66,12 @@ export class ArticleLayout {
   /** The rows of a Segment. */
   protected lay(index: number): readonly ArticleRow[] {
     const { start, end } = this.document.segments[index]!;
-    const marked = new Set(this.findingsIn(index).map((finding) => finding.start - start));
+    const marked = new Map<number, number>();
+    for (const finding of this.findingsIn(index)) {
+      const at = finding.start - start;
+      // Of several in one place one mark is seen, and the sign where any is new.
+      marked.set(at, Math.max(marked.get(at) ?? 1, this.isNew(finding) ? 2 : 1));
+    }
     return wrap(this.document.text.slice(start, end), this.width, marked).map((row) => ({
       start: start + row.start,
       end: start + row.end,

@@ -1,9 +1,10 @@
+import { countNew } from '../review/seen.js';
 import { countStatuses } from '../review/selectors.js';
 import { currentFinding, type Desk, numberOf } from './desk.js';
 import { KEYS, worksHere } from './keymap.js';
 import { clip, justify, type Line, type Piece, piece, tail, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
-import { MARKS } from './theme.js';
+import { MARKS, NEW } from './theme.js';
 import type { Window } from './window.js';
 
 /** The first line: which article, and which of its Findings; in its place, why Decisions are not on disk. */
@@ -29,12 +30,14 @@ function filterSign({ filter }: Desk, columns: number): string {
 /** How many Findings are open, accepted, rejected and set aside; and where in the article the current one is. */
 export function statusLine(desk: Desk, { columns }: Window): Line {
   const { open, accepted, rejected, 'set-aside': aside } = countStatuses(desk.session);
+  const fresh = countNew(desk.session);
   const wide = columns >= 70;
   const counts: Piece[] = [
     piece(`${open} open`, open > 0 ? 'bold' : 'plain'),
     piece(`  ${MARKS.accepted} ${accepted}${wide ? ' accepted' : ''}`),
     piece(`  ${MARKS.rejected} ${rejected}${wide ? ' rejected' : ''}`),
     ...(aside > 0 ? [piece(`  ${MARKS['set-aside']} ${aside}${wide ? ' set aside' : ''}`)] : []),
+    ...(fresh > 0 ? [piece(`  ${NEW} ${fresh}${wide ? ' new' : ''}`)] : []),
   ];
   return justify(counts, [piece(placeOf(desk, wide), 'dim')], columns);
 }

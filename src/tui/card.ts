@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
+import { isNew } from '../review/seen.js';
 import { inTheWayOf, setAsideBy, statusOf } from '../review/selectors.js';
 import { alwaysLines } from './always.js';
 import { brokenLines } from './breaking.js';
@@ -13,7 +14,7 @@ import { lineNumberLines } from './line-number.js';
 import { noteLines } from './noting.js';
 import { paragraphAt } from './paragraph.js';
 import { pronounLines } from './pronouns.js';
-import { MARKS, NOTE } from './theme.js';
+import { MARKS, NEW, NOTE } from './theme.js';
 import type { Window } from './window.js';
 import { wordDiff } from './word-diff.js';
 
@@ -33,7 +34,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   if (mode.name === 'note') return noteLines(desk, mode, window);
   const finding = currentFinding(desk);
   if (!finding) return nothingFound(window);
-  const head = headLine(finding, window);
+  const head = headLine(desk, finding, window);
   if (mode.name === 'always') return alwaysLines(desk, finding, window);
   if (mode.name === 'pronouns') return [head, ...pronounLines(mode.person, window)];
   if (mode.name === 'own text') return [head, ...ownTextLines(desk, finding, mode.editor, window)];
@@ -49,8 +50,10 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   ];
 }
 
-function headLine({ severity, rule, category }: Finding, { columns }: Window): Line {
-  const left = [piece(`${MARKS[severity]} ${severity}`, severity), piece(`  ${rule}`)];
+function headLine({ session }: Desk, finding: Finding, { columns }: Window): Line {
+  const { severity, rule, category } = finding;
+  const sign = isNew(session, finding) ? [piece(`  ${NEW} new`, 'bold')] : [];
+  const left = [piece(`${MARKS[severity]} ${severity}`, severity), ...sign, piece(`  ${rule}`)];
   return justify(left, columns < 60 ? [] : [piece(category, 'dim')], columns);
 }
 

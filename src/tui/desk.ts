@@ -6,10 +6,12 @@ import type { Decision } from '../review/decision.js';
 import type { Filter } from '../review/filter.js';
 import type { Order } from '../review/order.js';
 import { SCORING, type Scoring } from '../review/scoring.js';
+import { countNew } from '../review/seen.js';
 import { findingFrom, findingOf, indexOf, inTheWayOf, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import type { Place } from './article.js';
 import type { LineEditor } from './line-editor.js';
+import { NEW } from './theme.js';
 import type { Window } from './window.js';
 
 /** What the keys speak to at the moment. */
@@ -121,6 +123,14 @@ function beginning(session: Session): Omit<Desk, 'scoring'> {
     const names = session.kept.map(({ stored }) => `“${stored.excerpt}” (${stored.rule})`).join(', ');
     const many = lost === 1 ? '1 earlier decision fits' : `${lost} earlier decisions fit`;
     return { ...desk, notice: `${many} nothing now and stays in the decisions file: ${names}` };
+  }
+  const fresh = countNew(session);
+  if (fresh > 0) {
+    const are = fresh === 1 ? '1 finding is new' : `${fresh} findings are new`;
+    return {
+      ...desk,
+      notice: `${are} since the last review (${NEW}); / is:new shows only ${fresh === 1 ? 'it' : 'them'}`,
+    };
   }
   return desk.current !== undefined && !first ? { ...desk, notice: 'All decided. x exports, q quits' } : desk;
 }

@@ -12,7 +12,7 @@ export function startFilter(desk: Desk): Desk {
 
 export function filterLines(editor: LineEditor, { columns }: Window): Line[] {
   const help =
-    'Words of the text, the message, the rule, a note; is:error is:warning is:suggestion, is:open is:accepted; rule:dates';
+    'Words of the text, the message, the rule, a note; is:error is:warning is:suggestion, is:open is:accepted is:new; rule:dates';
   return [
     [piece('Show only', 'bold')],
     [piece('/ ', 'key'), ...drawEditor(editor, columns - 2)],

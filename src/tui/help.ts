@@ -1,5 +1,5 @@
 import { type Line, piece, wrapLine } from './line.js';
-import { MARKS, type Style } from './theme.js';
+import { MARKS, NEW, type Style } from './theme.js';
 import type { Window } from './window.js';
 
 /** The keys of the review and the marks of the article, from the key table. */
@@ -12,6 +12,7 @@ export function helpLines(bindings: readonly { shown: string; help: string }[], 
     piece(mark, name as Style),
     piece(` ${name.replace('-', ' ')}`),
   ]);
+  const fresh = [piece(NEW, 'bold'), piece(' new since the last review')];
   return [
     ...keys,
     [],
@@ -29,7 +30,7 @@ export function helpLines(bindings: readonly { shown: string; help: string }[], 
     ),
     [],
     ...wrapLine(
-      marks.flatMap((mark) => [...mark, piece('   ')]),
+      [...marks, fresh].flatMap((mark) => [...mark, piece('   ')]),
       columns,
     ),
   ];

@@ -1,5 +1,4 @@
-import stringWidth from 'string-width';
-import { glyphsOf, visible } from '../document/visible.js';
+import { columnsOf, glyphsOf, visible } from '../document/visible.js';
 import type { Style } from './theme.js';
 import { wrap } from './wrap.js';
 
@@ -18,7 +17,7 @@ export function piece(text: string, style: Style = 'plain'): Piece {
 }
 
 export function widthOf(line: Line): number {
-  return line.reduce((sum, { text }) => sum + stringWidth(text), 0);
+  return line.reduce((sum, { text }) => sum + columnsOf(text), 0);
 }
 
 /** The line, cut at a width; an ellipsis says that there was more. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/finding.js';
 import { passes } from '../review/filter.js';
 import { ORDERS, type Order, ordered } from '../review/order.js';
+import { countNew, isNew } from '../review/seen.js';
 import { findingOf, statusOf } from '../review/selectors.js';
 import { areasOf } from './areas.js';
 import { brokenOf } from './breaking.js';
@@ -8,7 +9,7 @@ import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import type { Key } from './keys.js';
 import { clip, type Line, piece, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
-import { MARKS, NOTE, type Style } from './theme.js';
+import { MARKS, NEW, NOTE, type Style } from './theme.js';
 import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 
@@ -91,11 +92,12 @@ function row(desk: Desk, finding: Finding, { columns }: Window, bar: Style | und
   const flagged = document.text.slice(finding.start, Math.min(finding.end, finding.start + columns));
   const note = session.decisions.get(finding.fingerprint)?.note;
   const text = note === undefined ? flagged : `${flagged}  ${NOTE} ${note}`;
+  const sign = countNew(session) > 0 ? 3 : 2;
   const cells: [string, number, Style][] = [
-    [MARKS[name], 2, name],
+    [MARKS[name] + (isNew(session, finding) ? NEW : ''), sign, name],
     [finding.severity, 11, 'plain'],
     [paragraph, 6, 'dim'],
-    [text, columns - 19 - rule - decision, 'plain'],
+    [text, columns - 17 - sign - rule - decision, 'plain'],
     [finding.rule, rule, 'dim'],
     [`${status.replace('-', ' ')}${breaks ? ` ${MARKS.error}` : ''}`, decision, status === 'open' ? 'bold' : name],
   ];

@@ -12,8 +12,8 @@ export interface OpenedArticle extends Omit<Effects, 'window' | 'now'> {
   readonly readOnly?: string;
 }
 
-/** How many Findings of an article have each status. */
-export type Counts = Readonly<Record<Status, number>>;
+/** How many Findings of an article have each status, and how many of all are new since the last review. */
+export type Counts = Readonly<Record<Status | 'new', number>>;
 
 /** The articles of a review, one or many. */
 export interface Queue {
@@ -23,4 +23,6 @@ export interface Queue {
   readonly open: (path: string) => Promise<OpenedArticle>;
   /** Counts what an article’s findings and its decisions file say, without opening it. Throws as `open` does. */
   readonly count: (path: string) => Promise<Counts>;
+  /** The project was told something: what is counted from now on goes by that. */
+  readonly forget: () => Promise<void>;
 }

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
+import { countNew, seeAll } from '../review/seen.js';
 import { countStatuses } from '../review/selectors.js';
-import { type ArticleList, pressInList } from './article-list.js';
+import { type ArticleList, type ListedArticle, pressInList } from './article-list.js';
 import { articleListLines } from './article-list-lines.js';
 import { afterwards } from './breaking.js';
 import { type Desk, openDesk } from './desk.js';
 import type { Key } from './keys.js';
 import { press } from './press.js';
 import type { OpenedArticle, Queue } from './queue.js';
-import { Lines, Screen, tooSmall } from './screen.js';
+import { Rows, Screen, tooSmall } from './screen.js';
 import { showReview } from './views.js';
 import { largeEnough, type Window } from './window.js';
 
@@ -38,6 +39,8 @@ export class Reviewer {
   #pending: Key[] = [];
   #reading = false;
   #counting = false;
+  /** How often all is to be counted anew. */
+  #counts = 0;
   #over = false;
   /** The index of the article in view; none while the list is. */
   #at: number | undefined;
@@ -69,6 +72,19 @@ export class Reviewer {
       .map(([index, { desk }]) => ({ path: this.#queue.paths[index]!, desk }));
   }
 
+  /** The review is over, however it ended: what was found is not new in the next one. */
+  end(): void {
+    for (const { article, desk } of this.#opened.values()) {
+      if (desk.readOnly !== undefined || desk.trouble !== undefined) continue;
+      const seen = seeAll(desk.session);
+      try {
+        if (seen !== desk.session) article.save(seen);
+      } catch {
+        // Every Decision is on the disk already; what is new is then marked once more.
+      }
+    }
+  }
+
   take(key: Key): void {
     if (this.#reading) this.#pending.push(key);
     else if (this.#at === undefined) this.#takeInList(key);
@@ -80,7 +96,7 @@ export class Reviewer {
     const opened = this.#at === undefined ? undefined : this.#opened.get(this.#at);
     if (opened) return <Screen desk={opened.desk} title={this.#queue.paths[this.#at!]!} window={window} />;
     const lines = largeEnough(window) ? articleListLines(this.#list, window) : tooSmall(window);
-    return <Lines lines={lines} window={window} rows={window.rows} />;
+    return <Rows lines={lines} window={window} />;
   }
 
   #takeAtDesk(at: number, opened: Opened, key: Key): void {
@@ -112,10 +128,12 @@ export class Reviewer {
   }
 
   #settle(at: number, opened: Opened, desk: Desk): void {
+    if (opened.desk.session.said !== desk.session.said) this.#recount();
     opened.desk = desk;
     const { mode } = opened.desk;
     if (mode.name !== 'left') return;
-    this.#note(at, { counts: countStatuses(opened.desk.session) });
+    const { session } = opened.desk;
+    this.#note(at, { counts: { ...countStatuses(session), new: countNew(session) } });
     if (mode.to === undefined) this.#over = true;
     else if (mode.to === 'articles') this.#showList(at);
     else void this.#open(mode.to === 'next' ? at + 1 : at - 1);
@@ -175,26 +193,42 @@ export class Reviewer {
     this.#count();
   }
 
-  #note(index: number, known: Partial<ArticleList['articles'][number]>): void {
+  #note(index: number, known: Partial<ListedArticle>): void {
     const articles = this.#list.articles.map((article, i) => (i === index ? { ...article, ...known } : article));
     this.#list = { ...this.#list, articles };
   }
 
-  /** Counts one article after the other while the list is in view and nothing is being read, and lets keys in between. */
+  /** What was counted in articles that are not open may be otherwise since the project was told something. */
+  #recount(): void {
+    const articles = this.#list.articles.map((article, i) => (this.#opened.has(i) ? article : { path: article.path }));
+    this.#list = { ...this.#list, articles };
+    this.#counts++;
+    void this.#queue.forget();
+  }
+
+  /** Counts one article after the other while the list is in view and nothing is being read. */
   async #count(): Promise<void> {
     if (this.#counting) return;
     this.#counting = true;
     for (let index = this.#uncounted(); index >= 0; index = this.#uncounted()) {
+      // The list is drawn first.
       await new Promise((resolve) => setTimeout(resolve));
       if (this.#over || this.#reading || this.#at !== undefined) break;
-      try {
-        this.#note(index, { counts: await this.#queue.count(this.#queue.paths[index]!) });
-      } catch (error) {
-        this.#note(index, { problem: (error as Error).message });
-      }
+      const begun = this.#counts;
+      const known = await this.#countOne(this.#queue.paths[index]!);
+      if (this.#over) break;
+      if (begun === this.#counts && !this.#opened.has(index)) this.#note(index, known);
       this.#around.changed();
     }
     this.#counting = false;
+  }
+
+  async #countOne(path: string): Promise<Partial<ListedArticle>> {
+    try {
+      return { counts: await this.#queue.count(path) };
+    } catch (error) {
+      return { problem: (error as Error).message };
+    }
   }
 
   #uncounted(): number {

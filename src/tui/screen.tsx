@@ -1,5 +1,5 @@
-import { Box, Text, useIsScreenReaderEnabled } from 'ink';
-import type { ReactNode } from 'react';
+import { Box, Text } from 'ink';
+import { memo, type ReactNode } from 'react';
 import { areasOf } from './areas.js';
 import { articleLines } from './article-lines.js';
 import { headerLine, keyLine, statusLine } from './bars.js';
@@ -21,19 +21,27 @@ interface ScreenProps {
   readonly window: Window;
 }
 
-/** The whole screen: header, article, card, status, keys; each row cut at the window's edge. */
+/** The whole screen: header, article, card, status, keys. */
 export function Screen({ desk, title, window }: ScreenProps): ReactNode {
-  if (!largeEnough(window)) return <Lines lines={tooSmall(window)} window={window} rows={window.rows} />;
+  return <Rows lines={screenLines(desk, title, window)} window={window} />;
+}
+
+function screenLines(desk: Desk, title: string, window: Window): readonly Line[] {
+  if (!largeEnough(window)) return tooSmall(window);
   const { article, card } = areasOf(desk, window);
-  return (
-    <>
-      <Lines lines={[headerLine(desk, title, window)]} window={window} rows={1} />
-      <Lines lines={article > 0 ? articleLines(desk, window) : []} window={window} rows={article} />
-      <Lines lines={[rule(window), ...cardPage(desk, window, card - 1)]} window={window} rows={card} />
-      <Lines lines={[statusLine(desk, window)]} window={window} rows={1} />
-      <Lines lines={[keyLine(desk, window)]} window={window} rows={1} />
-    </>
-  );
+  return [
+    headerLine(desk, title, window),
+    ...filled(article > 0 ? articleLines(desk, window) : [], article),
+    rule(window),
+    ...filled(cardPage(desk, window, card - 1), card - 1),
+    statusLine(desk, window),
+    keyLine(desk, window),
+  ];
+}
+
+/** So many lines, those that there are not empty. */
+function filled(lines: readonly Line[], rows: number): readonly Line[] {
+  return Array.from({ length: rows }, (_, i) => lines[i] ?? []);
 }
 
 function rule({ columns }: Window): Line {
@@ -64,29 +72,51 @@ export function tooSmall({ columns, rows }: Window): Line[] {
   return text.match(new RegExp(`.{1,${Math.max(1, columns)}}`, 'gu'))!.map((line) => [piece(line)]);
 }
 
-interface LinesProps {
+interface RowsProps {
   readonly lines: readonly Line[];
   readonly window: Window;
-  readonly rows: number;
 }
 
-/** So many rows, those that have no line empty; each cut at the window’s edge. A screen reader gets them in words. */
-export function Lines({ lines, window, rows }: LinesProps): ReactNode {
-  const isSpoken = useIsScreenReaderEnabled();
+/** As many rows as the window has, those that have no line empty. */
+export function Rows({ lines, window }: RowsProps): ReactNode {
   return (
-    <Box flexDirection="column" height={rows} flexShrink={0}>
-      {lines.slice(0, rows).map((line, i) => (
+    <Box flexDirection="column">
+      {filled(lines, window.rows).map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen
-        <Text key={i} wrap="truncate" {...(isSpoken ? { 'aria-label': spoken(line) || ' ' } : {})}>
-          {clip(line, window.columns).map(({ text, style }, j) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the row
-            <Text key={j} {...attributes(style, window.colours)}>
-              {text}
-            </Text>
-          ))}
-          {line.length === 0 ? ' ' : ''}
-        </Text>
+        <Row key={i} line={line} window={window} />
       ))}
     </Box>
+  );
+}
+
+interface RowProps {
+  readonly line: Line;
+  readonly window: Window;
+}
+
+/** One row, cut at the window’s edge; for a screen reader in words. Most rows are the same after a key. */
+const Row = memo(({ line, window }: RowProps) => {
+  if (window.signs === 'in words') return <Text>{spoken(line) || ' '}</Text>;
+  return (
+    <Text wrap="truncate">
+      {clip(line, window.columns).map(({ text, style }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the row
+        <Text key={i} {...attributes(style, window.colours)}>
+          {text}
+        </Text>
+      ))}
+      {line.every(({ text }) => text === '') ? ' ' : ''}
+    </Text>
+  );
+}, sameRow);
+
+function sameRow(before: RowProps, now: RowProps): boolean {
+  const [a, b] = [before.window, now.window];
+  return (
+    a.columns === b.columns &&
+    a.colours === b.colours &&
+    a.signs === b.signs &&
+    before.line.length === now.line.length &&
+    before.line.every(({ text, style }, i) => text === now.line[i]!.text && style === now.line[i]!.style)
   );
 }

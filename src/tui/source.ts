@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.js';
 import { sourceParagraphs } from '../document/source-paragraphs.js';
+import type { Finding } from '../engine/finding.js';
+import { isNew } from '../review/seen.js';
 import { ArticleLayout, type ArticleRow, type Place } from './article.js';
 import type { Desk } from './desk.js';
 import { type Line, piece, widthOf } from './line.js';
@@ -37,7 +39,7 @@ class BesideLayout extends ArticleLayout {
   readonly #sourceWidth: number;
 
   constructor(desk: Desk, columns: number) {
-    super(desk.session.document, desk.session.findings, Math.ceil((columns - BETWEEN.length) / 2));
+    super(desk.session.document, desk.session.findings, Math.ceil((columns - BETWEEN.length) / 2), newIn(desk));
     this.#sources = sourcesOf(desk.session.document);
     this.#sourceWidth = columns - BETWEEN.length - this.width;
   }
@@ -65,7 +67,7 @@ class AboveLayout extends ArticleLayout {
   readonly #sources: readonly string[];
 
   constructor(desk: Desk, columns: number) {
-    super(desk.session.document, desk.session.findings, columns);
+    super(desk.session.document, desk.session.findings, columns, newIn(desk));
     this.#sources = sourcesOf(desk.session.document);
   }
 
@@ -98,6 +100,11 @@ function wrapped(text: string, width: number): string[] {
   return text === '' ? [] : wrap(text, width).map(({ start, end }) => text.slice(start, end).trimEnd());
 }
 
+/** Fixed while the Findings are: what is seen is so from the next review on. */
+function newIn({ session: { seen } }: Desk): (finding: Finding) => boolean {
+  return (finding) => isNew({ ...(seen && { seen }) }, finding);
+}
+
 /** Where the source is drawn. */
 type Arrangement = 'article alone' | 'beside' | 'above';
 
@@ -123,7 +130,7 @@ export function layoutOf(desk: Desk, window: Window): ArticleLayout {
     return kept;
   }
   const layout = {
-    'article alone': () => new ArticleLayout(document, findings, columns),
+    'article alone': () => new ArticleLayout(document, findings, columns, newIn(desk)),
     beside: () => new BesideLayout(desk, columns),
     above: () => new AboveLayout(desk, columns),
   }[arrangement]();

@@ -1,5 +1,5 @@
 import type { Line, Piece } from './line.js';
-import { MARKS } from './theme.js';
+import { MARKS, NEW } from './theme.js';
 
 /** What signs are called; of the rest of what is drawn (lines, bars) nothing is said. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -15,24 +15,35 @@ const SIGN_AND_NAME = new RegExp(
     .join('|'),
   'gu',
 );
+/** Only where it is a sign: an article may have asterisks. */
+const NEW_AND_NAME = /^( *)\* (?=(?:\d+ )?new$)/u;
 const DRAWN = /[─█░]/gu;
 
 /** A row for a screen reader: each sign as a word, the current Finding said to be so, nothing that is only drawn. */
 export function spoken(line: Line): string {
   return line
-    .map((one, i) => (one.text in NAMES ? spokenMark(one, line[i + 1]) : named(one.text)))
+    .map((one, i) => (signOf(one) in NAMES ? spokenMark(one, line[i + 1]) : named(one.text)))
     .join('')
     .replace(DRAWN, '')
     .trimEnd();
 }
 
+/** What a mark of the article is called by, without the sign of what is new. */
+function signOf({ text }: Piece): string {
+  return text.endsWith(NEW) ? text.slice(0, -NEW.length) : text;
+}
+
 /** A mark stands before the text that it is about. */
-function spokenMark({ text, style }: Piece, next: Piece | undefined): string {
-  const name = style.startsWith('current ') ? `here, ${NAMES[text]}` : NAMES[text];
+function spokenMark(mark: Piece, next: Piece | undefined): string {
+  const here = mark.style.startsWith('current ') ? 'here, ' : '';
+  const name = `${here}${NAMES[signOf(mark)]}${mark.text.endsWith(NEW) ? ', new' : ''}`;
   return next ? `[${name}] ` : `[${name}]`;
 }
 
 /** A sign before its own name, as `▲ error`, is not said twice. */
 function named(text: string): string {
-  return text.replace(SIGN_AND_NAME, '').replace(SIGN, (sign) => NAMES[sign]!);
+  return text
+    .replace(NEW_AND_NAME, '$1')
+    .replace(SIGN_AND_NAME, '')
+    .replace(SIGN, (sign) => NAMES[sign]!);
 }

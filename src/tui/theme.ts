@@ -27,6 +27,9 @@ export const MARKS: Readonly<Record<Severity | Exclude<Status, 'open'>, string>>
   'set-aside': '⊘',
 };
 
+/** What follows the mark of a Finding that was not there in the last review. */
+export const NEW = '*';
+
 /** What stands before a note. */
 export const NOTE = '✎';
 

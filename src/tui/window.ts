@@ -1,8 +1,12 @@
-/** What a terminal offers: its size in characters, and whether it shows colours (NO_COLOR). */
+/**
+ * What a terminal offers: its size in characters, whether it shows colours (NO_COLOR), and whether it is read aloud, its
+ * signs in words (INK_SCREEN_READER).
+ */
 export interface Window {
   readonly columns: number;
   readonly rows: number;
   readonly colours: 'colours' | 'no colours';
+  readonly signs: 'drawn' | 'in words';
 }
 
 /** The least there is room in. */

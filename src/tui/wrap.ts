@@ -13,9 +13,9 @@ const BREAKS_AFTER = /^[-–—/]$/u;
  * Wraps a text at a width, as people read it: between words, else after a dash, between wide characters (Chinese,
  * Japanese) and, where a word is longer than a row, inside it. Line breaks in the text break rows too. White space at
  * the end of a row may hang over its edge.
- * @param marked offsets before which a mark of one column is drawn.
+ * @param marked how many columns are drawn before what stands at an offset.
  */
-export function wrap(text: string, width: number, marked: ReadonlySet<number> = new Set()): Row[] {
+export function wrap(text: string, width: number, marked: ReadonlyMap<number, number> = new Map()): Row[] {
   const rows: Row[] = [];
   let start = 0;
   let column = 0;
@@ -34,7 +34,7 @@ export function wrap(text: string, width: number, marked: ReadonlySet<number> = 
       breakRow(glyph.start, glyph.end, 0);
       continue;
     }
-    const mark = marked.has(glyph.start) ? 1 : 0;
+    const mark = marked.get(glyph.start) ?? 0;
     const hangs = mark === 0 && SPACE.test(source);
     if (column + mark + glyph.width > width && !hangs) {
       if (breakAt > start) breakRow(breakAt, breakAt, column - columnAtBreak);

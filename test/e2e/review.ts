@@ -15,8 +15,14 @@ export const SEED = resolve('seeds/un-guterres-moscow.txt');
 const folders: string[] = [];
 const terminals: Terminal[] = [];
 
-afterEach(() => {
-  for (const terminal of terminals.splice(0)) terminal.close();
+afterEach(async () => {
+  // A review writes into its folder when its terminal is closed.
+  await Promise.all(
+    terminals.splice(0).map((terminal) => {
+      terminal.close();
+      return terminal.exit;
+    }),
+  );
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 

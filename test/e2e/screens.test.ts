@@ -108,3 +108,28 @@ test.each(SIZES)('the screen with the source at %i × %i', async (columns, rows)
     `screens/${columns}x${rows}/12-source.txt`,
   );
 });
+
+const FOLDER = {
+  'bridge.txt': 'The old bridge over the the river was closed in spring, after engineers found cracks.\n',
+  'north/ferry.txt': 'A ferry carries people across the water twice in an an hour. They look at at their watches.\n',
+  'north/quiet.txt': 'Nobody could say when the work would begin.\n',
+  'south/broken.po': 'msgid "one\n',
+};
+
+test.each(SIZES)('the screens of a folder at %i × %i', async (columns, rows) => {
+  const review = Review.ofTexts(FOLDER);
+  const terminal = await review.openNames(['.'], { columns, rows });
+  const snapshot = (name: string) =>
+    expect(framed(terminal.screen(), columns, rows)).toMatchFileSnapshot(`screens/${columns}x${rows}/${name}.txt`);
+  await terminal.waitFor('1 of 4 articles done');
+  await snapshot('10-articles');
+  terminal.press('j', 'enter');
+  await terminal.waitFor('1 of 2');
+  await snapshot('15-one-of-several');
+  terminal.press('r', 'F');
+  await terminal.waitFor('1 of 4 articles done');
+  await snapshot('11-articles-later');
+  terminal.press('?');
+  await terminal.waitFor('quit; every decision is kept');
+  await snapshot('16-articles-help');
+});

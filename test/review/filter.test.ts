@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each([
-  ['is:eror', /^is:eror is not known; there are is:error, .*is:set-aside$/u],
+  ['is:eror', /^is:eror is not known; there are is:error, .*is:set-aside, is:new$/u],
   ['is:', /^is: is not known/u],
   ['rule:', /^rule: needs a part of a rule’s name/u],
 ])('“%s” is refused, with what there is', (query, message) => {

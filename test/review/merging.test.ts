@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatDecisions, parseDecisions } from '../../src/review/decisions-file.js';
+import { formatDecisions, parseDecisions, parseKept } from '../../src/review/decisions-file.js';
 import { reduce } from '../../src/review/reduce.js';
 import type { Session } from '../../src/review/session.js';
 import { commit, git } from '../git.js';
@@ -77,4 +77,18 @@ test('of two decisions on one finding the later stands', () => {
     'accepted',
     'rejected',
   ]);
+});
+
+test.each([true, false])('and what either has seen, where the file had been left before: %s', (left) => {
+  const path = join(folder, 'news.txt.stet.json');
+  const one = rejecting(session, (i) => i === 0);
+  writeFileSync(path, formatDecisions(left ? { ...one, seen: new Set(['middle']) } : one));
+  commit(folder, 'One');
+  merged(
+    { ...rejecting(session, (i) => i < 3), seen: new Set(['middle', 'zebra']) },
+    { ...rejecting(session, (i) => i > 20), seen: new Set(['apple', 'middle']) },
+  );
+  const { decisions, seen } = parseKept(readFileSync(path, 'utf8'), path);
+  expect(decisions).toHaveLength(6);
+  expect(new Set(seen)).toEqual(new Set(['apple', 'middle', 'zebra']));
 });

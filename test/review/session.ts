@@ -10,7 +10,7 @@ export const TIME = '2026-03-01T12:00:00Z';
  * A session over a text in which `[found>fix|other fix]` marks a finding with its suggestions, of the rule `en/RULE`
  * where it is written `[RULE:found>fix]`; `[found]` is one that only a person can mend.
  */
-export function sessionOf(marked: string, stored: readonly StoredDecision[] = []): Session {
+export function sessionOf(marked: string, stored: readonly StoredDecision[] = [], seen?: readonly string[]): Session {
   const drafts: Omit<Finding, 'fingerprint'>[] = [];
   let text = '';
   for (const piece of marked.match(/\[[^\]]*\]|[^[]+/gu) ?? []) {
@@ -35,5 +35,5 @@ export function sessionOf(marked: string, stored: readonly StoredDecision[] = []
     });
   }
   const document = readText(text);
-  return openSession(document, withFingerprints(text, drafts), stored);
+  return openSession(document, withFingerprints(text, drafts), stored, seen);
 }

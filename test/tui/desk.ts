@@ -27,7 +27,7 @@ export class Keyboard {
       projectFile: 'stet.config.yaml',
       tell: () => Promise.reject(new Error('nobody listens')),
       takeBack: () => {},
-      window: { columns: 80, rows: 24, colours: 'no colours', ...window },
+      window: { columns: 80, rows: 24, colours: 'no colours', signs: 'drawn', ...window },
       ...effects,
     };
   }

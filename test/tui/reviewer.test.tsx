@@ -18,12 +18,14 @@ class Queueing {
   readonly reviewer: Reviewer;
   readonly queue: Queue;
   columns = 80;
+  /** The project was told that the rule en/a is off. */
+  told = false;
 
   constructor(articles: Readonly<Record<string, string | undefined>>) {
     const session = async (path: string) => {
       const text = articles[path];
       if (text === undefined) throw new Error(`${path}: no such file`);
-      return sessionOf(text);
+      return sessionOf(this.told ? text.replace(/\[a:(\w+)>\w+\]/gu, '$1') : text);
     };
     this.queue = {
       paths: Object.keys(articles),
@@ -33,18 +35,19 @@ class Queueing {
         save: (one) => this.saved.set(path, one),
         check: () => [],
         projectFile: 'stet.config.yaml',
-        tell: () => Promise.reject(new Error('nobody listens')),
+        tell: async () => [],
         takeBack: () => {},
         exportPath: 'x.txt',
         exportTo: () => 'written',
       }),
-      count: async (path) => countStatuses(await session(path)),
+      count: async (path) => ({ ...countStatuses(await session(path)), new: 0 }),
+      forget: async () => {},
     };
     this.reviewer = new Reviewer(this.queue, { window: () => this.window, now: () => TIME, changed: () => {} });
   }
 
   get window() {
-    return { columns: this.columns, rows: 24, colours: 'no colours' as const };
+    return { columns: this.columns, rows: 24, colours: 'no colours' as const, signs: 'drawn' as const };
   }
 
   async type(input: string): Promise<void> {
@@ -163,4 +166,17 @@ test('a narrow window keeps the names and the figures apart', async () => {
   await desk.settled();
   expect(desk.screen()).toMatch(/· …long-name\.txt +1 open {4}0 decided/u);
   for (const line of desk.screen().split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+});
+
+test('what was counted in other articles is counted anew when the project was told something', async () => {
+  const desk = new Queueing(THREE);
+  await desk.reviewer.begin();
+  await desk.settled();
+  await desk.type('\r');
+  desk.told = true;
+  await desk.type('iR');
+  await desk.type('F');
+  const screen = desk.screen();
+  expect(screen).toMatch(/✓ a\.txt +nothing found/u);
+  expect(screen).toMatch(/· b\.txt +1 open/u);
 });

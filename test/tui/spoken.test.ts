@@ -12,6 +12,11 @@ test('signs are said as words, what is only drawn is not', () => {
   expect(spoken([piece('▸ ', 'key'), piece('keep one “the”')])).toBe('chosen: keep one “the”');
   expect(spoken([piece('│ A ponte', 'dim')])).toBe('source: A ponte');
   expect(spoken([piece('▲ error', 'error'), piece('  en/words/doubled-word')])).toBe('error  en/words/doubled-word');
+  expect(spoken([piece('over '), piece('▲*', 'current error'), piece('the the', 'current error')])).toBe(
+    'over [here, error, new] the the',
+  );
+  expect(spoken([piece('3 open'), piece('  * 2 new')])).toBe('3 open  2 new');
+  expect(spoken([piece('a * new * day')])).toBe('a * new * day');
   expect(spoken([piece('─'.repeat(80), 'dim')])).toBe('');
   expect(spoken([piece('style/awkward'), piece('██░░'), piece(' 12')])).toBe('style/awkward 12');
 });

@@ -1,0 +1,22 @@
+import type { Project } from '../project/project.js';
+import { loadKept } from '../review/decisions-store.js';
+import { asFirst } from '../review/seen.js';
+import { openSession, type Session } from '../review/session.js';
+import { type OpenArticle, requireArticle } from './open-article.js';
+
+/** An article, and the review of it as it goes on. */
+export interface OpenReview {
+  readonly article: OpenArticle;
+  readonly session: Session;
+}
+
+/**
+ * Reads an article, checks it, and goes on with the review that its decisions file is of.
+ * @throws Trouble, FileError or DecisionsFileError where it cannot be read.
+ */
+export async function openReview(path: string, project: Project): Promise<OpenReview> {
+  const article = await requireArticle(path, project);
+  const { decisions, seen } = loadKept(path);
+  const { document } = article;
+  return { article, session: asFirst(openSession(document, article.check(document), decisions, seen)) };
+}
