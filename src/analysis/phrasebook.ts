@@ -1,13 +1,15 @@
 import type { Span } from '../document/span.js';
 import { anchorOf, matchAt, type Phrase, type PhraseMatch } from './phrase.js';
-import type { Piece } from './pieces.js';
+import { type Piece, pieces } from './pieces.js';
+import type { Reading } from './reading.js';
+import { pieceIndex, placesOf } from './word-index.js';
 
 /** A phrase of a Phrasebook, found in a text. */
 export interface Found<T> extends Span, PhraseMatch {
   readonly entry: T;
 }
 
-type Reading = Phrase['readings'][number];
+type Words = Phrase['readings'][number];
 
 /**
  * Many phrases, each with what belongs to it, found in one pass over a text: only those are compared whose first word
@@ -15,7 +17,7 @@ type Reading = Phrase['readings'][number];
  * and of those the first that was added.
  */
 export class Phrasebook<T> {
-  readonly #byWord = new Map<string, { reading: Reading; at: number; entry: T; order: number }[]>();
+  readonly #byWord = new Map<string, { reading: Words; at: number; entry: T; order: number }[]>();
   #size = 0;
 
   add(phrase: Phrase, entry: T): void {
@@ -30,10 +32,27 @@ export class Phrasebook<T> {
     }
   }
 
-  /** All phrases in the Pieces of one paragraph, in order, none overlapping another. */
-  find(pieces: readonly Piece[]): Found<T>[] {
+  /** True of a word that some phrase is looked for by. */
+  has(word: string): boolean {
+    return this.#byWord.has(word);
+  }
+
+  /** All phrases of an article, in order, each with the Pieces of its Paragraph. */
+  findIn(reading: Reading): { readonly found: Found<T>; readonly here: readonly Piece[] }[] {
+    const all = reading.get(pieces);
+    return placesOf(this, reading.get(pieceIndex)).flatMap(([paragraph, places]) => {
+      const { pieces: here } = all[paragraph]!;
+      return this.find(here, places).map((found) => ({ found, here }));
+    });
+  }
+
+  /**
+   * All phrases in the Pieces of one paragraph, in order, none overlapping another.
+   * @param places where words stand that phrases are looked for by, where that is known
+   */
+  find(pieces: readonly Piece[], places: Iterable<number> = pieces.keys()): Found<T>[] {
     const candidates: (Found<T> & { readonly order: number })[] = [];
-    for (let index = 0; index < pieces.length; index++) {
+    for (const index of places) {
       const candidatesHere = this.#byWord.get(pieces[index]!.lower);
       if (!candidatesHere) continue;
       for (const { reading, at, entry, order } of candidatesHere) {

@@ -1,5 +1,8 @@
+import type { Paragraph } from './paragraph.js';
+import type { Reading } from './reading.js';
 import type { Token } from './token.js';
 import { type Follow, type TokenElement, TokenSequence } from './token-sequence.js';
+import { placesOf, tokenIndex } from './word-index.js';
 
 /** A sequence of a SequenceBook, found among Tokens. */
 export interface FollowOf<T> {
@@ -8,7 +11,7 @@ export interface FollowOf<T> {
 }
 
 /**
- * Many sequences of Tokens, each with what belongs to it, found in one pass over a paragraph: only those are followed of which a
+ * Many sequences of Tokens, each with what belongs to it, found in one pass over an article: only those are followed of which a
  * word that must be there is there, and only around it.
  */
 export class SequenceBook<T> {
@@ -28,11 +31,20 @@ export class SequenceBook<T> {
     }
   }
 
-  /** All places of each sequence among the Tokens of one paragraph: in the order of the sequences, and of the text. */
-  *find(tokens: readonly Token[]): Iterable<FollowOf<T>> {
+  /** All places of each sequence in an article: by Paragraph, in the order of the sequences, and of the text. */
+  *findIn(reading: Reading): Iterable<FollowOf<T> & { readonly paragraph: Paragraph }> {
+    const placed = new Map(placesOf(this.#byWord, reading.get(tokenIndex)));
+    for (const paragraph of reading.paragraphs) {
+      const places = placed.get(paragraph.index) ?? [];
+      if (places.length === 0 && this.#everywhere.length === 0) continue;
+      for (const found of this.#followIn(paragraph.tokens, places)) yield { ...found, paragraph };
+    }
+  }
+
+  *#followIn(tokens: readonly Token[], places: readonly number[]): Iterable<FollowOf<T>> {
     const anchors = new Map<number, number[]>(this.#everywhere.map((index) => [index, []]));
-    for (const [at, { lower }] of tokens.entries()) {
-      for (const index of this.#byWord.get(lower) ?? []) {
+    for (const at of places) {
+      for (const index of this.#byWord.get(tokens[at]!.lower)!) {
         const there = anchors.get(index);
         if (there) there.push(at);
         else anchors.set(index, [at]);

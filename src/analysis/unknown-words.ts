@@ -1,6 +1,8 @@
 import { dictionary } from './dictionary.js';
 import type { Paragraph } from './paragraph.js';
+import { pieces } from './pieces.js';
 import type { Reading } from './reading.js';
+import { pieceIndex, placesOf } from './word-index.js';
 
 /** A word that the dictionary lacks, where it stands. */
 export interface UnknownWord {
@@ -23,15 +25,21 @@ const LONG_PART = 5;
 const OPENING = /(?<=^["“‘'(]?|[.!?:]["”’)]? ["“‘'(]?)\p{Lu}\p{Ll}+(?=,? \p{Ll})/gu;
 
 /** The article's lower-case words, and letters by themselves, that are in no dictionary and stand by themselves. To be had by `reading.get(unknownWords)`. */
-export function unknownWords({ paragraphs }: Reading): readonly UnknownWord[] {
+export function unknownWords(reading: Reading): readonly UnknownWord[] {
   const words = dictionary();
   const unknown: UnknownWord[] = [];
-  for (const paragraph of paragraphs) {
-    const { text } = paragraph;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (words.has(word) || !/^\p{Ll}[\p{Ll}\p{M}]*$/u.test(word) || word === 'a') continue;
-      const end = index + word.length;
-      if (stands(text, index, end)) unknown.push({ word, paragraph, index });
+  // A word that the dictionary has in lower case is known in all its places.
+  const suspect = { has: (lower: string) => !(/^[a-z]{2,}$/.test(lower) && words.has(lower)) && /\p{L}/u.test(lower) };
+  const all = reading.get(pieces);
+  for (const [at, places] of placesOf(suspect, reading.get(pieceIndex))) {
+    const { paragraph, pieces: here } = all[at]!;
+    for (const place of places) {
+      const piece = here[place]!;
+      for (const { 0: word, index: within } of piece.text.matchAll(WORD)) {
+        if (words.has(word) || !/^\p{Ll}[\p{Ll}\p{M}]*$/u.test(word) || word === 'a') continue;
+        const index = piece.start - paragraph.start + within;
+        if (stands(paragraph.text, index, index + word.length)) unknown.push({ word, paragraph, index });
+      }
     }
   }
   return unknown;

@@ -1,6 +1,6 @@
 import { type PhraseError, parsePhrase } from '../analysis/phrase.js';
 import { type Found, Phrasebook } from '../analysis/phrasebook.js';
-import { type Piece, pieces } from '../analysis/pieces.js';
+import type { Piece } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
 import { replacement } from '../analysis/replacement.js';
 import { verbForms } from '../analysis/verb-forms.js';
@@ -99,7 +99,7 @@ function keptOf(choice: Choice, uses: readonly Use[]): string | undefined {
 }
 
 function usesIn(reading: Reading, book: Phrasebook<Entry>): Use[] {
-  return reading.get(pieces).flatMap(({ pieces: here }) => book.find(here).map((found) => ({ found, here })));
+  return book.findIn(reading);
 }
 
 // A rule is compiled once, not for each article.

@@ -1,3 +1,4 @@
+import { type Piece, pieces } from '../analysis/pieces.js';
 import { isTailOfClause } from '../analysis/stranded.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
@@ -9,6 +10,8 @@ const AGAIN = new RegExp(
   'giu',
 );
 const PHRASE_AGAIN = /(?<![\p{L}\p{M}\p{N}'’.-])(\p{Ll}+) (\p{Ll}+) \1 \2(?![\p{L}\p{M}\p{N}]|['’-][\p{L}\p{N}])/gu;
+/** How many words and marks a compound has at most. */
+const LONGEST_COMPOUND = 11;
 /** “again and again and again”, “day by day by day”: the words between what comes again are no accident. */
 const LINK = /^(?:and|or|by|after|upon|but|to|as|no|so|very)$/u;
 /** The shortest name that is taken for written twice: “Yang Yang”, “Pago Pago” are people and places. */
@@ -32,7 +35,9 @@ export const doubledWord = defineCheck({
     const allowed = new Set(options.allowed);
     const stranded = new Set(options.stranded);
     const names = new Set(options.names);
-    for (const { text, start } of reading.paragraphs) {
+    for (const { paragraph, pieces: here } of reading.get(pieces)) {
+      if (!repeats(here)) continue;
+      const { text, start } = paragraph;
       for (const { 0: found, 1: word, index } of text.matchAll(AGAIN)) {
         const times = found.split(/\s+/u);
         const lower = word!.toLowerCase();
@@ -48,6 +53,21 @@ export const doubledWord = defineCheck({
     }
   },
 });
+
+/**
+ * True where a word, a compound or two words come again at once. The expressions, which compare every word with what follows it, are
+ * kept from the paragraphs in which nothing does.
+ */
+function repeats(pieces: readonly Piece[]): boolean {
+  const same = (one: number, other: number) => pieces[one]?.lower === pieces[other]!.lower;
+  for (let at = 1; at < pieces.length; at++) {
+    if (same(at - 1, at) || (same(at - 2, at) && same(at - 3, at - 1))) return true;
+    // “well-known well-known”: the words of a compound touch.
+    for (let back = 3; back <= LONGEST_COMPOUND && pieces[at - back + 2]?.spaced === false; back++)
+      if (same(at - back, at) && same(at - back - 1, at - 1)) return true;
+  }
+  return false;
+}
 
 function keepOne(span: Span, text: string): Hit {
   return {

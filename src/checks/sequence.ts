@@ -71,11 +71,9 @@ export const sequence = defineCheck<Options>({
       }),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
-    for (const paragraph of reading.paragraphs) {
-      for (const { entry: line, follow } of book.find(paragraph.tokens)) {
-        const hit = hitOf(line, follow, paragraph, reading.text);
-        if (hit) yield { ...hit, values: { because: line.because ?? options.because } };
-      }
+    for (const { entry: line, follow, paragraph } of book.findIn(reading)) {
+      const hit = hitOf(line, follow, paragraph, reading.text);
+      if (hit) yield { ...hit, values: { because: line.because ?? options.because } };
     }
   },
 });

@@ -1,4 +1,6 @@
+import { pieces } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
+import { pieceIndex, placesOf } from '../analysis/word-index.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, keeper, replace } from './check.js';
 
@@ -11,7 +13,10 @@ interface Use extends Span {
 }
 
 // Names keep their spelling (“World Health Organization”, “Labour”), so only words in lower case are compared.
-const WORD = /(?<![\p{L}\p{N}@/_.])\p{Ll}{4,}(?![\p{L}\p{N}@/_])/gu;
+const WORD = /^\p{Ll}{4,}$/u;
+/** Part of an address, a file name or a variable. */
+const TOUCHED = /[@/_.]$/u;
+const TOUCHES = /^[@/_]/u;
 const EVIDENCE_SHOWN = 3;
 
 interface Options {
@@ -68,21 +73,33 @@ export const spellingVariant = defineCheck<Options>({
 
 function usesIn(reading: Reading, words: Options['words'], endings: readonly string[]): Use[] {
   const spellings = spellingsOf(words);
+  const known = {
+    has: (word: string) =>
+      spellings.beginnings.has(word.slice(0, spellings.beginning)) && spelt(word, spellings, endings) !== undefined,
+  };
+  const all = reading.get(pieces);
   const uses: Use[] = [];
-  for (const { text, start } of reading.paragraphs) {
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (!spellings.beginnings.has(word.slice(0, spellings.beginning))) continue;
-      for (const ending of endings) {
-        if (!word.endsWith(ending)) continue;
-        const found = spellings.byStem.get(word.slice(0, word.length - ending.length));
-        if (!found) continue;
-        const at = start + index;
-        uses.push({ start: at, end: at + word.length, side: found.side, other: found.other + ending });
-        break;
-      }
+  for (const [paragraph, places] of placesOf(known, reading.get(pieceIndex))) {
+    for (const place of places) {
+      const { text, start, end } = all[paragraph]!.pieces[place]!;
+      if (!WORD.test(text) || TOUCHED.test(reading.text.slice(Math.max(0, start - 2), start))) continue;
+      if (TOUCHES.test(reading.text.slice(end, end + 1))) continue;
+      uses.push({ start, end, ...spelt(text, spellings, endings)! });
     }
   }
   return uses;
+}
+
+function spelt(
+  word: string,
+  { byStem }: Spellings,
+  endings: readonly string[],
+): Pick<Use, 'side' | 'other'> | undefined {
+  for (const ending of endings) {
+    const found = word.endsWith(ending) && byStem.get(word.slice(0, word.length - ending.length));
+    if (found) return { side: found.side, other: found.other + ending };
+  }
+  return undefined;
 }
 
 /** The stems of a rule, each with its convention and its other spelling. */

@@ -1,6 +1,6 @@
 import { type PhraseError, parsePhrase, type WordLists } from '../analysis/phrase.js';
 import { type Found, Phrasebook } from '../analysis/phrasebook.js';
-import { type Piece, pieces } from '../analysis/pieces.js';
+import type { Piece } from '../analysis/pieces.js';
 import { replacement } from '../analysis/replacement.js';
 import { verbForms } from '../analysis/verb-forms.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
@@ -56,13 +56,11 @@ export const substitution = defineCheck<Options>({
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
     const names = new Set(reading.settings.names);
-    for (const { pieces: all } of reading.get(pieces)) {
-      for (const found of book.find(all)) {
-        const { start, end, entry } = found;
-        if (!entry || names.has(reading.text.slice(start, end))) continue;
-        const suggestions = entry.write.map((better) => suggestion(better, found, all, reading.text));
-        yield { start, end, values: { because: entry.because }, suggestions };
-      }
+    for (const { found, here } of book.findIn(reading)) {
+      const { start, end, entry } = found;
+      if (!entry || names.has(reading.text.slice(start, end))) continue;
+      const suggestions = entry.write.map((better) => suggestion(better, found, here, reading.text));
+      yield { start, end, values: { because: entry.because }, suggestions };
     }
   },
 });

@@ -1,0 +1,33 @@
+/** What a character is in a text, as far as cutting it into words goes. */
+export const OTHER = 1;
+export const SPACE = 2;
+export const LETTER = 3;
+export const DIGIT = 4;
+/** A number that is no decimal digit: “½”, “Ⅳ”. */
+export const NUMBER = 5;
+export const MARK = 6;
+
+const classes = new Uint8Array(0x10000);
+
+/**
+ * The class of the character that starts at an offset. A table, filled as characters are met: a regular expression for each of them
+ * would take twenty times as long.
+ */
+export function classAt(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  if (unit >= 0xd800 && unit < 0xdc00) return classOf(String.fromCodePoint(text.codePointAt(offset)!));
+  return classes[unit] || (classes[unit] = classOf(String.fromCharCode(unit)));
+}
+
+function classOf(character: string): number {
+  if (/^\p{L}$/u.test(character)) return LETTER;
+  if (/^\d$/u.test(character)) return DIGIT;
+  if (/^\p{N}$/u.test(character)) return NUMBER;
+  if (/^\p{M}$/u.test(character)) return MARK;
+  return /^\s$/u.test(character) ? SPACE : OTHER;
+}
+
+/** True of the classes that words are made of. */
+export function isWordClass(one: number): boolean {
+  return one >= LETTER;
+}
