@@ -87,6 +87,19 @@ export function parsePhrase(notation: string, lists: WordLists = {}): Phrase {
   return { readings: readings.map((reading) => reading.map((e, i) => (i === 0 ? { ...e, spaced: false } : e))) };
 }
 
+/**
+ * A word, in lower case, that stands wherever the phrase is found; told at a glance, without reading the phrase, and none where a
+ * glance does not tell.
+ */
+export function certainWord(notation: string): string | undefined {
+  const given = notation.replace(/\([^()]*\)|~\p{L}+|<[^<>]*>/gu, '~').split(/\s+/u);
+  const words = given.filter((word) => /^\p{L}{3,}$/u.test(word)).map((word) => word.toLowerCase());
+  return words.reduce<string | undefined>(
+    (best, word) => (best && best.length >= word.length ? best : word),
+    undefined,
+  );
+}
+
 function elementsOf(text: string, spaced: boolean, lists: WordLists, notation: string): Element[] {
   const elements: Element[] = [];
   let first = true;

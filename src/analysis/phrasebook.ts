@@ -1,5 +1,13 @@
 import type { Span } from '../document/span.js';
-import { anchorOf, matchAt, type Phrase, type PhraseMatch } from './phrase.js';
+import {
+  anchorOf,
+  certainWord,
+  matchAt,
+  type Phrase,
+  type PhraseMatch,
+  parsePhrase,
+  type WordLists,
+} from './phrase.js';
 import { type Piece, pieces } from './pieces.js';
 import type { Reading } from './reading.js';
 import { pieceIndex, placesOf } from './word-index.js';
@@ -7,6 +15,15 @@ import { pieceIndex, placesOf } from './word-index.js';
 /** A phrase of a Phrasebook, found in a text. */
 export interface Found<T> extends Span, PhraseMatch {
   readonly entry: T;
+}
+
+/** A phrase as its rule has it. */
+interface Unread<T> {
+  readonly notation: string;
+  readonly lists: WordLists;
+  readonly entry: T;
+  /** Its place among all phrases. */
+  readonly order: number;
 }
 
 type Words = Phrase['readings'][number];
@@ -18,12 +35,39 @@ type Words = Phrase['readings'][number];
  */
 export class Phrasebook<T> {
   readonly #byWord = new Map<string, { reading: Words; at: number; entry: T; order: number }[]>();
+  /** Phrases that are not read yet, by a word without which they are not found. */
+  readonly #unread = new Map<string, Unread<T>[]>();
   #size = 0;
 
   add(phrase: Phrase, entry: T): void {
-    for (const reading of phrase.readings) {
+    this.#add(phrase, entry, this.#size++);
+  }
+
+  /**
+   * Adds a phrase by its notation. It is read when a word is met that it must have: of the phrases of a rule an article has few, and
+   * to read them all takes longer than to look for them.
+   * @throws PhraseError where it does not follow the notation, and no such word can be told
+   */
+  addNotation(notation: string, lists: WordLists, entry: T): void {
+    const word = certainWord(notation);
+    const order = this.#size++;
+    if (word === undefined) return this.#add(parsePhrase(notation, lists), entry, order);
+    const there = this.#unread.get(word);
+    if (there) there.push({ notation, lists, entry, order });
+    else this.#unread.set(word, [{ notation, lists, entry, order }]);
+  }
+
+  #read(word: string): void {
+    const unread = this.#unread.get(word);
+    if (!unread) return;
+    this.#unread.delete(word);
+    for (const { notation, lists, entry, order } of unread) this.#add(parsePhrase(notation, lists), entry, order);
+  }
+
+  #add(phrase: Phrase, entry: T, place: number): void {
+    for (const [index, reading] of phrase.readings.entries()) {
       const { at, words } = anchorOf(reading);
-      const order = this.#size++;
+      const order = place + index / phrase.readings.length;
       for (const word of new Set(words)) {
         const there = this.#byWord.get(word);
         if (there) there.push({ reading, at, entry, order });
@@ -40,6 +84,7 @@ export class Phrasebook<T> {
   /** All phrases of an article, in order, each with the Pieces of its Paragraph. */
   findIn(reading: Reading): { readonly found: Found<T>; readonly here: readonly Piece[] }[] {
     const all = reading.get(pieces);
+    if (this.#unread.size > 0) for (const word of reading.get(pieceIndex).keys()) this.#read(word);
     return placesOf(this, reading.get(pieceIndex)).flatMap(([paragraph, places]) => {
       const { pieces: here } = all[paragraph]!;
       return this.find(here, places).map((found) => ({ found, here }));
@@ -52,6 +97,7 @@ export class Phrasebook<T> {
    */
   find(pieces: readonly Piece[], places: Iterable<number> = pieces.keys()): Found<T>[] {
     const candidates: (Found<T> & { readonly order: number })[] = [];
+    if (this.#unread.size > 0) for (const { lower } of pieces) this.#read(lower);
     for (const index of places) {
       const candidatesHere = this.#byWord.get(pieces[index]!.lower);
       if (!candidatesHere) continue;

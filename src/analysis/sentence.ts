@@ -6,6 +6,7 @@ import { isWord, type Token } from './token.js';
 export class Sentence implements Span {
   readonly start: number;
   readonly end: number;
+  #words: readonly Token[] | undefined;
 
   constructor(
     readonly paragraph: Paragraph,
@@ -23,7 +24,8 @@ export class Sentence implements Span {
 
   /** Its Tokens that are words or numbers. */
   get words(): readonly Token[] {
-    return this.tokens.filter(isWord);
+    this.#words ??= this.tokens.filter(isWord);
+    return this.#words;
   }
 
   get next(): Sentence | undefined {

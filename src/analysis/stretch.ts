@@ -107,10 +107,14 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[before];
 }
 
+/** The marks that may end a stretch. */
+const ENDING: ReadonlySet<number> = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)));
 const SPLIT_BY_MISTAKE: ReadonlySet<string> = new Set(['a.', 'in.', 'no.']);
 
 function endsStretch(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!;
+  // Most tokens end in a letter.
+  if (!ENDING.has(token.text.charCodeAt(token.text.length - 1))) return false;
   const next = nextWord(tokens, at);
   if (!next) return /^(?:[!?]+|…|\.+)$/u.test(token.text);
   if (/^[!?]+$/u.test(token.text)) return !touches(tokens, at);

@@ -37,9 +37,12 @@ export class TokenSequence {
   readonly #elements: readonly Compiled[];
   /** The rarest words that are certain, by their number; none where no word is. */
   readonly anchor: Anchor | undefined;
+  /** True where each element is one Token. */
+  readonly #fixed: boolean;
 
   constructor(elements: readonly TokenElement[]) {
     this.#elements = elements.map(compiled);
+    this.#fixed = this.#elements.every(({ least, most, skip }) => least === 1 && most === 1 && skip === undefined);
     this.anchor = anchorOf(this.#elements);
   }
 
@@ -49,6 +52,7 @@ export class TokenSequence {
    * @param anchors where the anchor's words stand, in order: a sequence that has an anchor is sought only around them
    */
   *follow(tokens: readonly Token[], anchors: readonly number[]): Iterable<Follow> {
+    if (this.#fixed && this.anchor) return yield* this.#followFixed(tokens, anchors, this.anchor.least);
     const failed = new Set<number>();
     let from = 0;
     for (const start of this.#starts(tokens.length, anchors)) {
@@ -56,6 +60,21 @@ export class TokenSequence {
       const follow = this.#followFrom(tokens, 0, start, failed);
       if (follow) yield follow;
       from = Math.max(start + 1, follow?.at(-1)?.[1] ?? 0);
+    }
+  }
+
+  /** Where each element is one Token, as in most sequences, there is one way to follow it. */
+  *#followFixed(tokens: readonly Token[], anchors: readonly number[], before: number): Iterable<Follow> {
+    const length = this.#elements.length;
+    let from = 0;
+    for (const anchor of anchors) {
+      const start = anchor - before;
+      if (start < from || start + length > tokens.length) continue;
+      let index = 0;
+      while (index < length && passes(this.#elements[index]!, tokens[start + index]!)) index++;
+      if (index < length) continue;
+      yield this.#elements.map((_, at) => [start + at, start + at + 1] as const);
+      from = start + length;
     }
   }
 

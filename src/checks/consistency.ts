@@ -110,7 +110,7 @@ function bookOf(options: Options): Phrasebook<Entry> {
   if (!book) {
     book = new Phrasebook();
     for (const choice of options.choices) {
-      for (const form of formsOf(choice)) book.add(parsePhrase(form), { choice, form });
+      for (const form of formsOf(choice)) book.addNotation(form, {}, { choice, form });
     }
     books.set(options, book);
   }

@@ -52,7 +52,7 @@ function bookOf(options: { readonly lines: readonly string[] }): Phrasebook<true
   let book = books.get(options);
   if (!book) {
     book = new Phrasebook();
-    for (const line of options.lines) book.add(parsePhrase(line), true);
+    for (const line of options.lines) book.addNotation(line, {}, true);
     books.set(options, book);
   }
   return book;

@@ -72,12 +72,12 @@ function bookOf(options: Options): Phrasebook<Line | undefined> {
   let book = books.get(options);
   if (!book) {
     book = new Phrasebook();
-    for (const phrase of options.fine) book.add(parsePhrase(phrase, options.lists), undefined);
+    for (const phrase of options.fine) book.addNotation(phrase, options.lists, undefined);
     for (const [phrase, line] of Object.entries(options.words)) {
       const { write, because } =
         typeof line === 'string' || Array.isArray(line) ? { write: line, because: undefined } : line;
       const better = write === undefined ? [] : [write].flat();
-      book.add(parsePhrase(phrase, options.lists), { write: better, because: because ?? options.because });
+      book.addNotation(phrase, options.lists, { write: better, because: because ?? options.because });
     }
     books.set(options, book);
   }
