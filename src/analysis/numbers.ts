@@ -23,6 +23,8 @@ const NUMBER = new RegExp(
     '(?![.,:]?\\d|\\p{L}|-\\p{L})',
   'gu',
 );
+/** A mark within a number, told at a glance. */
+const SIGN = /\d[.,]\d/;
 const REFERENCE = /\b(?:sections?|articles?|chapters?|paragraphs?|tables?|figures?|rules?|versions?|items?|no\.) $/iu;
 const ADDRESS = /^(?:(?:1?\d?\d|2[0-4]\d|25[0-5])\.){3}(?:1?\d?\d|2[0-4]\d|25[0-5])$/u;
 
@@ -31,6 +33,7 @@ export function foreignNumbers(reading: Reading): readonly ForeignNumber[] {
   const found: ForeignNumber[] = [];
   for (const paragraph of reading.paragraphs) {
     const { text } = paragraph;
+    if (!SIGN.test(text)) continue;
     for (const match of text.matchAll(NUMBER)) {
       const { number, money, grouped } = match.groups as { number: string; money?: string; grouped?: string };
       if (ADDRESS.test(number) || REFERENCE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;

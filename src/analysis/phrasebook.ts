@@ -51,7 +51,10 @@ export class Phrasebook<T> {
   addNotation(notation: string, lists: WordLists, entry: T): void {
     const word = certainWord(notation);
     const order = this.#size++;
-    if (word === undefined) return this.#add(parsePhrase(notation, lists), entry, order);
+    if (word === undefined) {
+      this.#add(parsePhrase(notation, lists), entry, order);
+      return;
+    }
     const there = this.#unread.get(word);
     if (there) there.push({ notation, lists, entry, order });
     else this.#unread.set(word, [{ notation, lists, entry, order }]);

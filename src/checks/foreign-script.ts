@@ -2,6 +2,8 @@ import { defineCheck, type Hit } from './check.js';
 
 const RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Tamil}\p{M}]{2,}|\p{Script=Han}|(?<=\p{Ll} )[авикосуі](?= \p{Ll})/gu;
+/** A letter of such a script, or a mark on a letter, told at a glance. */
+const SIGN = /[\u0300-\u1fff\u20d0-\u20ff\u2126\u2c00-\uffff]/;
 const FIRST = /^\p{L}/u;
 /** A name or word is given in its own script in brackets, in quotation marks, after a colon or a dash, or beside “word”. */
 const GIVEN_BEFORE =
@@ -17,6 +19,7 @@ export const foreignScript = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
+      if (!SIGN.test(text)) continue;
       for (const { 0: found, index } of text.matchAll(RUN)) {
         const before = text.slice(Math.max(0, index - 20), index);
         const after = text.slice(index + found.length, index + found.length + 20);

@@ -2,6 +2,10 @@ import { defineCheck, type Hit } from './check.js';
 
 const HIDDEN =
   /(?:(?![\t\n\r])[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}])+/gu;
+/** The same of single code units, which is told faster. */
+const SIGN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\udb40]/;
 /** Scripts that join or part their letters by such characters, or are written from right to left; emoji; flags. */
 const WANTS_JOINERS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
@@ -20,6 +24,7 @@ export const hiddenCharacters = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
+      if (!SIGN.test(text)) continue;
       for (const { 0: found, index } of text.matchAll(HIDDEN)) {
         const at = start + index;
         if (at === 0 && found === '\ufeff') continue;

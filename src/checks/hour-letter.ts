@@ -15,6 +15,7 @@ export const hourLetter = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
+      if (!/\d ?h/.test(text)) continue;
       for (const match of text.matchAll(HOUR)) {
         const { hour, minute } = match.groups as { hour: string; minute?: string };
         const before = text.slice(0, match.index).slice(-20);

@@ -1,18 +1,31 @@
 import { articleFor } from '../analysis/article-sound.js';
 import { dictionary } from '../analysis/dictionary.js';
+import { pieces } from '../analysis/pieces.js';
+import { pieceIndex, placesOf } from '../analysis/word-index.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const PAIR =
-  /(?<![\p{L}\p{N}'’.&/-]|\b[Vv]itamin |\b[Hh]epatitis )(?<article>an?|An?) (?<word>[\p{L}\p{N}][\p{L}\p{N}]*)(?!['’.]\p{L})/gu;
+  /(?<![\p{L}\p{N}'’.&/-]|\b[Vv]itamin |\b[Hh]epatitis )(?<article>an?|An?) (?<word>[\p{L}\p{N}][\p{L}\p{N}]*)(?!['’.]\p{L})/uy;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** “a hour”, “an university”: the article goes by the sound of the word after it. */
 export const indefiniteArticle = defineCheck({
   about: '“a” before a vowel’s sound (“a hour”), or “an” before a consonant’s (“an university”).',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
-    for (const { text, start } of reading.paragraphs) {
-      for (const { 0: found, index, groups } of text.matchAll(PAIR)) {
-        const { article, word } = groups as { article: string; word: string };
+    const all = reading.get(pieces);
+    for (const [at, places] of placesOf(ARTICLES, reading.get(pieceIndex))) {
+      const { paragraph, pieces: here } = all[at]!;
+      const { text, start } = paragraph;
+      for (const place of places) {
+        // Most articles are right by the word after them, whatever else stands around.
+        const next = here[place + 1];
+        if (!next || articleFor(next.text) === here[place]!.lower) continue;
+        PAIR.lastIndex = here[place]!.start - start;
+        const match = PAIR.exec(text);
+        if (!match) continue;
+        const { 0: found, index } = match;
+        const { article, word } = match.groups as { article: string; word: string };
         const right = articleFor(word);
         if (right === undefined || right === article.toLowerCase() || !isSure(text, index, article, word)) continue;
         const span = { start: start + index, end: start + index + article.length };

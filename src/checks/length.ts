@@ -67,9 +67,15 @@ function measured(reading: Reading, of: Options['of']): readonly (Span & { reado
     }));
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
+
+/** Made on first use, which takes some milliseconds and comes seldom. */
+function graphemesOf(text: string): Intl.Segments {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return graphemes.segment(text);
+}
 
 function sizeOf(text: string, measure: Options['in']): number {
-  if (measure === 'characters') return [...graphemes.segment(text)].length;
+  if (measure === 'characters') return [...graphemesOf(text)].length;
   return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
 }

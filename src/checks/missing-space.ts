@@ -1,7 +1,7 @@
 import { defineCheck, type Hit } from './check.js';
 
-/** A word with what touches it: only such a piece can lack a space, and a web address or a file name is one piece. */
-const PIECE = /\S+/gu;
+/** A mark between two characters, told at a glance. */
+const SIGN = /\S[.,;!?:)(”“]\S/g;
 const MARK_WITHIN = /\p{L}[.,;!?:)(”“]./u;
 const ADDRESS =
   /[@/\\_=#]|\bwww\.|\.(?:com|org|net|gov|edu|js|ts|py|md|txt|html?|pdf|io|co|uk|eu|pt|br|de|fr|es|it|jpe?g|png|exe|xml|json|csv|docx?)\b/iu;
@@ -22,7 +22,7 @@ export const missingSpace = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
-      for (const { 0: piece, index } of text.matchAll(PIECE)) {
+      for (const { piece, index } of piecesWithin(text)) {
         if (!MARK_WITHIN.test(piece) || ADDRESS.test(piece)) continue;
         for (const place of PLACES) {
           for (const gap of piece.matchAll(place)) yield hit(start + index, piece, gap.index);
@@ -31,6 +31,19 @@ export const missingSpace = defineCheck({
     }
   },
 });
+
+/** The words with what touches them in which a mark stands: only such a piece can lack a space; a web address is one piece. */
+function* piecesWithin(text: string): Iterable<{ readonly piece: string; readonly index: number }> {
+  let done = 0;
+  for (const { index: mark } of text.matchAll(SIGN)) {
+    if (mark < done) continue;
+    let index = mark;
+    while (index > done && !/\s/.test(text[index - 1]!)) index--;
+    const length = text.slice(mark).search(/\s/);
+    done = length < 0 ? text.length : mark + length;
+    yield { piece: text.slice(index, done), index };
+  }
+}
 
 function hit(offset: number, piece: string, gap: number): Hit {
   const before = /[\p{L}\p{M}’'-]*\P{L}*$/u.exec(piece.slice(0, gap))![0].length;

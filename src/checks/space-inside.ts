@@ -5,6 +5,8 @@ import { defineCheck, type Hit, replace } from './check.js';
 
 const AFTER_OPENING = /(?<![:;=][-']?)[([](?<space>[ \t\u00a0]+)(?=[^\s)\]xX✓✔_.…])/gu;
 const BEFORE_CLOSING = /(?<=[^\s([_.…])(?<!(?:^|\s)[:;=8xX][-']?)(?<space>[ \t\u00a0]+)[)\]]/gu;
+/** What either needs, told at a glance. */
+const SIGN = /[([][ \t\u00a0]|[ \t\u00a0][)\]]/;
 
 /** “( UN)”, “the deal )”, “ “ we hope ” ”: a space just within brackets or quotation marks. */
 export const spaceInside = defineCheck({
@@ -28,6 +30,7 @@ interface Place {
 
 function* inBrackets({ paragraphs }: Reading): Iterable<Place> {
   for (const { text, start } of paragraphs) {
+    if (!SIGN.test(text)) continue;
     for (const { index, groups } of text.matchAll(AFTER_OPENING)) {
       const at = start + index + 1;
       yield { mark: { start: at - 1, end: at }, space: { start: at, end: at + groups!.space!.length } };

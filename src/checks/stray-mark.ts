@@ -6,43 +6,61 @@ const LEADS_ON =
   /(?<![\p{L}’'-])(?:of|with|from|and|or|than|its|their|his|my|our|the|an?|will|would|could|should|might|must|be|been|being|into|upon|onto|because|although|whose|every|very)$/u;
 /** Prepositions that are adverbs elsewhere: “they came in; nobody saw them”. */
 const LEADS_ON_TO_NOUN = /(?<![\p{L}’'-])(?:for|at|to|as|during|toward|towards|between|among|if)$/u;
-/** A mark and what follows it, and what stands before it where it belongs to nothing. The mark comes first: it is rare. */
+/**
+ * A mark and what follows it, and what stands before it where it belongs to nothing. Before either, a sign of it that is told at a
+ * glance, as most paragraphs have none.
+ */
 const STRAY = [
   // “the flood^”, “yen_”: signs that no prose has at the end of a word.
-  { mark: /[~^_|](?=[\s,.;]|$)/gu, before: /(?:\p{Ll}{2}[,.;:!?)]?|(?<![\p{L}_])\p{Lu}{2,}\)?|\p{N}{2})$/u },
-  { mark: /@(?= \p{L})/gu, before: /(?<![\p{L}@.-])(?:\p{L}{2,}|a|\p{N}-\p{N})$/u },
-  // “the, city”: after an article.
-  { mark: /[,.;:?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:the|an)$/u },
-  // “of: a town”: after another word that leads on.
-  { mark: /[:;?!](?= \p{Ll})/gu, before: LEADS_ON },
   {
+    sign: /[~^_|]/,
+    mark: /[~^_|](?=[\s,.;]|$)/gu,
+    before: /(?:\p{Ll}{2}[,.;:!?)]?|(?<![\p{L}_])\p{Lu}{2,}\)?|\p{N}{2})$/u,
+  },
+  { sign: /@ /, mark: /@(?= \p{L})/gu, before: /(?<![\p{L}@.-])(?:\p{L}{2,}|a|\p{N}-\p{N})$/u },
+  // “the, city”: after an article.
+  { sign: /(?:the|an)[,.;:?!] /, mark: /[,.;:?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:the|an)$/u },
+  // “of: a town”: after another word that leads on.
+  { sign: /[:;?!] /, mark: /[:;?!](?= \p{Ll})/gu, before: LEADS_ON },
+  {
+    sign: /[;!?] /,
     mark: /[;!?](?= (?:the|a|an|his|her|its|their|this|these|those|\p{Ll}+(?:ed|ing)) \p{Ll})/gu,
     before: LEADS_ON_TO_NOUN,
   },
   // “is; located”: an auxiliary and its participle.
   {
+    sign: /[;!?] /,
     mark: /[;!?](?= (?:not |also |now )?(?:been|\p{Ll}{3,}(?:ed|ing)) )/gu,
     before: /(?<![\p{L}’'-])(?:is|are|was|were|has|have|had)$/u,
   },
-  { mark: /,(?= \p{Ll}{3})/gu, before: /(?<![\p{L}’'-])\p{L}{3,} (?:a|every|whose)$/u },
+  { sign: /(?: a|every|whose), /, mark: /,(?= \p{Ll}{3})/gu, before: /(?<![\p{L}’'-])\p{L}{3,} (?:a|every|whose)$/u },
   // “opened- the windows”; “two- and three-year” has its reason.
   {
+    sign: /- /,
     mark: /-(?= (?!and\b|or\b|to\b|but\b|than\b|nor\b|versus\b|vs\b|through\b|as\b)\p{Ll})/gu,
     before: /(?<![-\p{L}])\p{Ll}{2,}$/u,
   },
   // “the mill- Windows”, “the Tex- (a bar)”, “African- islands”: no part of a compound follows.
-  { mark: /-(?= \p{Lu}\p{Ll})/gu, before: /(?<![-\p{L}])(?!(?:pre|post|mid|anti|non|pro|neo|trans)$)\p{Ll}{3,}$/u },
   {
+    sign: /- /,
+    mark: /-(?= \p{Lu}\p{Ll})/gu,
+    before: /(?<![-\p{L}])(?!(?:pre|post|mid|anti|non|pro|neo|trans)$)\p{Ll}{3,}$/u,
+  },
+  {
+    sign: /- /,
     mark: /-(?= \(| (?!and\b|or\b|to\b|but\b|than\b|nor\b|versus\b|vs\b|through\b|as\b|the\b|a\b|in\b)\p{Ll}{3})/gu,
     before: /(?<![-\p{L}])\p{Lu}\p{Ll}{2,}$/u,
   },
   // “ends at' a chapel”: an apostrophe that neither closes a quotation nor shows a plural's owner.
   {
+    sign: /['’] /,
     mark: /['’](?= \p{Ll})/gu,
     before:
       /^[^'‘]*\b(?:the|an?|of|as|and|or|with|from|to|some|in|at|by|on|for|is|was|are|were|be|been|has|have|had|will|would|that|this|which|who|not|into|than|their|its|his|her|he|she|they|we|it|including|after|before|during)$/u,
   },
 ] as const;
+/** Of the marks that are looked for after these. */
+const SIGN = /['’?!] |[,;:.][,;:.!?]/;
 /** How far back to look for what belongs to a mark. */
 const REACH = 60;
 const DOUBLED = /[,;:][,;:.!?](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)/gu;
@@ -59,12 +77,14 @@ export const strayMark = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
-      for (const { mark, before } of STRAY) {
+      for (const { sign, mark, before } of STRAY) {
+        if (!sign.test(text)) continue;
         for (const { index } of text.matchAll(mark)) {
           if (!before.test(text.slice(Math.max(0, index - REACH), index))) continue;
           yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
         }
       }
+      if (!SIGN.test(text)) continue;
       for (const { index, 0: mark } of text.matchAll(/['’?!](?= \p{Ll})/gu)) {
         const before = text.slice(0, index);
         if (mark === '?' || mark === '!' ? !isMidSentence(before) : !isLoneApostrophe(before)) continue;

@@ -7,7 +7,13 @@ const FIRST_PREPENDED = 0x600;
 /** Code units on each side of a place in which the character that holds it begins and ends. */
 const REACH = 64;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
+
+/** Made on first use, which takes some milliseconds and comes seldom. */
+function graphemesOf(text: string): Intl.Segments {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return graphemes.segment(text);
+}
 
 /**
  * The Suggestions with Edits that begin and end between user-perceived characters: one that ends inside of such a
@@ -39,7 +45,7 @@ function characterAround(text: string, at: number): { readonly start: number; re
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
   if (after < FIRST_MARK && before < FIRST_PREPENDED && !(before === 0x0d && after === 0x0a)) return undefined;
   const from = Math.max(0, at - REACH);
-  const found = graphemes.segment(text.slice(from, at + REACH)).containing(at - from)!;
+  const found = graphemesOf(text.slice(from, at + REACH)).containing(at - from)!;
   const start = from + found.index;
   return start < at ? { start, end: start + found.segment.length } : undefined;
 }
