@@ -16,7 +16,8 @@ const classes = new Uint8Array(0x10000);
 export function classAt(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   if (unit >= 0xd800 && unit < 0xdc00) return classOf(String.fromCodePoint(text.codePointAt(offset)!));
-  return classes[unit] || (classes[unit] = classOf(String.fromCharCode(unit)));
+  if (classes[unit] === 0) classes[unit] = classOf(String.fromCharCode(unit));
+  return classes[unit]!;
 }
 
 function classOf(character: string): number {

@@ -5,15 +5,18 @@ const SIGN = /\S[.,;!?:)(”“]\S/g;
 const MARK_WITHIN = /\p{L}[.,;!?:)(”“]./u;
 const ADDRESS =
   /[@/\\_=#]|\bwww\.|\.(?:com|org|net|gov|edu|js|ts|py|md|txt|html?|pdf|io|co|uk|eu|pt|br|de|fr|es|it|jpe?g|png|exe|xml|json|csv|docx?)\b/iu;
-/** After a comma or semicolon; after a stop, where a new sentence begins; before and after brackets; around curly marks. */
+/** Each after a sign that is told at a glance: after a comma or semicolon; after a stop, where a new sentence begins; before and after brackets; around curly marks. */
 const PLACES = [
-  /(?<=\p{Ll}{2},)(?=\p{L}{2})/gu,
-  /(?<=\p{L}{2};)(?=\p{L}{2})/gu,
-  /(?<=\p{Ll}{2}[.!?])(?=(?!Com\b|Net\b|Org\b|Js\b)(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}.]))/gu,
-  /(?<=\p{Ll}{2}[.!?]["”’)])(?=\p{Lu}\p{Ll})/gu,
-  /(?<=\p{L}{2}[,.!?]”)(?=\p{L})/gu,
-  /(?<=\p{Ll}{2}[,:])(?=“\p{L})/gu,
-  /(?<=\p{L}{2})(?=\((?:(?![IVX]+\))\p{Lu}\p{L}+|\p{Ll}{3,}$))/gu,
+  { sign: /,[^\s\d]/, place: /(?<=\p{Ll}{2},)(?=\p{L}{2})/gu },
+  { sign: /;\S/, place: /(?<=\p{L}{2};)(?=\p{L}{2})/gu },
+  {
+    sign: /[.!?][^\s\d"”’)]/,
+    place: /(?<=\p{Ll}{2}[.!?])(?=(?!Com\b|Net\b|Org\b|Js\b)(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}.]))/gu,
+  },
+  { sign: /[.!?]["”’)]\S/, place: /(?<=\p{Ll}{2}[.!?]["”’)])(?=\p{Lu}\p{Ll})/gu },
+  { sign: /[,.!?]”\S/, place: /(?<=\p{L}{2}[,.!?]”)(?=\p{L})/gu },
+  { sign: /[,:]“/, place: /(?<=\p{Ll}{2}[,:])(?=“\p{L})/gu },
+  { sign: /\S\(\S/, place: /(?<=\p{L}{2})(?=\((?:(?![IVX]+\))\p{Lu}\p{L}+|\p{Ll}{3,}$))/gu },
 ] as const;
 
 /** “The talks failed.The minister left”: a space lacking after a mark, or before a bracket. */
@@ -24,7 +27,8 @@ export const missingSpace = defineCheck({
     for (const { text, start } of reading.paragraphs) {
       for (const { piece, index } of piecesWithin(text)) {
         if (!MARK_WITHIN.test(piece) || ADDRESS.test(piece)) continue;
-        for (const place of PLACES) {
+        for (const { sign, place } of PLACES) {
+          if (!sign.test(piece)) continue;
           for (const gap of piece.matchAll(place)) yield hit(start + index, piece, gap.index);
         }
       }

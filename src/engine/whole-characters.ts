@@ -39,11 +39,18 @@ function widened(text: string, edit: Edit): Edit {
   return { start, end, text: text.slice(start, edit.start) + edit.text + text.slice(edit.end, end) };
 }
 
+/** Dashes, quotation marks and the like, which join nothing: U+2010 to U+205E but for the separators and marks of direction. */
+function isPunctuation(unit: number): boolean {
+  return unit >= 0x2010 && unit <= 0x205e && !(unit >= 0x2028 && unit <= 0x202f);
+}
+
 /** The user-perceived character that the place is strictly inside of. */
 function characterAround(text: string, at: number): { readonly start: number; readonly end: number } | undefined {
   if (at <= 0 || at >= text.length) return undefined;
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  if (after < FIRST_MARK && before < FIRST_PREPENDED && !(before === 0x0d && after === 0x0a)) return undefined;
+  if ((after < FIRST_MARK || isPunctuation(after)) && (before < FIRST_PREPENDED || isPunctuation(before))) {
+    if (!(before === 0x0d && after === 0x0a)) return undefined;
+  }
   const from = Math.max(0, at - REACH);
   const found = graphemesOf(text.slice(from, at + REACH)).containing(at - from)!;
   const start = from + found.index;
