@@ -37,7 +37,7 @@ const lazyStringWidth = {
  * src/cli/compiled.ts. Rolldown’s own command would print each of them.
  */
 await build({
-  input: { run: 'src/cli/run.ts' },
+  input: { run: 'src/cli/run.ts', work: 'src/cli/work.ts' },
   platform: 'node',
   external: [APART, /\/(?:review|export)\.js$/u],
   plugins: [lazyStringWidth],

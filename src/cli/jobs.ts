@@ -11,8 +11,8 @@ export type Task =
 /** A Task, with what the thread has to know to do it. */
 export type ThreadTask = Task & { readonly project: Pick<Project, 'given' | 'source'> };
 
-/** Bytes that are checked before threads are started: starting one takes as long as checking so much. */
-const WORTH_THREADS = 100_000;
+/** Bytes that are checked before threads are started: starting them takes as long as checking so much, which is slow at first. */
+const WORTH_THREADS = 30_000;
 /** Items given out for each thread, so that it finds the next when it is done with one. */
 const AHEAD = 4;
 
