@@ -178,7 +178,10 @@ test('a search does not follow links to folders', async () => {
 
 test.each([
   ['*.md', '*.md: no file matches'],
-  ['empty', 'empty: no article in this folder (.txt, .md, .markdown, .po, .html, .htm, .xhtml)'],
+  [
+    'empty',
+    'empty: no article in this folder (.txt, .md, .markdown, .po, .html, .htm, .xhtml, .xlf, .xliff, .sdlxliff, .mqxliff)',
+  ],
 ])('%s matches nothing', async (name, message) => {
   const cwd = folderWith({ 'a.txt': CLEAN });
   mkdirSync(join(cwd, 'empty'));

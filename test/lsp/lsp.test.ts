@@ -217,6 +217,21 @@ test('fast typing in a long article does not queue up; the last version is told 
   expect(editor.published).toHaveLength(published);
 });
 
+test('a file that its format cannot read is told of, with the place', async () => {
+  const editor = await Editor.start(folderWith({}));
+  await editor.open('a.xlf', '<xliff>\n<a>R & D</a></xliff>');
+  const [problem] = await editor.diagnostics('a.xlf');
+  expect(problem!.message).toBe('line 2, column 6: not well-formed XML: “&” is written &amp;');
+  const place = { line: 1, character: 5 };
+  expect(problem!.relatedInformation![0]!.location).toEqual({
+    uri: editor.uri('a.xlf'),
+    range: { start: place, end: place },
+  });
+  const target = '<file target-language="en"><trans-unit><target>Go to to it.</target></trans-unit></file>';
+  await editor.type('a.xlf', { start: 8, end: 20 }, target);
+  expect(await editor.diagnostics('a.xlf')).toMatchObject([{ code: 'en/words/doubled-word' }]);
+});
+
 test('closing an article takes its diagnostics away; the server ends when the editor says so', async () => {
   const editor = await Editor.start(folderWith({}));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
