@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
@@ -141,9 +142,34 @@ export function readArguments(args: readonly string[]): Command {
     return { name: 'config', file: another, ...configured };
   }
   if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
+  const command = existsSync(article) ? undefined : commandFor(article);
+  if (command) throw new Trouble(`${article}: no such file; did you mean ${command}?`);
   if (given.every((name) => takes('review', name))) return { name: 'review', names: files, ...configured };
   if (another !== undefined) throw new Trouble('one article at a time, please; a review and --check take several');
   return { ...exporting(article, values), ...configured };
+}
+
+/** How the commands are called; what others have as words are options of stet. */
+const CALLS: Readonly<Record<string, string>> = {
+  check: 'stet --check FILE',
+  lint: 'stet --check FILE',
+  review: 'stet FILE',
+  export: 'stet FILE --export PATH',
+  diff: 'stet FILE --diff',
+  batch: 'stet --batch',
+  help: 'stet --help',
+  version: 'stet --version',
+  rules: 'stet rules',
+  config: 'stet config FILE',
+  init: 'stet init',
+  lsp: 'stet lsp',
+  completion: 'stet completion SHELL',
+};
+
+/** The command that a word was meant for, which is no file; none where it looks like a path or a glob, or like none of them. */
+function commandFor(word: string): string | undefined {
+  const meant = /^[a-z-]+$/iu.test(word) ? didYouMean(word.toLowerCase(), Object.keys(CALLS)) : undefined;
+  return meant && CALLS[meant];
 }
 
 function takes(command: CommandName, option: string): boolean {

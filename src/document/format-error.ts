@@ -8,11 +8,7 @@ export class FormatError extends Error {
    * @param text the file
    * @param offset where it is wrong
    */
-  constructor(
-    text: string,
-    offset: number,
-    problem: string,
-  ) {
+  constructor(text: string, offset: number, problem: string) {
     const place = new Places(text).of(offset);
     super(`line ${place.line}, column ${place.column}: ${problem}`);
     this.place = place;

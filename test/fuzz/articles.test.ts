@@ -31,6 +31,7 @@ const settings = fc.record(
         dates: fc.constantFrom('month-day' as const, 'day-month' as const),
         spelling: fc.constantFrom('american' as const, 'british' as const),
         quotations: fc.constantFrom('curly' as const, 'straight' as const),
+        places: fc.dictionary(fc.constantFrom('Kyiv', 'Odesa', 'New York'), fc.constantFrom('Kiev', 'Odessa', 'York')),
       },
       { requiredKeys: [] },
     ),

@@ -78,7 +78,8 @@ export function readXml(text: string, reader: XmlReader): void {
   } catch (error) {
     if (error instanceof FormatError) throw error;
     const bare = bareAmpersand(text, at);
-    if (bare >= 0 && bare < parser.position) throw new FormatError(text, bare, 'not well-formed XML: “&” is written &amp;');
+    if (bare >= 0 && bare < parser.position)
+      throw new FormatError(text, bare, 'not well-formed XML: “&” is written &amp;');
     const problem = (error as Error).message.replace(/^\d+:\d+: /u, '').replace(/\.$/u, '');
     throw new FormatError(text, Math.max(0, parser.position - 1), `not well-formed XML: ${problem}`);
   }
