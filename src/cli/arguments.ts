@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
+import { FORMATS } from '../report/format.js';
 import { COMMAND_NAMES, type CommandName, commandPage, SHELLS } from './commands.js';
 import { didYouMean } from './did-you-mean.js';
 import { readFormats, type WantedReport } from './formats-option.js';
@@ -13,7 +14,7 @@ import type { Limits } from './verdict.js';
 
 /** What the user asks for. */
 export type Command =
-  | { readonly name: 'help'; readonly command?: CommandName }
+  | { readonly name: 'help'; readonly command?: CommandName; readonly format?: string }
   | { readonly name: 'version' }
   | (Configured & { readonly name: 'batch'; readonly jobs: number })
   | (Configured & {
@@ -77,7 +78,7 @@ export function readArguments(args: readonly string[]): Command {
     tokens: true,
   });
   const given = [...new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))];
-  if (asksForHelp(args)) return helpFor(files, given);
+  if (asksForHelp(args)) return helpFor(files, given, values.format);
   for (const token of tokens) if (token.kind === 'option') verify(token);
   if (values.version) return { name: 'version' };
   if (files.includes('')) throw new Trouble('the name of the article is empty');
@@ -182,9 +183,11 @@ function asksForHelp(args: readonly string[]): boolean {
   return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
 }
 
-/** The help of the command that is named, or to which alone all options belong that are given; else the help of all. */
-function helpFor([called]: readonly string[], given: readonly string[]): Command {
+/** The help of a format that is named, of the command that is named, or to which alone all options belong that are given; else the help of all. */
+function helpFor([called]: readonly string[], given: readonly string[], [format]: readonly unknown[] = []): Command {
   const options = given.filter((name) => name !== 'help' && name !== 'version');
+  const shown = text(format)?.split(':')[0];
+  if (shown !== undefined && Object.hasOwn(FORMATS, shown)) return { name: 'help', command: 'check', format: shown };
   const fitting = COMMAND_NAMES.filter((name) => options.every((option) => takes(name, option)));
   const command = COMMAND_NAMES.find((name) => name === called) ?? (fitting.length === 1 ? fitting[0] : undefined);
   return command === undefined ? { name: 'help' } : { name: 'help', command };
