@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { CLEAN, DOUBLED, folderWith } from '../cli/stet.js';
@@ -15,8 +14,9 @@ test('pre-commit installs the hook from the last commit of this repository, and 
     'notes.log': DOUBLED,
     'stet.config.yaml': 'rules: { en/style: off }\n',
   });
-  const cache = process.env.npm_config_cache ?? join(homedir(), '.npm');
-  const env = { ...ENVIRONMENT, HOME: cwd, PRE_COMMIT_HOME: join(folderWith({}), 'hooks'), npm_config_cache: cache };
+  // npm’s own settings are those of whoever runs the test: how its registry is reached.
+  const apart = { ...ENVIRONMENT, GIT_CONFIG_GLOBAL: '/dev/null', PRE_COMMIT_HOME: join(folderWith({}), 'hooks') };
+  const env = { ...process.env, ...apart };
   const run = (command: string, ...args: readonly string[]) => {
     const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', env });
     if (error) throw error;
