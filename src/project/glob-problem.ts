@@ -1,15 +1,18 @@
+import { shown } from './pattern-time.js';
+
 /**
  * What is wrong with a glob that cannot match what its writer meant: it can never match a path from the configuration’s
  * folder, or holds a bracket without its partner, which would stand for itself. None where it is well.
  */
 export function globProblem(glob: string): string | undefined {
+  const called = `“${shown(glob)}”`;
   const sees = `paths are those from this file’s folder, with “/”`;
-  if (/\\(?![*?[\]{}()!+@|\\])/u.test(glob)) return `“${glob}” has a “\\”; ${sees}`;
-  if (/^(?:\/|[A-Za-z]:|~\/)/u.test(glob)) return `“${glob}” can never match: ${sees}`;
-  if (/(?:^|\/)\.\.(?:\/|$)/u.test(glob)) return `“${glob}” can never match: it leads out of this file’s folder`;
-  if (glob.endsWith('/')) return `“${glob}” matches no file; did you mean “${glob}**”?`;
+  if (/\\(?![*?[\]{}()!+@|\\])/u.test(glob)) return `${called} has a “\\”; ${sees}`;
+  if (/^(?:\/|[A-Za-z]:|~\/)/u.test(glob)) return `${called} can never match: ${sees}`;
+  if (/(?:^|\/)\.\.(?:\/|$)/u.test(glob)) return `${called} can never match: it leads out of this file’s folder`;
+  if (glob.endsWith('/')) return `${called} matches no file; did you mean “${shown(`${glob}**`)}”?`;
   const alone = loneBracket(glob);
-  return alone && `“${glob}” has a “${alone}” without its partner; a bracket of the name is written “\\${alone}”`;
+  return alone && `${called} has a “${alone}” without its partner; a bracket of the name is written “\\${alone}”`;
 }
 
 const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
