@@ -10,12 +10,12 @@ const BLOCK =
 
 /** A tag within text, `&lt;b&gt;`; a character, perhaps escaped twice, as in `&amp;eacute;`; a placeholder; the end of a line. */
 const IN_TEXT = new RegExp(
-  String.raw`&lt;\/?(?<tag>[a-z]\w*)(?:(?!&lt;)[^<>]){0,300}?(?:&gt;|>)|(?<character>&(?:amp;)?(?:#\d+|#x[\da-f]+|[a-z]\w*);)|(?<code>${PLACEHOLDER})|(?<space>[ \t]*[\r\n]\s*)`,
+  String.raw`&lt;\/?(?<tag>[a-z]\w*)(?:(?!&lt;)[^<>]){0,300}?(?:&gt;|>)|(?<character>&(?:amp;)?(?:#\d+|#x[\da-f]+|[a-z]\w*);)|(?<code>${PLACEHOLDER})|(?<space>(?<![ \t])[ \t]*[\r\n]\s*)`,
   'giu',
 );
 /** The same in CDATA, where HTML stands as it is. */
 const IN_LITERAL = new RegExp(
-  String.raw`<\/?(?<tag>[a-z]\w*)[^<>]{0,300}>|(?<character>&(?:#\d+|#x[\da-f]+|[a-z]\w*);)|(?<code>${PLACEHOLDER})|(?<space>[ \t]*[\r\n]\s*)`,
+  String.raw`<\/?(?<tag>[a-z]\w*)[^<>]{0,300}>|(?<character>&(?:#\d+|#x[\da-f]+|[a-z]\w*);)|(?<code>${PLACEHOLDER})|(?<space>(?<![ \t])[ \t]*[\r\n]\s*)`,
   'giu',
 );
 
