@@ -39,5 +39,7 @@ export interface Settings {
     readonly dates?: 'month-day' | 'day-month';
     readonly spelling?: 'american' | 'british';
     readonly quotations?: 'curly' | 'straight';
+    /** What the house writes for a place, by the name that it is not to have. */
+    readonly places?: Readonly<Record<string, string>>;
   };
 }

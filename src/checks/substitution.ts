@@ -18,6 +18,7 @@ interface Options {
   readonly fine: readonly string[];
   readonly lists: WordLists;
   readonly because: string;
+  readonly house?: 'places' | undefined;
 }
 
 /** “Kiev”: the house writes “Kyiv”; a rule gives such lines, found and better. */
@@ -38,6 +39,10 @@ export const substitution = defineCheck<Options>({
         fine: z.array(z.string()).describe('phrases in which the found words are right').default([]),
         lists: z.record(z.string(), z.array(z.string())).describe('words that a phrase names as <list>').default({}),
         because: z.string().describe('the reason of lines that give none').default(''),
+        house: z
+          .enum(['places'])
+          .optional()
+          .describe('the setting under `style` whose lines “found: better” stand before these'),
       })
       .superRefine(({ words, fine, lists }, context) => {
         const phrases = [
@@ -54,7 +59,7 @@ export const substitution = defineCheck<Options>({
       });
   },
   *find(reading, options): Iterable<Hit> {
-    const book = bookOf(options);
+    const book = bookOf(options, options.house && reading.settings.style?.[options.house]);
     const names = new Set(reading.settings.names);
     for (const { found, here } of book.findIn(reading)) {
       const { start, end, entry } = found;
@@ -65,23 +70,46 @@ export const substitution = defineCheck<Options>({
   },
 });
 
-// A rule is compiled once, not for each article.
-const books = new WeakMap<Options, Phrasebook<Line | undefined>>();
+/** What is to be found and what is better, of the house and of nobody. */
+type House = Readonly<Record<string, string>>;
+const NO_HOUSE: House = {};
 
-function bookOf(options: Options): Phrasebook<Line | undefined> {
-  let book = books.get(options);
+// A rule is compiled once for each house style, not for each article.
+const books = new WeakMap<Options, Map<string, Phrasebook<Line | undefined>>>();
+
+function bookOf(options: Options, house: House = NO_HOUSE): Phrasebook<Line | undefined> {
+  const ofRule = books.get(options) ?? new Map<string, Phrasebook<Line | undefined>>();
+  books.set(options, ofRule);
+  const key = house === NO_HOUSE ? '' : JSON.stringify(house);
+  let book = ofRule.get(key);
   if (!book) {
     book = new Phrasebook();
     for (const phrase of options.fine) book.addNotation(phrase, options.lists, undefined);
-    for (const [phrase, line] of Object.entries(options.words)) {
-      const { write, because } =
-        typeof line === 'string' || Array.isArray(line) ? { write: line, because: undefined } : line;
-      const better = write === undefined ? [] : [write].flat();
-      book.addNotation(phrase, options.lists, { write: better, because: because ?? options.because });
-    }
-    books.set(options, book);
+    for (const [phrase, line] of linesOf(options, house)) book.addNotation(phrase, options.lists, line);
+    ofRule.set(key, book);
   }
   return book;
+}
+
+/** The house’s lines, and those of the rule: what the house writes otherwise is written so, and stands. */
+function linesOf({ words, because: reason }: Options, house: House): [phrase: string, line: Line][] {
+  const ofHouse = new Map(Object.entries(house));
+  const asked = new Set(ofHouse.values());
+  const because = (better: string) => `the house writes ${better}`;
+  const ofRule = Object.entries(words).flatMap(([phrase, said]): [string, Line][] => {
+    const line = typeof said === 'string' || Array.isArray(said) ? { write: said } : said;
+    const write = line.write === undefined ? [] : [line.write].flat();
+    if (ofHouse.has(phrase) || asked.has(phrase)) return [];
+    const better = write.map((one) => ofHouse.get(one) ?? one);
+    const changed = better.find((one, index) => one !== write[index]);
+    return [
+      [phrase, { write: better, because: changed ? because(changed) : ('because' in line && line.because) || reason }],
+    ];
+  });
+  return [
+    ...[...ofHouse].map(([phrase, better]): [string, Line] => [phrase, { write: [better], because: because(better) }]),
+    ...ofRule,
+  ];
 }
 
 function suggestion(better: string, found: Found<unknown>, all: readonly Piece[], text: string): Suggestion {

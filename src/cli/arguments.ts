@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
+import { FORMATS } from '../report/format.js';
 import { COMMAND_NAMES, type CommandName, commandPage, SHELLS } from './commands.js';
 import { didYouMean } from './did-you-mean.js';
 import { readFormats, type WantedReport } from './formats-option.js';
@@ -12,7 +14,7 @@ import type { Limits } from './verdict.js';
 
 /** What the user asks for. */
 export type Command =
-  | { readonly name: 'help'; readonly command?: CommandName }
+  | { readonly name: 'help'; readonly command?: CommandName; readonly format?: string }
   | { readonly name: 'version' }
   | (Configured & { readonly name: 'batch'; readonly jobs: number })
   | (Configured & {
@@ -76,7 +78,7 @@ export function readArguments(args: readonly string[]): Command {
     tokens: true,
   });
   const given = [...new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))];
-  if (asksForHelp(args)) return helpFor(files, given);
+  if (asksForHelp(args)) return helpFor(files, given, values.format);
   for (const token of tokens) if (token.kind === 'option') verify(token);
   if (values.version) return { name: 'version' };
   if (files.includes('')) throw new Trouble('the name of the article is empty');
@@ -141,9 +143,34 @@ export function readArguments(args: readonly string[]): Command {
     return { name: 'config', file: another, ...configured };
   }
   if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
+  const command = existsSync(article) ? undefined : commandFor(article);
+  if (command) throw new Trouble(`${article}: no such file; did you mean ${command}?`);
   if (given.every((name) => takes('review', name))) return { name: 'review', names: files, ...configured };
   if (another !== undefined) throw new Trouble('one article at a time, please; a review and --check take several');
   return { ...exporting(article, values), ...configured };
+}
+
+/** How the commands are called; what others have as words are options of stet. */
+const CALLS: Readonly<Record<string, string>> = {
+  check: 'stet --check FILE',
+  lint: 'stet --check FILE',
+  review: 'stet FILE',
+  export: 'stet FILE --export PATH',
+  diff: 'stet FILE --diff',
+  batch: 'stet --batch',
+  help: 'stet --help',
+  version: 'stet --version',
+  rules: 'stet rules',
+  config: 'stet config FILE',
+  init: 'stet init',
+  lsp: 'stet lsp',
+  completion: 'stet completion SHELL',
+};
+
+/** The command that a word was meant for, which is no file; none where it looks like a path or a glob, or like none of them. */
+function commandFor(word: string): string | undefined {
+  const meant = /^[a-z-]+$/iu.test(word) ? didYouMean(word.toLowerCase(), Object.keys(CALLS)) : undefined;
+  return meant && CALLS[meant];
 }
 
 function takes(command: CommandName, option: string): boolean {
@@ -156,9 +183,11 @@ function asksForHelp(args: readonly string[]): boolean {
   return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
 }
 
-/** The help of the command that is named, or to which alone all options belong that are given; else the help of all. */
-function helpFor([called]: readonly string[], given: readonly string[]): Command {
+/** The help of a format that is named, of the command that is named, or to which alone all options belong that are given; else the help of all. */
+function helpFor([called]: readonly string[], given: readonly string[], [format]: readonly unknown[] = []): Command {
   const options = given.filter((name) => name !== 'help' && name !== 'version');
+  const shown = text(format)?.split(':')[0];
+  if (shown !== undefined && Object.hasOwn(FORMATS, shown)) return { name: 'help', command: 'check', format: shown };
   const fitting = COMMAND_NAMES.filter((name) => options.every((option) => takes(name, option)));
   const command = COMMAND_NAMES.find((name) => name === called) ?? (fitting.length === 1 ? fitting[0] : undefined);
   return command === undefined ? { name: 'help' } : { name: 'help', command };

@@ -10,8 +10,11 @@ import { fileProblem, Trouble } from './trouble.js';
 export class Baseline {
   readonly #file: string;
   readonly #known: readonly KnownFinding[];
+  /** The fingerprints known of each file, by its path. */
+  readonly #byPath: ReadonlyMap<string, ReadonlySet<string>>;
   /** By path from the baseline’s folder. */
   readonly #met = new Map<string, KnownFinding[]>();
+  #gone: ReadonlySet<string> | undefined;
 
   /**
    * @param file the baseline file
@@ -21,6 +24,9 @@ export class Baseline {
   constructor(file: string, absent: 'refuse' | 'begin') {
     this.#file = file;
     this.#known = absent === 'begin' && !existsSync(file) ? [] : read(file);
+    const byPath = new Map<string, Set<string>>();
+    for (const { path, fingerprint } of this.#known) byPath.set(path, (byPath.get(path) ?? new Set()).add(fingerprint));
+    this.#byPath = byPath;
   }
 
   /** Takes the known findings out of a file. */
@@ -30,7 +36,8 @@ export class Baseline {
       path,
       file.findings.map((finding) => knownAs(path, file, finding)),
     );
-    const known = new Set(this.#known.filter((one) => one.path === path).map(({ fingerprint }) => fingerprint));
+    // An article of which nothing is known may be one that was renamed.
+    const known = this.#byPath.get(path) ?? this.#ofFilesGone;
     const isKnown = ({ fingerprint }: Finding) => known.has(fingerprint);
     return {
       ...file,
@@ -59,8 +66,7 @@ export class Baseline {
    * @throws Trouble where it cannot be written.
    */
   write(): number {
-    const folder = dirname(this.#file);
-    const others = this.#known.filter(({ path }) => !this.#met.has(path) && existsSync(resolve(folder, path)));
+    const others = this.#known.filter(({ path }) => !this.#met.has(path) && existsSync(this.#fullOf(path)));
     const findings = [...others, ...[...this.#met.values()].flat()];
     try {
       replaceFile(this.#file, formatBaseline(findings));
@@ -68,6 +74,18 @@ export class Baseline {
       throw new Trouble(`${this.#file}: cannot be written: ${fileProblem(error)}`);
     }
     return findings.length;
+  }
+
+  /** What is known of files that are no longer there. */
+  get #ofFilesGone(): ReadonlySet<string> {
+    this.#gone ??= new Set(
+      [...this.#byPath].flatMap(([path, known]) => (existsSync(this.#fullOf(path)) ? [] : [...known])),
+    );
+    return this.#gone;
+  }
+
+  #fullOf(path: string): string {
+    return resolve(dirname(this.#file), path);
   }
 
   #pathOf(article: string): string {

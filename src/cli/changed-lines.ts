@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import type { Span } from '../document/span.js';
@@ -13,17 +13,21 @@ export type Lines = 'all' | readonly { readonly first: number; readonly last: nu
 export class ChangedLines {
   readonly #root: string;
   readonly #byPath: ReadonlyMap<string, Lines>;
+  /** Folders in it that are repositories of their own, each with “/” at its end. */
+  readonly #others: readonly string[];
 
-  private constructor(root: string, byPath: ReadonlyMap<string, Lines>) {
+  private constructor(root: string, byPath: ReadonlyMap<string, Lines>, others: readonly string[]) {
     this.#root = root;
     this.#byPath = byPath;
+    this.#others = others;
   }
 
   /**
    * Asks git what changed since `ref`, or since the commit at which the current branch left it; files that git does not
-   * know yet, and does not ignore, have changed as a whole.
+   * know yet, and does not ignore, have changed as a whole. A file that was renamed has changed where it differs.
    * @param folder a folder of the repository
-   * @throws Trouble where there is no repository or no such commit, or git is not there.
+   * @throws Trouble where there is no repository or no such commit, where the clone is too shallow to tell, or git is not
+   * there.
    */
   static async since(ref: string, folder: string): Promise<ChangedLines> {
     if (ref.startsWith('-')) throw new Trouble(`--since ${ref}: the name of a commit does not begin with “-”`);
@@ -34,12 +38,36 @@ export class ChangedLines {
         `--since ${ref}: git knows no such commit here; a shallow clone has only the newest: fetch it first`,
       );
     }
-    const from = (await answer(root, 'merge-base', commit.trim(), 'HEAD')) ?? commit;
+    const parted = await answer(root, 'merge-base', commit.trim(), 'HEAD');
+    if (parted === undefined && (await ask(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true') {
+      const mend = 'fetch more of it, as by git fetch --unshallow, or fetch-depth: 0 of actions/checkout';
+      throw new Trouble(
+        `--since ${ref}: this clone is too shallow to hold the commit at which the branch left it; ${mend}`,
+      );
+    }
+    const from = parted ?? commit;
     const diff = await ask(root, ['diff', ...DIFF, from.trim(), '--'], await withoutOwnFilters(root));
     const untracked = await ask(root, ['ls-files', '--others', '--exclude-standard', '-z']);
     const byPath = new Map(linesByPath(diff));
-    for (const path of untracked.split('\0')) if (path !== '') byPath.set(path, 'all');
-    return new ChangedLines(root, byPath);
+    const unknown = untracked.split('\0').filter((path) => path !== '');
+    for (const path of unknown) byPath.set(path, 'all');
+    const nested = unknown.filter((path) => path.endsWith('/'));
+    return new ChangedLines(root, byPath, [...nested, ...(await submodulesOf(root))]);
+  }
+
+  /**
+   * The folder that holds a file and is a repository of its own, of whose changes this one knows nothing; none where the
+   * file is the repository’s own.
+   * @throws Trouble where the file is not in the repository’s folder.
+   */
+  otherRepository(path: string): string | undefined {
+    const inside = this.#inside(path);
+    if (/^\.\.(?:\/|$)|^\/|^[A-Za-z]:/u.test(inside)) {
+      throw new Trouble(
+        `${path}: not in the git repository of this folder, so that --since cannot tell what changed in it`,
+      );
+    }
+    return this.#others.find((folder) => inside.startsWith(folder));
   }
 
   /** True of a file with at least one changed line. */
@@ -57,6 +85,11 @@ export class ChangedLines {
   };
 
   #linesOf(path: string): Lines {
+    return this.#byPath.get(this.#inside(path)) ?? [];
+  }
+
+  /** The path from the root of the repository, with “/”. */
+  #inside(path: string): string {
     const full = resolve(path);
     let folder = dirname(full);
     try {
@@ -64,14 +97,14 @@ export class ChangedLines {
     } catch {
       // A file in a folder that cannot be looked at will be said not to be readable.
     }
-    return this.#byPath.get(relative(this.#root, join(folder, basename(full))).replaceAll(sep, '/')) ?? [];
+    return relative(this.#root, join(folder, basename(full))).replaceAll(sep, '/');
   }
 }
 
 /** One record of names, then the patch; no program of the repository’s configuration runs, and nothing is left out. */
 const DIFF = [
   ...['--patch-with-raw', '-z', '--unified=0', '--text'],
-  ...['--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules'],
+  ...['--no-color', '--no-ext-diff', '--no-textconv', '--find-renames', '--ignore-submodules'],
 ];
 
 /**
@@ -80,15 +113,29 @@ const DIFF = [
  */
 export function linesByPath(diff: string): [string, Lines][] {
   const cut = diff.indexOf('\0\0');
-  const names = diff
-    .slice(0, Math.max(cut, 0))
-    .split('\0')
-    .filter((_, index) => index % 2 === 1);
+  const names = namesIn(diff.slice(0, Math.max(cut, 0)).split('\0'));
   const patches = diff
     .slice(cut + 2)
     .split(/(?<![^\n])diff --git /u)
     .slice(1);
   return names.map((name, index) => [name, names.length === patches.length ? hunksOf(patches[index]!) : 'all']);
+}
+
+/** The present names of the files: a record is what git knows of a file and its name, of one that was renamed two. */
+function namesIn(fields: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let at = 0; at + 1 < fields.length; ) {
+    const length = / [RC]\d*$/u.test(fields[at]!) ? 3 : 2;
+    names.push(fields[at + length - 1]!);
+    at += length;
+  }
+  return names;
+}
+
+async function submodulesOf(root: string): Promise<string[]> {
+  if (!existsSync(join(root, '.gitmodules'))) return [];
+  const files = (await ask(root, ['ls-files', '--stage', '-z'])).split('\0');
+  return files.filter((file) => file.startsWith('160000 ')).map((file) => `${file.slice(file.indexOf('\t') + 1)}/`);
 }
 
 function hunksOf(patch: string): Lines {

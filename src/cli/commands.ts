@@ -35,6 +35,7 @@ export const COMMANDS = {
     more: [
       'Without a FILE it searches the current folder. A search passes over hidden folders, node_modules, what stet wrote (*.stet.*) and other articles’ sources. Findings that were rejected in a review are not told.',
       'Exit status: 0 nothing that fails, 1 findings that do, 2 trouble.',
+      'stet --check --format NAME --help shows what a format is for, and what it looks like.',
     ],
     options: [
       'check',
@@ -116,7 +117,7 @@ export const COMMANDS = {
     usages: [['stet lsp', 'serve an editor']],
     more: [
       'Speaks the Language Server Protocol on standard input and output: findings as you type, quick fixes, source.fixAll.stet, hovers, and “let it stand”, which is kept in FILE.stet.json. README.md has the settings of VS Code and more.',
-      'Neovim: vim.lsp.config("stet", { cmd = { "stet", "lsp" }, filetypes = { "text" } }) and vim.lsp.enable("stet")',
+      'Neovim, in init.lua:\nvim.lsp.config("stet", { cmd = { "stet", "lsp" }, filetypes = { "text" } })\nvim.lsp.enable("stet")',
       'Helix, in languages.toml: [language-server.stet] with command = "stet" and args = ["lsp"], and language-servers = ["stet"] of the language.',
     ],
     options: ['stdio', 'config'],

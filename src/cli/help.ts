@@ -4,22 +4,24 @@ import { OPTIONS, type OptionName, spelling } from './options.js';
 const WIDTH = 80;
 /** Where descriptions begin. */
 const COLUMN = 32;
+/** What a longer example does stands below it. */
+const LONGEST_EXAMPLE = 44;
 
-/** What `stet --help` prints, or `stet NAME --help` of one command: within 80 columns and 40 lines. */
+/**
+ * What `stet --help` prints, or `stet NAME --help` of one command: within 80 columns; the first in 23 lines, as a terminal has that
+ * shows a prompt after them, the others in 40.
+ */
 export function helpText(command?: CommandName): string {
   return `${(command === undefined ? overview() : page(command)).join('\n')}\n`;
 }
 
 function overview(): string[] {
   return [
-    'stet reviews a translated article: it shows what an editor would mark, with the',
-    'evidence and a fix. Nothing is changed that you did not accept.',
+    'stet reviews translated articles: what an editor would mark, evidence, a fix.',
     '',
     ...COMMAND_NAMES.flatMap((name) => commandPage(name).usages).flatMap(([usage, about]) => entry(usage, about)),
     '',
-    ...wrapped(`stet NAME --help tells more, and all the options, of one of them: ${COMMAND_NAMES.join(', ')}.`),
-    '',
-    ...optionEntries(['config', 'version', 'help']),
+    ...wrapped(`stet NAME --help tells more of one: ${COMMAND_NAMES.join(', ')}. stet --version prints the version.`),
     '',
     'Examples',
     '  stet news.txt',
@@ -33,7 +35,7 @@ function overview(): string[] {
 
 function page(name: CommandName): string[] {
   const { usages, more, options, examples } = commandPage(name);
-  const column = Math.max(...examples.map(([command]) => command.length)) + 4;
+  const column = Math.min(LONGEST_EXAMPLE, Math.max(...examples.map(([command]) => command.length)) + 4);
   return [
     ...usages.flatMap(([usage, about]) => entry(usage, about)),
     '',
@@ -51,12 +53,17 @@ function optionEntries(names: readonly OptionName[]): string[] {
 
 /** A term, and what it means beside it. */
 function entry(term: string, meaning: string, column = COLUMN): string[] {
+  if (term.length + 3 > column) return [`  ${term}`, ...entry('', meaning, column)];
   const [first, ...rest] = wrapped(meaning, WIDTH - column);
   return [`  ${term}`.padEnd(column) + first, ...rest.map((line) => ' '.repeat(column) + line)];
 }
 
-/** The lines of a text, broken at its spaces. */
+/** The lines of a text, broken at its spaces, and at its own line breaks. */
 export function wrapped(text: string, width = WIDTH): string[] {
+  return text.split('\n').flatMap((line) => wrappedLine(line, width));
+}
+
+function wrappedLine(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -7,6 +7,7 @@ import { configText, type Seen } from '../project/first-config/config-text.js';
 import { frequentNames } from '../project/first-config/frequent-names.js';
 import { habitsOf } from '../project/first-config/house-style.js';
 import { languageName, languagesOf } from '../project/first-config/languages.js';
+import { SCHEMA_FILE, schemaPathFrom } from '../project/first-config/schema-line.js';
 import { findArticles } from './find-articles.js';
 import { readArticle } from './read-article.js';
 import { fileProblem, Trouble } from './trouble.js';
@@ -34,12 +35,13 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
     throw new Trouble(`${one.path}: ${one.problem}; stet init looks at the articles that are there`);
   });
   const seen = look(folder, paths, rules);
+  const schema = schemaPathFrom(folder);
   try {
-    writeFileSync(path, configText(seen), { flag: 'wx' });
+    writeFileSync(path, configText(seen, schema), { flag: 'wx' });
   } catch (error) {
     throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
   }
-  return report(path, paths.length, seen);
+  return report(path, paths.length, seen, schema ? [] : [`Its JSON Schema, for editors: ${SCHEMA_FILE}`]);
 }
 
 function look(folder: string, paths: readonly string[], rules: readonly Rule[]): Seen {
@@ -52,7 +54,7 @@ function look(folder: string, paths: readonly string[], rules: readonly Rule[]):
   return { languages, habits, names: frequentNames(documents) };
 }
 
-function report(path: string, files: number, { languages, habits, names }: Seen): string {
+function report(path: string, files: number, { languages, habits, names }: Seen, hints: readonly string[]): string {
   const { article, source, others, articles } = languages;
   const more = others.filter(({ language }) => language !== source?.language);
   const lines = [
@@ -66,6 +68,7 @@ function report(path: string, files: number, { languages, habits, names }: Seen)
     ...(names.settled.length > 0 ? [`  names that come often: ${listOf(names.settled.map(({ name }) => name))}`] : []),
     ...names.unsettled.map((forms) => `  spelt in two ways: ${forms.map(({ name }) => name).join(', ')}`),
     `Wrote ${path}. Read it, and mend what it has wrong.`,
+    ...hints,
     'Next: stet --check',
     'An archive with old findings: stet --check --baseline stet-baseline.jsonl --update-baseline',
     '',

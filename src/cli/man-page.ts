@@ -55,7 +55,7 @@ function term(called: string, meaning: string): string[] {
 }
 
 function paragraph(text: string): string[] {
-  return ['.PP', escaped(text)];
+  return ['.PP', ...text.split('\n').flatMap((line, index) => [...(index > 0 ? ['.br'] : []), escaped(line)])];
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -28,13 +28,13 @@ const EVERYTHING: Narrowing = { touches: () => true, sieves: [], done: () => {} 
 
 /**
  * What the options ask for.
- * @param tell says what became of a baseline
+ * @param tell says what became of a baseline, and what is left out
  * @throws Trouble where a baseline cannot be read or git cannot say what changed.
  */
 export async function narrowingBy(options: NarrowingOptions, tell: (message: string) => void): Promise<Narrowing> {
   const { baseline, since } = options;
   const all = [
-    ...(since === undefined ? [] : [await byChanges(since)]),
+    ...(since === undefined ? [] : [await byChanges(since, tell)]),
     ...(baseline === undefined ? [] : [await byBaseline(baseline, options, tell)]),
   ];
   return all.reduce(
@@ -50,10 +50,19 @@ export async function narrowingBy(options: NarrowingOptions, tell: (message: str
   );
 }
 
-async function byChanges(since: string): Promise<Narrowing> {
+async function byChanges(since: string, tell: (message: string) => void): Promise<Narrowing> {
   const { ChangedLines } = await import('./changed-lines.js');
   const changed = await ChangedLines.since(since, process.cwd());
-  return { ...EVERYTHING, touches: (path) => changed.touches(path), sieves: [changed.sieve] };
+  const told = new Set<string>();
+  const touches = (path: string) => {
+    const other = changed.otherRepository(path);
+    if (other === undefined) return changed.touches(path);
+    if (!told.has(other))
+      tell(`${other}: left out; it is a git repository of its own, so run stet --check --since there`);
+    told.add(other);
+    return false;
+  };
+  return { ...EVERYTHING, touches, sieves: [changed.sieve] };
 }
 
 async function byBaseline(

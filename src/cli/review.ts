@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
+import { type Claim, claim } from '../review/claim.js';
 import { correctedPath } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
 import { saveDecisions } from '../review/decisions-store.js';
@@ -8,7 +9,6 @@ import type { Session } from '../review/session.js';
 import { farewell } from '../tui/farewell.js';
 import type { OpenedArticle, Queue } from '../tui/queue.js';
 import { type Outcome, runReview } from '../tui/review.js';
-import { type Claim, claim } from './claim.js';
 import { Counting } from './counting.js';
 import { openReview } from './open-review.js';
 import { Telling } from './telling.js';

@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
 async function perform(command: Command): Promise<number> {
   switch (command.name) {
     case 'help':
-      process.stdout.write((await import('./help.js')).helpText(command.command));
+      process.stdout.write(await help(command));
       return 0;
     case 'version':
       process.stdout.write(`${(await import('./version.js')).version()}\n`);
@@ -58,6 +58,12 @@ async function perform(command: Command): Promise<number> {
       return 0;
     }
   }
+}
+
+async function help({ command, format }: Extract<Command, { name: 'help' }>): Promise<string> {
+  if (format === undefined) return (await import('./help.js')).helpText(command);
+  const rules = builtinRules();
+  return (await import('./format-page.js')).formatPage(format, (id) => rules.find((rule) => rule.id === id));
 }
 
 async function batch(command: Extract<Command, { name: 'batch' }>): Promise<number> {

@@ -1,12 +1,12 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { readDocument } from '../document/formats/index.js';
 import { carryOver } from '../review/carry-over.js';
+import { claim } from '../review/claim.js';
 import { correctedText } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
 import { saveDecisions } from '../review/decisions-store.js';
 import { replaceFile } from '../review/replace-file.js';
 import type { Session } from '../review/session.js';
-import { claim } from './claim.js';
 import type { OpenArticle } from './open-article.js';
 import { fileProblem, Trouble } from './trouble.js';
 import { writeFile } from './write-file.js';

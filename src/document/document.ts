@@ -30,6 +30,8 @@ export interface Document {
   readonly hidden?: readonly Hidden[];
   /** What stands in a Segment and is not to be judged, such as code. */
   readonly opaque?: readonly Span[];
+  /** Where text stands as it is, in a format that writes some characters otherwise elsewhere, such as CDATA. */
+  readonly literal?: readonly Span[];
   /** Comments for stet, in order; all are hidden. */
   readonly comments?: readonly Comment[];
   /** BCP 47 tag of the language it is written in, where the file itself says so. */

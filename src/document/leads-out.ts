@@ -8,7 +8,12 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
  */
 export function leadsOut(path: string, folder: string): boolean {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
-  const way = relative(realpathSync(folder), targetOf(path));
+  return isOutside(targetOf(path), realpathSync(folder));
+}
+
+/** True where a path, by its letters, is not in the folder or below. */
+export function isOutside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
   return way === '..' || /^\.\.[\\/]/u.test(way) || isAbsolute(way);
 }
 

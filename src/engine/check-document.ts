@@ -80,7 +80,7 @@ function* hitsOf(rule: Rule, reading: Reading): Iterable<Hit> {
 function placed(document: Document, findings: readonly Finding[], spanOf: (span: Span) => Span): Finding[] {
   const mayChange = editable(document);
   const inDocument = <T extends Span>(span: T): T => ({ ...span, ...spanOf(span) });
-  const edited = (edit: Edit): Edit => ({ ...spanOf(edit), text: written(document.format, edit.text) });
+  const edited = (edit: Edit): Edit => written(document, { ...spanOf(edit), text: edit.text });
   return findings.map((finding) => ({
     ...inDocument(finding),
     evidence: finding.evidence.map(inDocument),

@@ -36,6 +36,8 @@ export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
     }
     case 'too_small':
       return issue.minimum === 1 && issue.origin !== 'number' ? 'must not be empty' : undefined;
+    case 'invalid_key':
+      return issue.issues[0]?.message;
     default:
       return undefined;
   }

@@ -4,11 +4,26 @@ import type { TermSetting } from '../analysis/settings.js';
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text).min(1)]);
 
+/** What people also call them, by what is meant. */
+const PRONOUNS = {
+  he: /^(?:him|his|himself|he\/him(?:\/his)?|m|male|man|masculine)$/iu,
+  she: /^(?:her|hers|herself|she\/hers?(?:\/hers)?|f|female|woman|feminine)$/iu,
+  they: /^(?:them|theirs?|themsel(?:f|ves)|they\/them(?:\/theirs)?|neutral|plural|nonbinary|non-binary)$/iu,
+  any: /^(?:all|either|none|he\/she|she\/he|unknown)$/iu,
+} as const;
+
+function pronounProblem({ input }: { readonly input?: unknown }): string | undefined {
+  const meant = Object.entries(PRONOUNS).find(([, names]) => typeof input === 'string' && names.test(input))?.[0];
+  return meant && `must be “he” or “she” or “they” or “any”, not “${input}”; did you mean “${meant}”?`;
+}
+
 /** A person and the pronouns they go by, as a user writes them. */
 const person = z.strictObject({
   name: text.describe('the full name, as the house spells it'),
   aliases: z.array(text).default([]).describe('other names of the same person, such as a stage name'),
-  pronouns: z.enum(['he', 'she', 'they', 'any']).describe('the pronouns the person goes by; any: none is ever wrong'),
+  pronouns: z
+    .enum(['he', 'she', 'they', 'any'], { error: pronounProblem })
+    .describe('the pronouns the person goes by; any: none is ever wrong'),
 });
 
 /** A term of a glossary, as a user writes it: what is one may be given without a list. */
@@ -26,10 +41,16 @@ const term = z
     }),
   );
 
+const place = text.regex(/^\p{L}[\p{L}\p{M} .'’-]*$/u, 'must be the name of a place');
+
 const style = z.strictObject({
   spelling: z.enum(['american', 'british']).optional().describe('the spelling of words that have two'),
   dates: z.enum(['month-day', 'day-month']).optional().describe('April 26 or 26 April'),
   quotations: z.enum(['curly', 'straight']).optional().describe('“so” or "so"'),
+  places: z
+    .record(place, place)
+    .optional()
+    .describe('what the house writes for a place: Kyiv: Kiev; it stands before the names that stet knows'),
 });
 
 /** What a rule is to let stand. White space belongs to it, and what may be flagged may be long. */

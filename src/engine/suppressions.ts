@@ -38,7 +38,7 @@ const DIRECTIVES = ['stet-disable', 'stet-enable', 'stet-disable-line', 'stet-di
 /**
  * Sets aside the Findings that a comment suppresses: `stet-disable-line`, `stet-disable-next-line` (the next line that
  * holds text), or between `stet-disable` and `stet-enable`; each for the rules and groups that it names, or for all. What
- * follows ` -- ` in a comment is a reason, for people.
+ * follows ` -- ` in a comment is a reason, for people; or ` — `, as no comment of XML holds two hyphens.
  */
 export function suppress(document: Document, findings: Finding[], rules: KnownRules): Divided {
   if ((document.comments ?? []).length === 0) return { findings, suppressed: [], problems: [] };
@@ -109,7 +109,7 @@ function areasOf(document: Document, { known }: KnownRules): { areas: Area[]; pr
 }
 
 function read(content: string): { directive: string; named: string[] } {
-  const [said] = content.split(/(?:^|\s)--(?:\s|$)/u);
+  const [said] = content.split(/(?:^|\s)(?:--|—)(?:\s|$)/u);
   const [directive = '', ...named] = said!.split(/[\s,]+/u).filter((word) => word !== '');
   return { directive, named };
 }

@@ -33,6 +33,7 @@ export function rules(): readonly Rule[] {
 /**
  * Checks a text: its Findings in the order of the text, with offsets in UTF-16 code units. The same text and options
  * give the same Findings; nothing is kept between two calls but the rules and the language model, loaded once.
+ * @throws Error with line and column where the text is not what the format of its file name asks for, as XLIFF does.
  */
 export function check(text: string, options: CheckOptions = {}): Finding[] {
   const { language = 'en', source, sourceLanguage, fileName = '', settings } = options;

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileProblem } from '../document/file-problem.js';
+import { FormatError } from '../document/format-error.js';
 import { readDocument } from '../document/formats/index.js';
 import { builtinRules } from '../engine/builtin-rules.js';
 import { FileError } from '../engine/file-error.js';
@@ -27,6 +28,7 @@ async function answerTo({ path, text }: Request): Promise<Answer> {
     const about = checker.rules.filter(({ id }) => found.has(id)).map((rule) => [rule.id, rule.about] as const);
     return { findings, about: Object.fromEntries(about), ...(inForce.config ? { config: inForce.config } : {}) };
   } catch (error) {
+    if (error instanceof FormatError) return { problem: error.message, place: { path, ...error.place } };
     if (error instanceof FileError) return { problem: error.message, place: error.place };
     const { path: file, code } = error as NodeJS.ErrnoException;
     if (code !== undefined) return { problem: `${file}: ${fileProblem(error)}` };

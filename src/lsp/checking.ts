@@ -19,18 +19,24 @@ export type Answer =
     }
   | { readonly problem: string; readonly place?: Place };
 
+const WORKER = new URL('../../dist/lsp/check-worker.js', import.meta.url);
 const FAULT = 'a fault of stet itself, please report it:';
 
 /** Checks articles in a thread of its own, which is started for the first and again where it broke down. */
 export class Checking {
   readonly #config: string | undefined;
+  readonly #entry: URL;
   readonly #asked = new Map<number, (answer: Answer) => void>();
   #worker: Worker | undefined;
   #last = 0;
 
-  /** @param config a configuration to use in place of the one found from each article. */
-  constructor(config: string | undefined) {
+  /**
+   * @param config a configuration to use in place of the one found from each article.
+   * @param entry the module that is run in the thread.
+   */
+  constructor(config: string | undefined, entry = WORKER) {
     this.#config = config;
+    this.#entry = entry;
   }
 
   /** What is found in a text. Never rejects: trouble is an answer too. */
@@ -44,11 +50,10 @@ export class Checking {
   }
 
   #start(): Worker {
-    const entry = new URL('../../dist/lsp/check-worker.js', import.meta.url);
-    const worker = new Worker(entry, { workerData: { config: this.#config } });
+    const worker = new Worker(this.#entry, { workerData: { config: this.#config } });
     worker.on('message', ({ id, ...answer }: Answer & { id: number }) => this.#answer(id, answer as Answer));
-    worker.on('error', (error) => this.#breakDown(`${FAULT} ${String(error)}`));
-    worker.on('exit', () => this.#breakDown(`${FAULT} the thread that checks ended`));
+    worker.on('error', (error) => this.#breakDown(worker, `${FAULT} ${String(error)}`));
+    worker.on('exit', () => this.#breakDown(worker, `${FAULT} the thread that checks ended`));
     worker.unref();
     return worker;
   }
@@ -58,7 +63,9 @@ export class Checking {
     this.#asked.delete(id);
   }
 
-  #breakDown(problem: string): void {
+  /** A thread that failed ends somewhat later; the next one may be at work by then. */
+  #breakDown(worker: Worker, problem: string): void {
+    if (this.#worker !== worker) return;
     this.#worker = undefined;
     for (const id of [...this.#asked.keys()]) this.#answer(id, { problem });
   }

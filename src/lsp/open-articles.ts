@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readDocument } from '../document/formats/index.js';
 import type { Place } from '../engine/file-error.js';
@@ -91,12 +92,20 @@ export class OpenArticles {
     this.#dueNow(uri);
   }
 
-  /** The article in its present state, checked at once where it is not; none where that changes meanwhile. */
-  async present(uri: string): Promise<Article | undefined> {
+  /**
+   * The article in its present state, checked at once where it is not; none where that changes meanwhile, or the editor no
+   * longer waits.
+   */
+  async present(uri: string, token?: CancellationToken): Promise<Article | undefined> {
     const open = this.#open.get(uri);
     if (!open) return undefined;
     if (open.checked !== open.state) {
-      const checked = new Promise<void>((done) => open.waiting.push(done));
+      // A question taken back before it was heard has a token that tells no more of it.
+      if (token?.isCancellationRequested) return undefined;
+      const checked = new Promise<void>((done) => {
+        open.waiting.push(done);
+        token?.onCancellationRequested(() => done());
+      });
       this.#dueNow(uri);
       await checked;
     }

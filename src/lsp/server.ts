@@ -65,12 +65,12 @@ export function serve({ input, output, config, version }: ServerOptions): void {
     articles.closed(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  connection.onHover(async ({ textDocument, position }) => {
-    const article = await articles.present(textDocument.uri);
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const article = await articles.present(textDocument.uri, token);
     return article ? hoverAt(article, position, client.markup) : null;
   });
-  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
-    const article = await articles.present(textDocument.uri);
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }, token) => {
+    const article = await articles.present(textDocument.uri, token);
     return article ? codeActions(article, { range, only, edits: client.edits, shown: client.shown }) : [];
   });
   connection.onExecuteCommand(({ command, arguments: [uri, fingerprint] = [] }) =>
@@ -103,8 +103,9 @@ async function execute(
   const article = await articles.present(uri);
   if (!article) return;
   try {
-    if (command === COMMANDS.reject) decide(article, { type: 'reject', fingerprint, time: new Date().toISOString() });
-    else decide(article, { type: 'reopen', fingerprint });
+    if (command === COMMANDS.reject)
+      await decide(article, { type: 'reject', fingerprint, time: new Date().toISOString() });
+    else await decide(article, { type: 'reopen', fingerprint });
     articles.decisionsChanged(uri);
   } catch (error) {
     const message = `stet: ${visible((error as Error).message)}`;

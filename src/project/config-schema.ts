@@ -50,6 +50,7 @@ const pattern = text.regex(/\{[a-z]+\}/u, 'needs a placeholder, such as {name}')
 
 /** All that `stet.config.yaml` may hold. Its JSON Schema, for editors, is made of this. */
 export const configSchema = z.strictObject({
+  $schema: z.string().optional().describe('the JSON Schema of this file, for editors'),
   ...perFile,
   ruleFolders: z
     .array(text)

@@ -29,7 +29,8 @@ export interface ScoreSaid extends Said<number> {
     | { readonly kind: 'pass' };
 }
 
-export type Style = NonNullable<Settings['style']>;
+/** The choices of the house style; what it writes for a place is said name by name. */
+export type Style = Omit<NonNullable<Settings['style']>, 'places'>;
 
 /** What is said for all files, or by one override for some. */
 export interface Layer {
@@ -42,6 +43,8 @@ export interface Layer {
   readonly glossary: readonly Said<TermSetting>[];
   readonly letStand: readonly Said<LetStandSetting>[];
   readonly score: readonly ScoreSaid[];
+  /** What the house writes for a place, with the name that it is not to have. */
+  readonly places: readonly (Said<string> & { readonly of: string })[];
   readonly style: { readonly [Key in keyof Style]?: Said<NonNullable<Style[Key]>> };
 }
 

@@ -101,7 +101,11 @@ function settingsOf(layers: readonly Layer[]): Settings {
   const names = values(layers.flatMap((layer) => layer.names));
   const glossary = values(layers.flatMap((layer) => layer.glossary));
   const letStand = values(layers.flatMap((layer) => layer.letStand));
-  const style = Object.fromEntries(Object.entries(styleOf(layers)).map(([key, { value }]) => [key, value])) as Style;
+  const places = Object.fromEntries(placesOf(layers).map(({ of, value }) => [of, value]));
+  const style: NonNullable<Settings['style']> = {
+    ...(Object.fromEntries(Object.entries(styleOf(layers)).map(([key, { value }]) => [key, value])) as Style),
+    ...(Object.keys(places).length > 0 ? { places } : {}),
+  };
   return {
     ...(people.length > 0 ? { people } : {}),
     ...(names.length > 0 ? { names } : {}),
@@ -113,6 +117,11 @@ function settingsOf(layers: readonly Layer[]): Settings {
 
 function styleOf(layers: readonly Layer[]): Record<string, Said<string>> {
   return Object.assign({}, ...layers.map(({ style }) => style));
+}
+
+/** What the house writes for places; of two for one place the later. */
+function placesOf(layers: readonly Layer[]): Layer['places'] {
+  return [...new Map(layers.flatMap(({ places }) => places.map((place) => [place.of, place] as const))).values()];
 }
 
 /** Of what is said of one penalty or weight the later stands; a layer says no more than it says. */
@@ -141,6 +150,7 @@ function values<T>(said: readonly Said<T>[]): T[] {
 function saidSettings(layers: readonly Layer[]): (Said<string> & { name: string })[] {
   return [
     ...Object.entries(styleOf(layers)).map(([key, { value, at }]) => ({ name: `style.${key}`, value, at })),
+    ...placesOf(layers).map(({ of, value, at }) => ({ name: `style.places.${of}`, value, at })),
     ...layers.flatMap(({ score }) =>
       score.map((said) => ({ name: scoreName(said), value: String(said.value), at: said.at })),
     ),

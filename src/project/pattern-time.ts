@@ -21,7 +21,11 @@ export function matchInTime<Result>(pattern: string, at: Place, match: () => Res
     return within(LONGEST, match);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;
-    const shown = pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
-    throw new FileError(at, `the pattern “${shown}” takes too long; write a simpler one`);
+    throw new FileError(at, `the pattern “${shown(pattern)}” takes too long; write a simpler one`);
   }
+}
+
+/** A pattern as messages show it. */
+export function shown(pattern: string): string {
+  return pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
 }

@@ -10,6 +10,7 @@ import { type KeyPath, YamlFile } from '../engine/yaml-file.js';
 import { dimensionOf } from '../review/scoring.js';
 import type { Config, Layer, RuleSaid, Said, ScoreSaid, SourcePattern, Style } from './config.js';
 import { type ConfigFile, configSchema, type PerFile } from './config-schema.js';
+import { globProblem } from './glob-problem.js';
 import { matchInTime } from './pattern-time.js';
 
 /** Reads the rules of a folder that a configuration names; none where there is no such folder. */
@@ -29,8 +30,14 @@ export function readConfig(path: string, content: string, builtin: readonly Rule
   const ownRules = ownRulesOf(file, said, builtin, rulesOf);
   const rules = [...builtin, ...ownRules];
   const overrides = (said.overrides ?? []).map((override, index) => {
+    const globs = [override.files].flat();
+    for (const [at, glob] of globs.entries()) {
+      const problem = globProblem(glob);
+      const keys = Array.isArray(override.files) ? ['files', at] : ['files'];
+      if (problem) file.fail(['overrides', index, ...keys], problem);
+    }
     const at = file.placeOf(['overrides', index, 'files']);
-    return layerOf(file, override, ['overrides', index], rules, matcher([override.files].flat(), at));
+    return layerOf(file, override, ['overrides', index], rules, matcher(globs, at));
   });
   return {
     path,
@@ -70,6 +77,7 @@ function layerOf(
   rules: readonly Rule[],
   holdsFor: Layer['holdsFor'],
 ): Layer {
+  const { places = {}, ...style } = said.style ?? {};
   const here = <T>(value: T, ...keys: KeyPath): Said<T> => ({ value, at: file.placeOf([...under, ...keys]) });
   return {
     holdsFor,
@@ -83,9 +91,10 @@ function layerOf(
       requireRule(file, one.rule, [...under, 'letStand', index, 'rule'], rules);
       return here(one, 'letStand', index);
     }),
-    style: Object.fromEntries(
-      Object.entries(said.style ?? {}).map(([key, value]) => [key, here(value, 'style', key)]),
-    ) as { [Key in keyof Style]?: Said<NonNullable<Style[Key]>> },
+    places: Object.entries(places).map(([of, better]) => ({ of, ...here(better, 'style', 'places', of) })),
+    style: Object.fromEntries(Object.entries(style).map(([key, value]) => [key, here(value, 'style', key)])) as {
+      [Key in keyof Style]?: Said<NonNullable<Style[Key]>>;
+    },
   };
 }
 

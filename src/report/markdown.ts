@@ -7,7 +7,7 @@ import type { CheckedFile, FileResult, ReportedFinding } from './file-result.js'
 import type { Format } from './format.js';
 import { markdownText } from './markdown-text.js';
 import { add, NOTHING } from './totals.js';
-import { totalsText } from './totals-text.js';
+import { acceptedText, totalsText } from './totals-text.js';
 
 /** GitHub refuses a comment of more than 65,536 characters; this leaves room for what others add to it. */
 const LIMIT = 60_000;
@@ -33,7 +33,9 @@ export const markdown: Format = () => {
     },
     end() {
       const more = left > 0 ? `\n_…and ${left} more; the whole list is in the log of the check._\n` : '';
-      return `## stet\n\n${markdownText(totalsText(totals))}\n${sections.join('')}${more}`;
+      const accepted = acceptedText(totals);
+      const said = [totalsText(totals), ...(accepted ? [accepted] : [])].map(markdownText).join('\n\n');
+      return `## stet\n\n${said}\n${sections.join('')}${more}`;
     },
   };
 };

@@ -54,7 +54,8 @@ function diagnostic({ path, document }: CheckedFile, finding: ReportedFinding, r
       const within = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
       return { range: rangeOf({ start, end }), text: applyEdits(document.text.slice(start, end), within) };
     }),
-    relatedLocations: finding.evidence.map((evidence) => ({
+    // By the name of the protobuf definition, which its JSON Schema has too.
+    related_locations: finding.evidence.map((evidence) => ({
       message: visible(evidence.note),
       location: { path, range: rangeOf(evidence) },
     })),

@@ -9,7 +9,7 @@ import { excerptOf } from './excerpt.js';
 import type { CheckedFile, ReportedFinding } from './file-result.js';
 import type { Format } from './format.js';
 import { add, NOTHING } from './totals.js';
-import { totalsText } from './totals-text.js';
+import { acceptedText, totalsText } from './totals-text.js';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -22,7 +22,10 @@ export const text: Format = ({ colours }) => {
       totals = add(totals, result);
       return 'problem' in result ? '' : fileText(result, paint);
     },
-    end: () => `${totalsText(totals)}\n`,
+    end: () => {
+      const accepted = acceptedText(totals);
+      return `${totalsText(totals)}\n${accepted && `${accepted}\n`}`;
+    },
   };
 };
 

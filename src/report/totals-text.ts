@@ -15,6 +15,13 @@ export function totalsText({ files, unread, findings, accepted, rejected, suppre
   return `${count(files, 'file')} checked${files > 0 ? `: ${found}` : ''}${decided ? ` (${decided})` : ''}${missed}`;
 }
 
+/** Why a check fails on what a reviewer accepted, and what to do; empty where nothing was. */
+export function acceptedText({ accepted }: Totals): string {
+  if (accepted === 0) return '';
+  const [are, them] = accepted === 1 ? ['finding is', 'it'] : ['findings are', 'them'];
+  return `${accepted} accepted ${are} still in the text, and counted: stet FILE --in-place mends ${them} there, --export PATH in a copy`;
+}
+
 /** “1 file”, “2 files”. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
 import { applyEdits } from '../document/edit.js';
+import { spoiledBy } from '../document/formats/index.js';
 import { contains } from '../document/span.js';
 import type { Finding } from '../engine/finding.js';
 import { inTheWayOf } from '../review/selectors.js';
@@ -34,7 +35,10 @@ export function acceptOwnText(desk: Desk, effects: Effects): Desk {
   if (text === desk.session.document.text.slice(finding.start, finding.end)) {
     return { ...desk, notice: 'That is the text as it stands; Esc and r let it stand' };
   }
-  const { fingerprint } = finding;
+  const { fingerprint, start, end } = finding;
+  const spoiled = spoiledBy({ start, end, text }, desk.session.document);
+  if (spoiled)
+    return { ...desk, notice: `The file could not be read with this; “&” is &amp; in it, “<” is &lt; (${spoiled})` };
   const done = text === '' ? 'Accepted: the text is taken out' : `Accepted your own text: “${text}”`;
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   const action = { type: 'replace', fingerprint, text, time: effects.now() } as const;

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ENDINGS } from '../../src/document/formats/index.js';
 import { CLEAN, DOUBLED, folderWith, folderWithStet } from '../cli/stet.js';
 import { commit, git } from '../git.js';
 import { runStep, SCRIPTS } from './action.js';
@@ -59,6 +60,12 @@ test('the action keeps to what changed in a pull request', () => {
     status: 0,
     stdout: '1 file checked: nothing found\n',
   });
+});
+
+test('the pre-commit hook is for every format', () => {
+  const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { files: string }[];
+  for (const ending of ENDINGS) expect(`news${ending}`).toMatch(new RegExp(hook!.files, 'u'));
+  expect('news.py').not.toMatch(new RegExp(hook!.files, 'u'));
 });
 
 test('the pre-commit hook stops a commit with findings', () => {

@@ -12,6 +12,9 @@ test('--version prints the version of the package, alone and among others', asyn
 
 test.each([
   ['no arguments', [], 'name an article to review; stet --help shows what else there is'],
+  ['a command with a slip', ['chekc', 'a.txt'], 'chekc: no such file; did you mean stet --check FILE?'],
+  ['an option as a word', ['check', 'a.txt'], 'check: no such file; did you mean stet --check FILE?'],
+  ['a command that is a word', ['confg', 'a.txt'], 'confg: no such file; did you mean stet config FILE?'],
   ['an option with a slip', ['--chekc', 'a.txt'], 'unknown option --chekc; did you mean --check?'],
   ['the beginning of an option', ['a.txt', '--exp=b.txt'], 'unknown option --exp; did you mean --export?'],
   ['an option like no other', ['--zzz'], 'unknown option --zzz; stet --help lists them'],

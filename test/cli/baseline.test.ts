@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatBaseline, parseBaseline } from '../../src/report/baseline-file.js';
@@ -22,6 +22,24 @@ test('what a baseline knows is counted and fails nothing; what is new does', asy
   expect(stdout.match(/doubled-word/gu)).toHaveLength(1);
   expect(stdout).toContain('b.txt:1:17: ');
   expect(stdout).toMatch(/\n2 files checked: 1 error \(4 in the baseline\)\n$/u);
+});
+
+test('an article that was renamed keeps what is known of it; one more like it is new', async () => {
+  const cwd = folderWith({ 'a.txt': DOUBLED });
+  await stet(KNOW, { cwd });
+  renameSync(join(cwd, 'a.txt'), join(cwd, 'b.txt'));
+  expect(await stet(COMPARE, { cwd })).toMatchObject({
+    status: 0,
+    stdout: '1 file checked: nothing found (2 in the baseline)\n',
+  });
+  writeFileSync(join(cwd, 'a.txt'), DOUBLED);
+  expect(await stet(COMPARE, { cwd })).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('2 files checked: 2 errors (2 in the baseline)'),
+  });
+  rmSync(join(cwd, 'a.txt'));
+  await stet(KNOW, { cwd });
+  expect(readFileSync(join(cwd, FILE), 'utf8').match(/"b\.txt"|"a\.txt"/gu)).toEqual(['"b.txt"', '"b.txt"']);
 });
 
 test('the file holds a finding a line, sorted, and the same wherever stet runs', async () => {

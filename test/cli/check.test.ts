@@ -178,7 +178,10 @@ test('a search does not follow links to folders', async () => {
 
 test.each([
   ['*.md', '*.md: no file matches'],
-  ['empty', 'empty: no article in this folder (.txt, .md, .markdown, .po, .html, .htm, .xhtml)'],
+  [
+    'empty',
+    'empty: no article in this folder (.txt, .md, .markdown, .po, .html, .htm, .xhtml, .xlf, .xliff, .sdlxliff, .mqxliff)',
+  ],
 ])('%s matches nothing', async (name, message) => {
   const cwd = folderWith({ 'a.txt': CLEAN });
   mkdirSync(join(cwd, 'empty'));
@@ -239,9 +242,16 @@ test('rejected findings are not reported; accepted ones are, and say so', async 
   expect(run.stdout).not.toContain('the the');
   expect(run.stdout).toContain('“to to”');
   expect(run.stdout).toMatch(/\n {2}accepted in review, not exported yet\n/u);
-  expect(run.stdout).toMatch(/1 file checked: 1 error \(1 accepted and not exported yet, 1 rejected in review\)\n$/u);
+  expect(run.stdout).toMatch(
+    /1 file checked: 1 error \(1 accepted and not exported yet, 1 rejected in review\)\n1 accepted finding is still in the text, and counted: stet FILE --in-place mends it there, --export PATH in a copy\n$/u,
+  );
   const { summary } = JSON.parse((await stet(['--check', '--format', 'json'], { cwd })).stdout);
   expect(summary).toMatchObject({ errors: 1, accepted: 1, rejected: 1 });
+  await stet(['news.txt', '--in-place'], { cwd });
+  expect(await stet(['--check', 'news.txt'], { cwd })).toMatchObject({
+    status: 0,
+    stdout: '1 file checked: nothing found (1 rejected in review)\n',
+  });
 });
 
 test('a damaged decisions file is trouble', async () => {

@@ -65,7 +65,7 @@ test('a configuration is never overwritten, and a folder without articles gets n
   expect(await stet(['init', 'empty'], { cwd })).toMatchObject({
     status: 2,
     stderr:
-      'stet: empty: no article in this folder (.txt, .md, .markdown, .po, .html, .htm, .xhtml); stet init looks at the articles that are there\n',
+      'stet: empty: no article in this folder (.txt, .md, .markdown, .po, .html, .htm, .xhtml, .xlf, .xliff, .sdlxliff, .mqxliff); stet init looks at the articles that are there\n',
   });
 });
 

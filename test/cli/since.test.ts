@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { linesByPath } from '../../src/cli/changed-lines.js';
 import { commit, git } from '../git.js';
@@ -125,6 +126,57 @@ test('without a repository, and without git', async () => {
   });
 });
 
+test('a file that was renamed has changed where it differs', async () => {
+  const cwd = repository({ 'a.txt': `${DOUBLED}\n${CLEAN.repeat(20)}`, 'b.txt': DOUBLED });
+  git(cwd, 'mv', 'a.txt', 'new a.txt');
+  git(cwd, 'mv', 'b.txt', 'c.txt');
+  expect(await told(cwd, '--since', 'HEAD')).toEqual([]);
+  writeFileSync(join(cwd, 'new a.txt'), `${DOUBLED}\n${CLEAN.repeat(20)}He went to to it.\n`);
+  expect(await told(cwd, '--since', 'HEAD')).toEqual(['new a.txt', 'new a.txt:25']);
+});
+
+test('a clone too shallow to tell where the branch left says so', async () => {
+  const from = repository({ 'a.txt': CLEAN });
+  git(from, 'checkout', '-qb', 'work');
+  writeFileSync(join(from, 'b.txt'), CLEAN);
+  commit(from, 'Work');
+  git(from, 'checkout', '-q', 'main');
+  writeFileSync(join(from, 'a.txt'), DOUBLED);
+  commit(from, 'Elsewhere');
+  const cwd = folderWith({});
+  git(cwd, 'clone', '-q', '--depth=1', '--no-single-branch', '--branch=work', pathToFileURL(from).href, '.');
+  expect(await stet(['--check', '--since', 'origin/main'], { cwd })).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr:
+      'stet: --since origin/main: this clone is too shallow to hold the commit at which the branch left it; fetch more of it, as by git fetch --unshallow, or fetch-depth: 0 of actions/checkout\n',
+  });
+  git(cwd, 'fetch', '-q', '--unshallow');
+  expect(await told(cwd, '--since', 'origin/main')).toEqual(['b.txt']);
+});
+
+test('what git knows nothing of is not passed over in silence', async () => {
+  const sub = repository({ 'a.txt': DOUBLED });
+  const cwd = repository({ 'b.txt': CLEAN });
+  git(cwd, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', sub, 'sub');
+  commit(cwd, 'With a submodule');
+  mkdirSync(join(cwd, 'nested'));
+  writeFileSync(join(cwd, 'nested', 'c.txt'), DOUBLED);
+  git(join(cwd, 'nested'), 'init', '-q');
+  commit(join(cwd, 'nested'), 'Nested');
+  writeFileSync(join(cwd, 'b.txt'), DOUBLED);
+  const { status, stdout, stderr } = await stet(['--check', '--since', 'HEAD', '--format', 'compact'], { cwd });
+  const left = 'left out; it is a git repository of its own, so run stet --check --since there';
+  expect(stderr).toBe(`stet: nested/: ${left}\nstet: sub/: ${left}\n`);
+  expect(stdout).toMatch(/^(?:b\.txt:.*\n){2}$/u);
+  expect(status).toBe(1);
+  const outside = join(sub, 'a.txt');
+  expect(await stet(['--check', '--since', 'HEAD', outside], { cwd })).toMatchObject({
+    status: 2,
+    stderr: `stet: ${outside}: not in the git repository of this folder, so that --since cannot tell what changed in it\n`,
+  });
+});
+
 test('lines of an article that look like those of a patch are lines of the article', () => {
   const names = ':1 2 a b M\0x.txt\0:1 2 a b A\0y.txt\0\0';
   const one =
@@ -134,5 +186,7 @@ test('lines of an article that look like those of a patch are lines of the artic
     ['x.txt', [{ first: 1, last: 2 }]],
     ['y.txt', [{ first: 1, last: 1 }]],
   ]);
+  const renamed = ':1 2 a b R090\0old.txt\0x.txt\0:1 2 a b A\0y.txt\0\0';
+  expect(linesByPath(`${renamed}${one}${other}`).map(([name]) => name)).toEqual(['x.txt', 'y.txt']);
   expect(linesByPath('')).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { FormatError } from '../../src/document/format-error.js';
+import { readDocument } from '../../src/document/formats/index.js';
 import { allRules } from '../rule.js';
 import { hostilePhrase, hostileText } from './hostile-text.js';
 import { ALL_ENDINGS, allFormats, expectSafe } from './invariants.js';
 import { tryOn } from './share.js';
+import { xliffOf } from './xliff.js';
 
 const settings = fc.record(
   {
@@ -28,6 +31,7 @@ const settings = fc.record(
         dates: fc.constantFrom('month-day' as const, 'day-month' as const),
         spelling: fc.constantFrom('american' as const, 'british' as const),
         quotations: fc.constantFrom('curly' as const, 'straight' as const),
+        places: fc.dictionary(fc.constantFrom('Kyiv', 'Odesa', 'New York'), fc.constantFrom('Kiev', 'Odessa', 'York')),
       },
       { requiredKeys: [] },
     ),
@@ -41,6 +45,11 @@ const source = fc.option(
   { nil: {}, freq: 3 },
 );
 
+/** A file that can be read: where a format is strict, a text is put into one. */
+function fileOf(text: string, ending: string): string {
+  return /xlf|xliff/u.test(ending) ? xliffOf(text) : text;
+}
+
 test('no text, however broken, breaks a check, a report, a decisions file or the correction', async () => {
   const rules = allRules();
   const formats = await allFormats();
@@ -50,7 +59,24 @@ test('no text, however broken, breaks a check, a report, a decisions file or the
     fc.option(settings, { nil: {}, freq: 4 }),
     source,
     fc.constantFrom(...formats),
-    (text, ending, said, from, format) => expectSafe(text, ending, { rules, settings: said, from, format }),
+    (text, ending, said, from, format) =>
+      expectSafe(fileOf(text, ending), ending, { rules, settings: said, from, format }),
   );
   await tryOn(property, 'articles', { few: 300, seconds: 8 });
+}, 0);
+
+test('what is no XLIFF is refused with its place, whatever it is', async () => {
+  const property = fc.property(
+    hostileText,
+    fc.constantFrom('', '<xliff>', '<xliff><file><body><trans-unit id="1"><target>'),
+    (text, begin) => {
+      try {
+        readDocument('a.xlf', begin + text);
+        expect(text).toMatch(/^<|^$/u);
+      } catch (error) {
+        expect(error).toBeInstanceOf(FormatError);
+      }
+    },
+  );
+  await tryOn(property, 'files', { few: 300, seconds: 2 });
 }, 0);

@@ -39,6 +39,7 @@ export class Editor {
   readonly #documents = new Map<string, TextDocument>();
   readonly #heard = new Set<() => void>();
   readonly #connection;
+  readonly #server;
 
   private constructor(
     readonly folder: string,
@@ -46,6 +47,7 @@ export class Editor {
   ) {
     const server = spawn(process.execPath, [MAIN, 'lsp', ...args], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
     onTestFinished(() => void server.kill());
+    this.#server = server;
     this.ended = new Promise((resolve) => server.on('exit', resolve));
     this.#connection = protocol.createProtocolConnection(
       new protocol.StreamMessageReader(server.stdout),
@@ -70,13 +72,28 @@ export class Editor {
   /** Starts the server in a folder. */
   static async start(folder: string, capabilities = ABLE, args: readonly string[] = ['--stdio']): Promise<Editor> {
     const editor = new Editor(folder, args);
-    editor.initialized = await editor.request('initialize', { processId: process.pid, rootUri: null, capabilities });
+    const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'articles' }];
+    const params = { processId: process.pid, rootUri: null, workspaceFolders, capabilities };
+    editor.initialized = await editor.request('initialize', params);
     await editor.notify('initialized', {});
     return editor;
   }
 
   request<Result>(method: string, params?: object): Promise<Result> {
     return this.#connection.sendRequest(method, params);
+  }
+
+  /** Asks for something and takes it back before it is answered. */
+  cancelled<Result>(method: string, params: object): Promise<Result> {
+    const source = new protocol.CancellationTokenSource();
+    const asked = this.#connection.sendRequest<Result>(method, params, source.token);
+    source.cancel();
+    return asked;
+  }
+
+  /** The editor is gone without a word. */
+  vanish(): void {
+    this.#server.stdin.end();
   }
 
   notify(method: string, params?: object): Promise<void> {
@@ -102,6 +119,11 @@ export class Editor {
     TextDocument.update(document, [{ range, text }], version);
     const contentChanges = [{ range, text }];
     await this.notify('textDocument/didChange', { textDocument: { uri: document.uri, version }, contentChanges });
+  }
+
+  async close(name: string): Promise<void> {
+    this.#documents.delete(name);
+    await this.notify('textDocument/didClose', { textDocument: { uri: this.uri(name) } });
   }
 
   document(name: string): TextDocument {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, MarkupContent } from 'vscode-languageserver-protocol';
 import { loadDecisions } from '../../src/review/decisions-store.js';
+import { lockReview } from '../../src/review/review-lock.js';
 import { DOUBLED, folderWith, MENDED, stet } from '../cli/stet.js';
 import { ABLE, Editor } from './editor.js';
 
@@ -215,6 +216,118 @@ test('fast typing in a long article does not queue up; the last version is told 
   const published = editor.published.length;
   expect(await editor.request('shutdown')).toBeNull();
   expect(editor.published).toHaveLength(published);
+});
+
+test('a file that its format cannot read is told of, with the place', async () => {
+  const editor = await Editor.start(folderWith({}));
+  await editor.open('a.xlf', '<xliff>\n<a>R & D</a></xliff>');
+  const [problem] = await editor.diagnostics('a.xlf');
+  expect(problem!.message).toBe('line 2, column 6: not well-formed XML: “&” is written &amp;');
+  const place = { line: 1, character: 5 };
+  expect(problem!.relatedInformation![0]!.location).toEqual({
+    uri: editor.uri('a.xlf'),
+    range: { start: place, end: place },
+  });
+  const target = '<file target-language="en"><trans-unit><target>Go to to it.</target></trans-unit></file>';
+  await editor.type('a.xlf', { start: 8, end: 20 }, target);
+  expect(await editor.diagnostics('a.xlf')).toMatchObject([{ code: 'en/words/doubled-word' }]);
+});
+
+test('a question that is taken back is answered at once, though the check goes on', async () => {
+  const editor = await Editor.start(folderWith({}));
+  const prose = readFileSync('test/fixtures/well-edited-prose.txt', 'utf8');
+  const long = `${DOUBLED}\n${prose.repeat(Math.ceil(200_000 / prose.length))}`;
+  await editor.open('long.txt', long);
+  const position = editor.document('long.txt').positionAt(long.indexOf('the the'));
+  const asked = { textDocument: { uri: editor.uri('long.txt') }, position };
+  expect(await editor.cancelled('textDocument/hover', asked)).toBeNull();
+  const range = { start: position, end: position };
+  expect(await editor.cancelled('textDocument/codeAction', { ...asked, range, context: { diagnostics: [] } })).toEqual(
+    [],
+  );
+  expect(editor.published).toEqual([]);
+  expect(await editor.hover('long.txt', long.indexOf('the the'))).not.toBeNull();
+});
+
+test('an article that is renamed takes its decisions from its new name; one that is opened again is checked again', async () => {
+  const folder = folderWith({ 'a.txt': DOUBLED });
+  const editor = await Editor.start(folder);
+  await editor.open('a.txt', DOUBLED);
+  expect(await editor.diagnostics('a.txt')).toHaveLength(2);
+  await editor.execute((await editor.actions('a.txt', DOUBLED.indexOf('the the'))).at(-2)!);
+  expect(await editor.diagnostics('a.txt', (all) => all.length === 1)).toHaveLength(1);
+  for (const name of ['a.txt', 'a.txt.stet.json']) renameSync(join(folder, name), join(folder, name.replace('a', 'b')));
+  await editor.close('a.txt');
+  await editor.open('b.txt', DOUBLED);
+  expect(await editor.diagnostics('b.txt')).toMatchObject([{ message: /to to/u }]);
+  await editor.close('b.txt');
+  await editor.open('b.txt', MENDED);
+  expect(await editor.diagnostics('b.txt', (all) => all.length === 0)).toEqual([]);
+});
+
+test('two editors decide on one article, and each decision is kept', async () => {
+  const folder = folderWith({ 'a.txt': DOUBLED });
+  const editors = await Promise.all([Editor.start(folder), Editor.start(folder)]);
+  const rejecting = await Promise.all(
+    editors.map(async (editor, index) => {
+      await editor.open('a.txt', DOUBLED);
+      const at = DOUBLED.indexOf(index === 0 ? 'the the' : 'to to');
+      return { editor, action: (await editor.actions('a.txt', at)).at(-2)! };
+    }),
+  );
+  await Promise.all(rejecting.map(({ editor, action }) => editor.execute(action)));
+  expect(
+    loadDecisions(join(folder, 'a.txt'))
+      .map(({ excerpt }) => excerpt)
+      .sort(),
+  ).toEqual(['the the', 'to to']);
+});
+
+test('nothing is decided in an editor while a review on a terminal has the article', async () => {
+  const folder = folderWith({ 'a.txt': DOUBLED });
+  const review = lockReview(join(folder, 'a.txt'));
+  const editor = await Editor.start(folder);
+  await editor.open('a.txt', DOUBLED);
+  const reject = (await editor.actions('a.txt', DOUBLED.indexOf('the the'))).at(-2)!;
+  await editor.execute(reject);
+  expect(await editor.message()).toBe(
+    `stet: nothing decided: process ${process.pid} reviews this article; quit there, then start here again`,
+  );
+  expect(existsSync(join(folder, 'a.txt.stet.json'))).toBe(false);
+  if ('release' in review) review.release();
+  await editor.execute(reject);
+  expect(loadDecisions(join(folder, 'a.txt'))).toHaveLength(1);
+});
+
+test('positions are in UTF-16, which every editor knows, whatever it would rather have', async () => {
+  const editor = await Editor.start(folderWith({}), { ...ABLE, general: { positionEncodings: ['utf-8', 'utf-16'] } });
+  expect(editor.initialized.capabilities.positionEncoding).toBe('utf-16');
+  await editor.open('a.txt', '🌊é Go to to it.\n');
+  expect(await editor.diagnostics('a.txt')).toMatchObject([
+    { range: { start: { character: 7 }, end: { character: 12 } } },
+  ]);
+});
+
+test('each article has the configuration of its own folder, whichever folders the editor has open', async () => {
+  const editor = await Editor.start(folderWith({}));
+  const other = folderWith({ 'stet.config.yaml': 'rules: { en/words: warning }\n' });
+  await editor.notify('workspace/didChangeWorkspaceFolders', {
+    event: { added: [{ uri: pathToFileURL(other).href, name: 'others' }], removed: [] },
+  });
+  await editor.open('a.txt', DOUBLED);
+  const there = pathToFileURL(join(other, 'a.txt')).href;
+  await editor.open(there, DOUBLED);
+  expect((await editor.diagnostics('a.txt')).map(({ severity }) => severity)).toEqual([1, 1]);
+  expect((await editor.diagnostics(there)).map(({ severity }) => severity)).toEqual([2, 2]);
+});
+
+test('the server ends with the editor, even where that says nothing', async () => {
+  const [vanished, rude] = await Promise.all([Editor.start(folderWith({})), Editor.start(folderWith({}))]);
+  await vanished.open('a.txt', DOUBLED);
+  vanished.vanish();
+  expect(await vanished.ended).toBe(1);
+  await rude.notify('exit');
+  expect(await rude.ended).toBe(1);
 });
 
 test('closing an article takes its diagnostics away; the server ends when the editor says so', async () => {

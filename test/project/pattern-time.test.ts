@@ -32,7 +32,7 @@ test.each([
     for (const name of [LONG, `${'a/'.repeat(2_000)}!`]) config.layers[1]!.holdsFor(name);
   });
   expect(problem).toMatch(
-    /^(?:a\.yaml:2:5: .*takes too long; write a simpler one|a\.yaml:2:5: .*is no glob.*|it came to an end)$/u,
+    /^(?:a\.yaml:2:5: .*takes too long; write a simpler one|a\.yaml:2:5: .{62,64} has a “.” without its partner; .*|it came to an end)$/u,
   );
 });
 

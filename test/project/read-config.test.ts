@@ -132,6 +132,19 @@ test.each([
   ['ruleFolders: [empty]', '1:15: there are no rules (*.yml) in “empty”'],
   ['ruleFolders: [house, house]', '1:22: there are two rules called house/twice; rename the folder'],
   ['people: [{ name: Ana }]', '1:10: people.0.pronouns: is missing'],
+  [
+    'people: [{ name: Ana, pronouns: her }]',
+    '1:23: people.0.pronouns: must be “he” or “she” or “they” or “any”, not “her”; did you mean “she”?',
+  ],
+  [
+    'people: [{ name: Ana, pronouns: them }]',
+    '1:23: people.0.pronouns: must be “he” or “she” or “they” or “any”, not “them”; did you mean “they”?',
+  ],
+  [
+    'people: [{ name: Ana, pronouns: shee }]',
+    '1:23: people.0.pronouns: must be “he” or “she” or “they” or “any”, not “shee”; did you mean “she”?',
+  ],
+  ['style: { places: { "<Kyiv>": Kiev } }', '1:20: style.places.<Kyiv>: must be the name of a place'],
   ['language: english please', '1:1: language: must be a language tag, such as en, en-GB or pt'],
   [
     "sources: [{ article: a.txt, source: '{name}.txt' }]",
@@ -142,6 +155,49 @@ test.each([
   ['[]', '1:1: must be a mapping (“key: value”), not a list'],
 ])('%s', (yaml, problem) => {
   expect(() => read(yaml)).toThrow(`stet.config.yaml:${problem}`);
+});
+
+test.each([
+  ['sport\\news.txt', 'has a “\\”; paths are those from this file’s folder, with “/”'],
+  ['/sport/*', 'can never match: paths are those from this file’s folder, with “/”'],
+  ['C:/sport/*', 'can never match: paths are those from this file’s folder, with “/”'],
+  ['../sport/*', 'can never match: it leads out of this file’s folder'],
+  ['sport/', 'matches no file; did you mean “sport/**”?'],
+  ['sport/[draft.txt', 'has a “[” without its partner; a bracket of the name is written “\\[”'],
+  ['*.{md,txt', 'has a “{” without its partner; a bracket of the name is written “\\{”'],
+  ['a).txt', 'has a “)” without its partner; a bracket of the name is written “\\)”'],
+])('a glob that cannot match is told: %s', (glob, problem) => {
+  const yaml = `overrides:\n  - files: a\n  - files:\n      - b\n      - ${JSON.stringify(glob)}\n    language: pt\n`;
+  expect(() => read(yaml)).toThrow(`stet.config.yaml:5:9: “${glob}” ${problem}`);
+});
+
+test.each([
+  ['sport/**', 'sport/a/b.txt'],
+  ['./sport/*', 'sport/a.txt'],
+  ['*.{md,txt}', 'deep/a.md'],
+  ['[ab].txt', 'a.txt'],
+  ['[(].txt', '(.txt'],
+  ['a\\[1\\].txt', 'a[1].txt'],
+  ['@(a|b).txt', 'b.txt'],
+  ['!(a).txt', 'b.txt'],
+])('a glob that can match does: %s for %s', (glob, file) => {
+  const yaml = `overrides: [{ files: ${JSON.stringify(glob)}, rules: { en: off } }]`;
+  expect(states(yaml, file)['en/words/doubled-word']).toBe('off');
+});
+
+test('what the house writes for places adds up; of two for one place the later stands', () => {
+  const found = inForce(
+    read(
+      "style: { places: { Kyiv: Kiev, Mumbai: Bombay } }\noverrides:\n  - files: '*.txt'\n    style: { places: { Kyiv: Kyjiw } }",
+    ),
+    'a.txt',
+    builtin,
+  );
+  expect(found.settings.style).toEqual({ places: { Kyiv: 'Kyjiw', Mumbai: 'Bombay' } });
+  expect(found.origins.settings.map(({ name, value, at }) => [name, value, at.line])).toEqual([
+    ['style.places.Kyiv', 'Kyjiw', 4],
+    ['style.places.Mumbai', 'Bombay', 1],
+  ]);
 });
 
 describe('what is let stand', () => {

@@ -24,6 +24,8 @@ test('the totals, and a table for each file with findings', () => {
 
 2 files checked: 1 error, 1 warning \\(1 accepted and not exported yet\\); 1 not checked
 
+1 accepted finding is still in the text, and counted: stet FILE \\-\\-in\\-place mends it there, \\-\\-export PATH in a copy
+
 ### news/a b\\.txt
 
 | line | finding | fix |

@@ -1,3 +1,4 @@
+import { Validator } from '@umbrelladocs/rdformat-validator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -16,13 +17,24 @@ const diagnostic = z.strictObject({
   source: z.strictObject({ name: z.literal('stet') }),
   code: z.strictObject({ value: z.string() }).optional(),
   suggestions: z.array(z.strictObject({ range, text: z.string() })).optional(),
-  relatedLocations: z.array(z.strictObject({ message: z.string(), location })).optional(),
+  related_locations: z.array(z.strictObject({ message: z.string(), location })).optional(),
 });
 
-function diagnostics(report: string) {
+const validator = new Validator({ strictMode: true, allowExtraFields: false });
+
+function linesOf(report: string): unknown[] {
   const lines = report.split('\n').slice(0, -1);
-  return lines.map((line) => diagnostic.parse(JSON.parse(line)));
+  return lines.map((line) => JSON.parse(line));
 }
+
+function diagnostics(report: string) {
+  return linesOf(report).map((line) => diagnostic.parse(line));
+}
+
+test('a validator of the format, which is not ours, takes every line', () => {
+  for (const line of linesOf(reportOf(rdjsonl, RESULTS))) expect(validator.validate(line).errors).toEqual([]);
+  expect(validator.validate({ message: 'a', location: { path: 'a' }, relatedLocations: [] }).errors).toHaveLength(1);
+});
 
 test('a diagnostic a line, with evidence and suggestions', () => {
   const [first, second, third] = diagnostics(reportOf(rdjsonl, RESULTS));
@@ -33,9 +45,9 @@ test('a diagnostic a line, with evidence and suggestions', () => {
     source: { name: 'stet' },
     code: { value: 'en/words/doubled-word' },
     suggestions: [{ range: { start: { line: 1, column: 22 }, end: { line: 1, column: 26 } }, text: '' }],
-    relatedLocations: [],
+    related_locations: [],
   });
-  expect(second!.relatedLocations![0]).toMatchObject({
+  expect(second!.related_locations![0]).toMatchObject({
     message: 'said by the mayor',
     location: { path: 'news/a b.txt' },
   });

@@ -12,6 +12,11 @@ export function decoded(text: string): string {
   return text.includes('&') ? characterReader().decodeHTML(text) : text;
 }
 
+/** The text of an XML file with its entities read. */
+export function decodedXml(text: string): string {
+  return characterReader().decodeXML(text);
+}
+
 /** Adds a stretch of text to what is gathered, each entity in it as its character. */
 export function gatherText(gathering: Gathering, start: number, end: number, format: keyof typeof ENTITY): void {
   const text = gathering.text.slice(start, end);

@@ -45,6 +45,12 @@ export class Gathering {
     this.sign(start, end, CODE);
   }
 
+  /** The next piece is text that is not to be judged nor changed, such as a name that stays as it is. */
+  kept(start: number, end: number, readsAs: string): void {
+    this.#opaque.push({ start, end });
+    this.sign(start, end, readsAs);
+  }
+
   /** The pieces since the last Segment are one, without the white space around them; none where there is nothing else. */
   close(kind: SegmentKind, source?: string): void {
     const pieces = this.#trimmed(this.#pieces);

@@ -13,7 +13,7 @@ const UNREAD = new Set(
   'script style pre textarea template noscript svg math object iframe listing plaintext xmp select'.split(' '),
 );
 /** Elements that stand in a line of text; all others begin and end a Segment. */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),

@@ -1,10 +1,13 @@
 import { extname } from 'node:path';
 import type { Document } from '../document.js';
+import { applyEdits, type Edit } from '../edit.js';
+import { contains } from '../span.js';
 import { TimeoutError, within } from '../within.js';
 import { readHtml } from './html.js';
 import { readMarkdown } from './markdown.js';
 import { escapedForPo, readPo } from './po.js';
 import { readText } from './text.js';
+import { readXliff } from './xliff.js';
 
 /** A format of articles. */
 interface Format {
@@ -12,6 +15,8 @@ interface Format {
   /** The endings of its files. */
   readonly endings: readonly string[];
   readonly read: (text: string) => Document;
+  /** It cannot be read where anything in it is wrong. */
+  readonly strict?: true;
   /** What stands in a file for a text that is put into it; the text itself where this is absent. */
   readonly write?: (text: string) => string;
 }
@@ -24,6 +29,13 @@ const FORMATS: readonly Format[] = [
   { name: 'markdown', endings: ['.md', '.markdown'], read: readMarkdown },
   { name: 'po', endings: ['.po'], read: readPo, write: escapedForPo },
   { name: 'html', endings: ['.html', '.htm', '.xhtml'], read: readHtml, write: escaped },
+  {
+    name: 'xliff',
+    endings: ['.xlf', '.xliff', '.sdlxliff', '.mqxliff'],
+    read: readXliff,
+    write: escapedForXml,
+    strict: true,
+  },
 ];
 
 /** The endings of the files that stet takes for articles, such as `.txt`. */
@@ -37,7 +49,8 @@ const MEGABYTE = 1_048_576;
 
 /**
  * Reads the text of a file in the format of its name; as plain text where the ending is no format's.
- * @throws Error where markup is nested too deeply, or keeps its parser busy for no good reason, as 100,000 asterisks do
+ * @throws FormatError where it is not what its format asks for; Error where markup is nested too deeply, or keeps its parser
+ * busy for no good reason, as 100,000 asterisks do
  */
 export function readDocument(path: string, text: string): Document {
   const ending = extname(path).toLowerCase();
@@ -53,11 +66,34 @@ export function readDocument(path: string, text: string): Document {
   }
 }
 
-/** What stands in a file of the format for a text that an Edit puts into it: `&amp;` for “&” in HTML. */
-export function written(format: string, text: string): string {
-  return FORMATS.find(({ name }) => name === format)?.write?.(text) ?? text;
+/** An Edit of a Document as it is to stand in its file: `&amp;` for “&” in HTML. */
+export function written<One extends Edit>({ format, literal = [] }: Document, edit: One): One {
+  const write = FORMATS.find(({ name }) => name === format)?.write;
+  if (!write) return edit;
+  const text = literal.some((span) => contains(span, edit)) ? literally(edit.text) : write(edit.text);
+  return { ...edit, text };
+}
+
+/** Why a Document could not be read again with an Edit in it as it is; nothing where it could. */
+export function spoiledBy(edit: Edit, { format, text }: Document): string | undefined {
+  const strict = FORMATS.find(({ name, strict }) => name === format && strict);
+  try {
+    strict?.read(applyEdits(text, [edit]));
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function escapedForXml(text: string): string {
+  return escaped(text).replaceAll(']]>', ']]&gt;');
+}
+
+/** CDATA holds anything but its own end. */
+function literally(text: string): string {
+  return text.replaceAll(']]>', ']]]]><![CDATA[>');
 }

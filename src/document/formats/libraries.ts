@@ -16,3 +16,8 @@ export function htmlParser(): typeof import('parse5') {
 export function characterReader(): typeof import('entities') {
   return require('entities') as typeof import('entities');
 }
+
+/** The parser of XML. */
+export function xmlParser(): typeof import('saxes') {
+  return require('saxes') as typeof import('saxes');
+}

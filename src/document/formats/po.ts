@@ -1,12 +1,13 @@
 import type { Document } from '../document.js';
 import { Gathering } from './gathering.js';
+import { kindOfTranslation } from './label.js';
+import { PLACEHOLDER } from './placeholder.js';
 
 const FIELD = /^\s*(?<name>msgctxt|msgid_plural|msgid|msgstr)(?:\[(?<number>\d+)\])?(?=\s*")/u;
 const STRING = /"(?<content>(?:[^"\\]|\\.)*)"/u;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
-/** A placeholder of printf, Python or a template, which is no text; or an escape. */
-const SIGN = /%(?:\(\w+\)|\d+\$)?[-+#0]*\d*(?:\.\d+)?[sdiufgxXc@%]|\{\w*\}|\\(?<escaped>.)/gu;
-const SENTENCE = /[.!?…:]["'”’»)]*$/u;
+/** A placeholder, which is no text; or an escape. */
+const SIGN = new RegExp(String.raw`${PLACEHOLDER}|\\(?<escaped>.)`, 'gu');
 
 /**
  * Reads a gettext catalogue: each translation (`msgstr`) is a Segment with its `msgid` as its source, on one line or many.
@@ -57,7 +58,7 @@ class Reader {
   #end(): void {
     const { msgid = '', msgid_plural: plural = msgid } = this.#texts;
     const source = this.#number > 0 ? plural : msgid;
-    this.gathering.close(SENTENCE.test(source.trimEnd()) ? 'paragraph' : 'heading', source);
+    this.gathering.close(kindOfTranslation(source), source);
   }
 
   #add(content: string, offset: number): void {

@@ -9,10 +9,14 @@ export interface Seen {
   readonly names: FrequentNames;
 }
 
-/** A first `stet.config.yaml` that says what was seen, and how to say more. */
-export function configText({ languages, habits, names }: Seen): string {
+/**
+ * A first `stet.config.yaml` that says what was seen, and how to say more.
+ * @param schema where its JSON Schema is, from the file
+ */
+export function configText({ languages, habits, names }: Seen, schema?: string): string {
   const { article, source, others } = languages;
   return [
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     '# What stet holds to in this folder and below; `stet config FILE` shows what is in force for a file, and why.',
     ...(article === 'en' ? [] : [`language: ${article}`]),
     ...(source

@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.js';
 import { checkDocument } from '../../engine/check-document.js';
 import type { Rule } from '../../engine/rule.js';
 
-type Style = NonNullable<Settings['style']>;
+type Style = Omit<NonNullable<Settings['style']>, 'places'>;
 
 /** A choice of the house that its articles show: how often they make it, and how often the other. */
 export interface Habit {

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { type Holder, lockPath, lockReview } from '../review/review-lock.js';
+import { type Holder, lockPath, lockReview } from './review-lock.js';
 
 /** What a review may do with its article. */
 export interface Claim {

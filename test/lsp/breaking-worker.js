@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+
+// A thread that breaks down where the text says so, and else says what it was.
+parentPort.on('message', ({ id, text }) => {
+  if (text === 'throw') throw new Error('broken');
+  if (text === 'exit') process.exit(1);
+  setTimeout(() => parentPort.postMessage({ id, findings: [], about: { text } }), 20);
+});
