@@ -9,7 +9,9 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-const { status } = spawnSync('npx', ['vitest', 'run', `test/fuzz/${values.only}`, '--disable-console-intercept'], {
+const files = { articles: ['test/fuzz/articles'], bytes: ['test/fuzz/bytes'], screens: ['test/e2e/hostile'] };
+const named = files[values.only] ?? Object.values(files).flat();
+const { status } = spawnSync('npx', ['vitest', 'run', ...named, '--disable-console-intercept'], {
   stdio: 'inherit',
   env: {
     ...process.env,
