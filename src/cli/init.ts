@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { visible } from '../document/visible.js';
 import type { Rule } from '../engine/rule.js';
@@ -7,6 +7,7 @@ import { configText, type Seen } from '../project/first-config/config-text.js';
 import { frequentNames } from '../project/first-config/frequent-names.js';
 import { habitsOf } from '../project/first-config/house-style.js';
 import { languageName, languagesOf } from '../project/first-config/languages.js';
+import { createFile } from '../review/replace-file.js';
 import { findArticles } from './find-articles.js';
 import { readArticle } from './read-article.js';
 import { fileProblem, Trouble } from './trouble.js';
@@ -35,7 +36,7 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
   });
   const seen = look(folder, paths, rules);
   try {
-    writeFileSync(path, configText(seen), { flag: 'wx' });
+    createFile(path, configText(seen));
   } catch (error) {
     throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
   }
