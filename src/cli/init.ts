@@ -15,6 +15,7 @@ import { fileProblem, Trouble } from './trouble.js';
 /** So many articles tell what all are like. */
 const READ_AT_MOST = 300;
 const SHOWN = 3;
+const THERE = 'it is there already; stet config FILE shows what it says for a file';
 
 /**
  * Looks at the articles of a folder and writes a first configuration there.
@@ -27,8 +28,7 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
     throw new Trouble(`${folder}: ${there ? 'a file, not a folder; stet init looks at a folder' : 'no such folder'}`);
   }
   const path = join(folder, CONFIG_NAME);
-  if (existsSync(path))
-    throw new Trouble(`${path}: it is there already; stet config FILE shows what it says for a file`);
+  if (existsSync(path)) throw new Trouble(`${path}: ${THERE}`);
   const found = await findArticles([folder]);
   const paths = found.map((one) => {
     if (typeof one === 'string') return relative(folder, one).replaceAll(sep, '/');
@@ -38,6 +38,7 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
   try {
     createFile(path, configText(seen));
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Trouble(`${path}: ${THERE}`);
     throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
   }
   return report(path, paths.length, seen);
