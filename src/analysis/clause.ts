@@ -192,6 +192,9 @@ function hasSubject(words: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** No clause has more tokens: what goes on without a mark for longer is no sentence. */
+const LONGEST_CLAUSE = 200;
+
 /** A clause starts after a subordinator, a finite verb before it, or where the text does. */
 function clauseStart(words: readonly Token[], at: number): number {
   for (let before = at - 1; before >= 0 && before > at - 30; before--) {
@@ -199,5 +202,5 @@ function clauseStart(words: readonly Token[], at: number): number {
     if (SUBORDINATORS.has(lower)) return before + (/^(?:who|which|what)$/u.test(lower) ? 0 : 1);
     if (before < at - 1 && /^[,;:–—]$/u.test(words[before]!.text)) return before + 1;
   }
-  return 0;
+  return Math.max(0, at - LONGEST_CLAUSE);
 }

@@ -11,13 +11,30 @@ const SLOW = 'the pattern takes too long on this text';
 
 /** A longer text may take longer in proportion, in UTF-16 code units. */
 const LONG = 1_048_576;
-/** How long all matches in one text may take, in milliseconds: some thousand times what a paragraph takes. */
-const LONGEST = 600;
+/** How long all matches in one article may take, in milliseconds: some hundred times what they take. */
+const LONGEST = 450;
 /** What one match counts at most: the process may have been stopped meanwhile, or the machine asleep. */
 const LONGEST_MATCH = 200;
 
 /** How much one match may cost: steps of the expression, each of which may be taken at each character. Some 75 million a second. */
-const MOST_STEPS = 60 * LONG;
+const MOST_STEPS = 45 * LONG;
+
+/** How long the expressions of one rule may still take in one article. */
+export class MatchingTime {
+  readonly #most: number;
+  #spent = 0;
+
+  /** @param length of the article, in UTF-16 code units */
+  constructor(length: number) {
+    this.#most = LONGEST * Math.max(1, length / LONG);
+  }
+
+  /** @throws SlowPatternError where that was too much */
+  spend(milliseconds: number): void {
+    this.#spent += Math.min(milliseconds, LONGEST_MATCH);
+    if (this.#spent > this.#most) throw new SlowPatternError(SLOW);
+  }
+}
 
 /** One place where a LinearPattern holds; `index` counts UTF-16 code units. */
 export interface PatternMatch {
@@ -50,18 +67,18 @@ export class LinearPattern {
 
   /**
    * All matches in a text, from left to right, none overlapping another.
+   * @param time for this text and others that the rule is to look through
    * @throws SlowPatternError where they take too long
    */
-  *matches(text: string): Iterable<PatternMatch> {
+  *matches(text: string, time = new MatchingTime(text.length)): Iterable<PatternMatch> {
     const long = Math.max(1, text.length / LONG);
     if (this.#compiled.programSize() * text.length > MOST_STEPS * long) throw new SlowPatternError(SLOW);
     const matcher = this.#compiled.matcher(text);
-    let spent = 0;
     for (;;) {
       const before = performance.now();
-      if (!matcher.find()) return;
-      spent += Math.min(performance.now() - before, LONGEST_MATCH);
-      if (spent > LONGEST * long) throw new SlowPatternError(SLOW);
+      const found = matcher.find();
+      time.spend(performance.now() - before);
+      if (!found) return;
       const groups = Object.entries(matcher.getNamedGroups()).map(([name, value]) => [name, value ?? ''] as const);
       const [index, end] = [matcher.start(), matcher.end()];
       if (end > index) yield { index, text: text.slice(index, end), groups: Object.fromEntries(groups) };

@@ -34,7 +34,11 @@ function isHabit(open: readonly Paragraph[], { paragraphs }: Reading): boolean {
   return open.length > 1 && open.length > ended / 2;
 }
 
+/** “… next week.[13]”: the number of a note behind the full stop. */
+const STOP_BEFORE_NOTES = /[.!?…]["'”’»)]*(?:\[\p{N}+\])+$/u;
+
 function lacksStop(paragraph: Paragraph, reading: Reading): boolean {
+  if (STOP_BEFORE_NOTES.test(paragraph.text)) return false;
   if (paragraph.kind === 'list-item' || !/[\p{L}\p{N}%]["'”’»)\]]*$/u.test(paragraph.text)) return false;
   const all = stretchesOf(paragraph);
   const stretch = all.at(-1);

@@ -1,4 +1,4 @@
-import { LinearPattern, type PatternError } from '../analysis/linear-pattern.js';
+import { LinearPattern, MatchingTime, type PatternError } from '../analysis/linear-pattern.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
@@ -81,11 +81,12 @@ function usesIn(reading: Reading, forms: readonly Form[]): Use[] {
   const possible = forms.filter(({ has }) => [has].flat().some((text) => reading.text.includes(text)));
   if (possible.length < 2) return [];
   const uses: Use[] = [];
+  const time = new MatchingTime(reading.text.length);
   for (const form of possible) {
     const expression = compiled(form);
     for (const { text, start } of reading.paragraphs) {
       if (![form.has].flat().some((part) => text.includes(part))) continue;
-      for (const { index, text: found, groups } of expression.matches(text)) {
+      for (const { index, text: found, groups } of expression.matches(text, time)) {
         uses.push({ start: start + index, end: start + index + found.length, form, parts: groups });
       }
     }

@@ -1,4 +1,4 @@
-import { LinearPattern, type PatternError } from '../analysis/linear-pattern.js';
+import { LinearPattern, MatchingTime, type PatternError } from '../analysis/linear-pattern.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 interface Options {
@@ -34,8 +34,9 @@ export const pattern = defineCheck<Options>({
       }),
   *find(reading, options): Iterable<Hit> {
     const expression = compiled(options);
+    const time = new MatchingTime(reading.text.length);
     for (const { text, start } of reading.paragraphs) {
-      for (const match of expression.matches(text)) {
+      for (const match of expression.matches(text, time)) {
         const span = { start: start + match.index, end: start + match.index + match.text.length };
         const suggestions = [options.write].flat().map((template) => {
           const better = template.replace(/\{(\w+)\}/gu, (whole, name: string) => match.groups[name] ?? whole);

@@ -12,6 +12,7 @@ export const pronounGender = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
+      if (!standsAlone(pronoun)) continue;
       const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);
       const gender = otherGender(pronoun.gender!);
       const named = evidence.find(({ person }) => person)?.person;
@@ -28,6 +29,11 @@ export const pronounGender = defineCheck({
     }
   },
 });
+
+/** “t:she” holds no “he”: the language model takes “:s” for a face, and what is left for a word. */
+function standsAlone({ start, sentence: { paragraph } }: Mention): boolean {
+  return !/\p{L}/u.test(paragraph.text[start - paragraph.start - 1] ?? '');
+}
 
 function noteOn({ start, end, person, token }: Mention, gender: Gender): Evidence {
   if (!person) return { start, end, note: `“${token.text}” here` };

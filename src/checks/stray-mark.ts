@@ -63,6 +63,8 @@ const STRAY = [
 const SIGN = /['’?!] |[,;:.][,;:.!?]/;
 /** How far back to look for what belongs to a mark. */
 const REACH = 60;
+/** How far back a quotation may have opened, or a sentence begun. */
+const FAR = 2_000;
 const DOUBLED = /[,;:][,;:.!?](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)/gu;
 
 /** So many words without a word that asks are no question. */
@@ -86,7 +88,7 @@ export const strayMark = defineCheck({
       }
       if (!SIGN.test(text)) continue;
       for (const { index, 0: mark } of text.matchAll(/['’?!](?= \p{Ll})/gu)) {
-        const before = text.slice(0, index);
+        const before = text.slice(Math.max(0, index - FAR), index);
         if (mark === '?' || mark === '!' ? !isMidSentence(before) : !isLoneApostrophe(before)) continue;
         yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
       }
@@ -104,7 +106,8 @@ export const strayMark = defineCheck({
 function isLoneApostrophe(before: string): boolean {
   return (
     /(?<![\p{L}’'-])\p{Ll}{4,}(?<!s|x|z|in|the|of|a[nst]?|with|from|some)$|\p{N}%$/u.test(before) &&
-    !/(?:^|[\s("“—–-])['‘]|["“][^"”]*$/u.test(before)
+    !/(?:^|[\s("“—–-])['‘]/u.test(before) &&
+    Math.max(before.lastIndexOf('"'), before.lastIndexOf('“')) <= before.lastIndexOf('”')
   );
 }
 

@@ -13,6 +13,7 @@ import { Jobs } from './jobs.js';
 import type { Narrowing } from './narrowing.js';
 import type { Progress } from './progress.js';
 import type { ReportOutput } from './report-output.js';
+import { Trouble } from './trouble.js';
 import { type Limits, verdict } from './verdict.js';
 
 /** A report and where it goes. */
@@ -73,7 +74,7 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
       if ('problem' in result) complain(`${result.path}: ${result.problem}`);
       totals = add(totals, result);
       for (const { report, output } of reports) {
-        const text = report.file(result);
+        const text = asString(() => report.file(result));
         if (text !== '') progress.hide();
         await output.write(text);
       }
@@ -84,12 +85,22 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   }
   progress.hide();
   for (const { report, output } of reports) {
-    await output.write(report.end());
+    await output.write(asString(() => report.end()));
     output.close();
   }
   cache?.sweep(Date.now());
   narrowing.done(totals);
   return verdict(totals, limits);
+}
+
+/** @throws Trouble where a report, or its part about one file, is longer than a string can be. */
+function asString(made: () => string): string {
+  try {
+    return made();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Trouble('the report would be longer than 512 MB; check fewer files at once, or ask for --format jsonl');
+  }
 }
 
 function sieved(result: FileResult, { sieves }: Narrowing): FileResult {

@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { visible } from '../document/visible.js';
 import type { Rule } from '../engine/rule.js';
@@ -8,6 +8,7 @@ import { frequentNames } from '../project/first-config/frequent-names.js';
 import { habitsOf } from '../project/first-config/house-style.js';
 import { languageName, languagesOf } from '../project/first-config/languages.js';
 import { SCHEMA_FILE, schemaPathFrom } from '../project/first-config/schema-line.js';
+import { createFile } from '../review/replace-file.js';
 import { findArticles } from './find-articles.js';
 import { readArticle } from './read-article.js';
 import { fileProblem, Trouble } from './trouble.js';
@@ -15,6 +16,7 @@ import { fileProblem, Trouble } from './trouble.js';
 /** So many articles tell what all are like. */
 const READ_AT_MOST = 300;
 const SHOWN = 3;
+const THERE = 'it is there already; stet config FILE shows what it says for a file';
 
 /**
  * Looks at the articles of a folder and writes a first configuration there.
@@ -27,8 +29,7 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
     throw new Trouble(`${folder}: ${there ? 'a file, not a folder; stet init looks at a folder' : 'no such folder'}`);
   }
   const path = join(folder, CONFIG_NAME);
-  if (existsSync(path))
-    throw new Trouble(`${path}: it is there already; stet config FILE shows what it says for a file`);
+  if (existsSync(path)) throw new Trouble(`${path}: ${THERE}`);
   const found = await findArticles([folder]);
   const paths = found.map((one) => {
     if (typeof one === 'string') return relative(folder, one).replaceAll(sep, '/');
@@ -37,8 +38,9 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
   const seen = look(folder, paths, rules);
   const schema = schemaPathFrom(folder);
   try {
-    writeFileSync(path, configText(seen, schema), { flag: 'wx' });
+    createFile(path, configText(seen, schema));
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Trouble(`${path}: ${THERE}`);
     throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
   }
   return report(path, paths.length, seen, schema ? [] : [`Its JSON Schema, for editors: ${SCHEMA_FILE}`]);

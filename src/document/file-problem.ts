@@ -7,6 +7,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   ELOOP: 'symbolic links that lead round in a circle',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'no space left on the disk',
+  EDQUOT: 'no space left in this user’s share of the disk',
+  EFBIG: 'larger than a file may be here',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many open files',
   ERR_FS_FILE_TOO_LARGE: 'too large: more than 2 GB',

@@ -81,6 +81,12 @@ function areasOf(document: Document, { known }: KnownRules): { areas: Area[]; pr
   const areas: Area[] = [];
   const problems: CommentProblem[] = [];
   let open: Area[] = [];
+  let line: Span | undefined;
+  // The line is looked for once: it may be long, and hold many comments.
+  const own = ({ start }: Comment) => {
+    if (!line || start < line.start || start >= line.end) line = lineAt(text, start);
+    return line;
+  };
   const close = (end: number, closed: (area: Area) => boolean) => {
     const [closing, staying] = [open.filter(closed), open.filter((area) => !closed(area))];
     for (const area of closing) areas.push({ ...area, end });
@@ -101,7 +107,7 @@ function areasOf(document: Document, { known }: KnownRules): { areas: Area[]; pr
         if (close(comment.start, (area) => name === undefined || area.name === name) === 0)
           say(`nothing was disabled here${name === undefined ? '' : ` under the name ${name}`}; remove it`);
       } else if (directive === 'stet-disable') open.push({ comment, name, start: comment.end, end: text.length });
-      else areas.push({ comment, name, ...lineOf(directive, comment, document) });
+      else areas.push({ comment, name, ...lineOf(directive, own(comment), document) });
     }
   }
   close(text.length + 1, () => true);
@@ -115,8 +121,7 @@ function read(content: string): { directive: string; named: string[] } {
 }
 
 /** Its own line, or the next with text; the whole Segment, where that begins later in the line or below, as in `<p>` or `msgstr`. */
-function lineOf(directive: string, comment: Comment, { text, comments = [], segments }: Document): Span {
-  const own = lineAt(text, comment.start);
+function lineOf(directive: string, own: Span, { text, comments = [], segments }: Document): Span {
   const next = () => {
     const at = nextText(text, afterLine(text, own), comments);
     const segment = segments.find(({ end }) => end > at);

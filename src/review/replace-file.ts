@@ -2,6 +2,7 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
+  linkSync,
   openSync,
   realpathSync,
   renameSync,
@@ -20,23 +21,50 @@ import { basename, dirname, join } from 'node:path';
  */
 export function replaceFile(path: string, content: string | readonly string[]): void {
   const target = resolveLink(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const mode = modeOf(target);
-  // Made anew: a link of that name, which somebody put there, could lead to any file.
-  rmSync(temporary, { force: true });
-  const file = openSync(temporary, 'wx', mode);
+  const temporary = temporaryOf(target);
   try {
-    try {
-      if (mode !== undefined) fchmodSync(file, mode);
-      for (const part of [content].flat()) writeFileSync(file, part);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeWhole(temporary, content, modeOf(target));
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Writes a new file whole or not at all, and never over another that has its name, be it from a moment ago.
+ * @throws the file system's error, EEXIST where there is such a file.
+ */
+export function createFile(path: string, content: string): void {
+  const temporary = temporaryOf(path);
+  try {
+    writeWhole(temporary, content, undefined);
+    linkSync(temporary, path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // A disk without links, as many memory cards have.
+    if (code !== 'EPERM' && code !== 'ENOTSUP') throw error;
+    writeFileSync(path, content, { flag: 'wx' });
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function temporaryOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+/** Flushed to the disk when this returns. */
+function writeWhole(path: string, content: string | readonly string[], mode: number | undefined): void {
+  // Made anew: a link of that name, which somebody put there, could lead to any file.
+  rmSync(path, { force: true });
+  const file = openSync(path, 'wx', mode);
+  try {
+    if (mode !== undefined) fchmodSync(file, mode);
+    for (const part of [content].flat()) writeFileSync(file, part);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

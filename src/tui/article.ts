@@ -57,7 +57,8 @@ export class ArticleLayout {
   rowsOf(index: number): readonly ArticleRow[] {
     const known = this.#rows.get(index);
     if (known) return known;
-    const laid = this.lay(index);
+    // A file of nothing but markup, or of nothing, has no Segment, and can be scrolled as any other.
+    const laid = this.document.segments.length > 0 ? this.lay(index) : [this.gap(0)];
     const rows = this.#gapAfter(index) ? [...laid, this.gap(this.document.segments[index]!.end)] : laid;
     this.#rows.set(index, rows);
     return rows;

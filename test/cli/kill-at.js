@@ -1,5 +1,6 @@
 // Loaded into a stet before its program (node --import): ends it, as kill -9 does, at one of the moments at which it is
-// about to change a file, in the middle of writing one, or just has changed one. STET_KILL_AT=7 is the eighth moment.
+// about to change a file, in the middle of writing one, or just has changed one. STET_KILL_AT=7 is the eighth moment;
+// STET_KILL_AT=never lets it live, and tells at its end how many there were.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -14,11 +15,13 @@ const CHANGING = [
   'unlinkSync',
 ];
 
-let left = Number(process.env.STET_KILL_AT);
+let passed = 0;
 
 function moment() {
-  if (left-- === 0) process.kill(process.pid, 'SIGKILL');
+  if (passed++ === Number(process.env.STET_KILL_AT)) process.kill(process.pid, 'SIGKILL');
 }
+
+if (process.env.STET_KILL_AT === 'never') process.on('exit', () => process.stderr.write(`moments: ${passed}\n`));
 
 for (const name of CHANGING) {
   const done = fs[name];

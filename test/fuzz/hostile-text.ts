@@ -192,7 +192,8 @@ export type Mutation =
 const share = fc.nat({ max: 9_999 }).map((n) => n / 10_000);
 const size = fc.oneof({ weight: 5, arbitrary: fc.nat({ max: 6 }) }, { weight: 1, arbitrary: fc.nat({ max: 200 }) });
 
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+/** Any change. */
+export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('insert' as const), at: share, text: character }) },
   {
     weight: 4,

@@ -1,4 +1,4 @@
-// The long run: npm run fuzz -- --runs 200000 [--seed N] [--only articles|bytes|screens]
+// The long run: npm run fuzz -- --runs 200000 [--seed N] [--only articles|bytes|files|screens]
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -9,7 +9,14 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-const { status } = spawnSync('npx', ['vitest', 'run', `test/fuzz/${values.only}`, '--disable-console-intercept'], {
+const files = {
+  articles: ['test/fuzz/articles'],
+  bytes: ['test/fuzz/bytes'],
+  files: ['test/fuzz/files'],
+  screens: ['test/e2e/hostile'],
+};
+const named = files[values.only] ?? Object.values(files).flat();
+const { status } = spawnSync('npx', ['vitest', 'run', ...named, '--disable-console-intercept'], {
   stdio: 'inherit',
   env: {
     ...process.env,

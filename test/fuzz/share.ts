@@ -28,7 +28,7 @@ export async function tryOn<Drawn>(
     const run = await fc.check(property, { numRuns: Math.min(SHARE, wanted - tried), seed });
     survived += run.numRuns - (run.failed ? 1 : 0);
     if (run.failed) {
-      failures.push(fc.defaultReportMessage(run)!);
+      failures.push(`${fc.defaultReportMessage(run)}\n${run.errorInstance}`);
       console.log(failures.at(-1));
     }
     console.log(`${tried + run.numRuns} of ${wanted} ${what}: ${survived} survived, ${failures.length} failures`);

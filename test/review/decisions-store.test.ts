@@ -14,7 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatDecisions } from '../../src/review/decisions-file.js';
 import { loadDecisions, saveDecisions } from '../../src/review/decisions-store.js';
 import { reduce } from '../../src/review/reduce.js';
-import { replaceFile } from '../../src/review/replace-file.js';
+import { createFile, replaceFile } from '../../src/review/replace-file.js';
 import { sessionOf, TIME } from './session.js';
 
 let folder: string;
@@ -57,4 +57,11 @@ test('what cannot be written leaves the old file, and no other', () => {
   expect(() => replaceFile(folder, 'new')).toThrow();
   expect(() => replaceFile(join(folder, 'none', 'x.txt'), 'new')).toThrow(/ENOENT/u);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a new file is whole, takes nobody’s name, and leaves no other', () => {
+  createFile(join(folder, 'new.yaml'), 'new');
+  expect(() => createFile(join(folder, 'new.yaml'), 'newer')).toThrow(/EEXIST/u);
+  expect(readFileSync(join(folder, 'new.yaml'), 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toEqual(['new.yaml']);
 });

@@ -27,6 +27,13 @@ test('paragraphs stand apart, and lines of one do not', () => {
   ]);
 });
 
+test('an article of nothing, or of nothing but markup, has a row and can be scrolled', () => {
+  const layout = layoutOf('\n\n', 20);
+  expect(layout.placeOf(0)).toEqual({ segment: 0, row: 0 });
+  expect(layout.pageAround({ segment: 0, row: 0 }, 10)).toEqual({ segment: 0, row: 0 });
+  expect(layout.move({ segment: 0, row: 0 }, 3)).toEqual({ segment: 0, row: 0 });
+});
+
 test('every place of every paragraph is on the row that holds it', () => {
   fc.assert(
     fc.property(anyText, fc.integer({ min: 4, max: 40 }), (text, width) => {

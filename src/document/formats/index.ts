@@ -61,7 +61,8 @@ export function readDocument(path: string, text: string): Document {
   } catch (error) {
     if (error instanceof TimeoutError) throw new Error(`its ${name} takes too long to read; is it an article?`);
     // Parsers go down into markup as deep as it is nested.
-    if (error instanceof RangeError) throw new Error(`its ${name} is nested too deeply to be read; is it an article?`);
+    if (error instanceof RangeError)
+      throw new Error(`its ${name} is nested too deeply, or has a line too long, to be read; is it an article?`);
     throw error;
   }
 }

@@ -38,21 +38,38 @@ interface Line {
   readonly text: string;
 }
 
+const BREAK = 'line break';
+
+/**
+ * The lines that hold anything, and the breaks between them. Breaks are looked for, not lines: a regular expression that has to
+ * remember where it was at each character of a line of ten megabytes comes to the end of its stack.
+ */
+function* linesOf(text: string): Generator<Line | typeof BREAK> {
+  let start = 0;
+  const line = (end: number): Line => ({ start, end, text: text.slice(start, end) });
+  for (const { 0: mark, index } of text.matchAll(/\r\n?|[\n\u2028\u2029]/gu)) {
+    if (index > start) yield line(index);
+    yield BREAK;
+    start = index + mark.length;
+  }
+  if (start < text.length) yield line(text.length);
+}
+
 /** Groups the lines that hold more than white space, with that white space trimmed away, at every blank line. */
 function blocksOf(text: string, comments: Comment[]): Line[][] {
   const blocks: Line[][] = [];
   let open: Line[] | undefined;
   let breaks = 0;
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+|\r\n?|[\n\u2028\u2029]/gu)) {
-    if (/^[\r\n\u2028\u2029]/u.test(match[0])) {
+  for (const written of linesOf(text)) {
+    if (written === BREAK) {
       breaks++;
       continue;
     }
-    const line = withoutCommentsAtEnd(match[0], match.index, comments);
+    const line = withoutCommentsAtEnd(written.text, written.start, comments);
     const trimmed = line.trim();
     if (trimmed === '') {
       // A line of nothing but a comment is as if it were not there.
-      if (line !== match[0]) breaks--;
+      if (line !== written.text) breaks--;
       else open = undefined;
       continue;
     }
@@ -61,7 +78,7 @@ function blocksOf(text: string, comments: Comment[]): Line[][] {
       blocks.push(open);
     }
     breaks = 0;
-    const start = match.index + line.indexOf(trimmed);
+    const start = written.start + line.indexOf(trimmed);
     open.push({ start, end: start + trimmed.length, text: trimmed });
   }
   return blocks;

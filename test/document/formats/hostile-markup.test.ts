@@ -6,7 +6,9 @@ test.each([
   ['a.html', '<b>'.repeat(100_000)],
   ['a.md', '> '.repeat(20_000)],
 ])('%s: markup within markup, too deep to be read, is said to be so', (path, markup) => {
-  expect(() => readDocument(path, `${markup}The end.`)).toThrow(/is nested too deeply to be read/u);
+  expect(() => readDocument(path, `${markup}The end.`)).toThrow(
+    /is nested too deeply, or has a line too long, to be read/u,
+  );
 });
 
 // Each of these takes minutes where the time for it grows with the square of its length.
@@ -22,4 +24,10 @@ test.each([
   ['a.po', ' '.repeat(1_000_000)],
 ])('%s: a megabyte of one sign is read', (path, text) => {
   expect(readDocument(path, text).text).toBe(text);
+});
+
+test('a line of ten megabytes is a paragraph', () => {
+  const text = 'The end of it is not near, they said. '.repeat(270_000);
+  const { segments } = readDocument('a.txt', `${text}\n\nThe end.\n`);
+  expect(segments.map(({ start, end }) => end - start)).toEqual([text.length - 1, 'The end.'.length]);
 });
