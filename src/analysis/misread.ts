@@ -9,7 +9,7 @@ interface Encoding {
   readonly run: RegExp;
 }
 
-const LETTERS = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u21ff\u2600-\u27bf\u{1f000}-\u{1faff}\ufe0f\ufeff]+$/u;
+const LETTERS = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u21ff\u2600-\u27bf\u{1f000}-\u{1faff}]+$/u;
 const CYRILLIC = /^[\u0400-\u045f\u0490\u0491\u00a0-\u00bf\u2010-\u203a\u2116\u0020-\u007e]+$/u;
 
 /** Letters of any script, two and more: one Arabic letter may be “Úž”, as in “Úžasný”. */

@@ -27,7 +27,7 @@ test.each([
   ['macintosh', 'São João não há pão. Señor año. Größe, élève.'],
 ])('mojibake: UTF-8 read as %s is given back, word for word', (label, text) => {
   const read = new TextDecoder(label).decode(new TextEncoder().encode(text));
-  const words = text.split(' ').filter((word) => /[^\x00-\x7f]/u.test(word));
+  const words = text.split(' ').filter((word) => /[^ -~]/u.test(word));
   const kept = mended('any/characters/mojibake', read).split(' ');
   expect(words.filter((word) => !kept.includes(word))).toEqual([]);
 });
