@@ -5,6 +5,7 @@ import { bareDay } from './bare-day.js';
 import { bracketEllipsis } from './bracket-ellipsis.js';
 import { capitalisation } from './capitalisation.js';
 import type { Check } from './check.js';
+import { clockKinds } from './clock-kinds.js';
 import { consistency } from './consistency.js';
 import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
@@ -63,6 +64,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'bare-day': bareDay,
   'bracket-ellipsis': bracketEllipsis,
   capitalisation,
+  'clock-kinds': clockKinds,
   consistency,
   'cut-short': cutShort,
   'date-forms': dateForms,
