@@ -21,6 +21,15 @@ const numbers = ['en/dates-and-numbers'];
 const punctuation = ['en/punctuation', 'any'];
 const words = ['en/words', 'any'];
 const page = ['en/page', 'any'];
+const translationese = [
+  'en/word-for-word',
+  'en/from-portuguese',
+  'en/from-spanish',
+  'en/from-french',
+  'en/from-german',
+  'en/from-italian',
+  'en/style',
+];
 
 /** Every kind of defect in `test/articles`. */
 export const KINDS: Readonly<Record<string, Kind>> = {
@@ -33,22 +42,25 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'lowercase-start': { by: sentences, hit: 90, repair: 90 },
   'torn-attribution': { by: sentences, hit: 89, repair: 79 },
   'doubled-word': { by: words, hit: 93, repair: 89 },
-  spelling: { by: words, hit: 68, repair: 65 },
+  spelling: { by: words, hit: 71, repair: 66 },
   'pronoun-case': { by: words, hit: 8, repair: 8 },
   'article-a-an': { by: words, hit: 84, repair: 84 },
   agreement: { by: words, hit: 0, repair: 0 },
-  'foreign-word': { by: words, hit: 38, repair: 0 },
+  'foreign-word': { by: words, hit: 55, repair: 0 },
   'name-variant': { by: names, within: 'article', hit: 43, repair: 43 },
   'term-forms': { by: names, within: 'article', hit: 44, repair: 44 },
-  abbreviation: { by: names, atLeast: 'suggestion', within: 'article', hit: 49, repair: 49 },
+  abbreviation: { by: names, atLeast: 'suggestion', within: 'article', hit: 58, repair: 58 },
   'date-form': { by: numbers, within: 'article', hit: 95, repair: 66 },
   'bare-day': { by: numbers, hit: 92, repair: 15 },
   'number-form': { by: numbers, hit: 76, repair: 76 },
   spacing: { by: punctuation, hit: 87, repair: 81 },
-  'unbalanced-quotation': { by: punctuation, within: 'paragraph', hit: 91, repair: 58 },
+  'unbalanced-quotation': { by: punctuation, within: 'paragraph', hit: 93, repair: 68 },
   'ellipsis-brackets': { by: punctuation, hit: 88, repair: 77 },
   tokenised: { by: [...punctuation, ...words], hit: 89, repair: 79 },
   leftover: { by: page, hit: 80, repair: 80 },
-  mojibake: { by: page, hit: 94, repair: 88 },
+  mojibake: { by: page, hit: 97, repair: 92 },
+  'quotation-marks': { by: punctuation, atLeast: 'suggestion', within: 'paragraph', hit: 95, repair: 95 },
+  capitals: { by: page, atLeast: 'suggestion', hit: 95, repair: 65 },
+  translationese: { by: translationese, atLeast: 'suggestion', within: 'paragraph', hit: 70, repair: 15 },
   'hidden-character': { by: page, hit: 87, repair: 87 },
 };

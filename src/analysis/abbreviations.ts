@@ -1,7 +1,7 @@
-import type { Span } from '../document/span.js';
+import { bySpan, type Span } from '../document/span.js';
 import type { Reading } from './reading.js';
 
-/** A place where the article says what initials stand for: “World Food Programme (WFP)”. The Span holds the whole. */
+/** A place where the article says what initials stand for: “World Food Programme (WFP)”, “WFP (World Food Programme)”. The Span holds the whole. */
 export interface Explanation extends Span {
   readonly initials: string;
   /** What they stand for: “World Food Programme”. */
@@ -17,6 +17,8 @@ export interface Abbreviation {
 
 const INITIALS = /(?<![\p{L}\d.&-])\p{Lu}{2,6}(?![\p{L}\d&-])/gu;
 const BRACKETED = /\(\s?(\p{Lu}{2,6})\)/gu;
+/** The other way round. */
+const SPELT_OUT = /(?<![\p{L}\d.&-])(?<initials>\p{Lu}{2,6}) \((?<long>[^()\n]{6,80})\)/gu;
 const REACH = 120;
 const SMALL = /^(?:of|for|and|the|on|in|to|de|da|do|dos|das|del|la)$/iu;
 
@@ -34,6 +36,16 @@ export function abbreviations(reading: Reading): readonly Abbreviation[] {
       entry.explanations.push({ start: start + at, end: start + match.index + match[0].length, initials, long });
     }
   }
+  for (const { text, start } of reading.paragraphs) {
+    for (const { index, 0: whole, groups } of text.matchAll(SPELT_OUT)) {
+      const { initials, long } = groups as { initials: string; long: string };
+      if (longFormBefore(long, initials) !== 0) continue;
+      const entry = found.get(initials) ?? { initials, explanations: [], uses: [] };
+      found.set(initials, entry);
+      entry.explanations.push({ start: start + index, end: start + index + whole.length, initials, long });
+    }
+  }
+  for (const { explanations } of found.values()) explanations.sort(bySpan);
   if (found.size === 0) return [];
   for (const { text, start, kind } of reading.paragraphs) {
     if (kind === 'heading') continue;

@@ -82,7 +82,7 @@ const OTHERS = `
   fast federal female final financial fine foreign formal former free fresh full further general global good great greater greatest green guilty happy hard
   heavy high higher highest historic historical hot huge human hungry ill illegal immediate important impossible independent industrial initial inner
   innocent internal international joint key kind large larger largest late latest leading left legal local long longer longest low lower lowest lucky main
-  major male massive medical mental middle military minor modern moral narrow national native natural necessary negative new normal northern numerous
+  major male massive medical mental mobile middle military minor modern moral narrow national native natural necessary negative new normal northern numerous
   obvious official old older oldest only open opposite ordinary original outside peaceful perfect permanent personal physical pink political poor popular
   positive possible powerful practical pregnant present previous primary private professional proper public pure quick quiet rare ready real recent red
   regional regular relative relevant religious remote responsible rich right rough royal sad safe same scientific secret senior separate serious severe

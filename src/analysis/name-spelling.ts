@@ -1,10 +1,11 @@
 /**
  * How two spellings of one name may differ:
  * `marks` only in diacritics (António, Antonio); `sound` in letters that stand for one sound, as transliteration has them
- * (Sergey, Sergei); `swap` two neighbouring letters changed places; `letter` one letter lost, added or exchanged inside
+ * (Sergey, Sergei); `school` in letters by which one country writes a sound and another country another sound (Peskov, Peskoff;
+ * Zhukov, Joukov); `swap` two neighbouring letters changed places; `letter` one letter lost, added or exchanged inside
  * the word; `vowel` one vowel inside exchanged for another; `end` one consonant lost or added at the end.
  */
-export type SpellingDifference = 'marks' | 'sound' | 'swap' | 'letter' | 'vowel' | 'end';
+export type SpellingDifference = 'marks' | 'sound' | 'school' | 'swap' | 'letter' | 'vowel' | 'end';
 
 const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -57,6 +58,26 @@ export function soundOf(word: string): string {
   return sound;
 }
 
+/** What the press of France, Germany and Britain writes for one sound, before the sounds that all share; weaker evidence. */
+const SCHOOLS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=..[aeio])f?f$/gu, 'v'],
+  [/^zh/gu, 'j'],
+  [/(?<=.)zh/gu, 'j'],
+  [/t?sch|tch|sh|ch/gu, 'sh'],
+  [/(?<![aeiouy])ou(?=[ai])/gu, 'v'],
+  [/dh/gu, 'd'],
+  [/ee/gu, 'i'],
+  [/[ae][iyj]/gu, 'ei'],
+  [/ou|oo|o(?=[mns][aeiou])/gu, 'u'],
+];
+
+/** What is left when also the letters are made one by which one country's press writes a sound: “Peskoff” and “Peskov”. */
+export function schoolOf(word: string): string {
+  let sound = withoutMarks(word);
+  for (const [spelling, one] of SCHOOLS) sound = sound.replace(spelling, one);
+  return soundOf(sound);
+}
+
 /** Keys of which two words share at least one where they differ in one letter, or in two neighbours that swapped. */
 export function nearKeys(word: string): Set<string> {
   const plain = withoutMarks(word);
@@ -81,6 +102,7 @@ export function spellingDifference(one: string, other: string): SpellingDifferen
     return edit.letters.length === 1 && !INFLECTING.test(edit.letters) ? 'end' : undefined;
   }
   if (soundOf(a) === soundOf(b)) return 'sound';
+  if (schoolOf(a) === schoolOf(b)) return 'school';
   if (!edit || edit.at === 0) return undefined;
   const [from, to] = edit.letters;
   return from && to && VOWEL.test(from) && VOWEL.test(to) ? 'vowel' : 'letter';

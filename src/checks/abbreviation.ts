@@ -3,7 +3,8 @@ import { defineCheck, type Hit, replace } from './check.js';
 
 /** Initials used before the article says what they stand for, or explained a second time. */
 export const abbreviation = defineCheck({
-  about: 'Initials used before they are explained (“the WFP … the World Food Programme (WFP)”), or explained twice.',
+  about:
+    'Initials used before they are explained (“the WFP … the World Food Programme (WFP)”), or explained twice, or in two ways.',
   options: (z) =>
     z.strictObject({ known: z.array(z.string()).describe('initials that need no explanation').default([]) }),
   *find(reading, { known }): Iterable<Hit> {
@@ -33,11 +34,16 @@ function* usedBefore({ initials, explanations, uses }: Abbreviation): Iterable<H
 function* explainedAgain({ initials, explanations }: Abbreviation): Iterable<Hit> {
   const [first, ...others] = explanations;
   for (const again of others) {
+    const differs = again.long.toLowerCase() !== first!.long.toLowerCase();
     yield {
       start: again.start,
       end: again.end,
-      values: { problem: 'is explained a second time' },
-      evidence: [{ start: first!.start, end: first!.end, note: 'explained here already' }],
+      values: {
+        problem: differs ? `is explained in another way, as “${first!.long}”, before` : 'is explained a second time',
+      },
+      evidence: [
+        { start: first!.start, end: first!.end, note: differs ? 'explained as this' : 'explained here already' },
+      ],
       suggestions: [replace(again, initials, `write “${initials}”`)],
     };
   }

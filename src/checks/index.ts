@@ -1,9 +1,11 @@
 import { abbreviation } from './abbreviation.js';
 import { agreement } from './agreement.js';
+import { allCapitals } from './all-capitals.js';
 import { bareDay } from './bare-day.js';
 import { bracketEllipsis } from './bracket-ellipsis.js';
 import { capitalisation } from './capitalisation.js';
 import type { Check } from './check.js';
+import { clockKinds } from './clock-kinds.js';
 import { consistency } from './consistency.js';
 import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
@@ -11,6 +13,7 @@ import { dateOrdinals } from './date-ordinals.js';
 import { decimalComma } from './decimal-comma.js';
 import { doubleSpace } from './double-space.js';
 import { doubledWord } from './doubled-word.js';
+import { foreignQuotationMarks } from './foreign-quotation-marks.js';
 import { foreignScript } from './foreign-script.js';
 import { foreignWord } from './foreign-word.js';
 import { fragment } from './fragment.js';
@@ -35,6 +38,7 @@ import { noWords } from './no-words.js';
 import { pattern } from './pattern.js';
 import { pronounCase } from './pronoun-case.js';
 import { pronounGender } from './pronoun-gender.js';
+import { quotationKinds } from './quotation-kinds.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { sequence } from './sequence.js';
@@ -56,9 +60,11 @@ import { tornAttribution } from './torn-attribution.js';
 export const checks: Readonly<Record<string, Check>> = {
   abbreviation: abbreviation,
   agreement: agreement,
+  'all-capitals': allCapitals,
   'bare-day': bareDay,
   'bracket-ellipsis': bracketEllipsis,
   capitalisation,
+  'clock-kinds': clockKinds,
   consistency,
   'cut-short': cutShort,
   'date-forms': dateForms,
@@ -66,6 +72,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'decimal-comma': decimalComma,
   'double-space': doubleSpace,
   'doubled-word': doubledWord,
+  'foreign-quotation-marks': foreignQuotationMarks,
   'foreign-script': foreignScript,
   'foreign-word': foreignWord,
   fragment,
@@ -90,6 +97,7 @@ export const checks: Readonly<Record<string, Check>> = {
   pattern,
   'pronoun-case': pronounCase,
   'pronoun-gender': pronounGender,
+  'quotation-kinds': quotationKinds,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
   sequence,

@@ -1,4 +1,4 @@
-import { nearKeys, type SpellingDifference, soundOf, spellingDifference } from '../analysis/name-spelling.js';
+import { nearKeys, type SpellingDifference, schoolOf, soundOf, spellingDifference } from '../analysis/name-spelling.js';
 import type { NameWord, NameWords } from '../analysis/names.js';
 import { nameWords } from '../analysis/names.js';
 import type { Reading } from '../analysis/reading.js';
@@ -79,7 +79,7 @@ function settledNames({ settings }: Reading): ReadonlySet<string> {
 function* nearPairs(words: readonly NameWord[]): Iterable<[NameWord, NameWord]> {
   const buckets = new Map<string, NameWord[]>();
   for (const word of words) {
-    for (const key of [...nearKeys(word.text), `=${soundOf(word.text)}`]) {
+    for (const key of [...nearKeys(word.text), `=${soundOf(word.text)}`, `~${schoolOf(word.text)}`]) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(word);
       else buckets.set(key, [word]);
@@ -138,6 +138,8 @@ function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord)
       return ratio >= (company === 'same' ? 1 : 2);
     case 'sound':
       return company === 'same' || (company === 'none' && long && ratio >= 3);
+    case 'school':
+      return company === 'same' || (company === 'none' && long && ratio >= 4);
     case 'letter':
       return company === 'same' ? ratio >= 2 : company === 'none' && long && ratio >= 4;
     case 'vowel':

@@ -17,6 +17,30 @@ function mended(id: string, text: string): string {
 /** UTF-8 as a program shows it that takes it for Windows-1252. */
 const garbled = (text: string) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
 
+test.each([
+  [
+    'windows-1252',
+    'São João à tarde, “é só” – não há pão. El año pasado, señor. L’été à Orléans. Öffentliche Straßen.',
+  ],
+  ['windows-1250', 'Łódź, Kraków i Wrocław: żółw, ćma. Příliš žluťoučký kůň. Größe.'],
+  ['windows-1251', 'The word Привет means “hello”; Украина too.'],
+  ['macintosh', 'São João não há pão. Señor año. Größe, élève.'],
+])('mojibake: UTF-8 read as %s is given back, word for word', (label, text) => {
+  const read = new TextDecoder(label).decode(new TextEncoder().encode(text));
+  const words = text.split(' ').filter((word) => /[^ -~]/u.test(word));
+  const kept = mended('any/characters/mojibake', read).split(' ');
+  expect(words.filter((word) => !kept.includes(word))).toEqual([]);
+});
+
+test.each([
+  'Różdżka, Ósma, Úžasný, Říše',
+  '«école» — “église”… –à',
+  'Різдво, Рік, Привет, Стів',
+  'Ångström, Çelik, Ýmir, ÀÉ',
+])('mojibake: “%s” is as it was meant', (text) => {
+  expect(mended('any/characters/mojibake', text)).toBe(text);
+});
+
 test('mojibake: any accented words, read as Windows-1252, are given back', () => {
   const word = fc
     .string({ unit: fc.constantFrom(...'abcãéíóõúçüñêàßœ’'), minLength: 1, maxLength: 8 })

@@ -1,0 +1,57 @@
+import { capitalisedWords } from '../analysis/capitalised-words.js';
+import { dictionary } from '../analysis/dictionary.js';
+import type { Reading } from '../analysis/reading.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** Four words in capitals in a row that are neither initials nor a name. */
+const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}’'-]*(?:[ ,:;–—-]+\p{Lu}[\p{Lu}\p{M}’'-]*){3,}(?![\p{L}\p{N}])/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** So many words of everyday English must be among them. */
+const ORDINARY = 3;
+
+/** “THE MAYOR OPENS THE NEW BRIDGE”: a sentence or heading in capitals among others that are not. */
+export const allCapitals = defineCheck({
+  about: 'A sentence, heading or part of one in capitals (“THE MAYOR OPENS THE NEW BRIDGE”), where the article is not.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    if (!/\p{Lu}{3}/u.test(reading.text)) return;
+    const letters = reading.text.match(/\p{L}/gu)?.length ?? 0;
+    const capitals = reading.text.match(/\p{Lu}/gu)?.length ?? 0;
+    if (capitals * 2 > letters) return;
+    for (const { text, start } of reading.paragraphs) {
+      for (const { 0: found, index } of text.matchAll(RUN)) {
+        if (!isOrdinary(found)) continue;
+        const span = { start: start + index, end: start + index + found.length };
+        const begins = /(?:^|[.!?:]\s*|^["“‘'(]+)$/u.test(text.slice(0, index));
+        const better = lowered(found, reading, begins ? 'opens a sentence' : 'goes on');
+        yield { ...span, suggestions: [replace(span, better, `write “${better}”`)] };
+      }
+    }
+  },
+});
+
+/** Everyday words, and one of grammar or a long one that no initials are. */
+function isOrdinary(text: string): boolean {
+  const words = (text.match(WORD) ?? []).map((word) => word.toLowerCase());
+  const ordinary = words.filter((word) => word.length > 1 && dictionary().has(word));
+  return (
+    ordinary.length >= ORDINARY &&
+    ordinary.length * 2 > words.length &&
+    ordinary.filter((word) => word.length > 3).length >= 2
+  );
+}
+
+/** In lower case, but for what the article writes with a capital, the dictionary has only so, and initials. */
+function lowered(text: string, reading: Reading, place: 'opens a sentence' | 'goes on'): string {
+  const names = reading.get(capitalisedWords);
+  let first = place === 'opens a sentence';
+  return text.replace(/[\p{L}\p{M}’'-]+/gu, (word) => {
+    const lower = word.toLowerCase();
+    const capital = lower.charAt(0).toUpperCase() + lower.slice(1);
+    const opens = first;
+    first = false;
+    if (word === 'I' || names.has(capital)) return capital;
+    if (dictionary().has(lower)) return opens ? capital : lower;
+    return word.length > 4 || dictionary().has(capital) ? capital : word;
+  });
+}

@@ -1,0 +1,53 @@
+import { dictionary } from '../analysis/dictionary.js';
+import { type QuotationMark, quotationMarks } from '../analysis/quotation-marks.js';
+import type { Edit } from '../document/edit.js';
+import { defineCheck, type Hit } from './check.js';
+
+/** How far an English quotation may go before its words are counted. */
+const LOOK = 200;
+
+/** “« We wait », he said”: the quotation marks of another language around English words. */
+export const foreignQuotationMarks = defineCheck({
+  about: 'Guillemets and low quotation marks around English words (« We wait », „We wait“), left from the source.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    const { marks } = reading.get(quotationMarks);
+    const straight = marks.filter(({ text }) => text === '"').length;
+    const curly = marks.filter(({ text }) => text === '”').length;
+    const style = reading.settings.style?.quotations ?? (straight > curly ? 'straight' : 'curly');
+    const [opening, closing] = style === 'straight' ? ['"', '"'] : ['“', '”'];
+    for (const open of marks) {
+      const { partner, paragraph } = open;
+      if (open.side !== 'open' || !partner || !/[«»„]/u.test(open.text)) continue;
+      const from = paragraph.start;
+      const inside = paragraph.text.slice(open.end - from, partner.start - from);
+      if (!isEnglish(inside)) continue;
+      yield {
+        start: open.start,
+        end: open.end,
+        values: { other: partner.text },
+        evidence: [{ start: partner.start, end: partner.end, note: 'the mark that closes it' }],
+        suggestions: [
+          { label: `write ${opening} … ${closing}`, edits: edits(open, partner, inside, opening!, closing!) },
+        ],
+      };
+    }
+  },
+});
+
+/** The marks exchanged, and the spaces that French has within them taken away. */
+function edits(open: QuotationMark, close: QuotationMark, inside: string, opening: string, closing: string): Edit[] {
+  const before = inside.length - inside.trimStart().length;
+  const after = inside.length - inside.trimEnd().length;
+  return [
+    { start: open.start, end: open.end + before, text: opening },
+    { start: close.start - after, end: close.end, text: closing },
+  ];
+}
+
+/** Most of its words are English; a word of another language is quoted with its own marks. */
+function isEnglish(text: string): boolean {
+  const words = text.slice(0, LOOK).match(/\p{L}{2,}/gu) ?? [];
+  const english = words.filter((word) => dictionary().has(word) || dictionary().has(word.toLowerCase()));
+  return words.length > 0 && english.length * 3 > words.length * 2;
+}
