@@ -1,5 +1,6 @@
 import { abbreviation } from './abbreviation.js';
 import { agreement } from './agreement.js';
+import { attributionVerb } from './attribution-verb.js';
 import { bareDay } from './bare-day.js';
 import { bracketEllipsis } from './bracket-ellipsis.js';
 import { capitalisation } from './capitalisation.js';
@@ -56,6 +57,7 @@ import { tornAttribution } from './torn-attribution.js';
 export const checks: Readonly<Record<string, Check>> = {
   abbreviation: abbreviation,
   agreement: agreement,
+  'attribution-verb': attributionVerb,
   'bare-day': bareDay,
   'bracket-ellipsis': bracketEllipsis,
   capitalisation,
