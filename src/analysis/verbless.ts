@@ -10,7 +10,12 @@ import { verbForms } from './verb-forms.js';
  * for a noun, by its form. A word may be a verb where the dictionary has its “-ing” form.
  */
 export function isVerbless(tokens: readonly Token[]): boolean {
-  return tokens.every((_, at) => finiteness(tokens, at) === 'no' && !hidesVerb(tokens, at));
+  return !tokens.some((_, at) => mayBearTense(tokens, at));
+}
+
+/** True of a word that can bear a clause's tense, by its tag or by its form. */
+export function mayBearTense(tokens: readonly Token[], at: number): boolean {
+  return finiteness(tokens, at) !== 'no' || hidesVerb(tokens, at);
 }
 
 /** A word tagged as something else that has the form of a finite verb and stands where one may stand. */

@@ -1,5 +1,5 @@
-import { dictionary } from '../analysis/dictionary.js';
 import { stretches } from '../analysis/stretch.js';
+import { type GrammaticalNumber, subjectNounOf } from '../analysis/subject-noun.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
 import { irregularPast } from '../analysis/verb-forms.js';
 import { defineCheck, type Hit, replace } from './check.js';
@@ -60,14 +60,18 @@ export const agreement = defineCheck({
         const before = tokens[at - 1];
         if (!before || verb.before === '') continue;
         const opens = before === words[0] || OPENS.test(tokens[at - 2]?.lower ?? '');
-        const bySubject = () => (opens ? byPerson(before, verb) : undefined) ?? byNumber(words, verb);
-        const right =
-          (VERBS.has(verb.lower) ? (afterModal(tokens, at) ?? bySubject()) : undefined) ?? afterAuxiliary(tokens, at);
+        const byForm = VERBS.has(verb.lower)
+          ? (afterModal(tokens, at) ?? (opens ? byPerson(before, verb) : undefined))
+          : undefined;
+        const byNoun = byForm === undefined ? byNumber(words, verb) : undefined;
+        const right = byForm ?? byNoun?.verb ?? afterAuxiliary(tokens, at);
         if (right === undefined) continue;
+        const noun = byNoun && byNoun.noun !== before ? [byNoun.noun] : [];
         yield {
           start: before.start,
           end: verb.end,
           values: { verb: right },
+          evidence: noun.map(({ start, end }) => ({ start, end, note: 'is the subject' })),
           suggestions: [replace(verb, right, `write “${right}”`)],
         };
       }
@@ -82,32 +86,30 @@ function byPerson(subject: Token, { lower }: Token): string | undefined {
   return subject.text === 'I' ? FIRST.get(lower) : undefined;
 }
 
-/** Open a phrase that is plural where its noun is. */
-const PLURAL_DETERMINER = /^(?:the|these|those|several|many|both|our|their|his|her|its)$/u;
-/** End in “s” and take a verb in the singular, or may; and measures, of which one sum is made. */
-const SINGULAR_IN_S = new Set(
-  `news series species means headquarters crossroads barracks gallows works sweepstakes innings summons lens gas bus atlas canvas bias
-  alias chaos cosmos ethos pathos kudos thermos christmas pancreas rhinoceros asbestos diabetes rabies herpes measles mumps forceps corps
-  billiards darts cards dominoes draughts checkers chess odds savings proceeds premises whereabouts outskirts overseas yes
-  years days weeks months hours minutes seconds decades miles kilometres kilometers metres meters feet inches acres hectares tonnes tons
-  kilos kilograms pounds dollars euros cents points percents thanks sales blues amends shambles bellows biceps triceps texas games others
-  nights mornings evenings afternoons times terms`.split(/\s+/u),
-);
+/** Forms of the present and of “was”, by the number of the subject that they go with, and those of the other. */
+const OTHER_NUMBER: Readonly<Record<GrammaticalNumber, ReadonlyMap<string, string>>> = {
+  singular: new Map(Object.entries({ have: 'has', are: 'is', were: 'was', do: 'does' })),
+  plural: new Map(Object.entries({ has: 'have', is: 'are', was: 'were', does: 'do' })),
+};
 
-/** “The old ministers was”: a plural that opens the sentence, with its verb beside it. */
-function byNumber(words: readonly Token[], verb: Token): string | undefined {
-  if (!/^(?:is|was|has|does)$/u.test(verb.lower)) return undefined;
+/** “The old ministers was”, “the minister have”: the right form, and the noun that can only be the subject. */
+function byNumber(words: readonly Token[], verb: Token): { readonly verb: string; readonly noun: Token } | undefined {
+  if (!NUMBERED.has(verb.lower)) return undefined;
   const at = words.indexOf(verb);
-  if (at < 2 || at > 3 || !PLURAL_DETERMINER.test(words[0]!.lower)) return undefined;
-  if (at === 3 && (words[1]!.pos !== 'ADJ' || !isLowerCase(words[1]!))) return undefined;
-  const noun = words[at - 1]!;
-  if (noun.pos !== 'NOUN' || !isLowerCase(noun) || noun.end + 1 !== verb.start) return undefined;
-  if (!/[^sui]s$/u.test(noun.lower) || /ics$/u.test(noun.lower) || SINGULAR_IN_S.has(noun.lower)) return undefined;
-  // “adidas”: no plural, for there is no such singular.
-  const singular = [noun.lower.slice(0, -1), noun.lower.slice(0, -2), noun.lower.replace(/ies$/u, 'y')];
-  if (!singular.some((word) => word !== noun.lower && dictionary().has(word))) return undefined;
-  return PLURAL.get(verb.lower);
+  const subject = subjectNounOf(words, at);
+  const right = subject && OTHER_NUMBER[subject.number].get(verb.lower);
+  if (!subject || right === undefined) return undefined;
+  const near = words.slice(Math.max(0, at - REACH), at);
+  // “Two ministers is too many”: a sum. “They insist that the minister have”, “as though the house were”: what is wished or thought.
+  if (verb.lower === 'is' && near.some(({ pos, lower }) => pos === 'NUM' || lower === 'many')) return undefined;
+  if (/^(?:have|were)$/u.test(verb.lower) && near.some(({ lower }) => /^(?:that|though|if)$/u.test(lower)))
+    return undefined;
+  return { verb: right, noun: subject.noun };
 }
+
+/** The longest subject, and what opens its clause. */
+const REACH = 10;
+const NUMBERED = new Set([...OTHER_NUMBER.singular.keys(), ...OTHER_NUMBER.plural.keys()]);
 
 /** Pasts that are nouns or adjectives as well. */
 const NOUN_TOO = new Set(

@@ -1,15 +1,19 @@
 import { clausesOf } from '../analysis/clause.js';
 import { secondClause } from '../analysis/continuation.js';
+import { dictionary } from '../analysis/dictionary.js';
 import { mayBeVerb } from '../analysis/finite-verb.js';
 import {
   COORDINATORS,
   HALF_SUBORDINATORS,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../analysis/function-words.js';
+import { PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import { isCapitalised, isLowerCase, isWord } from '../analysis/token.js';
+import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { mayBearTense } from '../analysis/verbless.js';
 import type { Edit } from '../document/edit.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 import { phrases, words } from './words-option.js';
@@ -21,10 +25,13 @@ import { phrases, words } from './words-option.js';
 const FIGURE = { reach: 4, words: 9 };
 /** After a phrase no longer than the one and a comma, so many words without a comma or “and” are a clause. */
 const PHRASE = { before: 10, after: 4 };
+/** A shorter phrase before the first sentence of a paragraph may be its heading. */
+const LEAST_WORDS = 4;
 /** Words without a known verb that are more than a phrase. */
 const LONG_WORDS = 6;
 
 interface Options {
+  readonly openersOfNext: readonly string[];
   readonly openers: readonly string[];
   readonly withComma: readonly string[];
   readonly idioms: readonly string[];
@@ -36,6 +43,7 @@ export const fragment = defineCheck<Options>({
   options: (z) =>
     z.strictObject({
       openers: phrases(z).describe('words that open a part of a sentence, not a sentence without a verb'),
+      openersOfNext: phrases(z).describe('words that open a part of the sentence to come, at a paragraph’s start'),
       withComma: words(z).describe('openers that a comma goes before'),
       idioms: phrases(z).describe('what may stand by itself: “of course”'),
     }),
@@ -45,6 +53,8 @@ export const fragment = defineCheck<Options>({
       const stop = previous?.fullStop;
       // Where the next words are in lower case, it is the stop before those that is wrong.
       if (stretch.next?.first && isLowerCase(stretch.next.first)) continue;
+      const after = first && !previous ? belongsToNext(stretch, options) : undefined;
+      if (after) yield after;
       if (!previous || !first || !stop || !previous.endsBare) continue;
       if (!isCutOff(stretch, options) || !isSentence(previous) || isFigure(stretch, previous)) continue;
       const comma =
@@ -53,7 +63,10 @@ export const fragment = defineCheck<Options>({
       yield {
         start: previous.last!.start,
         end: first.end,
-        values: { fragment: reading.textOf({ start: first.start, end: (stretch.mark ?? stretch.last!).start }) },
+        values: {
+          side: 'before',
+          fragment: reading.textOf({ start: first.start, end: (stretch.mark ?? stretch.last!).start }),
+        },
         evidence: [{ start: stretch.start, end: stretch.end, note: 'has no verb of its own' }],
         suggestions: [{ label: 'join it to the sentence before', edits: [join] }, ...withNext(stretch)],
       };
@@ -78,15 +91,48 @@ function isParticiple({ first, words: [, second] }: Stretch): boolean {
 }
 
 /** True of words that an opener begins and that hold no clause of their own. */
-function isCutOff(stretch: Stretch, { openers, idioms }: Options): boolean {
+function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers' | 'idioms'>): boolean {
   const { first, tokens, words, mark } = stretch;
   if (tokens[0] !== first || !isCapitalised(first!) || words.length < 2 || mark?.text !== '.') return false;
+  // “About 200 people live there.”
+  if (words[1]!.pos === 'NUM' && /^(?:about|around|between|over|under|some|near)$/u.test(first!.lower)) return false;
   const two = `${first!.lower} ${words[1]!.lower}`;
   if (!openers.includes(first!.lower) && !openers.includes(two) && !isParticiple(stretch)) return false;
   if (idioms.some((idiom) => `${words.map(({ lower }) => lower).join(' ')} `.startsWith(`${idiom} `))) return false;
   if (hidesClause(stretch) || hasPronoun(stretch)) return false;
   const { main } = clausesOf(stretch);
-  return main === 'no' || (main === 'yes' && secondClause(stretch));
+  return (main === 'no' && !hasVerbToSpare(stretch)) || (main === 'yes' && secondClause(stretch));
+}
+
+/** “After a hard campaign that turned sour Burke won”: more words that may be verbs than clauses that want one. */
+function hasVerbToSpare({ tokens, first }: Stretch): boolean {
+  if (NEVER_FIRST.has(first!.lower)) return false;
+  const wanted = tokens.filter(
+    ({ lower }, at) =>
+      CONJUNCTIONS.some((set) => set.has(lower)) &&
+      (at === 0 || !HALF_SUBORDINATORS.has(lower) || lower === 'as') &&
+      // “When in London she”, “while awaiting them the ships”: no verb is wanted.
+      !(at === 0 && (tokens[1]?.pos === 'ADP' || tokens[1]?.lower.endsWith('ing'))),
+  );
+  return countVerbs(tokens) > wanted.length;
+}
+
+/** How many words may bear a tense where they stand. */
+function countVerbs(tokens: readonly Token[]): number {
+  return tokens.filter((_, at) => mayBearTense(tokens, at) && !isNounOrParticiple(tokens, at)).length;
+}
+
+/** Open hardly a sentence whose subject follows without a comma. */
+const NEVER_FIRST = new Set(['of', 'into', 'onto', 'upon', 'than', 'including', 'such', 'against', 'according']);
+
+/** “his visit”, “the talks held in May”, “a plan drawn up”: after an article or a preposition, or with no object after it. */
+function isNounOrParticiple(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (before && /^(?:DET|ADP|ADJ|NUM|PART|SCONJ)$/u.test(before.pos)) return true;
+  if (before && (POSSESSIVES.has(before.lower) || before.lower === 'to' || before.lower.endsWith('ing'))) return true;
+  if (!lower.endsWith('ed') && !PAST_OR_PARTICIPLE.has(lower)) return false;
+  return !/^(?:DET|NUM|PRON|PROPN|NOUN)$/u.test(tokens[at + 1]?.pos ?? '') || before?.pos === 'ADV';
 }
 
 /** “In 2014 she co-wrote”: a subject pronoun that no conjunction governs has a verb, whether it is seen or not. */
@@ -122,12 +168,35 @@ function isFigure({ first, next, words: { length } }: Stretch, { words, lastWord
   return length <= FIGURE.words && last?.lower === first!.lower;
 }
 
+/** “After the attack on the port. The government declared …”, with nothing before it that it could belong to. */
+function belongsToNext(stretch: Stretch, { openersOfNext, idioms }: Options): Hit | undefined {
+  const { next, mark, last, paragraph } = stretch;
+  if (!next?.first || !mark || !stretch.endsBare || paragraph.kind !== 'paragraph') return undefined;
+  if (stretch.words.length < LEAST_WORDS || !isCutOff(stretch, { openers: openersOfNext, idioms })) return undefined;
+  // Nothing tells that its own clause is not in it, save that it has no room for one.
+  const { tokens, first } = stretch;
+  const clauses = [SUBORDINATORS, HALF_SUBORDINATORS].some((set) => set.has(first!.lower)) ? 1 : 0;
+  if (tokens.some(({ text }) => text === ',') || countVerbs(tokens) > clauses) return undefined;
+  const { main, subject } = clausesOf(next);
+  const [join] = withNext(stretch);
+  if (main === 'no' || !subject || !join) return undefined;
+  return {
+    start: last!.start,
+    end: next.first.end,
+    values: {
+      side: 'after',
+      fragment: stretch.paragraph.text.slice(stretch.start - paragraph.start, mark.start - paragraph.start),
+    },
+    evidence: [{ start: stretch.start, end: stretch.end, note: 'has no verb of its own' }],
+    suggestions: [join],
+  };
+}
+
 /** “After the talks in Geneva. The minister left.” may also open the sentence that follows it. */
 function withNext({ mark, next }: Stretch): Suggestion[] {
   const first = next?.first;
-  if (!mark || !first || next.tokens[0] !== first || isLowerCase(first) || !/^(?:DET|PRON)$/u.test(first.pos))
-    return [];
-  if (first.text === 'I') return [];
-  const text = `, ${first.text[0]!.toLowerCase()}`;
+  if (!mark || !first || next.tokens[0] !== first || isLowerCase(first)) return [];
+  const keeps = first.text === 'I' || first.pos === 'PROPN' || !dictionary().has(first.lower);
+  const text = `, ${keeps ? first.text[0]! : first.text[0]!.toLowerCase()}`;
   return [{ label: 'join it to the sentence after', edits: [{ start: mark.start, end: first.start + 1, text }] }];
 }

@@ -47,20 +47,12 @@ export const impossiblePair = defineCheck<Options>({
     const book = bookOf(options);
     for (const stretch of stretches(reading)) {
       const { tokens } = stretch;
-      const keys = tokens.map(keysOf);
-      const keysAt = (at: number) => keys[at]!;
-      const opening = book.get(START);
-      if (opening && tokens[0] && tokens[0] === stretch.first && !isLowerCase(tokens[0])) {
-        const to = opening.flatMap((pair) => endOf(pair, 0, keysAt, stretch) ?? [])[0];
-        if (to !== undefined) yield { start: tokens[0].start, end: tokens[to]!.end };
-      }
-      for (let at = 0; at < tokens.length - 1; at++) {
-        for (const key of keysAt(at)) {
-          const pairs = book.get(key);
-          if (!pairs || (at > 0 && tokens[at]!.before === '')) continue;
-          const to = pairs.flatMap((pair) => endOf(pair, at + 1, keysAt, stretch) ?? [])[0];
-          if (to === undefined || isIdiom(tokens, at + 1, options)) continue;
-          yield { start: tokens[at]!.start, end: tokens[to]!.end };
+      for (let at = 0; at < tokens.length; at++) {
+        for (const pair of book.get(tokens[at]!.lower) ?? []) {
+          const from = at - pair.anchor;
+          const to = endOf(pair, from, stretch);
+          if (to === undefined || isIdiom(tokens, from + 1, options)) continue;
+          yield { start: tokens[Math.max(from, 0)]!.start, end: tokens[to]!.end };
           break;
         }
       }
@@ -70,29 +62,34 @@ export const impossiblePair = defineCheck<Options>({
 
 function asked(z: Zod) {
   return words(z).refine(
-    (all) => all.every((word) => !/^<.+>$/u.test(word) || word === START || CLASSES.has(word)),
+    (all) => all.every((word) => !isClass(word) || word === START || CLASSES.has(word)),
     `a class of words is one of ${[...CLASSES].join(', ')}`,
   );
 }
 
-const CLASSES: ReadonlySet<string> = new Set(WORD_CLASSES.map((name) => `<${name}>`));
-const NAMED = new Map<WordClass, string>(WORD_CLASSES.map((name) => [name, `<${name}>`]));
+const CLASSES: ReadonlyMap<string, WordClass> = new Map(WORD_CLASSES.map((name) => [`<${name}>`, name]));
 
-/** What a pair may call a word: itself, but “The Who” and “George I” only a name, and its class. */
-function keysOf(token: Token, at: number, tokens: readonly Token[]): readonly string[] {
-  const name = wordClassOf(token);
-  if (name === undefined) return [token.lower];
-  const isNumeral = token.text === 'I' && at > 0 && isCapitalised(tokens[at - 1]!);
-  return name === 'name' && (token.text !== 'I' || isNumeral) ? [NAMED.get(name)!] : [token.lower, NAMED.get(name)!];
+function isClass(word: string): boolean {
+  return /^<.+>$/u.test(word);
+}
+
+/** What is asked of one Token. */
+interface Asked {
+  readonly words: ReadonlySet<string>;
+  /** None where no class is asked for: to tell a word's class takes longer than to look it up. */
+  readonly classes: ReadonlySet<WordClass> | undefined;
 }
 
 interface CompiledPair {
-  readonly between: ReadonlySet<string> | undefined;
-  readonly after: ReadonlySet<string>;
+  readonly before: Asked;
+  readonly between: Asked | undefined;
+  readonly after: Asked;
   readonly unless: ReadonlySet<string> | undefined;
+  /** By which of its words it is looked up: 0 by the first, 1 by that between. */
+  readonly anchor: 0 | 1;
 }
 
-/** Pairs by each of their first words. */
+/** Pairs by each of the words at their anchor. */
 type Book = ReadonlyMap<string, readonly CompiledPair[]>;
 
 // A rule is compiled once, not for each article.
@@ -101,37 +98,58 @@ const books = new WeakMap<Options, Book>();
 function bookOf(options: Options): Book {
   let book = books.get(options);
   if (!book) {
-    const byBefore = new Map<string, CompiledPair[]>();
+    const byWord = new Map<string, CompiledPair[]>();
     for (const { before, between, after, unless } of options.pairs) {
-      const pair = {
-        between: between && new Set(between),
-        after: new Set(after),
+      const anchor = before.some(isClass) ? 1 : 0;
+      const pair: CompiledPair = {
+        before: compiled(before),
+        between: between && compiled(between),
+        after: compiled(after),
         unless: unless && new Set(unless),
+        anchor,
       };
-      for (const word of before) byBefore.set(word, [...(byBefore.get(word) ?? []), pair]);
+      for (const word of (anchor === 0 ? before : between) ?? []) byWord.set(word, [...(byWord.get(word) ?? []), pair]);
     }
-    book = byBefore;
+    book = byWord;
     books.set(options, book);
   }
   return book;
 }
 
-/** The last Token of a pair whose second word is to stand at `at`; none where it does not, or where it is right. */
-function endOf(
-  { between, after, unless }: CompiledPair,
-  at: number,
-  keysAt: (at: number) => readonly string[],
-  stretch: Stretch,
-): number | undefined {
+function compiled(all: readonly string[]): Asked {
+  const classes = all.flatMap((word) => CLASSES.get(word) ?? []);
+  return { words: new Set(all), classes: classes.length > 0 ? new Set(classes) : undefined };
+}
+
+/** The last Token of a pair that is to begin at `from`; none where it does not, or where it is right. */
+function endOf(pair: CompiledPair, from: number, stretch: Stretch): number | undefined {
+  const { before, between, after, unless } = pair;
   const { tokens } = stretch;
-  const holds = (set: ReadonlySet<string>, index: number) =>
-    tokens[index] !== undefined && keysAt(index).some((key) => set.has(key));
-  const to = between ? at + 1 : at;
-  if (between && !(holds(between, at) && canFollow(tokens, at))) return undefined;
-  if (!holds(after, to) || !canFollow(tokens, to)) return undefined;
-  if (unless && (unless.has(stretch.mark?.text ?? '') || tokens.slice(0, at).some(({ lower }) => unless.has(lower))))
-    return undefined;
-  return to;
+  const to = between ? from + 2 : from + 1;
+  if (to >= tokens.length || !holds(after, tokens, to)) return undefined;
+  if (between && !(holds(between, tokens, from + 1) && canFollow(tokens, from + 1))) return undefined;
+  if (from < 0 ? !(before.words.has(START) && startsSentence(stretch)) : !holds(before, tokens, from)) return undefined;
+  if ((from > 0 && tokens[from]!.before === '') || !canFollow(tokens, to)) return undefined;
+  const right =
+    unless?.has(stretch.mark?.text ?? '') || tokens.slice(0, from + 1).some(({ lower }) => unless?.has(lower));
+  return right ? undefined : to;
+}
+
+function startsSentence({ tokens, first }: Stretch): boolean {
+  return tokens[0] === first && first !== undefined && !isLowerCase(first);
+}
+
+/** True of one of the words, but “The Who” and “George I” are no small words, and of one of the classes. */
+function holds({ words, classes }: Asked, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (words.has(token.lower) && (token.index === 0 || !isCapitalised(token) || at === 0 || isPronounI(tokens, at)))
+    return true;
+  const name = classes && wordClassOf(token);
+  return name !== undefined && classes!.has(name);
+}
+
+function isPronounI(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === 'I' && !isCapitalised(tokens[at - 1]!);
 }
 
 /** “the to-do list”, “a 'the' or an 'of'”: no word of the sentence, but part of a compound or in marks of its own. */

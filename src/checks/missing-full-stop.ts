@@ -28,9 +28,9 @@ export const missingFullStop = defineCheck({
   },
 });
 
-/** Verse, subtitles and slides leave out all full stops. */
+/** Verse, subtitles and slides leave out all full stops; where notes are, “[12]” follows them. */
 function isHabit(open: readonly Paragraph[], { paragraphs }: Reading): boolean {
-  const ended = paragraphs.filter(({ text }) => /[.!?…]["'”’»)\]]*$/u.test(text)).length;
+  const ended = paragraphs.filter(({ text }) => /[.!?…](?:["'”’»)\]]|\s?\[\p{N}+\])*$/u.test(text)).length;
   return open.length > 1 && open.length > ended / 2;
 }
 
@@ -48,7 +48,8 @@ function lacksStop(paragraph: Paragraph, reading: Reading): boolean {
   if (all.slice(0, -1).some(({ mark }) => mark)) {
     return (
       stretch.words.length >= (whole ? REST_WORDS.withVerb : REST_WORDS.without) &&
-      (whole || isLowerCase(stretch.last!))
+      // “Oslo (2013 – present)” is a line of a table.
+      (whole || (isLowerCase(stretch.last!) && !/\(\p{N}[^()]*\)$/u.test(paragraph.text)))
     );
   }
   if (!whole || stretch.words.length < ALONE_WORDS || looksLikeTitle(stretch)) return false;

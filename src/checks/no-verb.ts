@@ -37,6 +37,8 @@ export const noVerb = defineCheck<Options>({
   },
 });
 
+const JOINS = new Set([...':;–—()[]"“”«»/-', '--']);
+
 /** Words between a capital and a full stop; a colon or a dash may stand for a verb. */
 function isSentenceLike(
   { first, tokens, words, mark, endsBare, paragraph }: Stretch,
@@ -50,7 +52,7 @@ function isSentenceLike(
     tokens[0] === first &&
     isCapitalised(first!) &&
     !remarks.includes(first!.lower) &&
-    !tokens.some(({ text }) => /^(?:[:;–—()[\]"“”«»/-]|--)$/u.test(text))
+    !tokens.some(({ text }) => JOINS.has(text))
   );
 }
 

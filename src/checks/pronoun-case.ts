@@ -1,5 +1,6 @@
 import { finiteness } from '../analysis/finite-verb.js';
 import { PURE_PREPOSITIONS, TIMES } from '../analysis/function-words.js';
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
@@ -44,10 +45,12 @@ export const pronounCase = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       for (const [at, token] of stretch.tokens.entries()) {
-        if (!SUBJECT.has(token.lower) && !OBJECT.has(token.lower)) continue;
+        if ((!SUBJECT.has(token.lower) && !OBJECT.has(token.lower)) || token.text === 'US') continue;
         const right =
           asSubject(stretch, at) ??
           asFirst(stretch, at) ??
+          asClauseSubject(stretch.tokens, at) ??
+          asFirstWoman(stretch, at) ??
           asSpeaker(stretch.tokens, at) ??
           asOwner(stretch, at) ??
           asObject(stretch.tokens, at);
@@ -79,6 +82,31 @@ function asSubject({ tokens, words }: Stretch, at: number): string | undefined {
   return OPENS.test(before.lower) &&
     (REFLEXIVE.test(lower) || !/^(?:and|but|as|before|after|since|until)$/u.test(before.lower))
     ? right
+    : undefined;
+}
+
+/** Open a clause that no object opens. */
+const OPENS_CLAUSE = /^(?:because|when|if|although|though|while|what|where|whether)$/u;
+
+/** “when him found”, “what him does”: the subject's form, between a word that opens a clause and its verb. */
+function asClauseSubject(tokens: readonly Token[], at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  if (!/^(?:me|him|us|them)$/u.test(lower) || !OPENS_CLAUSE.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const found = tokens[verb];
+  if (!found || !isLowerCase(found) || (found.pos !== 'VERB' && found.pos !== 'AUX')) return undefined;
+  const finite = PAST_ONLY.has(found.lower) || /(?:ed|[^s]s)$/u.test(found.lower) || finiteness(tokens, verb) !== 'no';
+  return finite && !found.lower.endsWith('ing') ? SUBJECT.get(lower) : undefined;
+}
+
+/** “Her announced that”, “Her made no mistake”: a sentence's first word, before a past with its object. */
+function asFirstWoman({ tokens, words }: Stretch, at: number): string | undefined {
+  if (tokens[at] !== words[0] || tokens[at]!.lower !== 'her') return undefined;
+  const verb = tokens[at + 1];
+  if (verb?.pos !== 'VERB' || !isLowerCase(verb)) return undefined;
+  const past = /ed$/u.test(verb.lower) || PAST_ONLY.has(verb.lower) || PAST_OR_PARTICIPLE.has(verb.lower);
+  return past && /^(?:that|the|a|an|his|its|their|him|them|it|no|to)$/u.test(tokens[at + 2]?.lower ?? '')
+    ? 'she'
     : undefined;
 }
 

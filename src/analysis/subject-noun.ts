@@ -1,0 +1,137 @@
+import { dictionary } from './dictionary.js';
+import { POSSESSIVES } from './function-words.js';
+import { isLowerCase, type Token } from './token.js';
+
+/** One or several, of the subject of a verb. */
+export type GrammaticalNumber = 'singular' | 'plural';
+
+/** The noun that a verb agrees with, and its number. */
+export interface SubjectNoun {
+  readonly noun: Token;
+  readonly number: GrammaticalNumber;
+}
+
+/** Open a phrase whose noun alone tells its number. */
+const DETERMINER = /^(?:the|our|their|his|her|its|my|your)$/u;
+const PLURAL_DETERMINER = /^(?:these|those|several|many|both)$/u;
+const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d{1,2})$/u;
+const OTHER = /^(?:other|further|more)$/u;
+const SINGULAR_DETERMINER = /^(?:a|an|this|every|each|another)$/u;
+/** Open a clause, so that a phrase after them is a subject. */
+const OPENS = /^(?:but|because|when|while|although|that|whether|though|unless|whereas)$/u;
+/** End in “s” and take a verb in the singular, or may; and measures, of which one sum is made. */
+const SINGULAR_IN_S = new Set(
+  `news series species means headquarters crossroads barracks gallows works sweepstakes innings summons lens gas bus atlas canvas bias
+  alias chaos cosmos ethos pathos kudos thermos christmas pancreas rhinoceros asbestos diabetes rabies herpes measles mumps forceps corps
+  billiards darts cards dominoes draughts checkers chess odds savings proceeds premises whereabouts outskirts overseas yes
+  years days weeks months hours minutes seconds decades miles kilometres kilometers metres meters feet inches acres hectares tonnes tons
+  kilos kilograms pounds dollars euros cents points percents thanks sales blues amends shambles bellows biceps triceps texas games others
+  nights mornings evenings afternoons times terms litres liters degrees goals votes seats kronor francs pesos rubles roubles grams
+  hundreds thousands millions billions dozens lots plenty numbers types kinds sorts forms rates levels amounts words lines rows
+  letters initials stairs wages states nations arms brains goods`.split(/\s+/u),
+);
+/** Name one person or one thing, and never a group that “have” may follow. */
+const SINGULAR = new Set(
+  `president minister mayor king queen prince princess pope bishop priest judge lawyer spokesman spokeswoman spokesperson chairman
+  chairwoman director manager owner founder author writer singer actor actress painter artist composer conductor poet journalist editor
+  reporter photographer teacher student pupil doctor surgeon nurse patient engineer architect scientist researcher professor farmer
+  fisherman driver pilot sailor soldier officer policeman prisoner victim witness suspect thief murderer neighbour neighbor tenant
+  landlord visitor tourist passenger worker employee boss banker trader merchant baker butcher cook waiter man woman boy girl child
+  baby father mother son daughter brother sister wife husband widow uncle aunt cousin grandfather grandmother friend guest player
+  goalkeeper striker defender midfielder coach captain trainer referee runner champion winner loser hero leader candidate deputy senator
+  ambassador diplomat governor general colonel commander guard boxer cyclist swimmer
+  house bridge road street river lake mountain hill island tree wall window door roof castle tower church building ship boat ferry train
+  plane aircraft car lorry truck bus bicycle book letter article film song play painting picture photograph law decision agreement
+  contract treaty price plan project report problem question answer idea reason result war battle fire flood storm earthquake accident
+  attack crime murder trial sentence election vote strike festival concert exhibition match game season summer winter weather climate
+  economy disease virus vaccine illness wound dog cat horse cow whale bird egg`.split(/\s+/u),
+);
+/** Heads of a phrase with “of” that stay what they are, however many come after. */
+const HEADS = new Set(
+  `price cost name list head leader owner director president mayor chairman minister author capital history cause aim purpose result
+  beginning end start top roof floor wall door quality size length height weight colour color shape meaning importance
+  lack loss use sale export import construction destruction arrest death murder birth decision opinion fate situation condition
+  future life work presence absence arrival departure return visit election appointment`.split(/\s+/u),
+);
+
+/** Join a second phrase to a noun; not “with”, by which one may become two: “the king with his men”. */
+const LINKS = /^(?:of|in|at|to|from|for|on|along|near|against|over|under|behind|between|outside|inside)$/u;
+/** Follow “five of”. */
+const PARTITIVE = /^(?:them|the|these|those|his|her|its|their|our|my|your)$/u;
+/** A subject has no more words than these: the more it has, the less is certain. */
+const LONGEST = 9;
+
+/**
+ * The noun of the subject whose phrase ends right before the verb at `at`: where the phrase opens its sentence or its clause,
+ * nothing else can be the subject, and the noun is no collective. None where that is not certain.
+ */
+export function subjectNounOf(words: readonly Token[], at: number): SubjectNoun | undefined {
+  let first = at;
+  while (first > 0 && at - first < LONGEST && touches(words[first - 1]!, words[first]!) && !opensClause(words, first)) {
+    first--;
+  }
+  if (first === at || !opensClause(words, first)) return undefined;
+  const phrase = words.slice(first, at);
+  const link = phrase.findIndex(({ lower }) => LINKS.test(lower));
+  if (link < 0) return subject(phrase.at(-1)!, ofPhrase(phrase));
+  const [head, rest] = [phrase.slice(0, link), phrase.slice(link + 1)];
+  if (head.length === 0 || rest.length === 0 || !rest.every(isPartOfPhrase)) return undefined;
+  const noun = head.at(-1)!;
+  const part = head.length === 1 && phrase[link]!.lower === 'of' && NUMERAL.test(head[0]!.lower);
+  if (part) return subject(noun, PARTITIVE.test(rest[0]!.lower) ? 'plural' : undefined);
+  return subject(noun, ofPhrase(head) === 'plural' ? 'plural' : ofHead(head));
+}
+
+function subject(noun: Token, number: GrammaticalNumber | undefined): SubjectNoun | undefined {
+  return number && { noun, number };
+}
+
+/** “the five old bridges”; “Trains”, where the sentence begins with it */
+function ofPhrase(phrase: readonly Token[]): GrammaticalNumber | undefined {
+  const noun = phrase.at(-1)!;
+  if (noun.pos !== 'NOUN') return undefined;
+  if (phrase.length === 1) return /^\p{Lu}\p{Ll}+$/u.test(noun.text) && isPlural(noun) ? 'plural' : undefined;
+  const opener = phrase[0]!.lower;
+  const middle = phrase.slice(1, -1);
+  if (!isLowerCase(noun) || !middle.every(isBetween)) return undefined;
+  if (PLURAL_DETERMINER.test(opener) || NUMERAL.test(opener)) return isPlural(noun) ? 'plural' : undefined;
+  if (SINGULAR_DETERMINER.test(opener)) return SINGULAR.has(noun.lower) ? 'singular' : undefined;
+  if (!DETERMINER.test(opener)) return undefined;
+  return isPlural(noun) ? 'plural' : SINGULAR.has(noun.lower) ? 'singular' : undefined;
+}
+
+function isBetween({ pos, lower }: Token): boolean {
+  return pos === 'ADJ' || NUMERAL.test(lower) || OTHER.test(lower);
+}
+
+/** “the list”, before “of the names”: one thing, however many come after. */
+function ofHead(head: readonly Token[]): GrammaticalNumber | undefined {
+  const known = head.length === 2 && (HEADS.has(head[1]!.lower) || SINGULAR.has(head[1]!.lower));
+  return known && DETERMINER.test(head[0]!.lower) ? 'singular' : undefined;
+}
+
+function isPartOfPhrase({ pos, lower }: Token): boolean {
+  if (/^wh/u.test(lower)) return false;
+  return /^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(pos) || lower === 'them' || POSSESSIVES.has(lower);
+}
+
+/** True of the first word of a sentence, and of one after “but”, “because”, “that”. */
+function opensClause(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return true;
+  return OPENS.test(before.lower) && before.index === words[at]!.index - 1 && !(before.lower === 'that' && at < 2);
+}
+
+/** Nothing but white space stands between them. */
+function touches(before: Token, after: Token): boolean {
+  return before.index === after.index - 1;
+}
+
+/** A plural by its form, of which the dictionary has the singular: not “adidas”, not “physics”. */
+function isPlural({ lower }: Token): boolean {
+  if (/^(?:men|women|children)$/u.test(lower)) return true;
+  if (/^(?:ours|yours|theirs|hers)$/u.test(lower)) return false;
+  if (!/[^sui]s$/u.test(lower) || /ics$/u.test(lower) || SINGULAR_IN_S.has(lower)) return false;
+  const singular = [lower.slice(0, -1), lower.slice(0, -2), lower.replace(/ies$/u, 'y')];
+  return singular.some((word) => word !== lower && dictionary().has(word));
+}

@@ -1,0 +1,56 @@
+import { followsQuotation } from '../analysis/attribution.js';
+import { ARTICLES, POSSESSIVES, PREPOSITIONS } from '../analysis/function-words.js';
+import { type Stretch, stretches } from '../analysis/stretch.js';
+import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { isVerbless } from '../analysis/verbless.js';
+import { defineCheck, type Hit, type Suggestion } from './check.js';
+
+/** The longest attribution, in words. */
+const LONGEST = 12;
+
+/** ““We are ready,” the minister on Monday.”: who speaks, without the verb of saying. */
+export const attributionVerb = defineCheck({
+  about: 'Who speaks, after the words that are quoted, without “said” (““We are ready,” the minister on Monday.”).',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const stretch of stretches(reading)) {
+      const speaker = speakerAfter(stretch);
+      if (!speaker) continue;
+      yield { start: speaker[0]!.start, end: speaker.at(-1)!.end, suggestions: [addSaid(speaker)] };
+    }
+  },
+});
+
+/** All words after a closed quotation that ends in a comma, up to the full stop: those that name a person and have no verb. */
+function speakerAfter({ tokens, mark, endsBare, paragraph }: Stretch): readonly Token[] | undefined {
+  if (mark?.text !== '.' || !endsBare || !/^["“«]/u.test(paragraph.text)) return undefined;
+  const from = tokens.findIndex(({ index }) => followsQuotation(paragraph.tokens, index));
+  if (from < 2 || !/^[,?!]$/u.test(tokens[from - 2]!.text)) return undefined;
+  const opening = tokens.findIndex(({ text }) => /^["“«]$/u.test(text));
+  if (opening > 0 && opening < from - 1) return undefined;
+  const rest = tokens.slice(from, -1);
+  if (!rest.every(isWord) || rest.length > LONGEST || !namesPerson(rest) || !isVerbless(rest)) return undefined;
+  return rest;
+}
+
+/** “he”, “the minister”, “Ana Sousa”: alone, or before “on Monday” or “in Lisbon”. */
+function namesPerson(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (!first) return false;
+  if (/^(?:he|she|they)$/u.test(first.lower)) return isLowerCase(first);
+  if (isCapitalised(first))
+    return words.length > 1 && second !== undefined && (isCapitalised(second) || startsWhen(second));
+  if (!ARTICLES.has(first.lower) && !POSSESSIVES.has(first.lower)) return false;
+  return second?.pos === 'NOUN' || second?.pos === 'ADJ' || second?.pos === 'PROPN';
+}
+
+function startsWhen({ lower }: Token): boolean {
+  return PREPOSITIONS.has(lower);
+}
+
+/** “said the minister”, but “he said”. */
+function addSaid([first]: readonly Token[]): Suggestion {
+  const pronoun = /^(?:he|she|they)$/u.test(first!.lower);
+  const at = pronoun ? first!.end : first!.start;
+  return { label: 'write “said”', edits: [{ start: at, end: at, text: pronoun ? ' said' : 'said ' }] };
+}
