@@ -24,8 +24,8 @@ const page = ['en/page', 'any'];
 
 /** Every kind of defect in `test/articles`. */
 export const KINDS: Readonly<Record<string, Kind>> = {
-  pronoun: { by: people, hit: 45, repair: 45 },
-  'role-gender': { by: people, hit: 0, repair: 0 },
+  pronoun: { by: people, hit: 55, repair: 55 },
+  'role-gender': { by: people, hit: 34, repair: 34 },
   'stop-before-lowercase': { by: sentences, hit: 92, repair: 79 },
   'stop-before-fragment': { by: sentences, hit: 53, repair: 47 },
   'cut-short': { by: sentences, hit: 56, repair: 0 },

@@ -37,6 +37,7 @@ import { pronounCase } from './pronoun-case.js';
 import { pronounGender } from './pronoun-gender.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
+import { roleGender } from './role-gender.js';
 import { sequence } from './sequence.js';
 import { spaceBeforeMark } from './space-before-mark.js';
 import { spaceInside } from './space-inside.js';
@@ -92,6 +93,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'pronoun-gender': pronounGender,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
+  'role-gender': roleGender,
   sequence,
   'space-before-mark': spaceBeforeMark,
   'space-inside': spaceInside,
