@@ -81,10 +81,14 @@ function nounIn(tokens: readonly Token[], at: number): Token | undefined {
   for (let next = at + 1; next < Math.min(tokens.length, at + BEHIND); next++) {
     const token = tokens[next]!;
     if (/^(?:ADP|VERB|AUX|PUNCT|CCONJ|PART)$/u.test(token.pos)) return undefined;
-    // “Ann Lee, her husband and their children” are a list.
-    if (namesPerson(token) && !/^(?:ADJ|NOUN|PROPN|PART|CCONJ)$/u.test(tokens[next + 1]?.pos ?? '')) return token;
+    if (namesPerson(token) && !goesOn(tokens[next + 1])) return token;
   }
   return undefined;
+}
+
+/** “her husband’s”, “her husband and their children”, “a police officer” do not end in the noun. */
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:ADJ|NOUN|PROPN|CCONJ)$/u.test(token.pos) || /^['’]/u.test(token.text));
 }
 
 /** Nothing but a mark or “who” may follow what an apposition names. */
