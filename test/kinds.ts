@@ -24,7 +24,7 @@ const page = ['en/page', 'any'];
 
 /** Every kind of defect in `test/articles`. */
 export const KINDS: Readonly<Record<string, Kind>> = {
-  pronoun: { by: people, hit: 55, repair: 55 },
+  pronoun: { by: people, hit: 53, repair: 53 },
   'role-gender': { by: people, hit: 34, repair: 34 },
   'stop-before-lowercase': { by: sentences, hit: 92, repair: 79 },
   'stop-before-fragment': { by: sentences, hit: 53, repair: 47 },

@@ -211,7 +211,8 @@ function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
     while (before >= 0 && isInPhrase(tokens[before]!)) before--;
     return before < 0 || tokens[before]!.pos !== 'ADP' || tokens[before]!.start < sentence.start;
   }
-  if (after?.text === ',' && first.start - sentence.start < OPENING) return true;
+  const verb = sentence.tokens.some(({ pos, index }) => index < first.index && (pos === 'VERB' || pos === 'AUX'));
+  if (after?.text === ',' && first.start - sentence.start < OPENING && !verb) return true;
   return isNamedAsSpeaker(tokens, first.index);
 }
 

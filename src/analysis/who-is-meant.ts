@@ -1,11 +1,13 @@
 import type { Mention } from './mentions.js';
 import { mistakenRoles } from './mistaken-roles.js';
 import { people } from './people.js';
-import { believe, type Pronoun, pronounsOf } from './pronouns.js';
+import { type Beliefs, believe, type Pronoun, pronounsOf } from './pronouns.js';
 import type { Reading } from './reading.js';
 
 /** The logarithm of how much likelier the other gender must be before a pronoun is called wrong. */
-const SURE = 2.1;
+const SURE = 1.9;
+/** The same where a pronoun read only later weighs most against it: “After her death he married again.” */
+const SURE_BY_LATER = 2.2;
 /** How often the pronouns are weighed again after one was found wrong. */
 const ROUNDS = 4;
 
@@ -34,8 +36,7 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
         !pronoun.mistaken &&
         !pronoun.isLeftOpen(beliefs, 0) &&
         !pronoun.fitsAName(beliefs) &&
-        ((pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1)) ||
-          (pronoun.doubt(beliefs) > SURE && pronoun.isShownBy(pronoun.evidence(beliefs)))),
+        ((pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1)) || isDoubtful(pronoun, beliefs)),
     );
     const worst = doubtful.filter(
       (one) => !doubtful.some((other) => other.isNear(one) && other.lastDoubt > one.lastDoubt),
@@ -50,4 +51,13 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
   // What would be as wrong the other way round is let be, or accepting would go round in a circle.
   const stillWrong = (pronoun: Pronoun) => pronoun.contradictsWhatIsTold(beliefs) || pronoun.doubt(beliefs) > SURE;
   return pronouns.flatMap((pronoun) => (stillWrong(pronoun) ? [] : (wrong.get(pronoun) ?? [])));
+}
+
+function isDoubtful(pronoun: Pronoun, beliefs: Beliefs): boolean {
+  if (pronoun.doubt(beliefs) <= SURE) return false;
+  const evidence = pronoun.evidence(beliefs);
+  const [first] = evidence;
+  if (first?.kind === 'pronoun' && first.start > pronoun.mention.start && pronoun.lastDoubt <= SURE_BY_LATER)
+    return false;
+  return pronoun.isShownBy(evidence);
 }
