@@ -12,8 +12,9 @@ const FEW = 2;
 const SURE_BY_PRONOUNS = 2.25;
 /** The share of a pronoun that names and nouns of the other gender must have to show something. */
 const NAMED = 0.02;
-/** The share of a pronoun that a name of its own gender must have to let it be. */
+/** The share of a pronoun that a name of its own gender must have to let it be; the same where pronouns weigh most against it. */
 const LIKELY = 0.2;
+const LIKELY_BESIDE_PRONOUNS = 0.1;
 /** Whoever is believed no more likely one than the other by this logarithm may be either. */
 const UNTOLD = 0.5;
 /** A mention with a smaller share of the pronoun shows nothing. */
@@ -83,11 +84,12 @@ export class Pronoun {
   }
 
   /** True where somebody likely enough has a name of the pronoun's own gender, whatever other pronouns make of that person. */
-  fitsAName({ unsaid }: Beliefs): boolean {
+  fitsAName(beliefs: Beliefs): boolean {
     const sign = this.gender === 'female' ? 1 : -1;
+    const likely = this.evidence(beliefs)[0]?.kind === 'pronoun' ? LIKELY_BESIDE_PRONOUNS : LIKELY;
     return this.#candidates.some(({ index }, at) => {
       const { person } = this.mentions[index]!;
-      return person && this.#shares[at]! > LIKELY && sign * byName(person, unsaid) >= BELIEFS.firstNameInFull;
+      return person && this.#shares[at]! > likely && sign * byName(person, beliefs.unsaid) >= BELIEFS.firstNameInFull;
     });
   }
 

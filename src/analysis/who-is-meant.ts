@@ -34,9 +34,9 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
     const doubtful = pronouns.filter(
       (pronoun) =>
         !pronoun.mistaken &&
+        ((pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1)) || isDoubtful(pronoun, beliefs)) &&
         !pronoun.isLeftOpen(beliefs, 0) &&
-        !pronoun.fitsAName(beliefs) &&
-        ((pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1)) || isDoubtful(pronoun, beliefs)),
+        !pronoun.fitsAName(beliefs),
     );
     const worst = doubtful.filter(
       (one) => !doubtful.some((other) => other.isNear(one) && other.lastDoubt > one.lastDoubt),
