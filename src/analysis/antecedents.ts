@@ -74,26 +74,48 @@ export function eachCandidate(
 ): void {
   const pronoun = mentions[index]!;
   const cells = new Int32Array(STARTS.length);
-  let subjects = 0;
   const { before, after } = REACH;
+  let passed = new Passed(pronoun);
   for (let i = index - 1; i >= 0 && index - i <= before.mentions; i--) {
     const candidate = mentions[i]!;
-    if (pronoun.at - candidate.at > before.sentences) break;
-    fill(cells, candidate, pronoun, { side: 0, mentions: index - 1 - i, subjects });
+    if (sentencesBetween(candidate, pronoun) > before.sentences) break;
+    fill(cells, candidate, pronoun, { side: 0, ...passed.before(candidate) });
     visit(i, cells);
-    if (candidate.role === 'subject') subjects++;
+    passed.pass(candidate);
   }
+  passed = new Passed(pronoun);
   for (let i = index + 1; i < mentions.length && i - index <= after.mentions; i++) {
     const candidate = mentions[i]!;
-    if (candidate.at - pronoun.at > after.sentences) break;
-    if (isOwned(candidate, pronoun)) continue;
-    fill(cells, candidate, pronoun, { side: 1, mentions: i - index - 1, subjects: 4 });
-    visit(i, cells);
+    if (sentencesBetween(candidate, pronoun) > after.sentences) break;
+    if (!isOwned(candidate, pronoun)) {
+      fill(cells, candidate, pronoun, { side: 1, mentions: passed.before(candidate).mentions, subjects: 4 });
+      visit(i, cells);
+    }
+    passed.pass(candidate);
+  }
+}
+
+/** Counts the mentions between a pronoun and its candidates; those in quotations only for one that stands in a quotation too. */
+class Passed {
+  readonly #all = { mentions: 0, subjects: 0 };
+  readonly #told = { mentions: 0, subjects: 0 };
+
+  constructor(readonly pronoun: Mention) {}
+
+  pass({ role, quotation }: Mention): void {
+    for (const count of quotation ? [this.#all] : [this.#all, this.#told]) {
+      count.mentions++;
+      if (role === 'subject') count.subjects++;
+    }
+  }
+
+  before({ quotation }: Mention): { readonly mentions: number; readonly subjects: number } {
+    return quotation || this.pronoun.quotation ? this.#all : this.#told;
   }
 }
 
 function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mentions, subjects }: Between): void {
-  const away = Math.abs(pronoun.at - one.at);
+  const away = sentencesBetween(one, pronoun);
   const near = away === 0 ? 0 : away === 1 ? 1 : 2;
   const kind = KINDS[one.kind];
   const subject = one.role === 'subject' ? 1 : 0;
@@ -124,6 +146,11 @@ function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mention
   put(((one.afterPreposition ? 1 : 0) * 2 + (one.afterVerb ? 1 : 0)) * 3 + near);
   put((turn * 2 + attributes) * 3 + near);
   put(((paragraphs * 2 + (one.opens ? 1 : 0)) * 2 + subject) * 3 + kind);
+}
+
+/** How many sentences apart they stand; for two that no quotation holds, a quotation between them takes no room. */
+function sentencesBetween(one: Mention, other: Mention): number {
+  return one.quotation || other.quotation ? Math.abs(one.at - other.at) : Math.abs(one.narratedAt - other.narratedAt);
 }
 
 /** Both told by the author, both in one quotation, the pronoun alone in one, the candidate alone, or in two. */

@@ -10,9 +10,23 @@ export function genderOfFirstName(name: string): Gender | undefined {
   return genders.get(lower) ?? genders.get(folded(lower)) ?? genders.get(lower.split('-', 1)[0]!);
 }
 
+/** Letters that are no accented ones by Unicode and are written as these where accents are left out. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ð: 'd',
+  ə: 'a',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
 /** Without its accents: “antónio” gives “antonio”. */
 export function folded(word: string): string {
-  return /^[a-z]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  if (/^[a-z]*$/u.test(word)) return word;
+  return word.normalize('NFD').replace(/[\p{M}ıłđøðəæœß]/gu, (letter) => LETTERS[letter] ?? '');
 }
 
 function entries(list: string, gender: Gender): [string, Gender][] {

@@ -24,7 +24,7 @@ const MALE = `
   actor waiter steward hero spokesman chairman congressman councilman businessman policeman 
   salesman sportsman horseman assemblyman alderman foreman serviceman nobleman schoolboy cowboy 
   fisherman fireman cameraman clergyman craftsman statesman frontman lad chap bloke fellow patriarch
-  landlord headmaster monsieur mr santa señor senhor signor signore herr`;
+  landlord headmaster monsieur mr señor senhor signor signore herr`;
 
 /** Are said of too, or name no person alone, and tell nothing for certain. */
 const TELL_NOTHING = new Set(
@@ -41,7 +41,7 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 /** The gender of whoever a noun or title (in lower case) names; `certain` where no bearer is of the other. */
 export function nounGender(lower: string): { gender: Gender; certain: boolean } | undefined {
   const word = lower.replace(/\.$/u, '');
-  const gender = genders.get(word);
+  const gender = genders.get(word) ?? (/..woman$/u.test(word) ? 'female' : undefined);
   return gender && { gender, certain: !TELL_NOTHING.has(word) };
 }
 
@@ -70,9 +70,14 @@ const EITHER = new Set(
   nation country motherland robot android alien monster dragon`),
 );
 
+/** Endings that only nouns for people have: “biologist”, “shopkeeper”, “shareholder”. */
+const AGENT = /...(?:ist|ographer|keeper|maker|holder|fighter|worker|winner|singer|dealer|chief|monger|wright|naut)$/u;
+const NO_AGENT =
+  /(?:[^aeiou]list|cklist|twist|assist|consist|persist|insist|resist|subsist|desist|enlist|coexist|wrist|stakeholder|placeholder|noisemaker)$/u;
+
 /** True for a noun (in lower case) that names one person, or whatever else may be “he” or “she”, of either gender. */
 export function namesEither(lower: string): boolean {
-  return EITHER.has(lower) || TELL_NOTHING.has(lower);
+  return EITHER.has(lower) || TELL_NOTHING.has(lower) || (AGENT.test(lower) && !NO_AGENT.test(lower));
 }
 
 function words(list: string): string[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.js';
+import { pastApposition } from './apposition.js';
 import { followsQuotation, isNamedAsSpeaker } from './attribution.js';
-import { POSSESSIVES } from './function-words.js';
+import { POSSESSIVES, TIMES } from './function-words.js';
 import { type Gender, isPossessive, pronounGender } from './gender.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import type { Person } from './people.js';
@@ -29,6 +30,8 @@ export interface Mention extends Span {
   readonly sentence: Sentence;
   /** The sentence's place in the article, headings not counted. */
   readonly at: number;
+  /** The same, sentences that are quoted from end to end not counted either. */
+  readonly narratedAt: number;
   readonly quotation: Quotation | undefined;
   readonly role: Role;
   /** The form of a pronoun. */
@@ -68,16 +71,22 @@ export function mentionsIn(
   const found: Mention[] = [];
   const named = new Map<Person, number>();
   let at = 0;
+  let narratedAt = 0;
   let verbs = 0;
   for (const sentence of reading.sentences) {
-    if (sentence.paragraph.kind !== 'heading') at++;
+    if (sentence.paragraph.kind !== 'heading') {
+      at++;
+      if (!isQuoted(reading, sentence)) narratedAt++;
+    }
     const starts = new Map<Token, { person: Person | undefined; last: Token }>();
     const inside = new Set<Token>();
     for (const phrase of names.get(sentence) ?? []) {
-      const { tokens, titles } = phrase;
+      const { tokens, titles, noun } = phrase;
       const person = whose(phrase);
       starts.set(tokens[0]!, { person, last: tokens.at(-1)! });
       for (const token of [...titles, ...tokens]) inside.add(token);
+      // “the spokeswoman, Eri Kaneko,” mentions one person.
+      if (person && noun) inside.add(noun);
     }
     let opens = true;
     if (sentence.index === 0) verbs = 0;
@@ -94,11 +103,25 @@ export function mentionsIn(
       const nth = name?.person ? (named.get(name.person) ?? 0) + 1 : 0;
       if (name?.person) named.set(name.person, nth);
       const place = { token, last, sentence, kind: told.kind };
-      found.push({ ...told, person: name?.person, at, opens, nth, verbsBefore: verbs, ...placed(reading, place) });
+      found.push({
+        ...told,
+        person: name?.person,
+        at,
+        narratedAt,
+        opens,
+        nth,
+        verbsBefore: verbs,
+        ...placed(reading, place),
+      });
       opens = false;
     }
   }
   return found;
+}
+
+function isQuoted(reading: Reading, { start, end }: Sentence): boolean {
+  const quotation = quotationAt(reading, start);
+  return quotation !== undefined && quotation.end >= end;
 }
 
 function kindOf(
@@ -160,8 +183,13 @@ function formOf(tokens: readonly Token[], { lower, index }: Token): PronounForm 
 /** The word that a noun phrase hangs on: the one before its determiners, adjectives and nouns. */
 function governor(tokens: readonly Token[], index: number): Token | undefined {
   let at = index - 1;
-  while (at >= 0 && /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/u.test(tokens[at]!.pos) && tokens[at]!.text !== ',') at--;
+  while (at >= 0 && (isInPhrase(tokens[at]!) || tokens[at]!.pos === 'PUNCT') && tokens[at]!.text !== ',') at--;
   return tokens[at];
+}
+
+/** May stand before the noun of a phrase; in “On Monday Ann Lee left” the day does not. */
+function isInPhrase({ pos, lower }: Token): boolean {
+  return /^(?:DET|ADJ|NOUN|PROPN)$/u.test(pos) && !TIMES.has(lower);
 }
 
 /** “the driver”, “a nurse”, “anyone”: not a word before a name, nor one in a compound. */
@@ -175,15 +203,16 @@ function isDefinite(tokens: readonly Token[], { pos, index }: Token): boolean {
 /** A verb follows, past an adverb or what commas set off; no preposition stands before. */
 function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
   const { tokens } = sentence.paragraph;
-  let next = last.index + 1;
+  let next = pastApposition(tokens, last.index + 1, sentence.end);
   while (tokens[next]?.pos === 'ADV') next++;
   const after = tokens[next];
   if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === 'who')) {
     let before = first.index - 1;
-    while (before >= 0 && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[before]!.pos)) before--;
+    while (before >= 0 && isInPhrase(tokens[before]!)) before--;
     return before < 0 || tokens[before]!.pos !== 'ADP' || tokens[before]!.start < sentence.start;
   }
-  if (after?.text === ',' && first.start - sentence.start < OPENING) return true;
+  const verb = sentence.tokens.some(({ pos, index }) => index < first.index && (pos === 'VERB' || pos === 'AUX'));
+  if (after?.text === ',' && first.start - sentence.start < OPENING && !verb) return true;
   return isNamedAsSpeaker(tokens, first.index);
 }
 

@@ -1,3 +1,4 @@
+import { predicateNoun } from './apposition.js';
 import { folded, genderOfFirstName } from './first-names.js';
 import type { Gender } from './gender.js';
 import { nounGender } from './gendered-nouns.js';
@@ -32,8 +33,7 @@ interface Draft extends Person {
   set: Gender | 'any' | undefined;
 }
 
-/** How far behind a name its apposition's noun may stand, in tokens: “Eri Kaneko, the United Nations spokeswoman”. */
-const APPOSITION = 8;
+const NONE: ReadonlySet<Token> = new Set();
 
 /** Reads who is mentioned where. To be had by `reading.get(people)`. */
 export function people(reading: Reading): People {
@@ -48,14 +48,17 @@ export function people(reading: Reading): People {
       person.set = pronouns === 'he' ? 'male' : pronouns === 'she' ? 'female' : 'any';
     }
   }
-  const mentions = mentionsIn(reading, phrases, ({ tokens }) => register.whose(tokens));
+  const mentions = mentionsIn(reading, phrases, (phrase) => register.whose(phrase));
   return { mentions, persons: register.persons };
 }
 
-/** What the article itself and the settings say of a person's gender, the pronouns apart; none where that disagrees. */
-export function toldGender({ told, set }: Person): Gender | undefined {
+/**
+ * What the article itself and the settings say of a person's gender, the pronouns apart; none where that disagrees.
+ * @param unsaid titles and nouns to leave out of account
+ */
+export function toldGender({ told, set }: Person, unsaid: ReadonlySet<Token> = NONE): Gender | undefined {
   if (set) return set === 'any' ? undefined : set;
-  const [first, ...rest] = new Set(told.map(({ gender }) => gender));
+  const [first, ...rest] = new Set(told.flatMap(({ gender, token }) => (unsaid.has(token) ? [] : [gender])));
   return rest.length > 0 ? undefined : first;
 }
 
@@ -63,8 +66,8 @@ export function toldGender({ told, set }: Person): Gender | undefined {
 function phrasesIn(reading: Reading): Map<Sentence, readonly NamePhrase[]> {
   const known = new Set<string>();
   for (const sentence of reading.sentences) {
-    for (const { tokens, personal } of namePhrases(sentence, () => false))
-      if (personal || tokens.length > 1) for (const { lower } of tokens) known.add(lower);
+    for (const { words, personal } of namePhrases(sentence, () => false))
+      if (personal || words.length > 1) for (const word of words) known.add(word);
   }
   return new Map(
     reading.sentences.map((sentence) => [sentence, namePhrases(sentence, (lower) => known.has(lower))] as const),
@@ -81,41 +84,45 @@ class Register {
 
   constructor(phrases: ReadonlyMap<Sentence, readonly NamePhrase[]>) {
     const all = [...phrases.values()].flat();
-    for (const { tokens } of all) if (tokens.length === 1) this.#alone.add(folded(tokens[0]!.lower));
-    for (const phrase of all) if (phrase.tokens.length > 1) this.#meet(phrase);
-    for (const phrase of all) if (phrase.tokens.length === 1) this.#meet(phrase);
+    for (const { words } of all) if (words.length === 1) this.#alone.add(folded(words[0]!));
+    for (const phrase of all) if (phrase.words.length > 1) this.#meet(phrase);
+    for (const phrase of all) if (phrase.words.length === 1) this.#meet(phrase);
   }
 
-  whose(tokens: readonly Token[]): Draft | undefined {
-    if (tokens.length > 1) {
+  whose({ tokens, words }: NamePhrase): Draft | undefined {
+    if (words.length > 1) {
       const full = this.#byFullName.get(folded(fullName(tokens)));
       if (full) return full;
     }
-    const known = this.#byWord.get(folded(tokens.at(-1)!.lower));
-    if (tokens.length === 1 || !known) return known;
-    return known.first === undefined || known.first !== folded(tokens[0]!.lower) ? undefined : known;
+    const known = this.#byWord.get(folded(words.at(-1)!));
+    if (words.length === 1 || !known) return known;
+    return known.first === undefined || known.first !== folded(words[0]!) ? undefined : known;
   }
 
   /** Notes what the titles before a name and the noun set off behind it tell. */
-  tell(sentence: Sentence, { tokens, titles }: NamePhrase): void {
-    const person = this.whose(tokens);
-    const behind = person && appositionAfter(sentence, tokens.at(-1)!);
-    for (const token of behind ? [...titles, behind] : titles) {
+  tell(sentence: Sentence, phrase: NamePhrase): void {
+    const { tokens, words, titles } = phrase;
+    const person = this.whose(phrase);
+    if (!person) return;
+    const predicate = predicateNoun(sentence.tokens, sentence.tokens.indexOf(tokens.at(-1)!) + 1);
+    for (const token of new Set([...titles, phrase.noun, predicate])) {
+      if (!token) continue;
       const noun = nounGender(token.lower);
-      if (!person || !noun?.certain) continue;
+      if (!noun?.certain) continue;
       // “Mrs Archer” in a story of Newland Archer is his wife or his mother.
-      const another = tokens.length === 1 && person.inFull && (firstNameGender(person) ?? noun.gender) !== noun.gender;
+      const another = words.length === 1 && person.inFull && (firstNameGender(person) ?? noun.gender) !== noun.gender;
       if (!another) person.told.push({ gender: noun.gender, token });
     }
   }
 
-  #meet({ tokens, personal }: NamePhrase): void {
-    if (this.whose(tokens)) return;
-    if (!personal && (tokens.length === 1 || !this.#alone.has(folded(tokens.at(-1)!.lower)))) return;
-    const first = folded(tokens[0]!.lower);
-    const last = folded(tokens.at(-1)!.lower);
+  #meet(phrase: NamePhrase): void {
+    const { tokens, words, personal } = phrase;
+    if (this.whose(phrase)) return;
+    const first = folded(words[0]!);
+    const last = folded(words.at(-1)!);
+    if (!personal && (words.length === 1 || !this.#alone.has(last))) return;
     const name = fullName(tokens);
-    const person: Draft = { name, first, inFull: tokens.length > 1, told: [], set: undefined };
+    const person: Draft = { name, first, inFull: words.length > 1, told: [], set: undefined };
     this.persons.push(person);
     this.#byFullName.set(folded(name), person);
     for (const word of new Set([first, last])) {
@@ -137,17 +144,4 @@ function lastWord(name: string): string {
 /** The gender of nearly all who bear the person's first name. */
 export function firstNameGender({ first }: Person): Gender | undefined {
   return first === undefined ? undefined : genderOfFirstName(first);
-}
-
-/** “Eri Kaneko, a spokeswoman for …”: the noun that tells the gender, before any comma, preposition or verb. */
-function appositionAfter(sentence: Sentence, last: Token): Token | undefined {
-  const { tokens } = sentence;
-  const at = tokens.indexOf(last) + 1;
-  if (tokens[at]?.text !== ',' || !/^(?:an?|the|his|her|their)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  for (let next = at + 2; next < Math.min(tokens.length, at + APPOSITION); next++) {
-    const token = tokens[next]!;
-    if (/^(?:ADP|VERB|AUX|PUNCT|CCONJ|PART)$/u.test(token.pos)) return undefined;
-    if (nounGender(token.lower)?.certain && !/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[next + 1]?.pos ?? '')) return token;
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { appositionAfter, appositionBefore } from './apposition.js';
 import { genderOfFirstName } from './first-names.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
@@ -7,8 +8,12 @@ import { isCapitalised, type Token } from './token.js';
 /** A stretch of capitalised words that may name a person: the name's own words, without the titles before them. */
 export interface NamePhrase {
   readonly tokens: readonly Token[];
+  /** The name's words in lower case: a letter that the language model cuts off is in its word again (“kılıç”). */
+  readonly words: readonly string[];
   /** Titles and role nouns that stand before the name: “President”, “Mr”, “spokeswoman”. */
   readonly titles: readonly Token[];
+  /** The noun before it, or set off before or behind it, that says who it is: “the spokeswoman, Eri Kaneko,”. */
+  readonly noun: Token | undefined;
   /** True where the name stands as only persons' names do. */
   readonly personal: boolean;
 }
@@ -40,50 +45,103 @@ const TITLES = new Set(
 
 const PARTICLES = new Set('de da do dos das del della di du la le van von der den bin ibn al el y e'.split(' '));
 
+/** Stand before a name and are no part of it: “yesterday Maria Lopes said”. */
+const LEADING = new Set(
+  `yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june
+   july august september october november december christmas easter`.split(/\s+/u),
+);
+
 /** The names in a sentence, in order. `known` holds single words, in lower case, that the article has as parts of names. */
 export function namePhrases(sentence: Sentence, known: (lower: string) => boolean): NamePhrase[] {
   const { tokens } = sentence;
   const found: NamePhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isNameWord(tokens, at, known)) continue;
-    let end = at + 1;
-    while (end < tokens.length && continues(tokens, end)) end++;
+    if (!isNameWord(tokens, at, known) || (at > 0 && touches(tokens, at))) continue;
+    let end = wordEnd(tokens, at);
+    while (end < tokens.length && continues(tokens, end)) end = wordEnd(tokens, end);
     while (end > at + 1 && PARTICLES.has(tokens[end - 1]!.text)) end--;
     const phrase = tokens.slice(at, end);
-    // “US President Barack Obama”: the name begins after the last title.
-    const first = phrase.findLastIndex(({ lower }) => TITLES.has(lower)) + 1;
+    const first = startOfName(phrase);
     const name = phrase.slice(first);
-    const titles = phrase.slice(0, first);
+    const titles = phrase.slice(0, first).filter(({ lower }) => !LEADING.has(lower));
     const before = tokens[at - 1];
-    if (titles.length === 0 && before?.pos === 'NOUN' && before.index === phrase[0]!.index - 1) titles.push(before);
+    if (first === 0 && before?.pos === 'NOUN' && before.index === phrase[0]!.index - 1) titles.push(before);
     if (name.length > 0 && mayBePerson(tokens, at, name, titles)) {
-      found.push({ tokens: name, titles, personal: isPersonal(tokens, end, name, titles) });
+      const noun = appositionBefore(tokens, at, end) ?? appositionAfter(tokens, end);
+      const personal = noun !== undefined || isPersonal(tokens, end, name, titles);
+      found.push({ tokens: name, words: wordsOf(name), titles, noun, personal });
     }
     at = end - 1;
   }
   return found;
 }
 
+/** Where the name begins in “US President Barack Obama”, “Labour MP Ann Lee”, “Monday Barack Obama”. */
+function startOfName(phrase: readonly Token[]): number {
+  const title = phrase.findLastIndex(({ lower }) => TITLES.has(lower));
+  if (title >= 0) return title + 1;
+  let first = 0;
+  while (first < phrase.length - 1 && LEADING.has(phrase[first]!.lower)) first++;
+  // “Prosecutor Giulia Romeo”, not “Baker Jones”.
+  const role = phrase[first]!.lower;
+  const named = genderOfFirstName(phrase[first + 1]?.lower ?? '') !== undefined;
+  if (phrase.length > first + 2 && named && (namesEither(role) || nounGender(role))) return first + 1;
+  const acronym = phrase.findLastIndex(({ text }) => /^\p{Lu}{2,4}s?$/u.test(text));
+  const shouted = phrase.every(({ text }) => text === text.toUpperCase());
+  if (!shouted && acronym >= first && genderOfFirstName(phrase[acronym + 1]?.lower ?? '') !== undefined)
+    first = acronym + 1;
+  return first;
+}
+
+/** The index behind the word that starts at a Token: the language model cuts words at letters outside Latin-1 (“K ı l ı ç”). */
+function wordEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && touches(tokens, end)) end++;
+  return end;
+}
+
+/** True where the Token goes on with the word before it, as letters or a hyphen within a name do. */
+function touches(tokens: readonly Token[], at: number): boolean {
+  const { text, before } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (before !== '' || !/[\p{L}\p{M}-]$/u.test(tokens[at - 1]?.text ?? '')) return false;
+  return text === '-' ? next?.before === '' && isCapitalised(next) : /^[\p{L}\p{M}]+$/u.test(text);
+}
+
+/** The words of a name, each of one Token or more, in lower case. */
+function wordsOf(name: readonly Token[]): string[] {
+  const words: string[] = [];
+  name.forEach(({ lower }, at) => {
+    if (at > 0 && touches(name, at)) words[words.length - 1] += lower;
+    else words.push(lower);
+  });
+  return words;
+}
+
 function isNameWord(tokens: readonly Token[], at: number, known: (lower: string) => boolean): boolean {
   const token = tokens[at]!;
   if (!/^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(token.text)) return false;
   const opens = at === 0 || /^["“‘'(—–:]$/u.test(tokens[at - 1]!.text);
-  if (!opens) return token.pos === 'PROPN' || known(token.lower) || genderOfFirstName(token.lower) !== undefined;
-  return known(token.lower) || TITLES.has(token.lower) || genderOfFirstName(token.lower) !== undefined
+  const end = wordEnd(tokens, at);
+  const word = end === at + 1 ? token.lower : wordsOf(tokens.slice(at, end))[0]!;
+  const nameable = known(word) || genderOfFirstName(word) !== undefined;
+  if (!opens) return token.pos === 'PROPN' || nameable || (end > at + 1 && token.pos === 'X');
+  return nameable || TITLES.has(token.lower)
     ? token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'ADP'
-    : token.pos === 'PROPN' && tokens[at + 1] !== undefined && isCapitalised(tokens[at + 1]!);
+    : token.pos === 'PROPN' && tokens[end] !== undefined && isCapitalised(tokens[end]);
 }
 
 function continues(tokens: readonly Token[], at: number): boolean {
   const { text, before, pos } = tokens[at]!;
   const previous = tokens[at - 1]!;
   if (text === '.' && before === '' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr)$/u.test(previous.text)) return true;
-  if (/[\n\r]/u.test(before) || (before === '' && text !== '-' && previous.text !== '-')) return false;
+  if (/[\n\r]/u.test(before) || before === '') return false;
   if (PARTICLES.has(text)) return tokens[at + 1] !== undefined && isCapitalised(tokens[at + 1]!);
-  return (
-    /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text) &&
-    (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X' || /^\p{Lu}\.?$/u.test(text))
-  );
+  if (!/^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text)) return false;
+  if (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X' || /^\p{Lu}\.?$/u.test(text)) return true;
+  // A surname that looks like a verb, but not a headline in which all words have capitals.
+  const next = tokens[wordEnd(tokens, at)];
+  return pos === 'VERB' && genderOfFirstName(previous.lower) !== undefined && !(next && isCapitalised(next));
 }
 
 function mayBePerson(tokens: readonly Token[], at: number, name: readonly Token[], titles: readonly Token[]): boolean {
@@ -101,16 +159,10 @@ function isPersonal(tokens: readonly Token[], end: number, name: readonly Token[
   const before = tokens[end - name.length - 1];
   // “in Austin”, “from Florence”: places bear people's names.
   const place = name.length === 1 && /^(?:in|at|near|from|to|into|across|around|of)$/u.test(before?.lower ?? '');
-  if (genderOfFirstName(name[0]!.lower) !== undefined) return !place;
+  if (genderOfFirstName(wordsOf(name)[0]!) !== undefined) return !place;
   if (next && REPORTING_VERBS.has(next.lower)) return true;
   // “Kurt Anders, 44,”, “Kurt Anders, whose mother …”
   if (next?.text === ',' && /^(?:who|whose|aged|\d\d)$/u.test(tokens[end + 1]?.lower ?? '')) return true;
-  // “the astronomer Kurt Anders”, “its captain, Kurt Anders”
-  // “Kurt Anders, the astronomer,”
-  if (next?.text === ',' && /^(?:an?|the|his|her|their|whose)$/u.test(tokens[end + 1]?.lower ?? '')) {
-    const apposition = tokens.slice(end + 2, end + 6);
-    if (apposition.some(({ lower }) => namesEither(lower) || nounGender(lower))) return true;
-  }
   const noun = before?.text === ',' ? tokens[end - name.length - 2] : before;
   if (noun?.pos === 'NOUN' && (namesEither(noun.lower) || nounGender(noun.lower))) return true;
   return before !== undefined && REPORTING_VERBS.has(before.lower);

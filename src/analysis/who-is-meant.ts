@@ -1,29 +1,13 @@
-import { BELIEFS, NOBODY } from './antecedent-weights.js';
-import { type Candidate, candidatesFor } from './antecedents.js';
-import { type Gender, otherGender } from './gender.js';
-import { type Mention, meansNobody } from './mentions.js';
-import { firstNameGender, type Person, people, toldGender } from './people.js';
+import type { Mention } from './mentions.js';
+import { mistakenRoles } from './mistaken-roles.js';
+import { people } from './people.js';
+import { type Beliefs, believe, type Pronoun, pronounsOf } from './pronouns.js';
 import type { Reading } from './reading.js';
-import { isTalk, speakerBefore } from './speakers.js';
 
 /** The logarithm of how much likelier the other gender must be before a pronoun is called wrong. */
-const SURE = 2.1;
-/** Pronouns alone, as in a story of two without names, show nothing unless there are this many and the doubt is this great. */
-const FEW = 2;
-const SURE_BY_PRONOUNS = 2.25;
-/** The share of a pronoun that a name of its own gender must have to let it be. */
-const LIKELY = 0.2;
-/** Whoever is believed no more likely one than the other by this logarithm may be either. */
-const UNTOLD = 0.5;
-/** A mention with a smaller share of the pronoun shows nothing. */
-const COUNTS = 0.01;
-/** The same for one who stands before the pronoun and whose gender a noun or title tells, where later pronouns may be as wrong. */
-const SURE_OF_TOLD = 2.5;
-const SHARE_OF_TOLD = 0.3;
-/**
- * How much more likely the last speaker is than the weights say, as a logarithm, where a pronoun attributes a quotation: of 409 in BBC News, 402
- * meant the last speaker. */
-const SPOKE_LAST = 4;
+const SURE = 1.9;
+/** The same where a pronoun read only later weighs most against it: “After her death he married again.” */
+const SURE_BY_LATER = 2.2;
 /** How often the pronouns are weighed again after one was found wrong. */
 const ROUNDS = 4;
 
@@ -42,22 +26,17 @@ export interface Mistaken {
  */
 export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
   const { mentions } = reading.get(people);
-  const talk = reading.get(isTalk);
-  const pronouns = mentions.flatMap((mention, index) =>
-    mention.kind === 'pronoun' && !meansNobody(mention)
-      ? [new Pronoun(mentions, index, talk ? undefined : speakerBefore(mentions, index))]
-      : [],
-  );
+  const pronouns = reading.get(pronounsOf);
+  const unsaid = new Set(reading.get(mistakenRoles).map(({ token }) => token));
   const wrong = new Map<Pronoun, Mistaken>();
   for (let round = 0; round < ROUNDS; round++) {
-    const beliefs = believe(mentions, pronouns);
+    const beliefs = believe(mentions, pronouns, unsaid);
     const doubtful = pronouns.filter(
       (pronoun) =>
         !pronoun.mistaken &&
+        ((pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1)) || isDoubtful(pronoun, beliefs)) &&
         !pronoun.isLeftOpen(beliefs, 0) &&
-        !pronoun.fitsAName() &&
-        ((pronoun.contradictsWhatIsTold() && !pronoun.isLeftOpen(beliefs, 1)) ||
-          (pronoun.doubt(beliefs) > SURE && pronoun.isShownBy(pronoun.evidence(beliefs)))),
+        !pronoun.fitsAName(beliefs),
     );
     const worst = doubtful.filter(
       (one) => !doubtful.some((other) => other.isNear(one) && other.lastDoubt > one.lastDoubt),
@@ -68,179 +47,17 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
       pronoun.mistaken = true;
     }
   }
-  const beliefs = believe(mentions, pronouns);
+  const beliefs = believe(mentions, pronouns, unsaid);
   // What would be as wrong the other way round is let be, or accepting would go round in a circle.
-  const stillWrong = (pronoun: Pronoun) => pronoun.contradictsWhatIsTold() || pronoun.doubt(beliefs) > SURE;
+  const stillWrong = (pronoun: Pronoun) => pronoun.contradictsWhatIsTold(beliefs) || pronoun.doubt(beliefs) > SURE;
   return pronouns.flatMap((pronoun) => (stillWrong(pronoun) ? [] : (wrong.get(pronoun) ?? [])));
 }
 
-interface Beliefs {
-  /** The logarithm of how much likelier each person is a woman than a man. */
-  readonly of: ReadonlyMap<Person, number>;
-  /** The pronouns that are wrong, as far as is known. */
-  readonly wrong: ReadonlySet<Mention>;
-}
-
-/** A pronoun, and how it is shared out. */
-class Pronoun {
-  readonly mention: Mention;
-  mistaken = false;
-  lastDoubt = 0;
-  /** What it adds to the belief in each person it may name, by the index of its candidates. */
-  votes: readonly number[] = [];
-  readonly #candidates: readonly Candidate[];
-  readonly #nobody: number;
-  readonly #shares: readonly number[];
-
-  constructor(
-    readonly mentions: readonly Mention[],
-    index: number,
-    speaker: number | undefined,
-  ) {
-    this.mention = mentions[index]!;
-    this.#candidates = candidatesFor(mentions, index);
-    const odds = this.#candidates.map((one) => Math.exp(one.weight + (one.index === speaker ? SPOKE_LAST : 0)));
-    const nobody = Math.exp(NOBODY[this.mention.form!]);
-    const sum = odds.reduce((total, each) => total + each, nobody);
-    this.#shares = odds.map((each) => each / sum);
-    this.#nobody = nobody / sum;
-  }
-
-  /** The gender it tells, or should. */
-  get gender(): Gender {
-    return this.mistaken ? otherGender(this.mention.gender!) : this.mention.gender!;
-  }
-
-  isNear({ mention }: Pronoun): boolean {
-    return Math.abs(mention.at - this.mention.at) <= 2;
-  }
-
-  /** True where somebody likely enough has a name of the pronoun's own gender, whatever other pronouns make of that person. */
-  fitsAName(): boolean {
-    const sign = this.gender === 'female' ? 1 : -1;
-    return this.#candidates.some(({ index }, at) => {
-      const { person } = this.mentions[index]!;
-      return person && this.#shares[at]! > LIKELY && sign * byName(person) >= BELIEFS.firstNameInFull;
-    });
-  }
-
-  /** True where the last to act before the pronoun is a noun or a name of which nothing is told, `within` so many sentences. */
-  isLeftOpen(beliefs: Beliefs, within: number): boolean {
-    for (const [at, one] of this.#candidates.entries()) {
-      const { start, quotation, role, kind, afterPreposition, ...other } = this.mentions[one.index]!;
-      if (start > this.mention.start || quotation !== this.mention.quotation) continue;
-      if (this.mention.at - other.at > within) return false;
-      if (role === 'subject' && kind !== 'pronoun' && !(kind === 'name' && afterPreposition))
-        return Math.abs(this.#believed(one, at, beliefs)) < UNTOLD;
-    }
+function isDoubtful(pronoun: Pronoun, beliefs: Beliefs): boolean {
+  if (pronoun.doubt(beliefs) <= SURE) return false;
+  const evidence = pronoun.evidence(beliefs);
+  const [first] = evidence;
+  if (first?.kind === 'pronoun' && first.start > pronoun.mention.start && pronoun.lastDoubt <= SURE_BY_LATER)
     return false;
-  }
-
-  /** True where somebody named or a noun is among the evidence, or pronouns enough, one of them read before this. */
-  isShownBy(evidence: readonly Mention[]): boolean {
-    if (evidence.some(({ kind }) => kind !== 'pronoun')) return true;
-    if (this.lastDoubt <= SURE_BY_PRONOUNS) return false;
-    return (
-      evidence.length > FEW || (evidence.length === FEW && evidence.some(({ start }) => start < this.mention.start))
-    );
-  }
-
-  /** Shares its vote among the people it may name, most with those already believed to be of its gender. */
-  vote(beliefs: Beliefs, each: (person: Person, vote: number) => void): void {
-    const sign = this.gender === 'female' ? 1 : -1;
-    const fitting = this.#candidates.map(
-      (one, at) => this.#shares[at]! * sigmoid(sign * this.#believed(one, at, beliefs)),
-    );
-    const sum = fitting.reduce((total, share) => total + share, this.#nobody / 2);
-    this.votes = fitting.map((share) => (sign * BELIEFS.pronounOfName * share) / sum);
-    for (const [at, { index }] of this.#candidates.entries()) {
-      const { person } = this.mentions[index]!;
-      if (person) each(person, this.votes[at]!);
-    }
-  }
-
-  /** The logarithm of how much likelier the other gender is. */
-  doubt(beliefs: Beliefs): number {
-    const sign = this.gender === 'female' ? 1 : -1;
-    let own = this.#nobody / 2;
-    for (const [at, one] of this.#candidates.entries())
-      own += this.#shares[at]! * sigmoid(sign * this.#believed(one, at, beliefs));
-    this.lastDoubt = Math.log((1 - own) / own);
-    return this.lastDoubt;
-  }
-
-  /**
-   * True where those named before it, by name and noun alone, leave no doubt. Machines take one person for the other over a whole
-   * paragraph, so that wrong pronouns vouch for each other.
-   */
-  contradictsWhatIsTold(): boolean {
-    const sign = this.gender === 'female' ? 1 : -1;
-    let sum = this.#nobody;
-    let own = this.#nobody / 2;
-    let told = 0;
-    for (const [at, { index }] of this.#candidates.entries()) {
-      const one = this.mentions[index]!;
-      if (one.start > this.mention.start) continue;
-      const share = this.#shares[at]!;
-      const signedGender = one.person
-        ? byName(one.person)
-        : signed(one.gender) * (one.kind === 'noun' ? BELIEFS.noun : BELIEFS.pronoun);
-      sum += share;
-      own += share * sigmoid(sign * signedGender);
-      const gender = one.person ? toldGender(one.person) : one.kind === 'noun' ? one.gender : undefined;
-      if (gender && gender !== this.gender) told += share;
-    }
-    const doubt = Math.log((sum - own) / own);
-    if (doubt <= SURE_OF_TOLD || told / sum < SHARE_OF_TOLD) return false;
-    this.lastDoubt = doubt;
-    return true;
-  }
-
-  /** The mentions of the other gender that it would mean most likely. */
-  evidence(beliefs: Beliefs): Mention[] {
-    const sign = this.gender === 'female' ? 1 : -1;
-    return this.#candidates
-      .map((one, at) => ({ one, for: this.#shares[at]! * sigmoid(-sign * this.#believed(one, at, beliefs)), at }))
-      .filter((each) => sign * this.#believed(each.one, each.at, beliefs) < -UNTOLD && each.for > COUNTS)
-      .sort((a, b) => b.for - a.for)
-      .map(({ one }) => this.mentions[one.index]!)
-      .filter((mention) => !beliefs.wrong.has(mention));
-  }
-
-  /** The logarithm of how much likelier the candidate is a woman than a man, for all that this pronoun itself does not tell. */
-  #believed({ index }: Candidate, at: number, beliefs: Beliefs): number {
-    const mention = this.mentions[index]!;
-    const { kind, gender, person } = mention;
-    if (person) return beliefs.of.get(person)! - (person.set ? 0 : (this.votes[at] ?? 0));
-    if (kind === 'noun') return signed(gender) * BELIEFS.noun;
-    return signed(gender) * (beliefs.wrong.has(mention) ? -BELIEFS.pronoun : BELIEFS.pronoun);
-  }
-}
-
-/** What is believed of each person: first by title, noun and first name, then with the votes of all pronouns. */
-function believe(mentions: readonly Mention[], pronouns: readonly Pronoun[]): Beliefs {
-  const told = new Map<Person, number>();
-  for (const { person } of mentions) if (person && !told.has(person)) told.set(person, byName(person));
-  const wrong = new Set(pronouns.filter(({ mistaken }) => mistaken).map(({ mention }) => mention));
-  const beliefs = new Map(told);
-  for (const pronoun of pronouns) pronoun.votes = [];
-  for (const pronoun of pronouns)
-    pronoun.vote({ of: told, wrong }, (person, vote) => {
-      if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
-    });
-  return { of: beliefs, wrong };
-}
-
-function byName(person: Person): number {
-  if (person.set) return signed(toldGender(person)) * BELIEFS.set;
-  const first = signed(firstNameGender(person)) * (person.inFull ? BELIEFS.firstNameInFull : BELIEFS.firstName);
-  return first + signed(toldGender(person)) * BELIEFS.told;
-}
-
-function signed(gender: Gender | undefined): number {
-  return gender === 'female' ? 1 : gender === 'male' ? -1 : 0;
-}
-
-function sigmoid(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
+  return pronoun.isShownBy(evidence);
 }

@@ -42,6 +42,7 @@ import { pronounGender } from './pronoun-gender.js';
 import { quotationKinds } from './quotation-kinds.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
+import { roleGender } from './role-gender.js';
 import { sequence } from './sequence.js';
 import { spaceBeforeMark } from './space-before-mark.js';
 import { spaceInside } from './space-inside.js';
@@ -102,6 +103,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'quotation-kinds': quotationKinds,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
+  'role-gender': roleGender,
   sequence,
   'space-before-mark': spaceBeforeMark,
   'space-inside': spaceInside,
