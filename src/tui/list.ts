@@ -10,6 +10,7 @@ import type { Key } from './keys.js';
 import { clip, type Line, piece, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
 import { MARKS, NEW, NOTE, type Style } from './theme.js';
+import { undo } from './undoing.js';
 import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 
@@ -48,6 +49,26 @@ export function moveInList(by: 'row' | 'page' | 'all', direction: 1 | -1) {
     }
     return goTo(desk, finding);
   };
+}
+
+/** Decides the chosen Finding and goes on to the next open one below it, of the list as it was. */
+export function decideInList(decide: (desk: Desk, effects: Effects) => Desk) {
+  return (desk: Desk, effects: Effects): Desk => {
+    const { mode } = desk;
+    if (mode.name !== 'list') return desk;
+    const { list, at } = position(desk, mode.order);
+    const after = decide(desk, effects);
+    if (after.session === desk.session || after.mode.name !== 'list') return after;
+    const { session } = after;
+    const wanted = (one: Finding) => statusOf(session, one) === 'open' && passes(session, one, desk.filter);
+    const next = [...list.slice(at + 1), ...list.slice(0, at)].find(wanted);
+    return next ? goTo(after, next) : after;
+  };
+}
+
+/** Undoes the last Decision; the list stays in view. */
+export function undoInList(desk: Desk, effects: Effects): Desk {
+  return { ...undo(desk, effects), mode: desk.mode };
 }
 
 function position({ session, current, filter }: Desk, order: Order): { list: readonly Finding[]; at: number } {
