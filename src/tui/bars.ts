@@ -59,10 +59,11 @@ function placeOf(desk: Desk, wide: boolean): string {
 }
 
 /** What the last key did, or why it did nothing; else the keys there are. */
-function keyLine(desk: Desk, { columns }: Window): Line {
+function keyLine(desk: Desk, window: Window): Line {
+  const { columns } = window;
   if (desk.notice) return clip([piece(desk.notice, 'bold')], columns);
   if (desk.mode.name === 'left') return [];
-  return keysInBrief(worksHere(KEYS[desk.mode.name], desk), columns);
+  return keysInBrief(worksHere(KEYS[desk.mode.name], desk, window), columns);
 }
 
 /** Keys and what they do in a word or two, as many as there is room for. */

@@ -1,3 +1,4 @@
+import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { type Line, piece, widthOf, wrapLine } from './line.js';
 import { MARKS, NEW, type Style } from './theme.js';
 import type { Window } from './window.js';
@@ -52,7 +53,7 @@ function sideBySide(blocks: readonly (readonly Line[])[], width: number): Line[]
 
 function hints(columns: number): Line[] {
   const marks = Object.entries(MARKS).map(([name, mark]) => [
-    piece(mark, name as Style),
+    piece(mark, SEVERITIES.some((one) => one === name) ? `name of ${name as Severity}` : (name as Style)),
     piece(` ${name.replace('-', ' ')}`),
   ]);
   const fresh = [piece(NEW, 'bold'), piece(' new since the last review')];

@@ -29,7 +29,7 @@ import { cancelPronouns, setPronouns, startPronouns } from './pronouns.js';
 import { hasSource, toggleSource } from './source.js';
 import { turnTo } from './turning.js';
 import { redo, undo } from './undoing.js';
-import { leave, leaveHelp, scrollPage, showCard, showHelp, showReview } from './views.js';
+import { isLong, leave, leaveHelp, scrollPage, showCard, showHelp, showReview } from './views.js';
 import type { Window } from './window.js';
 
 /** One line of the key table, from which the keys work, the key line and the help are made. */
@@ -44,7 +44,7 @@ export interface Binding {
   readonly roomy?: string;
   readonly help: string;
   /** False where the key has nothing to do: neither the key line nor the help tells of it there. */
-  readonly works?: (desk: Desk) => boolean;
+  readonly works?: (desk: Desk, window: Window) => boolean;
   readonly does: (desk: Desk, effects: Effects, key: Key) => Desk | Promise<Desk>;
 }
 
@@ -334,9 +334,16 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
       shown: 'Space',
       brief: 'more',
       help: 'scroll down',
+      works: isLong(endLines),
       does: scrollPage(1, endLines),
     },
-    { keys: ['pageup', 'b', 'wheel-up'], shown: 'b', help: 'scroll up', does: scrollPage(-1, endLines) },
+    {
+      keys: ['pageup', 'b', 'wheel-up'],
+      shown: 'b',
+      help: 'scroll up',
+      works: isLong(endLines),
+      does: scrollPage(-1, endLines),
+    },
     { keys: ['escape', 'f', 'return'], shown: 'Esc', brief: 'back', help: 'back to the findings', does: showReview },
     ...TURNING,
     HELP,
@@ -400,7 +407,7 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
 export function help(desk: Desk, window: Window): readonly Line[] {
   const over = desk.mode.name === 'help' ? desk.mode.over.name : 'review';
   const topics = over === 'review' || over === 'left' ? TOPICS : [{ bindings: KEYS[over] }];
-  const working = topics.map((topic) => ({ ...topic, bindings: worksHere(topic.bindings, desk) }));
+  const working = topics.map((topic) => ({ ...topic, bindings: worksHere(topic.bindings, desk, window) }));
   return helpLines(
     working.filter(({ bindings }) => bindings.length > 0),
     window,
@@ -408,6 +415,6 @@ export function help(desk: Desk, window: Window): readonly Line[] {
 }
 
 /** The keys that have something to do. */
-export function worksHere(bindings: readonly Binding[], desk: Desk): readonly Binding[] {
-  return bindings.filter(({ works }) => works?.(desk) ?? true);
+export function worksHere(bindings: readonly Binding[], desk: Desk, window: Window): readonly Binding[] {
+  return bindings.filter(({ works }) => works?.(desk, window) ?? true);
 }

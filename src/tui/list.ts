@@ -113,12 +113,16 @@ function row(desk: Desk, finding: Finding, { columns }: Window, bar: Style | und
   const flagged = document.text.slice(finding.start, Math.min(finding.end, finding.start + columns));
   const note = session.decisions.get(finding.fingerprint)?.note;
   const text = note === undefined ? flagged : `${flagged}  ${NOTE} ${note}`;
-  const sign = countNew(session) > 0 ? 3 : 2;
+  const signWidth = countNew(session) > 0 ? 3 : 2;
   const cells: [string, number, Style][] = [
-    [MARKS[name] + (isNew(session, finding) ? NEW : ''), sign, name],
+    [
+      MARKS[name] + (isNew(session, finding) ? NEW : ''),
+      signWidth,
+      status === 'open' ? `name of ${finding.severity}` : status,
+    ],
     [finding.severity, 11, 'plain'],
     [paragraph, 6, 'dim'],
-    [text, columns - 17 - sign - rule - decision, 'plain'],
+    [text, columns - 17 - signWidth - rule - decision, 'plain'],
     [finding.rule, rule, 'dim'],
     [`${status.replace('-', ' ')}${breaks ? ` ${MARKS.error}` : ''}`, decision, status === 'open' ? 'bold' : name],
   ];

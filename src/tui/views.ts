@@ -23,6 +23,11 @@ export function showReview(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' } };
 }
 
+/** True where not all of the lines fit the window. */
+export function isLong(linesOf: (desk: Desk, window: Window) => readonly Line[]) {
+  return (desk: Desk, window: Window): boolean => linesOf(desk, window).length > areasOf(desk, window).card - 1;
+}
+
 /** Scrolls the help, the card or the end by half a page, or as the wheel does, no further than there is text. */
 export function scrollPage(direction: 1 | -1, linesOf: (desk: Desk, window: Window) => readonly Line[]) {
   return (desk: Desk, { window }: Effects, key: Key): Desk => {

@@ -99,6 +99,9 @@ test.each(VIEWS)(
     await terminal.waitUntil(() => terminal.screen() === before, 'the screen is not as it was');
 
     process.kill(childOf(terminal.pid), 'SIGTERM');
+    // A shell does not go on with a list of commands of which one was stopped.
+    await terminal.waitFor(/Go on with: .*\nshell>$/u);
+    terminal.press('echo "status=$?"', 'enter');
     await terminal.waitFor('status=143');
     await expectWhole(terminal);
     expectFilesWhole();
