@@ -1,5 +1,5 @@
 import { type ArticleList, LIST_KEYS, type ListedArticle, listHelp, pageOf } from './article-list.js';
-import { keysInBrief } from './bars.js';
+import { keysInBrief, twoRows } from './bars.js';
 import { clip, justify, type Line, type Piece, piece, tail, widthOf } from './line.js';
 import type { Counts } from './queue.js';
 import { MARKS, NEW, type Style } from './theme.js';
@@ -19,8 +19,7 @@ export function articleListLines(list: ArticleList, window: Window): Line[] {
     header(list, columns),
     ...Array.from({ length: page }, (_, i) => rows[i] ?? []),
     [{ text: '─'.repeat(columns), style: 'dim' }],
-    totals(list, columns),
-    keysOrNotice(list, columns),
+    ...(twoRows(list.notice, window) ?? [totals(list, columns), keysOrNotice(list, columns)]),
   ];
 }
 

@@ -28,10 +28,14 @@ function filterSign({ filter }: Desk, columns: number): string {
 }
 
 /** The last two lines: the counts and the keys; in their place what the last key did, where it needs both. */
-export function bottomLines(desk: Desk, window: Window): readonly [Line, Line] {
-  const { columns } = window;
-  const [first, ...rest] = wrapLine([piece(desk.notice ?? '', 'bold')], columns);
-  if (!first || rest.length === 0) return [statusLine(desk, window), keyLine(desk, window)];
+export function bottomLines(desk: Desk, window: Window): readonly Line[] {
+  return twoRows(desk.notice, window) ?? [statusLine(desk, window), keyLine(desk, window)];
+}
+
+/** A notice that needs two rows; what does not fit those is cut. */
+export function twoRows(notice: string | undefined, { columns }: Window): readonly Line[] | undefined {
+  const [first, ...rest] = wrapLine([piece(notice ?? '', 'bold')], columns);
+  if (!first || rest.length === 0) return undefined;
   return [first, clip(rest.flatMap((line) => [...line, piece(' ')]).slice(0, -1), columns)];
 }
 

@@ -83,7 +83,8 @@ test('whatever the article, its source and its name are made of, no row is wider
         if (colours === 'no colours') expect(codesOf(frame).every((code) => code < 30)).toBe(true);
         const shown = await shownBy(frame, keyboard.effects.window);
         expect(shown[0]).toMatch(/^ stet /u);
-        expect(shown[rows - 2]).toMatch(/^\d+ open/u);
+        // A long notice takes the place of the counts.
+        if (stringWidth(keyboard.desk.notice ?? '') <= columns) expect(shown[rows - 2]).toMatch(/^\d+ open/u);
       },
     ),
     { numRuns: 60 },

@@ -252,3 +252,21 @@ test('E goes from one open error to the next, ! to the first', () => {
   });
   expect(walked).toEqual([2, 3, 0, 0, 2, 3]);
 });
+
+test('what the last key did is told in two rows where one is too short, in place of the counts', () => {
+  const keyboard = new Keyboard(sessionOf(THREE), { columns: 40, rows: 12 });
+  keyboard.type('=');
+  expect(shown(keyboard)).toMatch(/^Accept a finding first; = then does the\nsame wherever its text is flagged$/mu);
+  expect(shown(keyboard)).not.toContain('4 open');
+  keyboard.type('j');
+  expect(shown(keyboard)).toContain('4 open');
+});
+
+test('keys that have nothing to do are not told of: what is in view whole cannot be scrolled', () => {
+  const keyboard = new Keyboard(sessionOf(THREE));
+  keyboard.type('f');
+  expect(shown(keyboard)).not.toContain('Space more');
+  const low = new Keyboard(sessionOf(THREE), { rows: 12 });
+  low.type('f');
+  expect(shown(low)).toContain('Space more');
+});
