@@ -56,14 +56,14 @@ function hints(columns: number): Line[] {
     piece(mark, SEVERITIES.some((one) => one === name) ? `name of ${name as Severity}` : (name as Style)),
     piece(` ${name.replace('-', ' ')}`),
   ]);
-  const fresh = [piece(NEW, 'bold'), piece(' new since the last review')];
+  const fresh = [piece(NEW, 'bold'), piece(' new')];
   const texts = [
     'While you write: ← → Home End, Ctrl or Alt with ← → by words, Ctrl-W Ctrl-U Ctrl-K delete, Ctrl-_ undoes, paste.',
     'The wheel scrolls. To select text with the mouse, hold Shift; on a Mac, Option in iTerm2, Fn in Terminal.',
   ];
   return [
     ...wrapLine(
-      [...marks, fresh].flatMap((mark) => [...mark, piece('   ')]),
+      [...marks, fresh].flatMap((mark) => [...mark, piece('  ')]),
       columns,
     ),
     ...texts.flatMap((text) => wrapLine([piece(text)], columns)),

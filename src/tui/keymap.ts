@@ -138,6 +138,13 @@ const DECIDING_MANY: readonly Binding[] = [
     does: startAlways,
   },
   {
+    keys: ['I'],
+    shown: 'I',
+    help: 'reject this text always, in this article',
+    works: decidable,
+    does: rejectAlways('text', 'article'),
+  },
+  {
     keys: ['P'],
     shown: 'P',
     help: 'the pronouns of the person it is about',
