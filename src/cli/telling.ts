@@ -18,6 +18,8 @@ interface Told {
   readonly after: string;
   /** What checked before. */
   readonly check: Check;
+  /** What reads configurations; loaded only where one was written. */
+  readonly reading: typeof import('../project/is-said.js');
 }
 
 /** Writes what a reviewer of an article says into the configuration of its project, and takes it back. */
@@ -52,6 +54,7 @@ export class Telling {
    */
   async tell(said: Said): Promise<readonly Finding[]> {
     const { withSaid } = await import('../project/with-said.js');
+    const reading = await import('../project/is-said.js');
     const { file } = this;
     const before = contentOf(file);
     const check = this.#check;
@@ -59,7 +62,7 @@ export class Telling {
     of(file, () => replaceFile(file, after));
     try {
       const findings = await this.#checkAgain();
-      this.#told.set(said, { file, before, after, check });
+      this.#told.set(said, { file, before, after, check, reading });
       return findings;
     } catch (error) {
       this.#put(file, before);
@@ -68,14 +71,18 @@ export class Telling {
   }
 
   /**
-   * Puts the configuration back as it was.
-   * @throws Error where somebody changed it since, or it cannot be written
+   * Puts the configuration back as it was; where somebody changed it since, only if they took out what was said.
+   * @throws Error where it still says so, and then where; or where it cannot be written
    */
   takeBack(said: Said): void {
     const told = this.#told.get(said);
     if (!told) return;
-    if (contentOf(told.file) !== told.after) throw new Error(`${told.file} was changed since; take it out there`);
-    of(told.file, () => this.#put(told.file, told.before));
+    const now = contentOf(told.file);
+    if (now === told.after) of(told.file, () => this.#put(told.file, told.before));
+    else if (told.reading.isSaid(now ?? '', said)) {
+      const place = told.reading.placeOf(said);
+      throw new Error(`${told.file} was edited meanwhile. Take ${place} out of it, then u again`);
+    } else this.#project.forget();
     this.#check = told.check;
     this.#told.delete(said);
   }

@@ -1,5 +1,5 @@
-import { type ArticleList, LIST_KEYS, type ListedArticle, pageOf } from './article-list.js';
-import { keysInBrief } from './bars.js';
+import { type ArticleList, LIST_KEYS, type ListedArticle, listHelp, pageOf } from './article-list.js';
+import { keysInBrief, twoRows } from './bars.js';
 import { clip, justify, type Line, type Piece, piece, tail, widthOf } from './line.js';
 import type { Counts } from './queue.js';
 import { MARKS, NEW, type Style } from './theme.js';
@@ -11,14 +11,21 @@ export function articleListLines(list: ArticleList, window: Window): Line[] {
   const page = pageOf(window);
   const first = Math.floor(list.at / page) * page;
   const shown = list.articles.slice(first, first + page);
-  const rows = shown.map((article, i) => row(article, columns, first + i === list.at ? 'bar' : undefined));
+  const rows =
+    list.help !== undefined
+      ? listHelp(window).slice(list.help, list.help + page)
+      : shown.map((article, i) => row(article, columns, first + i === list.at ? 'bar' : undefined));
   return [
     header(list, columns),
     ...Array.from({ length: page }, (_, i) => rows[i] ?? []),
     [{ text: '─'.repeat(columns), style: 'dim' }],
-    totals(list, columns),
-    list.notice === undefined ? keysInBrief(LIST_KEYS, columns) : clip([piece(list.notice, 'bold')], columns),
+    ...(twoRows(list.notice, window) ?? [totals(list, columns), keysOrNotice(list, columns)]),
   ];
+}
+
+function keysOrNotice(list: ArticleList, columns: number): Line {
+  if (list.help !== undefined) return [piece('any key', 'key'), piece(' leads on')];
+  return list.notice === undefined ? keysInBrief(LIST_KEYS, columns) : clip([piece(list.notice, 'bold')], columns);
 }
 
 function header({ articles, at }: ArticleList, columns: number): Line {

@@ -1,4 +1,6 @@
+import { helpLines } from './help.js';
 import type { Key } from './keys.js';
+import type { Line } from './line.js';
 import type { Counts } from './queue.js';
 import type { Window } from './window.js';
 
@@ -17,6 +19,8 @@ export interface ArticleList {
   readonly at: number;
   /** What the last key did, or why it did nothing. */
   readonly notice?: string;
+  /** The keys are shown in its place, from this row on. */
+  readonly help?: number;
 }
 
 /** What a key in the list does besides: opens the chosen article, goes back to the one that was open, or ends. */
@@ -34,28 +38,51 @@ export interface ListBinding {
   readonly keys: readonly string[];
   readonly shown: string;
   readonly brief?: string;
+  readonly roomy?: string;
+  readonly help: string;
   readonly does: ((list: ArticleList, window: Window) => ArticleList) | ListTurn;
 }
 
 /** What each key does in the list, from which the keys work and the key line is made. */
 export const LIST_KEYS: readonly ListBinding[] = [
-  { keys: ['return', 'right'], shown: 'Enter', brief: 'review', does: 'open' },
-  { keys: ['j', 'down'], shown: 'j', brief: 'down', does: (list) => go(list, list.at + 1) },
-  { keys: ['k', 'up'], shown: 'k', brief: 'up', does: (list) => go(list, list.at - 1) },
-  { keys: ['n', 'tab'], shown: 'n', brief: 'next with open findings', does: nextOpen },
-  { keys: ['wheel-down'], shown: '', does: (list) => go(list, Math.min(list.articles.length - 1, list.at + 3)) },
-  { keys: ['wheel-up'], shown: '', does: (list) => go(list, Math.max(0, list.at - 3)) },
-  { keys: ['pagedown', ' '], shown: 'Space', does: (list, window) => page(list, pageOf(window)) },
-  { keys: ['pageup', 'b'], shown: 'b', does: (list, window) => page(list, -pageOf(window)) },
-  { keys: ['home', 'g'], shown: 'g', does: (list) => ({ ...list, at: 0 }) },
-  { keys: ['end', 'G'], shown: 'G', does: (list) => ({ ...list, at: list.articles.length - 1 }) },
-  { keys: ['escape', 'F'], shown: 'Esc', brief: 'back', does: 'back' },
-  { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', does: 'quit' },
+  { keys: ['return', 'right', 'l'], shown: 'Enter', brief: 'review', help: 'review the article', does: 'open' },
+  { keys: ['j', 'down'], shown: 'j, ↓', brief: 'down', help: 'down', does: (list) => go(list, list.at + 1) },
+  { keys: ['k', 'up'], shown: 'k, ↑', brief: 'up', help: 'up', does: (list) => go(list, list.at - 1) },
+  { keys: ['n', 'tab'], shown: 'n, Tab', brief: 'next open', help: 'next with open findings', does: nextOpen },
+  {
+    keys: ['pagedown', ' '],
+    shown: 'Space, PgDn',
+    help: 'a page down',
+    does: (list, window) => jump(list, pageOf(window)),
+  },
+  {
+    keys: ['pageup', 'b'],
+    shown: 'b, PgUp',
+    help: 'a page up',
+    does: (list, window) => jump(list, -pageOf(window)),
+  },
+  { keys: ['wheel-down'], shown: 'Wheel', help: 'up and down by three', does: (list) => jump(list, 3) },
+  { keys: ['wheel-up'], shown: '', help: '', does: (list) => jump(list, -3) },
+  { keys: ['home', 'g'], shown: 'g, Home', help: 'the first', does: (list) => ({ ...list, at: 0 }) },
+  { keys: ['end', 'G'], shown: 'G, End', help: 'the last', does: (list) => jump(list, list.articles.length) },
+  { keys: ['?'], shown: '?', roomy: 'keys', help: 'this help', does: (list) => ({ ...list, help: 0 }) },
+  { keys: ['escape', 'F'], shown: 'Esc, F', brief: 'back', help: 'back to the article that was open', does: 'back' },
+  { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: 'quit' },
 ];
+
+/** What the keys do. */
+export function listHelp(window: Window): readonly Line[] {
+  return helpLines([{ bindings: LIST_KEYS.filter(({ shown }) => shown !== '') }], window);
+}
 
 /** The list after a key, and what else the key does. */
 export function pressInList(list: ArticleList, key: Key, window: Window): { list: ArticleList; turn?: ListTurn } {
-  const { notice: _, ...silent } = list;
+  const { notice: _, help, ...silent } = list;
+  // Any key leads on in the help, and back at its end; what else it does nobody sees there.
+  if (help !== undefined && key.name !== 'ctrl-c') {
+    const next = help + pageOf(window);
+    return { list: next < listHelp(window).length ? { ...silent, help: next } : silent };
+  }
   const does = LIST_KEYS.find(({ keys }) => keys.includes(key.name))?.does;
   if (does === undefined) return { list: { ...silent, notice: 'Enter reviews the article, q quits' } };
   if (typeof does === 'string') return { list: silent, turn: does };
@@ -68,7 +95,7 @@ function go(list: ArticleList, at: number): ArticleList {
   return { ...list, at };
 }
 
-function page(list: ArticleList, rows: number): ArticleList {
+function jump(list: ArticleList, rows: number): ArticleList {
   return { ...list, at: Math.min(list.articles.length - 1, Math.max(0, list.at + rows)) };
 }
 

@@ -2,7 +2,7 @@ import { countNew } from '../review/seen.js';
 import { countStatuses } from '../review/selectors.js';
 import { currentFinding, type Desk, numberOf } from './desk.js';
 import { KEYS, worksHere } from './keymap.js';
-import { clip, justify, type Line, type Piece, piece, tail, widthOf } from './line.js';
+import { clip, justify, type Line, type Piece, piece, tail, widthOf, wrapLine } from './line.js';
 import { paragraphAt } from './paragraph.js';
 import { MARKS, NEW } from './theme.js';
 import type { Window } from './window.js';
@@ -27,8 +27,20 @@ function filterSign({ filter }: Desk, columns: number): string {
   return `${line.map(({ text }) => text).join('')}  `;
 }
 
+/** The last two lines: the counts and the keys; in their place what the last key did, where it needs both. */
+export function bottomLines(desk: Desk, window: Window): readonly Line[] {
+  return twoRows(desk.notice, window) ?? [statusLine(desk, window), keyLine(desk, window)];
+}
+
+/** A notice that needs two rows; what does not fit those is cut. */
+export function twoRows(notice: string | undefined, { columns }: Window): readonly Line[] | undefined {
+  const [first, ...rest] = wrapLine([piece(notice ?? '', 'bold')], columns);
+  if (!first || rest.length === 0) return undefined;
+  return [first, clip(rest.flatMap((line) => [...line, piece(' ')]).slice(0, -1), columns)];
+}
+
 /** How many Findings are open, accepted, rejected and set aside; and where in the article the current one is. */
-export function statusLine(desk: Desk, { columns }: Window): Line {
+function statusLine(desk: Desk, { columns }: Window): Line {
   const { open, accepted, rejected, 'set-aside': aside } = countStatuses(desk.session);
   const fresh = countNew(desk.session);
   const wide = columns >= 70;
@@ -51,10 +63,11 @@ function placeOf(desk: Desk, wide: boolean): string {
 }
 
 /** What the last key did, or why it did nothing; else the keys there are. */
-export function keyLine(desk: Desk, { columns }: Window): Line {
+function keyLine(desk: Desk, window: Window): Line {
+  const { columns } = window;
   if (desk.notice) return clip([piece(desk.notice, 'bold')], columns);
   if (desk.mode.name === 'left') return [];
-  return keysInBrief(worksHere(KEYS[desk.mode.name], desk), columns);
+  return keysInBrief(worksHere(KEYS[desk.mode.name], desk, window), columns);
 }
 
 /** Keys and what they do in a word or two, as many as there is room for. */
@@ -62,10 +75,7 @@ export function keysInBrief(
   bindings: readonly { readonly shown: string; readonly brief?: string; readonly roomy?: string }[],
   columns: number,
 ): Line {
-  const entry = (shown: string, words: string) => [
-    piece(shown.replace(/^(\S), .*$/u, '$1'), 'key'),
-    piece(` ${words}  `),
-  ];
+  const entry = (shown: string, words: string) => [piece(shown.replace(/, .*$/u, ''), 'key'), piece(` ${words}  `)];
   const entries = bindings.flatMap(({ shown, brief }) => (brief ? [entry(shown, brief)] : []));
   // The last one leads out, or to the help, which tells of those that find no room.
   const [key, words] = entries.pop() ?? [];

@@ -49,7 +49,11 @@ export function brokenOf({ session, broken }: Desk, { fingerprint }: Finding): r
 export function brokenLines(desk: Desk, finding: Finding, { columns }: Window): Line[] {
   const broken = brokenOf(desk, finding);
   const lines = broken.flatMap(({ severity, message, rule }) =>
-    wrapLine([piece(`${MARKS[severity]} but now ${message}`, severity), piece(` (${rule})`, 'dim')], columns, 2),
+    wrapLine(
+      [piece(`${MARKS[severity]} but now ${message}`, `name of ${severity}`), piece(` (${rule})`, 'dim')],
+      columns,
+      2,
+    ),
   );
   if (broken.length === 0) return [];
   const keys = ['e', ' writes another text   ', 'u', ' undoes   ', 'n', ' goes on'];

@@ -53,7 +53,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
 function headLine({ session }: Desk, finding: Finding, { columns }: Window): Line {
   const { severity, rule, category } = finding;
   const sign = isNew(session, finding) ? [piece(`  ${NEW} new`, 'bold')] : [];
-  const left = [piece(`${MARKS[severity]} ${severity}`, severity), ...sign, piece(`  ${rule}`)];
+  const left = [piece(`${MARKS[severity]} ${severity}`, `name of ${severity}`), ...sign, piece(`  ${rule}`)];
   return justify(left, columns < 60 ? [] : [piece(category, 'dim')], columns);
 }
 

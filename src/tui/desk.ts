@@ -19,7 +19,8 @@ export type Mode =
   | { readonly name: 'review' }
   /** The whole card of the current Finding, where it is longer than its part of the window. */
   | { readonly name: 'card'; readonly scroll: number }
-  | { readonly name: 'help'; readonly scroll: number }
+  /** The keys of the view `over` which it is shown. */
+  | { readonly name: 'help'; readonly scroll: number; readonly over: Mode }
   /** All Findings as a table; `from` is where the reviewer was before. */
   | { readonly name: 'list'; readonly order: Order; readonly from: string }
   /** The article with its accepted changes; `at` is the index of the current one, `top` where it was scrolled to. */
@@ -27,7 +28,7 @@ export type Mode =
   /** What the review came to. */
   | { readonly name: 'end'; readonly scroll: number }
   /** The reviewer says which Findings are to be seen. */
-  | { readonly name: 'filter'; readonly editor: LineEditor }
+  | { readonly name: 'filter'; readonly editor: LineEditor; readonly over: Mode }
   | { readonly name: 'line number'; readonly editor: LineEditor }
   /** The reviewer is asked whether many Findings, those like one, are to be decided at once. */
   | { readonly name: 'bulk'; readonly bulk: Bulk }

@@ -88,7 +88,13 @@ function scoreLines({ before, after }: Scores, { penalties }: Scoring, { columns
     const cost = ({ penalties, perThousand, penalty }: Weighed) =>
       penalty === 0 ? 0 : (penalties[severity] * perThousand) / penalty;
     const label = `${MARKS[severity]} ${severity}`;
-    return { label, count: before.counts[severity], style: severity, before: cost(before), after: cost(after) };
+    return {
+      label,
+      count: before.counts[severity],
+      style: `name of ${severity}`,
+      before: cost(before),
+      after: cost(after),
+    };
   });
   const categories = before.categories.map(({ category, perThousand, counts }): Bar => {
     const left = after.categories.find((other) => other.category === category)?.perThousand ?? 0;

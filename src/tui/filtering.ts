@@ -5,9 +5,10 @@ import { type Line, piece, wrapLine } from './line.js';
 import { drawEditor, type LineEditor, startEditing } from './line-editor.js';
 import type { Window } from './window.js';
 
-/** Asks which Findings are to be seen. */
+/** Asks which Findings are to be seen, in the article or in the list. */
 export function startFilter(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'filter', editor: startEditing(desk.filter?.query ?? '') } };
+  const { mode, filter } = desk;
+  return { ...desk, mode: { name: 'filter', editor: startEditing(filter?.query ?? ''), over: mode } };
 }
 
 export function filterLines(editor: LineEditor, { columns }: Window): Line[] {
@@ -23,13 +24,14 @@ export function filterLines(editor: LineEditor, { columns }: Window): Line[] {
 /** Sets the filter, or takes it off where nothing is asked; a filter that nothing passes is not set. */
 export function applyFilter(desk: Desk): Desk {
   if (desk.mode.name !== 'filter') return desk;
-  if (desk.mode.editor.text.trim() === '') return clearFilter({ ...desk, mode: { name: 'review' } });
+  const { over } = desk.mode;
+  if (desk.mode.editor.text.trim() === '') return clearFilter({ ...desk, mode: over });
   try {
     const filter = parseFilter(desk.mode.editor.text);
     const { session } = desk;
     const count = session.findings.filter((finding) => passes(session, finding, filter)).length;
     if (count === 0) return { ...desk, notice: `No finding passes “${filter.query}”` };
-    const filtered: Desk = { ...desk, filter, mode: { name: 'review' } };
+    const filtered: Desk = { ...desk, filter, mode: over };
     const notice = `${count} of ${session.findings.length}; Esc shows all again`;
     const current = currentFinding(desk);
     if (current && passes(session, current, filter)) return { ...filtered, notice };
@@ -47,5 +49,5 @@ export function clearFilter(desk: Desk): Desk {
 }
 
 export function cancelFilter(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' } };
+  return desk.mode.name === 'filter' ? { ...desk, mode: desk.mode.over } : desk;
 }

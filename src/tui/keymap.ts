@@ -3,19 +3,20 @@ import { cancelBulk, decideBulk, startBulk, startSame, widen } from './bulk.js';
 import { cardLines } from './card.js';
 import { leaveChangesAt, moveInChanges, scrollChanges, showChanges } from './changes.js';
 import { accept, choose, reject, reopen } from './deciding.js';
-import type { Desk, Effects, Mode } from './desk.js';
+import { currentFinding, type Desk, type Effects, type Mode } from './desk.js';
 import { endLines, goOn, showEnd } from './ending.js';
 import { cancelExport, exportNow, overwrite, startExport } from './exporting.js';
 import { applyFilter, cancelFilter, clearFilter, startFilter } from './filtering.js';
-import { helpLines } from './help.js';
+import { helpLines, type Topic } from './help.js';
 import type { Key } from './keys.js';
 import type { Line } from './line.js';
 import { cancelLineNumber, goToLine, startLineNumber } from './line-number.js';
-import { leaveList, leaveListAt, moveInList, showList, sortList } from './list.js';
+import { decideInList, leaveList, leaveListAt, moveInList, showList, sortList, undoInList } from './list.js';
 import {
   firstError,
   firstFinding,
   lastFinding,
+  nextError,
   nextFinding,
   nextOpen,
   previousFinding,
@@ -28,7 +29,7 @@ import { cancelPronouns, setPronouns, startPronouns } from './pronouns.js';
 import { hasSource, toggleSource } from './source.js';
 import { turnTo } from './turning.js';
 import { redo, undo } from './undoing.js';
-import { leave, scrollPage, showCard, showHelp, showReview } from './views.js';
+import { isLong, leave, leaveHelp, scrollPage, showCard, showHelp, showReview } from './views.js';
 import type { Window } from './window.js';
 
 /** One line of the key table, from which the keys work, the key line and the help are made. */
@@ -43,13 +44,162 @@ export interface Binding {
   readonly roomy?: string;
   readonly help: string;
   /** False where the key has nothing to do: neither the key line nor the help tells of it there. */
-  readonly works?: (desk: Desk) => boolean;
+  readonly works?: (desk: Desk, window: Window) => boolean;
   readonly does: (desk: Desk, effects: Effects, key: Key) => Desk | Promise<Desk>;
 }
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 const among = ({ place }: Desk) => place !== undefined;
+const decidable = ({ readOnly }: Desk) => readOnly === undefined;
+const isFiltered = ({ filter }: Desk) => filter !== undefined;
+const hasSeveral = (desk: Desk) => decidable(desk) && (currentFinding(desk)?.suggestions.length ?? 0) > 1;
+const isAboutPerson = (desk: Desk) => decidable(desk) && currentFinding(desk)?.person !== undefined;
+
+/** What the reviewer makes of the current Finding. */
+const DECIDING: readonly Binding[] = [
+  {
+    keys: ['a', 'return'],
+    shown: 'a, Enter',
+    brief: 'accept',
+    help: 'accept the chosen suggestion',
+    works: decidable,
+    does: accept,
+  },
+  {
+    keys: ['r'],
+    shown: 'r',
+    brief: 'reject',
+    help: 'reject the finding: the text stands',
+    works: decidable,
+    does: reject,
+  },
+  {
+    keys: ['e'],
+    shown: 'e',
+    brief: 'own text',
+    help: 'write your own replacement',
+    works: decidable,
+    does: startOwnText,
+  },
+  { keys: DIGITS, shown: '1–9', help: 'choose a suggestion', works: hasSeveral, does: choose },
+  {
+    keys: ['u'],
+    shown: 'u',
+    brief: 'undo',
+    help: 'undo the last decision, or all of a bulk decision',
+    works: decidable,
+    does: undo,
+  },
+  { keys: ['ctrl-r'], shown: 'Ctrl-R', help: 'redo what was undone', works: decidable, does: redo },
+  { keys: ['o'], shown: 'o', help: 'open a decided finding again', works: decidable, does: reopen },
+  {
+    keys: ['m'],
+    shown: 'm',
+    roomy: 'note',
+    help: 'a note to this decision, or to the last one',
+    works: decidable,
+    does: startNote,
+  },
+];
+
+/** What is done to many Findings, or for good. */
+const DECIDING_MANY: readonly Binding[] = [
+  {
+    keys: ['A'],
+    shown: 'A',
+    roomy: 'accept many',
+    help: 'accept many: of this rule, of this text, all shown',
+    works: decidable,
+    does: startBulk('accept'),
+  },
+  {
+    keys: ['R'],
+    shown: 'R',
+    roomy: 'reject many',
+    help: 'reject many: of this rule, of this text, all shown',
+    works: decidable,
+    does: startBulk('reject'),
+  },
+  {
+    keys: ['='],
+    shown: '=',
+    roomy: 'same',
+    help: 'do the same wherever this text is flagged',
+    works: decidable,
+    does: startSame,
+  },
+  {
+    keys: ['i'],
+    shown: 'i',
+    roomy: 'always',
+    help: 'reject always: here or in the project',
+    works: decidable,
+    does: startAlways,
+  },
+  {
+    keys: ['I'],
+    shown: 'I',
+    help: 'reject this text always, in this article',
+    works: decidable,
+    does: rejectAlways('text', 'article'),
+  },
+  {
+    keys: ['P'],
+    shown: 'P',
+    help: 'the pronouns of the person it is about',
+    works: isAboutPerson,
+    does: startPronouns,
+  },
+];
+
+const MOVING: readonly Binding[] = [
+  { keys: ['j', 'down', 'right'], shown: 'j, ↓', brief: 'next', help: 'next finding', does: nextFinding },
+  { keys: ['k', 'up', 'left'], shown: 'k, ↑', help: 'previous finding', does: previousFinding },
+  { keys: ['n', 'tab'], shown: 'n, Tab', help: 'next open finding', does: nextOpen },
+  { keys: ['p', 'shift-tab'], shown: 'p, Shift-Tab', help: 'previous open finding', does: previousOpen },
+  { keys: ['E'], shown: 'E', help: 'next open error', does: nextError },
+  { keys: ['!'], shown: '!', help: 'first open error', does: firstError },
+  { keys: ['home', 'g'], shown: 'g, Home', help: 'first finding', does: firstFinding },
+  { keys: ['end', 'G'], shown: 'G, End', help: 'last finding', does: lastFinding },
+  { keys: [':'], shown: ':', help: 'go to a line', does: startLineNumber },
+  {
+    keys: ['/'],
+    shown: '/',
+    roomy: 'filter',
+    help: 'show only some: by text, severity, decision, rule',
+    does: startFilter,
+  },
+  { keys: ['escape'], shown: 'Esc', help: 'show all again', works: isFiltered, does: clearFilter },
+  {
+    keys: ['pagedown', ' ', 'wheel-down'],
+    shown: 'Space, PgDn',
+    help: 'scroll the article down',
+    does: scrollArticle(1),
+  },
+  { keys: ['pageup', 'b', 'wheel-up'], shown: 'b, PgUp', help: 'scroll the article up', does: scrollArticle(-1) },
+];
+
+const LOOKING: readonly Binding[] = [
+  { keys: ['l'], shown: 'l', brief: 'list', help: 'all findings as a list', does: showList },
+  { keys: ['c'], shown: 'c', roomy: 'changes', help: 'the article with all accepted changes', does: showChanges },
+  {
+    keys: ['f'],
+    shown: 'f',
+    roomy: 'finish',
+    help: 'finish: what was decided, the score, what comes next',
+    does: showEnd,
+  },
+  { keys: ['v'], shown: 'v', help: 'the whole card, where it is cut off', does: showCard },
+  {
+    keys: ['s'],
+    shown: 's',
+    roomy: 'source',
+    help: 'show the source, or hide it',
+    works: hasSource,
+    does: toggleSource,
+  },
+];
 
 /** From one article of several to another. */
 const TURNING: readonly Binding[] = [
@@ -58,80 +208,27 @@ const TURNING: readonly Binding[] = [
   { keys: ['F'], shown: 'F', help: 'all articles, and what is open in each', works: among, does: turnTo('articles') },
 ];
 
+const LEAVING: readonly Binding[] = [
+  { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
+  ...TURNING,
+  { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
+  { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp },
+];
+
+/** The help of the review is by topics, as it has most keys. */
+const TOPICS: readonly (Topic & { readonly bindings: readonly Binding[] })[] = [
+  { title: 'Decide', bindings: DECIDING },
+  { title: 'Many at once, and for good', bindings: DECIDING_MANY },
+  { title: 'Find your way', bindings: MOVING },
+  { title: 'Look', bindings: LOOKING },
+  { title: 'Write and leave', bindings: LEAVING },
+];
+
+const HELP: Binding = { keys: ['?'], shown: '?', roomy: 'keys', help: 'this help', does: showHelp };
+
 /** What each key does, by what the keys speak to. */
 export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Binding[]>> = {
-  review: [
-    { keys: ['a', 'return'], shown: 'a, Enter', brief: 'accept', help: 'accept the chosen suggestion', does: accept },
-    { keys: ['r'], shown: 'r', brief: 'reject', help: 'reject the finding: the text stands', does: reject },
-    { keys: ['e'], shown: 'e', brief: 'own text', help: 'write your own replacement', does: startOwnText },
-    { keys: DIGITS, shown: '1–9', help: 'choose a suggestion', does: choose },
-    { keys: ['u'], shown: 'u', brief: 'undo', help: 'undo the last decision, or all of a bulk decision', does: undo },
-    { keys: ['ctrl-r'], shown: 'Ctrl-R', help: 'redo what was undone', does: redo },
-    { keys: ['j', 'down', 'right'], shown: 'j, ↓', brief: 'next', help: 'next finding', does: nextFinding },
-    { keys: ['k', 'up', 'left'], shown: 'k, ↑', help: 'previous finding', does: previousFinding },
-    { keys: ['n', 'tab'], shown: 'n, Tab', help: 'next open finding', does: nextOpen },
-    { keys: ['p', 'shift-tab'], shown: 'p, Shift-Tab', help: 'previous open finding', does: previousOpen },
-    { keys: ['home', 'g'], shown: 'g, Home', help: 'first finding', does: firstFinding },
-    { keys: ['end', 'G'], shown: 'G, End', help: 'last finding', does: lastFinding },
-    { keys: ['!'], shown: '!', help: 'first open error', does: firstError },
-    { keys: [':'], shown: ':', help: 'go to a line', does: startLineNumber },
-    {
-      keys: ['/'],
-      shown: '/',
-      roomy: 'filter',
-      help: 'show only some: by text, severity, decision, rule',
-      does: startFilter,
-    },
-    { keys: ['escape'], shown: 'Esc', help: 'show all again', does: clearFilter },
-    { keys: ['l'], shown: 'l', brief: 'list', help: 'all findings as a list', does: showList },
-    {
-      keys: ['A'],
-      shown: 'A',
-      roomy: 'accept many',
-      help: 'accept many: of this rule, of this text, all shown',
-      does: startBulk('accept'),
-    },
-    {
-      keys: ['R'],
-      shown: 'R',
-      roomy: 'reject many',
-      help: 'reject many: of this rule, of this text, all shown',
-      does: startBulk('reject'),
-    },
-    { keys: ['='], shown: '=', roomy: 'same', help: 'do the same wherever this text is flagged', does: startSame },
-    { keys: ['i'], shown: 'i', roomy: 'always', help: 'reject always: here or in the project', does: startAlways },
-    { keys: ['P'], shown: 'P', help: 'the pronouns of the person it is about', does: startPronouns },
-    { keys: ['m'], shown: 'm', roomy: 'note', help: 'a note to this decision, or to the last one', does: startNote },
-    { keys: ['o'], shown: 'o', help: 'open a decided finding again', does: reopen },
-    {
-      keys: ['pagedown', ' ', 'wheel-down'],
-      shown: 'PgDn, Space',
-      help: 'scroll the article down',
-      does: scrollArticle(1),
-    },
-    { keys: ['pageup', 'b', 'wheel-up'], shown: 'PgUp, b', help: 'scroll the article up', does: scrollArticle(-1) },
-    { keys: ['v'], shown: 'v', help: 'the whole card, where it is cut off', does: showCard },
-    { keys: ['c'], shown: 'c', roomy: 'changes', help: 'the article with all accepted changes', does: showChanges },
-    {
-      keys: ['s'],
-      shown: 's',
-      roomy: 'source',
-      help: 'show the source, or hide it',
-      works: hasSource,
-      does: toggleSource,
-    },
-    { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
-    {
-      keys: ['f'],
-      shown: 'f',
-      roomy: 'finish',
-      help: 'finish: what was decided, the score, what comes next',
-      does: showEnd,
-    },
-    ...TURNING,
-    { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
-    { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp },
-  ],
+  review: TOPICS.flatMap(({ bindings }) => bindings),
   card: [
     {
       keys: ['j', 'down', 'pagedown', ' ', 'wheel-down'],
@@ -147,6 +244,7 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
       help: 'scroll up',
       does: scrollPage(-1, cardLines),
     },
+    HELP,
     { keys: ['v', 'escape', 'q', 'return'], shown: 'v, Esc', brief: 'back', help: 'back', does: showReview },
     { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
   ],
@@ -165,18 +263,44 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
       help: 'scroll up',
       does: scrollPage(-1, help),
     },
-    { keys: ['?', 'escape', 'q', 'return'], shown: '?, Esc', brief: 'back', help: 'back', does: showReview },
+    { keys: ['?', 'escape', 'q', 'return'], shown: '?, Esc', brief: 'back', help: 'back', does: leaveHelp },
     { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
   ],
   list: [
     { keys: ['j', 'down'], shown: 'j, ↓', brief: 'down', help: 'down', does: moveInList('row', 1) },
     { keys: ['k', 'up'], shown: 'k, ↑', brief: 'up', help: 'up', does: moveInList('row', -1) },
-    { keys: ['pagedown', ' ', 'wheel-down'], shown: 'PgDn, Space', help: 'a page down', does: moveInList('page', 1) },
-    { keys: ['pageup', 'b', 'wheel-up'], shown: 'PgUp, b', help: 'a page up', does: moveInList('page', -1) },
+    { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go to the finding', does: leaveListAt },
+    {
+      keys: ['a'],
+      shown: 'a',
+      roomy: 'accept',
+      help: 'accept the first suggestion that fits',
+      works: decidable,
+      does: decideInList(accept),
+    },
+    {
+      keys: ['r'],
+      shown: 'r',
+      roomy: 'reject',
+      help: 'reject the finding',
+      works: decidable,
+      does: decideInList(reject),
+    },
+    {
+      keys: ['o'],
+      shown: 'o',
+      help: 'open a decided finding again',
+      works: decidable,
+      does: reopen,
+    },
+    { keys: ['u'], shown: 'u', roomy: 'undo', help: 'undo the last decision', works: decidable, does: undoInList },
+    { keys: ['/'], shown: '/', roomy: 'filter', help: 'list only some', does: startFilter },
+    { keys: ['s'], shown: 's', brief: 'sort', help: 'sort by place, severity, rule, decision', does: sortList },
+    { keys: ['pagedown', ' ', 'wheel-down'], shown: 'Space, PgDn', help: 'a page down', does: moveInList('page', 1) },
+    { keys: ['pageup', 'b', 'wheel-up'], shown: 'b, PgUp', help: 'a page up', does: moveInList('page', -1) },
     { keys: ['home', 'g'], shown: 'g, Home', help: 'the first', does: moveInList('all', -1) },
     { keys: ['end', 'G'], shown: 'G, End', help: 'the last', does: moveInList('all', 1) },
-    { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go to the finding', does: leaveListAt },
-    { keys: ['s'], shown: 's', brief: 'sort', help: 'sort by place, severity, rule, decision', does: sortList },
+    HELP,
     { keys: ['escape', 'l', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: leaveList },
     { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
   ],
@@ -201,6 +325,7 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
     { keys: ['pageup', 'b', 'wheel-up'], shown: 'b, PgUp', help: 'scroll up', does: scrollChanges(-1) },
     { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go to the finding', does: leaveChangesAt },
     { keys: ['x'], shown: 'x', brief: 'export', help: 'write the corrected article', does: startExport },
+    HELP,
     { keys: ['c', 'escape', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: showReview },
     { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave },
   ],
@@ -216,11 +341,19 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
       shown: 'Space',
       brief: 'more',
       help: 'scroll down',
+      works: isLong(endLines),
       does: scrollPage(1, endLines),
     },
-    { keys: ['pageup', 'b', 'wheel-up'], shown: 'b', help: 'scroll up', does: scrollPage(-1, endLines) },
+    {
+      keys: ['pageup', 'b', 'wheel-up'],
+      shown: 'b',
+      help: 'scroll up',
+      works: isLong(endLines),
+      does: scrollPage(-1, endLines),
+    },
     { keys: ['escape', 'f', 'return'], shown: 'Esc', brief: 'back', help: 'back to the findings', does: showReview },
     ...TURNING,
+    HELP,
     { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: leave },
   ],
   filter: [
@@ -277,12 +410,18 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
   ],
 };
 
-/** The help of the review, which is where most keys are. */
+/** The keys of the view in which the help was asked for. */
 export function help(desk: Desk, window: Window): readonly Line[] {
-  return helpLines(worksHere(KEYS.review, desk), window);
+  const over = desk.mode.name === 'help' ? desk.mode.over.name : 'review';
+  const topics = over === 'review' || over === 'left' ? TOPICS : [{ bindings: KEYS[over] }];
+  const working = topics.map((topic) => ({ ...topic, bindings: worksHere(topic.bindings, desk, window) }));
+  return helpLines(
+    working.filter(({ bindings }) => bindings.length > 0),
+    window,
+  );
 }
 
 /** The keys that have something to do. */
-export function worksHere(bindings: readonly Binding[], desk: Desk): readonly Binding[] {
-  return bindings.filter(({ works }) => works?.(desk) ?? true);
+export function worksHere(bindings: readonly Binding[], desk: Desk, window: Window): readonly Binding[] {
+  return bindings.filter(({ works }) => works?.(desk, window) ?? true);
 }

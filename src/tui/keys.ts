@@ -150,6 +150,7 @@ function controlName(character: string): string {
     case '\b':
       return 'backspace';
     default:
-      return `ctrl-${String.fromCharCode(character.charCodeAt(0) + 0x60)}`;
+      // Below 0x1b stand the letters, then `[ \\ ] ^ _`.
+      return `ctrl-${String.fromCharCode(character.charCodeAt(0) + (character < '\u001b' ? 0x60 : 0x40))}`;
   }
 }

@@ -5,6 +5,10 @@ import { type Line, piece, widthOf } from './line.js';
 export interface LineEditor {
   readonly text: string;
   readonly cursor: number;
+  /** What undo comes back to; absent where nothing was changed yet. */
+  readonly before?: LineEditor;
+  /** A word is being typed: undo takes back the whole of it. */
+  readonly typing?: boolean;
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -17,6 +21,17 @@ export function startEditing(text: string): LineEditor {
 
 /** The editor after a key, or nothing where the key means nothing to it. */
 export function editLine(editor: LineEditor, key: Key): LineEditor | undefined {
+  // Ctrl-_ as in readline; most terminals send the same for Ctrl-/. Ctrl-Z is the shell’s.
+  if (key.name === 'ctrl-_') return editor.before ?? editor;
+  const after = edited(editor, key);
+  if (!after) return undefined;
+  const typing = key.text !== undefined && /^[\p{L}\p{N}\p{M}]+$/u.test(key.text) && key.name !== 'paste';
+  if (after.text === editor.text) return { ...after, ...(editor.before && { before: editor.before }) };
+  const before = typing && editor.typing ? editor.before : editor;
+  return { ...after, ...(before && { before }), ...(typing && { typing }) };
+}
+
+function edited(editor: LineEditor, key: Key): LineEditor | undefined {
   const { text, cursor } = editor;
   switch (key.name) {
     case 'left':

@@ -1,6 +1,6 @@
 import { columnsOf, glyphsOf, visible } from '../document/visible.js';
 import type { Style } from './theme.js';
-import { wrap } from './wrap.js';
+import { type Row, wrap } from './wrap.js';
 
 /** Text in one style, already visible: nothing in it is obeyed by a terminal. */
 export interface Piece {
@@ -60,11 +60,19 @@ export function justify(left: Line, right: Line, width: number): Line {
 /** Wraps pieces as one text; rows after the first begin with `indent` spaces. */
 export function wrapLine(line: Line, width: number, indent = 0): Line[] {
   const text = line.map((one) => one.text).join('');
-  const rows = wrap(text, Math.max(1, width - indent));
+  const rows = indent === 0 ? wrap(text, Math.max(1, width)) : wrapIndented(text, width, indent);
   return rows.map((row, i) => {
     const pieces = slice(line, row.start, row.start + text.slice(row.start, row.end).trimEnd().length);
     return i === 0 || indent === 0 ? pieces : [{ text: ' '.repeat(indent), style: 'plain' as const }, ...pieces];
   });
+}
+
+/** The first row has the whole width, the others what the indent leaves of it. */
+function wrapIndented(text: string, width: number, indent: number): Row[] {
+  const [first, second] = wrap(text, Math.max(1, width));
+  if (!first || !second) return first ? [first] : [];
+  const rest = wrap(text.slice(second.start), Math.max(1, width - indent));
+  return [first, ...rest.map(({ start, end }) => ({ start: start + second.start, end: end + second.start }))];
 }
 
 function slice(line: Line, from: number, to: number): Piece[] {

@@ -10,6 +10,7 @@ import type { Key } from './keys.js';
 import { clip, type Line, piece, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
 import { MARKS, NEW, NOTE, type Style } from './theme.js';
+import { undo } from './undoing.js';
 import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 
@@ -48,6 +49,26 @@ export function moveInList(by: 'row' | 'page' | 'all', direction: 1 | -1) {
     }
     return goTo(desk, finding);
   };
+}
+
+/** Decides the chosen Finding and goes on to the next open one below it, of the list as it was. */
+export function decideInList(decide: (desk: Desk, effects: Effects) => Desk) {
+  return (desk: Desk, effects: Effects): Desk => {
+    const { mode } = desk;
+    if (mode.name !== 'list') return desk;
+    const { list, at } = position(desk, mode.order);
+    const after = decide(desk, effects);
+    if (after.session === desk.session || after.mode.name !== 'list') return after;
+    const { session } = after;
+    const wanted = (one: Finding) => statusOf(session, one) === 'open' && passes(session, one, desk.filter);
+    const next = [...list.slice(at + 1), ...list.slice(0, at)].find(wanted);
+    return next ? goTo(after, next) : after;
+  };
+}
+
+/** Undoes the last Decision; the list stays in view. */
+export function undoInList(desk: Desk, effects: Effects): Desk {
+  return { ...undo(desk, effects), mode: desk.mode };
 }
 
 function position({ session, current, filter }: Desk, order: Order): { list: readonly Finding[]; at: number } {
@@ -92,12 +113,16 @@ function row(desk: Desk, finding: Finding, { columns }: Window, bar: Style | und
   const flagged = document.text.slice(finding.start, Math.min(finding.end, finding.start + columns));
   const note = session.decisions.get(finding.fingerprint)?.note;
   const text = note === undefined ? flagged : `${flagged}  ${NOTE} ${note}`;
-  const sign = countNew(session) > 0 ? 3 : 2;
+  const signWidth = countNew(session) > 0 ? 3 : 2;
   const cells: [string, number, Style][] = [
-    [MARKS[name] + (isNew(session, finding) ? NEW : ''), sign, name],
+    [
+      MARKS[name] + (isNew(session, finding) ? NEW : ''),
+      signWidth,
+      status === 'open' ? `name of ${finding.severity}` : status,
+    ],
     [finding.severity, 11, 'plain'],
     [paragraph, 6, 'dim'],
-    [text, columns - 17 - sign - rule - decision, 'plain'],
+    [text, columns - 17 - signWidth - rule - decision, 'plain'],
     [finding.rule, rule, 'dim'],
     [`${status.replace('-', ' ')}${breaks ? ` ${MARKS.error}` : ''}`, decision, status === 'open' ? 'bold' : name],
   ];

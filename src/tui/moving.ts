@@ -23,9 +23,16 @@ export function previousOpen(desk: Desk): Desk {
   return walk(desk, -1, (finding) => statusOf(desk.session, finding) === 'open', 'no open finding');
 }
 
+export function nextError(desk: Desk): Desk {
+  return walk(desk, 1, openErrorIn(desk), 'no open error');
+}
+
 export function firstError(desk: Desk): Desk {
-  const wanted = (finding: Finding) => finding.severity === 'error' && statusOf(desk.session, finding) === 'open';
-  return jump(desk, desk.session.findings.find(and(wanted, desk)), 'no open error');
+  return jump(desk, desk.session.findings.find(and(openErrorIn(desk), desk)), 'no open error');
+}
+
+function openErrorIn({ session }: Desk): (finding: Finding) => boolean {
+  return (finding) => finding.severity === 'error' && statusOf(session, finding) === 'open';
 }
 
 export function firstFinding(desk: Desk): Desk {

@@ -44,6 +44,7 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   const keys = new KeyReader();
   let ink: Instance | undefined;
   let waiting: NodeJS.Timeout | undefined;
+  let comingBack: NodeJS.Timeout | undefined;
   let end: (how: Outcome['ended']) => void = () => {};
   const ended = new Promise<Outcome['ended']>((resolve) => {
     end = resolve;
@@ -86,7 +87,7 @@ export async function runReview(queue: Queue): Promise<Outcome> {
     screen.leave();
     process.kill(0, 'SIGTSTP');
     // A process without a shell to come back to is not stopped, and nothing tells it to go on.
-    setTimeout(comeBack, ESCAPE_WAIT);
+    comingBack = setTimeout(comeBack, ESCAPE_WAIT);
   };
 
   await reviewer.begin();
@@ -110,6 +111,8 @@ export async function runReview(queue: Queue): Promise<Outcome> {
 
   const how = await ended;
   clearTimeout(waiting);
+  // Ended as soon as it went on: the terminal is not to be taken again.
+  clearTimeout(comingBack);
   frames.hold();
   release();
   stdin.off('data', read).pause();

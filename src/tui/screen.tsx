@@ -2,7 +2,7 @@ import { Box, Text } from 'ink';
 import { memo, type ReactNode } from 'react';
 import { areasOf } from './areas.js';
 import { articleLines } from './article-lines.js';
-import { headerLine, keyLine, statusLine } from './bars.js';
+import { bottomLines, headerLine } from './bars.js';
 import { cardLines } from './card.js';
 import { changeLines } from './changes.js';
 import type { Desk } from './desk.js';
@@ -29,13 +29,13 @@ export function Screen({ desk, title, window }: ScreenProps): ReactNode {
 function screenLines(desk: Desk, title: string, window: Window): readonly Line[] {
   if (!largeEnough(window)) return tooSmall(window);
   const { article, card } = areasOf(desk, window);
+  const page = cardPage(desk, window, card - 1);
   return [
     headerLine(desk, title, window),
     ...filled(article > 0 ? articleLines(desk, window) : [], article),
-    rule(window),
-    ...filled(cardPage(desk, window, card - 1), card - 1),
-    statusLine(desk, window),
-    keyLine(desk, window),
+    rule(window, page.rows ?? ''),
+    ...filled(page.lines, card - 1),
+    ...bottomLines(desk, window),
   ];
 }
 
@@ -44,26 +44,40 @@ function filled(lines: readonly Line[], rows: number): readonly Line[] {
   return Array.from({ length: rows }, (_, i) => lines[i] ?? []);
 }
 
-function rule({ columns }: Window): Line {
-  return [{ text: '─'.repeat(columns), style: 'dim' }];
+/** The line above the card, with what is in it. */
+function rule({ columns }: Window, text: string): Line {
+  const right = text === '' ? '' : ` ${text} ──`;
+  return [{ text: '─'.repeat(columns - right.length) + right, style: 'dim' }];
 }
 
-/** The part of the card, or of the help, that fits; its last row says that there is more. */
-function cardPage(desk: Desk, window: Window, rows: number): readonly Line[] {
+/** What is below the article, or in its place. */
+interface Page {
+  readonly lines: readonly Line[];
+  /** Which rows of how many it shows, where it does not show all. */
+  readonly rows?: string;
+}
+
+/** The part of the card, or of what stands in its place, that fits. */
+function cardPage(desk: Desk, window: Window, rows: number): Page {
   const { mode } = desk;
-  if (mode.name === 'help') return help(desk, window).slice(mode.scroll, mode.scroll + rows);
-  if (mode.name === 'list') return listLines(desk, mode.order, window);
-  if (mode.name === 'changes') return changeLines(desk, mode, window);
-  if (mode.name === 'end') return endLines(desk, window).slice(mode.scroll, mode.scroll + rows);
+  if (mode.name === 'help') return scrolled(help(desk, window), mode.scroll, rows);
+  if (mode.name === 'list') return { lines: listLines(desk, mode.order, window) };
+  if (mode.name === 'changes') return { lines: changeLines(desk, mode, window) };
+  if (mode.name === 'end') return scrolled(endLines(desk, window), mode.scroll, rows);
   const lines = cardLines(desk, window);
-  if (mode.name === 'card') return lines.slice(mode.scroll, mode.scroll + rows);
+  if (mode.name === 'card') return scrolled(lines, mode.scroll, rows);
   // What is asked stands first, and `v` would be written into the answer.
-  if (lines.length <= rows || mode.name !== 'review') return lines.slice(0, rows);
+  if (lines.length <= rows || mode.name !== 'review') return { lines: lines.slice(0, rows) };
   const more = lines.length - rows + 1;
-  return [
-    ...lines.slice(0, rows - 1),
-    [piece(`… ${more} more lines: `, 'dim'), piece('v', 'key'), piece(' shows them', 'dim')],
-  ];
+  const hint = [piece(`… ${more} more lines: `, 'dim'), piece('v', 'key'), piece(' shows them', 'dim')];
+  return { lines: [...lines.slice(0, rows - 1), hint] };
+}
+
+/** After a resize there may be room for more than was scrolled away. */
+function scrolled(lines: readonly Line[], scroll: number, rows: number): Page {
+  if (lines.length <= rows) return { lines };
+  const from = Math.min(scroll, lines.length - rows);
+  return { lines: lines.slice(from, from + rows), rows: `${from + 1}–${from + rows} of ${lines.length}` };
 }
 
 /** Says that the window is too small, in whatever window. */

@@ -14,6 +14,8 @@ export type Style =
   | 'removed'
   | 'added'
   | Severity
+  /** Its name or mark where it is not said of a text, which alone is underlined. */
+  | `name of ${Severity}`
   | Exclude<Status, 'open'>
   | `current ${Severity | Exclude<Status, 'open'> | 'removed' | 'added'}`;
 
@@ -64,7 +66,8 @@ const SHAPES: Readonly<Record<string, TextProps>> = {
 /** How a Style is drawn. Without colour (NO_COLOR) marks and shapes remain. */
 export function attributes(style: Style, colours: 'colours' | 'no colours'): TextProps {
   const current = style.startsWith('current ');
-  const name = current ? style.slice('current '.length) : style;
+  const name = style.replace(/^(?:current|name of) /u, '');
+  if (style.startsWith('name of ')) return colours === 'colours' ? COLOURS[name]! : {};
   return {
     ...(current ? { inverse: true, bold: true } : SHAPES[name]),
     ...(colours === 'colours' ? COLOURS[name] : {}),

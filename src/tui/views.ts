@@ -5,8 +5,13 @@ import type { Line } from './line.js';
 import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 
+/** Shows the keys of the view that is there, to come back to it. */
 export function showHelp(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'help', scroll: 0 } };
+  return { ...desk, mode: { name: 'help', scroll: 0, over: desk.mode } };
+}
+
+export function leaveHelp(desk: Desk): Desk {
+  return desk.mode.name === 'help' ? { ...desk, mode: desk.mode.over } : desk;
 }
 
 export function showCard(desk: Desk): Desk {
@@ -18,6 +23,11 @@ export function showReview(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' } };
 }
 
+/** True where not all of the lines fit the window. */
+export function isLong(linesOf: (desk: Desk, window: Window) => readonly Line[]) {
+  return (desk: Desk, window: Window): boolean => linesOf(desk, window).length > areasOf(desk, window).card - 1;
+}
+
 /** Scrolls the help, the card or the end by half a page, or as the wheel does, no further than there is text. */
 export function scrollPage(direction: 1 | -1, linesOf: (desk: Desk, window: Window) => readonly Line[]) {
   return (desk: Desk, { window }: Effects, key: Key): Desk => {
@@ -25,9 +35,10 @@ export function scrollPage(direction: 1 | -1, linesOf: (desk: Desk, window: Wind
     const lines = linesOf(desk, window);
     const page = areasOf(desk, window).card - 1;
     const last = Math.max(0, lines.length - page);
-    const scroll = Math.min(last, Math.max(0, desk.mode.scroll + direction * rowsOf(key, Math.ceil(page / 2))));
-    if (scroll === desk.mode.scroll)
-      return { ...desk, notice: direction > 0 ? 'This is the end' : 'This is the beginning' };
+    // A window that grew may have room for what was scrolled away.
+    const from = Math.min(last, desk.mode.scroll);
+    const scroll = Math.min(last, Math.max(0, from + direction * rowsOf(key, Math.ceil(page / 2))));
+    if (scroll === from) return { ...desk, notice: direction > 0 ? 'This is the end' : 'This is the beginning' };
     return { ...desk, mode: { ...desk.mode, scroll } };
   };
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { test } from 'vitest';
 import { Review, SEED } from '../e2e/review.js';
-import type { Terminal } from '../e2e/terminal.js';
+import { Terminal } from '../e2e/terminal.js';
 import { longArticle } from './long-article.js';
 
 /** What a reviewer presses: going on, deciding, undoing, scrolling, looking around. */
 const KEYS = ['j', 'a', 'r', 'n', 'k', 'pagedown', 'a', 'u', 'j', 'r', 'pageup', 'a', 'l', 'j', 'esc', 'e', 'x', 'esc'];
+/** Ink with one word on its screen. */
+const EMPTY_INK = resolve('test/bench/empty-ink.mjs');
 const ROUNDS = 10;
 /** Nobody presses the next key at once; and what the program does after a frame is not the next key's fault. */
 const PAUSE = 60;
@@ -52,6 +55,30 @@ test('from a key to the screen', async () => {
     );
     for (const { terminal } of reviews) terminal.close();
   }
+});
+
+/** How often each program is started. */
+const STARTS = 11;
+
+test('from the start to the first screen', async () => {
+  const times: { readonly ink: number[]; readonly stet: number[] } = { ink: [], stet: [] };
+  for (let i = 0; i < STARTS; i++) {
+    const begun = performance.now();
+    const ink = new Terminal(process.execPath, [EMPTY_INK]);
+    await ink.waitFor('Hello');
+    times.ink.push(performance.now() - begun);
+    ink.close();
+    const review = Review.of(SEED);
+    const started = performance.now();
+    const terminal = await review.open();
+    times.stet.push(performance.now() - started);
+    terminal.close();
+  }
+  const [ink, stet] = [quantile(times.ink, 0.5), quantile(times.stet, 0.5)];
+  console.log(
+    `\nstart to first screen: an empty Ink program ${ink.toFixed(0)} ms, stet with the seed ${stet.toFixed(0)} ms`,
+  );
+  console.log(`  ratio: median ${(stet / ink).toFixed(2)}`);
 });
 
 async function pressed(terminal: Terminal, key: string): Promise<Press> {

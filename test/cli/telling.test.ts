@@ -45,13 +45,28 @@ test('each is taken back byte by byte, the last first', async () => {
   expect(readFileSync(file, 'utf8')).toBe(config);
 });
 
-test('what somebody changed since is not taken back', async () => {
-  const { file, telling: teller } = await telling();
-  await teller.tell(PRONOUNS);
-  writeFileSync(file, 'names: [Eri Kaneko]\n');
-  expect(() => teller.takeBack(PRONOUNS)).toThrow('was changed since; take it out there');
-  expect(readFileSync(file, 'utf8')).toBe('names: [Eri Kaneko]\n');
-});
+const OFF = { kind: 'rule off', rule: 'en/words/doubled-word' } as const;
+const STANDS = { kind: 'let stand', rule: 'en/words/doubled-word', text: 'the the' } as const;
+
+test.each([
+  [PRONOUNS, '“Eri Kaneko” under “people”'],
+  [OFF, '“en/words/doubled-word: off” under “rules”'],
+  [STANDS, '“the the” of en/words/doubled-word under “letStand”'],
+])(
+  'a file that somebody edited meanwhile is left to them, and they are told what to take out: %j',
+  async (said, where) => {
+    const { file, telling: teller } = await telling('names: [Eri Kaneko]\n');
+    await teller.tell(said);
+    const edited = `${readFileSync(file, 'utf8')}# mine\n`;
+    writeFileSync(file, edited);
+    expect(() => teller.takeBack(said)).toThrow(`was edited meanwhile. Take ${where} out of it, then u again`);
+    expect(readFileSync(file, 'utf8')).toBe(edited);
+    writeFileSync(file, 'names: [Eri Kaneko]\n# mine\n');
+    teller.takeBack(said);
+    expect(readFileSync(file, 'utf8')).toBe('names: [Eri Kaneko]\n# mine\n');
+    expect(await teller.tell(said)).toHaveLength(1);
+  },
+);
 
 test('a configuration that is wrong is left as it is', async () => {
   const { file, telling: teller } = await telling('names: []\n');

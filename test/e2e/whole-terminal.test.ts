@@ -2,19 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { HARBOUR, Review } from './review.js';
 import type { Terminal } from './terminal.js';
-
-/** The shell has its terminal back: its own screen, a cursor, and lines that are read whole. */
-async function expectWhole(terminal: Terminal): Promise<void> {
-  await terminal.waitUntil(() => !terminal.onAlternateScreen, 'the alternate screen was not left');
-  expect(terminal.cursorShown).toBe(true);
-  expect(terminal.screenBuffer.modes).toMatchObject({
-    bracketedPasteMode: false,
-    wraparoundMode: true,
-    mouseTrackingMode: 'none',
-  });
-  terminal.press('stty -a | tr " ;" "\\n\\n" | grep -xE -- "-?(icanon|echo|isig|icrnl|opost)" | paste -sd ,', 'enter');
-  await terminal.waitFor(/^(?=.*\bicanon\b)(?!.*-)[a-z,]+$/mu);
-}
+import { expectWhole } from './whole.js';
 
 async function reviewInShell(): Promise<{ review: Review; terminal: Terminal }> {
   const review = Review.of(HARBOUR);

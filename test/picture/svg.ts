@@ -6,15 +6,51 @@ const FONT = 15;
 const MARGIN = 16;
 const TITLE_BAR = 34;
 
-const BACKGROUND = '#1e2127';
-const FOREGROUND = '#d7dae0';
-/** The 8 colours of a dark theme, then their bright kin. */
-const PALETTE = [
-  ...['#3f4451', '#ef6b73', '#98c379', '#e5c07b', '#61afef', '#c678dd', '#56c2d0', '#d7dae0'],
-  ...['#7f848e', '#ff7b86', '#a5e075', '#f0d197', '#7cc0ff', '#de8cf2', '#6fd6e4', '#ffffff'],
-];
+interface Theme {
+  readonly paper: string;
+  readonly ink: string;
+  readonly title: string;
+  /** The 8 colours that every terminal has, then their bright kin. */
+  readonly palette: readonly string[];
+}
+
+const DARK: Theme = {
+  paper: '#1e2127',
+  ink: '#d7dae0',
+  title: '#9da3ae',
+  palette: [
+    ...['#3f4451', '#ef6b73', '#98c379', '#e5c07b', '#61afef', '#c678dd', '#56c2d0', '#d7dae0'],
+    ...['#7f848e', '#ff7b86', '#a5e075', '#f0d197', '#7cc0ff', '#de8cf2', '#6fd6e4', '#ffffff'],
+  ],
+};
+
+const LIGHT: Theme = {
+  paper: '#fbfbfa',
+  ink: '#24292f',
+  title: '#57606a',
+  palette: [
+    ...['#24292f', '#c4232c', '#1f7a36', '#8a5a00', '#0b5fc0', '#8030b5', '#0b7285', '#57606a'],
+    ...['#57606a', '#d6343d', '#2a8f45', '#9c6700', '#1f74da', '#9440cc', '#16869b', '#8c959f'],
+  ],
+};
+
+/** Where a colour is not one of the 16: what is written in, and what is written on. */
+const INK = 'ink';
+const PAPER = 'paper';
+
+/** Colours by class, so that the picture follows the reader’s light or dark. */
+function rulesOf({ paper, ink, title, palette }: Theme): string {
+  const named: readonly (readonly [string, string])[] = [
+    [PAPER, paper],
+    [INK, ink],
+    ['title', title],
+    ...palette.map((colour, i) => [`c${i}`, colour] as const),
+  ];
+  return named.map(([name, colour]) => `.${name}{fill:${colour}}`).join('');
+}
 
 interface Look {
+  /** Classes of colours. */
   readonly ink: string;
   readonly paper: string | undefined;
   readonly attributes: string;
@@ -33,9 +69,10 @@ export function svgOf(terminal: Terminal, title: string): string {
   const rows = Array.from({ length: terminal.rows }, (_, row) => drawRow(runsOf(terminal, row), row));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT}">
 <title>${escaped(title)}</title>
-<rect width="${width}" height="${height}" rx="8" fill="${BACKGROUND}"/>
+<style>${rulesOf(DARK)}@media (prefers-color-scheme: light){${rulesOf(LIGHT)}}</style>
+<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" class="${PAPER}" stroke="#8885"/>
 ${['#ef6b73', '#e5c07b', '#98c379'].map((fill, i) => `<circle cx="${18 + 18 * i}" cy="17" r="5.5" fill="${fill}"/>`).join('')}
-<text x="${width / 2}" y="22" text-anchor="middle" fill="#9da3ae" font-size="13">${escaped(title)}</text>
+<text x="${width / 2}" y="22" text-anchor="middle" class="title" font-size="13">${escaped(title)}</text>
 <g transform="translate(${MARGIN} ${TITLE_BAR})" xml:space="preserve">
 ${rows.filter((row) => row !== '').join('\n')}
 </g>
@@ -62,8 +99,8 @@ function runsOf(terminal: Terminal, row: number): Run[] {
 }
 
 function lookOf(cell: IBufferCell): Look {
-  const front = cell.isFgDefault() ? FOREGROUND : PALETTE[cell.getFgColor() % PALETTE.length]!;
-  const back = cell.isBgDefault() ? undefined : PALETTE[cell.getBgColor() % PALETTE.length]!;
+  const front = cell.isFgDefault() ? INK : `c${cell.getFgColor() % 16}`;
+  const back = cell.isBgDefault() ? undefined : `c${cell.getBgColor() % 16}`;
   const inverse = cell.isInverse() !== 0;
   const lines = [cell.isUnderline() ? 'underline' : '', cell.isStrikethrough() ? 'line-through' : ''].join(' ').trim();
   const attributes = [
@@ -71,7 +108,7 @@ function lookOf(cell: IBufferCell): Look {
     cell.isDim() ? ' opacity="0.6"' : '',
     lines ? ` text-decoration="${lines}"` : '',
   ].join('');
-  return { ink: inverse ? (back ?? BACKGROUND) : front, paper: inverse ? front : back, attributes };
+  return { ink: inverse ? (back ?? PAPER) : front, paper: inverse ? front : back, attributes };
 }
 
 function drawRow(runs: readonly Run[], row: number): string {
@@ -81,11 +118,11 @@ function drawRow(runs: readonly Run[], row: number): string {
       const x = column * CELL.width;
       const width = columns * CELL.width;
       const ground = paper
-        ? `<rect x="${x}" y="${top}" width="${width}" height="${CELL.height}" fill="${paper}"/>`
+        ? `<rect x="${x}" y="${top}" width="${width}" height="${CELL.height}" class="${paper}"/>`
         : '';
       if (text.trim() === '') return ground;
       // Each run is stretched to its columns, so that any font keeps them in line.
-      return `${ground}<text x="${x}" y="${top + FONT}" textLength="${width}" lengthAdjust="spacingAndGlyphs" fill="${ink}"${attributes}>${escaped(text)}</text>`;
+      return `${ground}<text x="${x}" y="${top + FONT}" textLength="${width}" lengthAdjust="spacingAndGlyphs" class="${ink}"${attributes}>${escaped(text)}</text>`;
     })
     .join('');
 }

@@ -15,6 +15,7 @@ describe('what a terminal sends is read as keys', () => {
     ['arrows with Ctrl, Alt, Shift', '\u001b[1;5D\u001b[1;3C\u001b[1;2A', ['ctrl-left', 'alt-right', 'shift-up']],
     ['Home and End of several terminals', '\u001b[H\u001b[1~\u001b[4~\u001bOF', ['home', 'home', 'end', 'end']],
     ['control characters', '\u0003\u0012\r\n\t\u007f', ['ctrl-c', 'ctrl-r', 'return', 'return', 'tab', 'backspace']],
+    ['Ctrl with what is no letter', '\u001f\u001c', ['ctrl-_', 'ctrl-\\']],
     ['Alt with a letter', '\u001bb', ['alt-b']],
     ['the Escape key', '\u001b', ['escape']],
     ['Escape twice', '\u001b\u001b', ['escape', 'escape']],

@@ -43,6 +43,15 @@ describe('a key edits the line', () => {
     expect(shown(editLine(at('a|b'), { name: 'paste', text: 'one\r\ntwo\n' })!)).toBe('aone two|b');
   });
 
+  test('undo takes back word by word what was typed, and each other change', () => {
+    const type = (editor: LineEditor, ...keys: string[]) =>
+      keys.reduce((now, name) => editLine(now, name.length === 1 ? { name, text: name } : { name })!, editor);
+    const written = type(startEditing('to to'), 'ctrl-w', 'b', 'y', ' ', 'i', 't', 'left', 'backspace');
+    const states = [written];
+    for (let i = 0; i < 6; i++) states.push(type(states.at(-1)!, 'ctrl-_'));
+    expect(states.map(shown)).toEqual(['to by |t', 'to by i|t', 'to by |', 'to by|', 'to |', 'to to|', 'to to|']);
+  });
+
   test('a key it does not know leaves it to others', () => {
     expect(editLine(at('a|'), { name: 'F1' })).toBeUndefined();
   });
@@ -54,7 +63,7 @@ test('what is typed after another is what stands there', () => {
       const end = new KeyReader()
         .read(text)
         .reduce<LineEditor>((line, key) => editLine(line, key) ?? line, startEditing(''));
-      expect(end).toEqual({ text, cursor: text.length });
+      expect(end).toMatchObject({ text, cursor: text.length });
     }),
   );
 });

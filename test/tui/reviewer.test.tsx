@@ -180,3 +180,14 @@ test('what was counted in other articles is counted anew when the project was to
   expect(screen).toMatch(/✓ a\.txt +nothing found/u);
   expect(screen).toMatch(/· b\.txt +1 open/u);
 });
+
+test('the keys of the list of articles are shown, and any key leads on', async () => {
+  const desk = new Queueing(THREE);
+  await desk.reviewer.begin();
+  await desk.type('?');
+  expect(desk.screen()).toMatch(/Enter +review the article/u);
+  expect(desk.screen()).not.toContain('a.txt');
+  await desk.type('q');
+  expect(desk.reviewer.over).toBe(false);
+  expect(desk.screen()).toContain('a.txt');
+});

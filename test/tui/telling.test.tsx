@@ -183,3 +183,12 @@ test('where nothing can be decided, nothing is told', async () => {
   expect(keyboard.desk.notice).toBe('Read-only: another stet reviews it');
   expect(statuses(keyboard)).toBe('open open open open open');
 });
+
+test('one key rejects this text always in this article, and u takes it back', () => {
+  const { keyboard } = start();
+  keyboard.type('I');
+  expect(statuses(keyboard)).toBe('rejected open rejected open open');
+  expect(keyboard.desk.notice).toBe('Always rejected here: 2 findings; u takes it back');
+  keyboard.type('u');
+  expect(statuses(keyboard)).toBe('open open open open open');
+});

@@ -1,5 +1,6 @@
 import { render } from 'ink-testing-library';
 import { describe, expect, test } from 'vitest';
+import { openSession } from '../../src/review/session.js';
 import { Screen } from '../../src/tui/screen.js';
 import { sessionOf } from '../review/session.js';
 import { Keyboard } from './desk.js';
@@ -164,4 +165,108 @@ describe('a note', () => {
     keyboard.type('typing\r/typing\r');
     expect(keyboard.desk.notice).toBe('2 of 4; Esc shows all again');
   });
+});
+
+describe('the help tells of what works where it is asked for', () => {
+  test('in the review by topics, without what has nothing to do there', () => {
+    const keyboard = new Keyboard(sessionOf(THREE), { rows: 60 });
+    keyboard.type('?');
+    expect(shown(keyboard)).toContain('Find your way');
+    expect(shown(keyboard)).not.toMatch(/choose a suggestion|pronouns of|show all again|show the source|next article/u);
+    keyboard.type('?/teh\r?');
+    expect(shown(keyboard)).toMatch(/Esc +show all again/u);
+  });
+
+  test('in a list, and leads back to it', () => {
+    const keyboard = new Keyboard(sessionOf(THREE));
+    keyboard.type('l?');
+    expect(shown(keyboard)).toMatch(/s +sort by place/u);
+    expect(shown(keyboard)).not.toContain('finish');
+    keyboard.type('?');
+    expect(keyboard.desk.mode.name).toBe('list');
+  });
+
+  test('for one who may not decide, without keys that decide', () => {
+    const keyboard = new Keyboard(sessionOf(THREE), { rows: 60 });
+    keyboard.desk = { ...keyboard.desk, readOnly: 'somebody reviews it' };
+    keyboard.type('?');
+    expect(shown(keyboard)).not.toMatch(/accept the chosen|Many at once/u);
+    expect(shown(keyboard)).toContain('next finding');
+  });
+
+  test('in two columns where there is room for them, and says which rows are in view where there is not', () => {
+    const wide = new Keyboard(sessionOf(THREE), { columns: 120, rows: 40 });
+    wide.type('?');
+    expect(shown(wide)).toMatch(/^Decide .* (?:Find your way|Look)/mu);
+    expect(shown(wide)).not.toMatch(/─ \d+–\d+ of/u);
+    const low = new Keyboard(sessionOf(THREE));
+    low.type('? ');
+    expect(shown(low)).toMatch(/─ 11–30 of \d+ ──$/mu);
+  });
+});
+
+describe('in the list one decides too', () => {
+  const order = '[a:one>1] [b:two>2] [a:three>3]';
+
+  test('and goes on to the next open one below, in the order of the list', () => {
+    const keyboard = new Keyboard(sessionOf(order));
+    keyboard.type('lss');
+    expect(keyboard.desk.mode).toMatchObject({ name: 'list', order: 'rule' });
+    const at = () => keyboard.desk.session.findings.findIndex((one) => one.fingerprint === keyboard.desk.current);
+    keyboard.type('a');
+    expect([at(), keyboard.desk.notice]).toEqual([2, 'Accepted: write “1”']);
+    keyboard.type('r');
+    expect([at(), keyboard.desk.mode.name]).toEqual([1, 'list']);
+    keyboard.type('u');
+    expect([at(), keyboard.desk.mode.name]).toEqual([2, 'list']);
+    keyboard.type('ro');
+    expect([at(), keyboard.desk.notice]).toEqual([1, 'It is open']);
+    keyboard.type('r');
+    expect(keyboard.desk.mode.name).toBe('end');
+  });
+
+  test('and filters: it stays the list', () => {
+    const keyboard = new Keyboard(sessionOf(order));
+    keyboard.type('l/two\r');
+    expect(keyboard.desk.mode.name).toBe('list');
+    expect(shown(keyboard)).toContain('Findings by place: 1 of 1');
+    keyboard.type('/\u0015\r');
+    expect(shown(keyboard)).toContain('of 3');
+    keyboard.type('/x\u001b');
+    expect(keyboard.desk.mode.name).toBe('list');
+  });
+});
+
+test('E goes from one open error to the next, ! to the first', () => {
+  const { document, findings } = sessionOf('[a:one>1] [b:two>2] [a:three>3] [a:four>4]');
+  const severities = ['error', 'warning', 'error', 'error'] as const;
+  const session = openSession(
+    document,
+    findings.map((finding, i) => ({ ...finding, severity: severities[i]! })),
+  );
+  const keyboard = new Keyboard(session);
+  const at = () => keyboard.desk.session.findings.findIndex((one) => one.fingerprint === keyboard.desk.current);
+  const walked = [...'EEE!EE'].map((key) => {
+    keyboard.type(key);
+    return at();
+  });
+  expect(walked).toEqual([2, 3, 0, 0, 2, 3]);
+});
+
+test('what the last key did is told in two rows where one is too short, in place of the counts', () => {
+  const keyboard = new Keyboard(sessionOf(THREE), { columns: 40, rows: 12 });
+  keyboard.type('=');
+  expect(shown(keyboard)).toMatch(/^Accept a finding first; = then does the\nsame wherever its text is flagged$/mu);
+  expect(shown(keyboard)).not.toContain('4 open');
+  keyboard.type('j');
+  expect(shown(keyboard)).toContain('4 open');
+});
+
+test('keys that have nothing to do are not told of: what is in view whole cannot be scrolled', () => {
+  const keyboard = new Keyboard(sessionOf(THREE));
+  keyboard.type('f');
+  expect(shown(keyboard)).not.toContain('Space more');
+  const low = new Keyboard(sessionOf(THREE), { rows: 12 });
+  low.type('f');
+  expect(shown(low)).toContain('Space more');
 });

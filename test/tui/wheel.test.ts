@@ -25,7 +25,7 @@ test('the wheel moves in the list, the changes and the help', () => {
   keyboard.type(`l${DOWN}`);
   expect(at()).toBe(3);
   keyboard.type(`\ra?${DOWN}`);
-  expect(keyboard.desk.mode).toEqual({ name: 'help', scroll: 3 });
+  expect(keyboard.desk.mode).toMatchObject({ name: 'help', scroll: 3 });
   keyboard.type(`?c${DOWN}`);
   expect(keyboard.desk.mode).toMatchObject({ name: 'changes', at: 0, top: { row: expect.any(Number) } });
 });
