@@ -15,11 +15,12 @@ export function originsText(file: string, found: FileInForce): string {
     value: optionsAt ? `${state.value}, options changed` : state.value,
     at: state.at ?? optionsAt,
   }));
-  const lines = [...settings, ...rules].map((line) => ({ ...line, value: visible(line.value) }));
-  const widths = [
-    Math.max(...lines.map(({ name }) => name.length)),
-    Math.max(...lines.map(({ value }) => value.length)),
-  ];
+  const lines = [...settings, ...rules].map(({ name, value, at }) => ({
+    name: visible(name),
+    value: visible(value),
+    at,
+  }));
+  const widths = [widest(lines.map(({ name }) => name)), widest(lines.map(({ value }) => value))];
   const header = `${visible(file)}: ${visible(found.config ?? 'no stet.config.yaml in its folder or above')}\n\n`;
   return (
     header +
@@ -27,6 +28,10 @@ export function originsText(file: string, found: FileInForce): string {
       .map(({ name, value, at }) => `${name.padEnd(widths[0]!)}  ${value.padEnd(widths[1]!)}  ${originOf(at)}\n`)
       .join('')
   );
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function originOf(at: Place | undefined): string {
