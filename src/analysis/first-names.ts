@@ -1,13 +1,24 @@
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './first-name-lists.js';
+import { readFileSync } from 'node:fs';
 import type { Gender } from './gender.js';
+import { PackedWords } from './packed-words.js';
 
-let genders: ReadonlyMap<string, Gender> | undefined;
+/** The names of each gender; both src/ and dist/ lie beside dist/, where the build packs them. */
+let names: Readonly<Record<Gender, PackedWords>> | undefined;
 
 /** The gender of nearly all who bear a first name (in any case); none where both do or the name is not known. */
 export function genderOfFirstName(name: string): Gender | undefined {
-  genders ??= new Map([...entries(FEMALE_FIRST_NAMES, 'female'), ...entries(MALE_FIRST_NAMES, 'male')]);
   const lower = name.toLowerCase();
-  return genders.get(lower) ?? genders.get(folded(lower)) ?? genders.get(lower.split('-', 1)[0]!);
+  return listed(lower) ?? listed(folded(lower)) ?? listed(lower.split('-', 1)[0]!);
+}
+
+function listed(lower: string): Gender | undefined {
+  names ??= { female: read('female'), male: read('male') };
+  if (names.female.has(lower)) return 'female';
+  return names.male.has(lower) ? 'male' : undefined;
+}
+
+function read(gender: Gender): PackedWords {
+  return new PackedWords(readFileSync(new URL(`../../dist/first-names-${gender}.bin`, import.meta.url)));
 }
 
 /** Letters that are no accented ones by Unicode and are written as these where accents are left out. */
@@ -27,11 +38,4 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function folded(word: string): string {
   if (/^[a-z]*$/u.test(word)) return word;
   return word.normalize('NFD').replace(/[\p{M}ıłđøðəæœß]/gu, (letter) => LETTERS[letter] ?? '');
-}
-
-function entries(list: string, gender: Gender): [string, Gender][] {
-  return list
-    .trim()
-    .split(/\s+/u)
-    .map((name) => [name, gender]);
 }
