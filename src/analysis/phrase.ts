@@ -179,7 +179,8 @@ export function matchAt(reading: readonly Element[], pieces: readonly Piece[], f
   const slots: (readonly [number, number])[] = [];
   let form: number | undefined;
   let at = from;
-  for (const [index, element] of reading.entries()) {
+  for (let index = 0; index < reading.length; index++) {
+    const element = reading[index]!;
     if (element.kind === 'rest') {
       at = pieces.length;
       continue;

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
+import { MatchingTimes } from './linear-pattern.js';
 import { Paragraph } from './paragraph.js';
 import type { Sentence } from './sentence.js';
 import type { Settings } from './settings.js';
@@ -14,6 +15,8 @@ export class Reading {
   constructor(
     readonly document: Document,
     readonly settings: Settings = {},
+    /** How long the expressions of rules may still take in the article, of which this may be a section. */
+    readonly matching: MatchingTimes = new MatchingTimes(document.text.length),
   ) {
     this.paragraphs = document.segments.map(
       (segment, index) => new Paragraph(segment, document.text.slice(segment.start, segment.end), index),

@@ -1,4 +1,4 @@
-import { LinearPattern, MatchingTime, type PatternError } from '../analysis/linear-pattern.js';
+import { LinearPattern, type PatternError } from '../analysis/linear-pattern.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
@@ -81,7 +81,7 @@ function usesIn(reading: Reading, forms: readonly Form[]): Use[] {
   const possible = forms.filter(({ has }) => [has].flat().some((text) => reading.text.includes(text)));
   if (possible.length < 2) return [];
   const uses: Use[] = [];
-  const time = new MatchingTime(reading.text.length);
+  const time = reading.matching.of(forms);
   for (const form of possible) {
     const expression = compiled(form);
     for (const { text, start } of reading.paragraphs) {

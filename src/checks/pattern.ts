@@ -1,4 +1,4 @@
-import { LinearPattern, MatchingTime, type PatternError } from '../analysis/linear-pattern.js';
+import { LinearPattern, type PatternError } from '../analysis/linear-pattern.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 interface Options {
@@ -34,7 +34,7 @@ export const pattern = defineCheck<Options>({
       }),
   *find(reading, options): Iterable<Hit> {
     const expression = compiled(options);
-    const time = new MatchingTime(reading.text.length);
+    const time = reading.matching.of(options);
     for (const { text, start } of reading.paragraphs) {
       for (const match of expression.matches(text, time)) {
         const span = { start: start + match.index, end: start + match.index + match.text.length };

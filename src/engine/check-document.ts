@@ -1,4 +1,4 @@
-import { SlowPatternError } from '../analysis/linear-pattern.js';
+import { MatchingTimes, SlowPatternError } from '../analysis/linear-pattern.js';
 import { Reading } from '../analysis/reading.js';
 import type { Settings } from '../analysis/settings.js';
 import type { Hit } from '../checks/check.js';
@@ -9,7 +9,7 @@ import { editable } from '../document/editable.js';
 import { written } from '../document/formats/index.js';
 import { overlappingAny } from '../document/overlapping.js';
 import { proseOf } from '../document/prose.js';
-import { type Section, sectionsOf } from '../document/sections.js';
+import { sectionsOf } from '../document/sections.js';
 import { bySpan, contains, overlaps, type Span } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
@@ -49,8 +49,11 @@ export function inspectDocument(
   const { document: article, spanOf } = proseOf(document);
   const running = document.language === undefined ? rules : withoutEnglish(rules, document.language);
   const drafts: Draft[] = [];
+  const matching = new MatchingTimes(article.text.length);
   for (const section of sectionsOf(article)) {
-    for (const found of draftsOf(section, running, settings)) drafts.push(found);
+    // In no variable, which would keep it while memory is given back.
+    for (const found of draftsOf(new Reading(section.document, settings, matching), running, section.start))
+      drafts.push(found);
     afterSection?.();
   }
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
@@ -59,18 +62,17 @@ export function inspectDocument(
   return suppress(document, judged, { known, ran: running.map(({ id }) => id) });
 }
 
-/** What is found in a section, where it stands in the whole. The Reading is gone afterwards. */
-function draftsOf({ document, start }: Section, rules: readonly Rule[], settings: Settings): Draft[] {
-  const reading = new Reading(document, settings);
+/** What is found in a section, where it stands in the whole. */
+function draftsOf(reading: Reading, rules: readonly Rule[], start: number): Draft[] {
   const drafts: Draft[] = [];
   for (const rule of rules)
     for (const hit of hitsOf(rule, reading)) drafts.push(moved(draft(reading.text, rule, hit), start));
   return drafts;
 }
 
-function* hitsOf(rule: Rule, reading: Reading): Iterable<Hit> {
+function hitsOf(rule: Rule, reading: Reading): readonly Hit[] {
   try {
-    yield* checks[rule.check]!.find(reading, rule.options);
+    return [...checks[rule.check]!.find(reading, rule.options)];
   } catch (error) {
     throw error instanceof SlowPatternError ? new SlowRuleError(rule.id) : error;
   }

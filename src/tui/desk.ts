@@ -123,7 +123,7 @@ function beginning(session: Session): Omit<Desk, 'scoring'> {
   if (lost > 0) {
     const names = session.kept.map(({ stored }) => `“${stored.excerpt}” (${stored.rule})`).join(', ');
     const many = lost === 1 ? '1 earlier decision fits' : `${lost} earlier decisions fit`;
-    return { ...desk, notice: `${many} nothing now and stays in the decisions file: ${names}` };
+    return { ...desk, notice: `${many} nothing now; kept: ${names}` };
   }
   const fresh = countNew(session);
   if (fresh > 0) {

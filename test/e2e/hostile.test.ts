@@ -73,16 +73,27 @@ const name = fc
   .tuple(phrase, fc.constantFrom(...ENDINGS))
   .map(([text, ending]) => `${text.replace(/[/\0]/gu, '').slice(0, 20)}${ending}`);
 
-/** A folder of hostile articles, some of them with decisions and notes. */
-function hostileReview(count: number): Review {
+/** A folder of hostile articles, as they come or each such that it can be opened. */
+function hostileReview(count: number, written: (text: string, name: string) => string = (text) => text): Review {
   const review = Review.ofTexts({ 'a.txt': 'The the end.\n' });
   const names = drawn(name, count);
   for (const [i, text] of drawn(hostile, count).entries()) {
     const path = join(review.folder, `${i}${names[i]}`);
-    writeFileSync(path, text);
+    writeFileSync(path, written(text, path));
   }
   return review;
 }
+
+/** XLIFF that is not well-formed is refused, so hostile words stand in a file that is; XML knows no control characters. */
+function readable(text: string, name: string): string {
+  if (!XLIFF.test(name)) return text;
+  const words = text
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (one) => (/[\u0080-\u009f]/u.test(one) ? one : ' '))
+    .replace(/[<&>]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+  return `<xliff version="1.2"><file source-language="pt" target-language="en"><body><trans-unit id="1"><source>x</source><target>${words}</target></trans-unit></body></file></xliff>`;
+}
+
+const XLIFF = /\.(?:xlf|xliff|sdlxliff|mqxliff)$/u;
 
 /** What a run prints on a terminal, standard error included. */
 async function printed(review: Review, args: readonly string[]): Promise<string> {
@@ -113,7 +124,7 @@ test('nothing in an article or its name commands the terminal on which it is rev
   clean.press('q');
   await clean.exit;
   const own = sequencesIn(clean.output);
-  const review = hostileReview(ARTICLES);
+  const review = hostileReview(ARTICLES, readable);
   const terminal = await review.openNames(['.']);
   terminal.press('enter');
   let seen = 0;
