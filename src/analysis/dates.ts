@@ -45,7 +45,10 @@ export interface Dates {
   readonly bareDays: readonly BareDay[];
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** The months' English names, in order. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 // Those of Europe's languages, not \p{L}: that takes a dozen times as long to compile, and stands here ten times.

@@ -44,6 +44,12 @@ import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { roleGender } from './role-gender.js';
 import { sequence } from './sequence.js';
+import { sourceCountry } from './source-country.js';
+import { sourceNegation } from './source-negation.js';
+import { sourceNumbers } from './source-numbers.js';
+import { sourcePerson } from './source-person.js';
+import { sourceQuestion } from './source-question.js';
+import { sourceUntranslated } from './source-untranslated.js';
 import { spaceBeforeMark } from './space-before-mark.js';
 import { spaceInside } from './space-inside.js';
 import { spelling } from './spelling.js';
@@ -105,6 +111,12 @@ export const checks: Readonly<Record<string, Check>> = {
   'quotation-style': quotationStyle,
   'role-gender': roleGender,
   sequence,
+  'source-numbers': sourceNumbers,
+  'source-question': sourceQuestion,
+  'source-negation': sourceNegation,
+  'source-country': sourceCountry,
+  'source-untranslated': sourceUntranslated,
+  'source-person': sourcePerson,
   'space-before-mark': spaceBeforeMark,
   'space-inside': spaceInside,
   spelling: spelling,

@@ -9,6 +9,8 @@ export interface Segment extends Span {
   readonly kind: SegmentKind;
   /** The text this Segment was translated from, where it is known. */
   readonly source?: string;
+  /** What of the Document’s source stands beside it, found by aligning the two: it may be a little more, less or other than its source. */
+  readonly beside?: string;
 }
 
 /** A stretch of the file that reads otherwise than it is written: a sign of markup, a comment, `&eacute;`. */

@@ -22,6 +22,13 @@ export function sourceParagraphs(document: Document): readonly string[] | undefi
   return beside.map((found) => found.join('\n'));
 }
 
+/** A Document that came with one source for all of it, each Segment with what stands beside it; any other as it is. */
+export function withSourcesBeside(document: Document): Document {
+  if (document.source === undefined) return document;
+  const beside = sourceParagraphs(document)!;
+  return { ...document, segments: document.segments.map((one, index) => ({ ...one, beside: beside[index]! })) };
+}
+
 /** Source paragraphs, and the Segment that they stand beside. */
 interface Pair {
   readonly sources: readonly string[];

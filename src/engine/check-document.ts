@@ -10,6 +10,7 @@ import { written } from '../document/formats/index.js';
 import { overlappingAny } from '../document/overlapping.js';
 import { proseOf } from '../document/prose.js';
 import { sectionsOf } from '../document/sections.js';
+import { withSourcesBeside } from '../document/source-paragraphs.js';
 import { bySpan, contains, overlaps, type Span } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
@@ -46,7 +47,9 @@ export function inspectDocument(
   settings: Settings = {},
   { known = rules.map(({ id }) => id), afterSection }: Inspection = {},
 ): Divided {
-  const { document: article, spanOf } = proseOf(document);
+  const prose = proseOf(document);
+  const { spanOf } = prose;
+  const article = withSourcesBeside(prose.document);
   const running = document.language === undefined ? rules : withoutEnglish(rules, document.language);
   const drafts: Draft[] = [];
   const matching = new MatchingTimes(article.text.length);

@@ -1,0 +1,38 @@
+import type { SourceText } from './source-text.js';
+
+/** Words in lower case, beginnings of words (`un-`), and parts of any text (`*不`, for languages that part no words). */
+export type Wording = readonly string[];
+
+/** A Wording, to be looked for in texts. */
+export class WordList {
+  readonly #words: ReadonlySet<string>;
+  readonly #beginnings: readonly string[];
+  readonly #parts: readonly string[];
+
+  constructor(wording: Wording) {
+    this.#words = new Set(wording.filter((one) => !one.startsWith('*') && !one.endsWith('-')));
+    this.#beginnings = wording.filter((one) => one.endsWith('-')).map((one) => one.slice(0, -1));
+    this.#parts = wording.filter((one) => one.startsWith('*')).map((one) => one.slice(1));
+  }
+
+  /** True where a source holds any of it. */
+  isIn(source: SourceText): boolean {
+    return this.firstIn(source) !== undefined;
+  }
+
+  /** The first of a source's words, in lower case, that is in it, or the part of its text. */
+  firstIn({ text, lower }: SourceText): string | undefined {
+    for (const word of lower) if (this.#holds(word)) return word;
+    const plain = text.toLowerCase();
+    return this.#parts.find((part) => plain.includes(part));
+  }
+
+  /** True where a text holds any of its words. */
+  isInText(text: string): boolean {
+    return (text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).some((word) => this.#holds(word));
+  }
+
+  #holds(word: string): boolean {
+    return this.#words.has(word) || this.#beginnings.some((one) => word.startsWith(one));
+  }
+}

@@ -1,0 +1,33 @@
+import { countriesIn, countriesNamed, mayName } from '../analysis/countries.js';
+import { translated } from '../analysis/source-text.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** “Syria” where the source has Südkorea. */
+export const sourceCountry = defineCheck({
+  about: 'A country that the source does not name, where the one that it names is missing (“Syria” for Südkorea).',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { paragraph, source, around, made } of reading.get(translated)) {
+      const { language } = source;
+      if (language === undefined) continue;
+      const strange = countriesIn(paragraph.text).filter(({ code }) => !mayName(around.text, code, language));
+      if (strange.length === 0) continue;
+      const missing = countriesNamed(source.text, language).filter(({ code }) => !mayName(made, code, 'en'));
+      if (missing.length === 0) continue;
+      const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
+      for (const { text, start } of strange) {
+        const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
+        const name = meant && englishName(meant.code);
+        yield {
+          ...span,
+          values: { expected: missing.map((one) => `“${one.text}”`).join(', ') },
+          suggestions: name === undefined ? [] : [replace(span, name, `write “${name}”`)],
+        };
+      }
+    }
+  },
+});
+
+function englishName(code: string): string | undefined {
+  return new Intl.DisplayNames('en', { type: 'region' }).of(code);
+}

@@ -1,0 +1,95 @@
+import type { Paragraph } from '../analysis/paragraph.js';
+import { translated } from '../analysis/source-text.js';
+import { isCapitalised, type Token } from '../analysis/token.js';
+import { type Wording, WordList } from '../analysis/word-list.js';
+import { defineCheck, type Hit, replace, type Suggestion } from './check.js';
+
+interface Options {
+  readonly languages: Readonly<Record<string, { readonly denies: Wording; readonly impliesNo: Wording }>>;
+  readonly english: Wording;
+}
+
+/** “The suite is not available” where the source says that it is. */
+export const sourceNegation = defineCheck<Options>({
+  about: 'A sentence that denies what the source says, or says what the source denies (“is not available”).',
+  options: (z) => {
+    const wording = z.array(z.string().min(1));
+    return z.strictObject({
+      languages: z
+        .record(
+          z.string(),
+          z.strictObject({
+            denies: wording.describe('what denies a whole clause'),
+            impliesNo: wording.describe('what English may say with a denial'),
+          }),
+        )
+        .describe('by language: words, beginnings of words (`un-`), and parts of any text (`*不`)'),
+      english: wording.describe('what may stand in English for a denial'),
+    });
+  },
+  *find(reading, { languages, english }): Iterable<Hit> {
+    for (const { paragraph, source, around } of reading.get(translated)) {
+      const words = Object.hasOwn(languages, source.language ?? '') ? languages[source.language!] : undefined;
+      if (!words) continue;
+      const denial = paragraph.tokens.find((token) => NEGATION.test(token.lower) && !deniesNothing(token, paragraph));
+      if (denial) {
+        if (listOf(words.denies).isIn(around) || listOf(words.impliesNo).isIn(around)) continue;
+        const before = paragraph.tokens[denial.index - 1];
+        const joined = denial.before === '' && before !== undefined;
+        yield {
+          start: joined ? before.start : denial.start,
+          end: denial.end,
+          values: { problem: 'nothing in the source denies this' },
+          suggestions: withoutDenial(paragraph, denial),
+        };
+      } else if (paragraph.sentences.length === 1 && listOf(words.denies).isIn(source)) {
+        if (listOf(english).isInText(paragraph.text)) continue;
+        const { start, end } = paragraph.sentences[0]!;
+        yield { start, end, values: { problem: `the source denies it (“${listOf(words.denies).firstIn(source)}”)` } };
+      }
+    }
+  },
+});
+
+const NEGATION = /^(?:not|n't|never|cannot)$/u;
+
+const lists = new WeakMap<Wording, WordList>();
+
+function listOf(wording: Wording): WordList {
+  const list = lists.get(wording) ?? new WordList(wording);
+  lists.set(wording, list);
+  return list;
+}
+
+/** “did not go unnoticed”, “is not without risk”. */
+const TAKES_BACK =
+  /^(?:un(?!der|i|til)\p{L}{4,}|devoid|without|over|dis(?:similar|rupted|couraged|satisfied|honest)|in(?:significant|frequent|capable|different|conceivable)|im(?:possible|probable))$/u;
+/** How many words may stand between a denial and the word that takes it back. */
+const REACH = 4;
+
+/** “not only”, “whether or not”, “not unnoticed”, “not until”: what is said is so all the same; or the title of a song. */
+function deniesNothing(denial: Token, { tokens }: Paragraph): boolean {
+  const { index } = denial;
+  const before = tokens[index - 1];
+  if (/^(?:or|if|why|than|whether)$/u.test(before?.lower ?? '')) return true;
+  const next = tokens.slice(index + 1);
+  if (/^(?:only|just|merely|least|long|far|unlike|to|a|the|all|every|yet|over)$/u.test(next[0]?.lower ?? ''))
+    return true;
+  const joined = denial.before === '' && before ? before : denial;
+  if (isCapitalised(joined) && next[0] !== undefined && isCapitalised(next[0])) return true;
+  return (
+    next.some(({ lower }) => lower === 'until' || lower === 'unless') ||
+    next.slice(0, REACH).some(({ lower }) => TAKES_BACK.test(lower))
+  );
+}
+
+/** “is available” for “is not available”; none where the verb would have to change: “did not go”. */
+function withoutDenial({ tokens }: Paragraph, denial: Token): readonly Suggestion[] {
+  const before = tokens[denial.index - 1];
+  if (!before || denial.lower === 'cannot') return [];
+  const stays = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)$/u.test(
+    before.lower,
+  );
+  if (!stays && denial.lower !== 'never') return [];
+  return [replace({ start: before.end, end: denial.end }, '', `take out “${denial.text}”`)];
+}

@@ -1,0 +1,75 @@
+import { dictionary, isRare } from '../analysis/dictionary.js';
+import type { Reading } from '../analysis/reading.js';
+import { type Translated, translated } from '../analysis/source-text.js';
+import { isSpokenOf } from '../analysis/spoken-of.js';
+import { type UnknownWord, unknownWords } from '../analysis/unknown-words.js';
+import { overlaps } from '../document/span.js';
+import { defineCheck, type Hit } from './check.js';
+
+/** A shorter word may be a unit, a particle of a name, or an agency (“dpa”). */
+const SHORTEST = 4;
+/** So many words in a row that both texts have are no translation, whatever the words. */
+const ROW = 5;
+
+/** “insert ihre own DNA” where the source has “ihre”. */
+export const sourceUntranslated = defineCheck({
+  about: 'A word of the source that stands in the translation as it was, and that no English dictionary has (“ihre”).',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    const byParagraph = unknownByParagraph(reading);
+    for (const one of reading.get(translated)) {
+      const { paragraph, around } = one;
+      const passages = [...rows(one)];
+      yield* passages;
+      for (const { word, index } of byParagraph.get(paragraph) ?? []) {
+        if (word.length < SHORTEST || !around.lower.has(word) || isRare(word) || isLetAlone(one, index, word)) continue;
+        const span = { start: paragraph.start + index, end: paragraph.start + index + word.length };
+        if (!passages.some((passage) => overlaps(passage, span))) yield span;
+      }
+    }
+  },
+});
+
+function unknownByParagraph(reading: Reading): Map<unknown, UnknownWord[]> {
+  const found = new Map<unknown, UnknownWord[]>();
+  if (reading.get(translated).length === 0) return found;
+  for (const word of reading.get(unknownWords)) {
+    const there = found.get(word.paragraph);
+    if (there) there.push(word);
+    else found.set(word.paragraph, [word]);
+  }
+  return found;
+}
+
+/** A name that the source writes with a capital, a word that is quoted, glossed or spoken of. */
+function isLetAlone({ paragraph: { text }, around }: Translated, index: number, word: string): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  const after = text.slice(index + word.length, index + word.length + 3);
+  if (/["“‘«'*_(]$/u.test(before) || /^(?:["”’»'*_)]| \()/u.test(after) || isSpokenOf(text, index)) return true;
+  if (/(?<![\p{L}\p{N}])['‘“"][^'’“”"]*$/u.test(text.slice(0, index)) && /^[^'‘“”"]*['’”"]/u.test(text.slice(index)))
+    return true;
+  // After an article stands what English has no word for: “a moqueca”.
+  if (/\b[Aa]n? $/u.test(before)) return true;
+  const capital = word[0]!.toUpperCase() + word.slice(1);
+  return around.language !== 'de' && around.words.includes(capital);
+}
+
+/** Whole passages that were left as they are: words in a row that both texts have, of which English knows few. */
+function* rows({ paragraph, around }: Translated): Iterable<Hit> {
+  const words = [...paragraph.text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
+  const own = dictionary();
+  for (let at = 0; at < words.length; at++) {
+    let end = at;
+    while (end < words.length && around.lower.has(words[end]![0].toLowerCase())) end++;
+    if (end - at >= ROW) {
+      const row = words.slice(at, end);
+      const lower = row.filter(([word]) => /^\p{Ll}/u.test(word));
+      const foreign = lower.filter(([word]) => !own.has(word));
+      if (lower.length >= ROW - 1 && foreign.length * 2 > lower.length) {
+        const last = row.at(-1)!;
+        yield { start: paragraph.start + row[0]!.index, end: paragraph.start + last.index + last[0].length };
+      }
+    }
+    at = Math.max(at, end);
+  }
+}
