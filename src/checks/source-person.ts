@@ -13,10 +13,10 @@ export const sourcePerson = defineCheck({
     for (const { paragraph, source, around, made } of reading.get(translated)) {
       const named = namesIn(paragraph.text);
       if (named.length === 0) continue;
-      const known = new NameKin(around.words);
+      const known = new NameKin(around.words.filter(isCapitalised));
       const strange = named.filter(({ words }) => !words.some((word) => known.has(word)));
       if (strange.length === 0) continue;
-      const here = new NameKin(made.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
+      const here = new NameKin(made.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []);
       const missing = namesIn(source.text).filter(({ words }) => !words.some((word) => here.has(word)));
       if (missing.length === 0) continue;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0]!.text : undefined;
@@ -41,6 +41,10 @@ interface Named {
 
 const NAME =
   /(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|da|do|dos|van|von|der|bin|al|el|del|di) )?\p{Lu}[\p{L}\p{M}'’-]+){1,3}/gu;
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
 
 /** First names with the surnames behind them, in any script with capitals. */
 function namesIn(text: string): readonly Named[] {
