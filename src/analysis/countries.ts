@@ -1,8 +1,8 @@
-import { withoutMarks } from './name-spelling.js';
+import { foldedText, type PlainText } from './plain-text.js';
 
 /** ISO 3166-1 codes of the countries that news names most, one by one; territories that share a country's name are left out. */
 const CODES =
-  'AF AL DZ AO AR AM AU AT AZ BD BY BE BJ BO BA BR BG BF BI KH CM CA CF TD CL CN CO CG CD CR CI HR CU CY CZ DK DO EC EG SV ER EE ET FI FR GA GE DE GH GR GT GN HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KP KR KW KG LA LV LB LR LY LT LU MG MW MY ML MT MR MX MD MN ME MA MZ MM NA NP NL NZ NI NE NG NO OM PK PA PY PE PH PL PT QA RO RU RW SA SN RS SG SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW'.split(
+  'AF AL DZ AO AR AM AU AT AZ BD BY BE BJ BO BA BR BG BF BI KH CM CA CF TD CL CN CO CG CD CR CI HR CU CY CZ DK DO EC EG SV ER EE ET FI FR GA GE DE GH GR GT GN GW HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KP KR KW KG LA LV LB LR LY LT LU MG MW MY ML MT MR MX MD MN ME MA MZ MM NA NP NL NZ NI NE NG NO OM PK PA PY PE PH PL PT QA RO RU RW SA SN RS SG SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW'.split(
     ' ',
   );
 
@@ -43,11 +43,6 @@ const ALSO: Readonly<Record<string, string>> = {
   ZA: 'south afric',
 };
 
-/** In lower case, and without diacritics, which only alphabets have: vowels are marks in Devanagari. */
-function plainOf(text: string): string {
-  return /[\u0600-\u0dff]/u.test(text) ? text.toLowerCase() : withoutMarks(text);
-}
-
 /** Chinese and Japanese writing. */
 const PARTS_NO_WORDS = /[\u3000-\u9fff]/u;
 
@@ -73,7 +68,8 @@ function namesIn(language: string): Names | undefined {
 }
 
 function read(language: string): Names | undefined {
-  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined;
+  // Anything else is no language's tag, and would be an error to Intl.
+  if (!/^[a-z]{2,3}$/u.test(language) || Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined;
   const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const found = CODES.flatMap((code) => {
     const name = display.of(code);
@@ -84,27 +80,35 @@ function read(language: string): Names | undefined {
 
 /** The letters that a country's name and the words made of it mostly share: “Südkor” for Südkorea and südkoreanisch. */
 function beginningOf(name: string): string {
-  const plain = plainOf(name);
+  const plain = foldedText(name);
   if (/[\u0900-\u097f]/u.test(plain) || PARTS_NO_WORDS.test(plain)) return plain;
   return plain.slice(0, Math.max(3, Math.min(plain.length - 2, 6)));
 }
 
+let english: { readonly pattern: RegExp; readonly codes: ReadonlyMap<string, string> } | undefined;
+
 /** The countries that an English text names by their names, in order. */
 export function countriesIn(text: string): readonly NamedCountry[] {
-  return [...namesIn('en')!.byCode].flatMap(([code, { name }]) => {
-    const found = new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, 'u').exec(text);
-    return found ? [{ code, text: name, start: found.index }] : [];
-  });
+  english ??= readEnglish();
+  const { pattern, codes } = english;
+  return [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
+    code: codes.get(name)!,
+    text: name,
+    start: index,
+  }));
 }
 
-/**
- * The countries that a text of another language names; none where the language is not known.
- * @param language the first part of a BCP 47 tag
- */
-export function countriesNamed(text: string, language: string): readonly NamedCountry[] {
-  const plain = plainOf(text);
-  const named = [...(namesIn(language)?.byCode ?? [])].flatMap(([code, { name }]) => {
-    const start = indexOfWord(plain, stemOf(plainOf(name)), MOST_ENDING);
+function readEnglish() {
+  const codes = new Map([...namesIn('en')!.byCode].map(([code, { name }]) => [name, code] as const));
+  // The longest first: Guinea-Bissau is not Guinea.
+  const alternatives = [...codes.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  return { codes, pattern: new RegExp(`(?<![\\p{L}-])(?:${alternatives.join('|')})(?![\\p{L}-])`, 'gu') };
+}
+
+/** The countries that a text of another language names; none where its language is not known. */
+export function countriesNamed({ folded, language }: PlainText): readonly NamedCountry[] {
+  const named = [...(namesIn(language ?? 'und')?.byCode ?? [])].flatMap(([code, { name }]) => {
+    const start = indexOfWord(folded, stemOf(foldedText(name)), MOST_ENDING);
     return start < 0 ? [] : [{ code, text: name, start }];
   });
   // 印度, India, is the beginning of 印度尼西亚, Indonesia.
@@ -116,13 +120,12 @@ export function countriesNamed(text: string, language: string): readonly NamedCo
 /** How many letters a case may set behind what all forms of a name share. */
 const MOST_ENDING = 3;
 
-/** True where a text of a language may speak of a country, its people, or what is theirs. */
-export function mayName(text: string, code: string, language: string): boolean {
-  const plain = plainOf(text);
+/** True where a text may speak of a country, its people, or what is theirs. */
+export function mayName({ folded, language = 'und' }: PlainText, code: string): boolean {
   const name = namesIn(language)?.byCode.get(code);
   if (!name) return true;
   const also = language === 'en' ? (ALSO[code]?.split(' ') ?? []) : [];
-  return [name.beginning.slice(0, 5), ...also].some((one) => indexOfWord(plain, one) >= 0);
+  return [name.beginning.slice(0, 5), ...also].some((one) => indexOfWord(folded, one) >= 0);
 }
 
 /** Without the ending that a case may change, where there is enough before it. */

@@ -1,4 +1,4 @@
-import type { SourceText } from './source-text.js';
+import type { PlainText } from './plain-text.js';
 
 /** Words in lower case, beginnings of words (`un-`), and parts of any text (`*不`, for languages that part no words). */
 export type Wording = readonly string[];
@@ -15,21 +15,16 @@ export class WordList {
     this.#parts = wording.filter((one) => one.startsWith('*')).map((one) => one.slice(1));
   }
 
-  /** True where a source holds any of it. */
-  isIn(source: SourceText): boolean {
-    return this.firstIn(source) !== undefined;
+  /** True where a text holds any of it. */
+  isIn(text: PlainText): boolean {
+    return this.firstIn(text) !== undefined;
   }
 
-  /** The first of a source's words, in lower case, that is in it, or the part of its text. */
-  firstIn({ text, lower }: SourceText): string | undefined {
+  /** The first of a text's words, in lower case, that is in it, or the part of its text. */
+  firstIn({ text, lower }: PlainText): string | undefined {
     for (const word of lower) if (this.#holds(word)) return word;
     const plain = text.toLowerCase();
     return this.#parts.find((part) => plain.includes(part));
-  }
-
-  /** True where a text holds any of its words. */
-  isInText(text: string): boolean {
-    return (text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).some((word) => this.#holds(word));
   }
 
   #holds(word: string): boolean {

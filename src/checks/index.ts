@@ -45,6 +45,7 @@ import { quotationStyle } from './quotation-style.js';
 import { roleGender } from './role-gender.js';
 import { sequence } from './sequence.js';
 import { sourceCountry } from './source-country.js';
+import { sourceLength } from './source-length.js';
 import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
 import { sourcePerson } from './source-person.js';
@@ -117,6 +118,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-country': sourceCountry,
   'source-untranslated': sourceUntranslated,
   'source-person': sourcePerson,
+  'source-length': sourceLength,
   'space-before-mark': spaceBeforeMark,
   'space-inside': spaceInside,
   spelling: spelling,

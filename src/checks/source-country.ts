@@ -1,5 +1,5 @@
 import { countriesIn, countriesNamed, mayName } from '../analysis/countries.js';
-import { translated } from '../analysis/source-text.js';
+import { translated } from '../analysis/translated.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** “Syria” where the source has Südkorea. */
@@ -8,11 +8,10 @@ export const sourceCountry = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {
-      const { language } = source;
-      if (language === undefined) continue;
-      const strange = countriesIn(paragraph.text).filter(({ code }) => !mayName(around.text, code, language));
+      if (source.language === undefined) continue;
+      const strange = countriesIn(paragraph.text).filter(({ code }) => !mayName(around, code));
       if (strange.length === 0) continue;
-      const missing = countriesNamed(source.text, language).filter(({ code }) => !mayName(made, code, 'en'));
+      const missing = countriesNamed(source).filter(({ code }) => !mayName(made, code));
       if (missing.length === 0) continue;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
       for (const { text, start } of strange) {

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../analysis/paragraph.js';
-import { translated } from '../analysis/source-text.js';
+import { PlainText } from '../analysis/plain-text.js';
 import { isCapitalised, type Token } from '../analysis/token.js';
+import { translated } from '../analysis/translated.js';
 import { type Wording, WordList } from '../analysis/word-list.js';
 import { defineCheck, type Hit, replace, type Suggestion } from './check.js';
 
@@ -43,7 +44,7 @@ export const sourceNegation = defineCheck<Options>({
           suggestions: withoutDenial(paragraph, denial),
         };
       } else if (paragraph.sentences.length === 1 && listOf(words.denies).isIn(source)) {
-        if (listOf(english).isInText(paragraph.text)) continue;
+        if (listOf(english).isIn(new PlainText(paragraph.text, 'en'))) continue;
         const { start, end } = paragraph.sentences[0]!;
         yield { start, end, values: { problem: `the source denies it (“${listOf(words.denies).firstIn(source)}”)` } };
       }

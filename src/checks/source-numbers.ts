@@ -1,7 +1,6 @@
 import { MONTHS } from '../analysis/dates.js';
-import { type Figure, figuresIn, KnownNumbers, otherNumbersIn } from '../analysis/figures.js';
-import { type Translated, translated } from '../analysis/source-text.js';
-import { spelledNumbersIn } from '../analysis/spelled-numbers.js';
+import { type Figure, figuresIn } from '../analysis/figures.js';
+import { type Translated, translated } from '../analysis/translated.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** “4,600 rooms” where the source has 2600. */
@@ -31,22 +30,19 @@ export const sourceNumbers = defineCheck({
 
 /** The numbers of the translation that are nowhere in the source. */
 function strangeFigures({ paragraph, around }: Translated): readonly Figure[] {
-  const figures = figuresIn(paragraph.text, 'en').filter(counts);
-  if (figures.length === 0) return [];
-  const known = new KnownNumbers(around.figures, otherNumbersIn(around.text));
-  return figures.filter((figure) => {
+  return figuresIn(paragraph.text, 'en').filter((figure) => {
     // “3 p.m.” for 15h, and “3:30 p.m.”.
     const after = paragraph.text.slice(figure.end, figure.end + 12);
-    return !known.has(figure) && !/^(?::\d\d)?[ \u00a0]?(?:[ap]\.?m\b|o[’']clock)/iu.test(after);
+    const isHour = /^(?::\d\d)?[ \u00a0]?(?:[ap]\.?m\b|o[’']clock)/iu.test(after);
+    return counts(figure) && !isHour && !around.numbers.has(figure);
   });
 }
 
 /** The numbers of the source that the translation has neither in figures nor in words. */
 function missingFigures({ source, made }: Translated): readonly Figure[] {
-  const known = new KnownNumbers(figuresIn(made), [...spelledNumbersIn(made), ...otherNumbersIn(made)]);
   return source.figures.filter((figure) => {
     const month = MONTHS[Number(figure.text) - 1];
-    return counts(figure) && !known.has(figure) && !(month !== undefined && made.includes(month));
+    return counts(figure) && !made.numbers.has(figure) && !(month !== undefined && made.text.includes(month));
   });
 }
 

@@ -1,7 +1,6 @@
 import { folded, genderOfFirstName } from '../analysis/first-names.js';
-import { NameKin } from '../analysis/name-kin.js';
 import { romanised } from '../analysis/romanised.js';
-import { translated } from '../analysis/source-text.js';
+import { translated } from '../analysis/translated.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** “Gary Anderson” where the source has Oliver Dowden. */
@@ -13,11 +12,9 @@ export const sourcePerson = defineCheck({
     for (const { paragraph, source, around, made } of reading.get(translated)) {
       const named = namesIn(paragraph.text);
       if (named.length === 0) continue;
-      const known = new NameKin(around.words.filter(isCapitalised));
-      const strange = named.filter(({ words }) => !words.some((word) => known.has(word)));
+      const strange = named.filter(({ words }) => !words.some((word) => around.names.has(word)));
       if (strange.length === 0) continue;
-      const here = new NameKin(made.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []);
-      const missing = namesIn(source.text).filter(({ words }) => !words.some((word) => here.has(word)));
+      const missing = namesIn(source.text).filter(({ words }) => !words.some((word) => made.names.has(word)));
       if (missing.length === 0) continue;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0]!.text : undefined;
       for (const { text, index } of strange) {
@@ -41,10 +38,6 @@ interface Named {
 
 const NAME =
   /(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|da|do|dos|van|von|der|bin|al|el|del|di) )?\p{Lu}[\p{L}\p{M}'’-]+){1,3}/gu;
-
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
-}
 
 /** First names with the surnames behind them, in any script with capitals. */
 function namesIn(text: string): readonly Named[] {

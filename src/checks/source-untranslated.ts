@@ -1,7 +1,7 @@
 import { dictionary, isRare } from '../analysis/dictionary.js';
 import type { Reading } from '../analysis/reading.js';
-import { type Translated, translated } from '../analysis/source-text.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
+import { type Translated, translated } from '../analysis/translated.js';
 import { type UnknownWord, unknownWords } from '../analysis/unknown-words.js';
 import { overlaps } from '../document/span.js';
 import { defineCheck, type Hit } from './check.js';

@@ -1,0 +1,65 @@
+import { type Figure, figuresIn, KnownNumbers, otherNumbersIn } from './figures.js';
+import { NameKin } from './name-kin.js';
+import { withoutMarks } from './name-spelling.js';
+import { spelledNumbersIn } from './spelled-numbers.js';
+
+/** A text of any language, read as far as it takes to compare it with its translation; each part on first use. */
+export class PlainText {
+  #figures: readonly Figure[] | undefined;
+  #numbers: KnownNumbers | undefined;
+  #words: readonly string[] | undefined;
+  #lower: ReadonlySet<string> | undefined;
+  #names: NameKin | undefined;
+  #folded: string | undefined;
+
+  constructor(
+    readonly text: string,
+    /** The first part of its language's BCP 47 tag, such as `pt`; none where it is not known. */
+    readonly language: string | undefined,
+  ) {}
+
+  /** Its numbers in figures, in order. */
+  get figures(): readonly Figure[] {
+    this.#figures ??= figuresIn(this.text, this.language);
+    return this.#figures;
+  }
+
+  /** Its numbers in figures, and those in words and numerals that are understood. */
+  get numbers(): KnownNumbers {
+    const inWords = () => (this.language === 'en' ? spelledNumbersIn(this.text) : []);
+    this.#numbers ??= new KnownNumbers(this.figures, [...otherNumbersIn(this.text), ...inWords()]);
+    return this.#numbers;
+  }
+
+  /** Its words as they are written, in order. */
+  get words(): readonly string[] {
+    this.#words ??= this.text.match(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
+    return this.#words;
+  }
+
+  /** Its words, and the parts of those with a hyphen or an apostrophe, in lower case. */
+  get lower(): ReadonlySet<string> {
+    this.#lower ??= new Set(
+      this.words.flatMap((word) => [word, ...word.split(/['’-]/u)].map((one) => one.toLowerCase())),
+    );
+    return this.#lower;
+  }
+
+  /** Its capitalised words and their parts, to look up forms of a name. */
+  get names(): NameKin {
+    const parts = () => this.words.flatMap((word) => [word, ...word.split(/['’-]/u)]);
+    this.#names ??= new NameKin(parts().filter((word) => /^\p{Lu}/u.test(word)));
+    return this.#names;
+  }
+
+  /** In lower case, and without diacritics where it has an alphabet: vowels are marks in Devanagari. */
+  get folded(): string {
+    this.#folded ??= foldedText(this.text);
+    return this.#folded;
+  }
+}
+
+/** A text in lower case, and without diacritics where it has an alphabet. */
+export function foldedText(text: string): string {
+  return /[\u0600-\u0dff]/u.test(text) ? text.toLowerCase() : withoutMarks(text);
+}

@@ -1,0 +1,32 @@
+import type { Paragraph } from './paragraph.js';
+import { PlainText } from './plain-text.js';
+import type { Reading } from './reading.js';
+
+/** A paragraph of an article and the text it was translated from. */
+export interface Translated {
+  readonly paragraph: Paragraph;
+  readonly source: PlainText;
+  /**
+   * Where else what the paragraph says may come from: the whole source, where which part of it was translated here was found by
+   * aligning; else the paragraph’s own source.
+   */
+  readonly around: PlainText;
+  /** What the words of `around` were made into: the whole article, or this paragraph. */
+  readonly made: PlainText;
+}
+
+/** The paragraphs whose source is known, in order; none where the article came alone. To be had by `reading.get(translated)`. */
+export function translated(reading: Reading): readonly Translated[] {
+  const { document, paragraphs } = reading;
+  const language = document.sourceLanguage?.toLowerCase().split(/[-_]/u)[0];
+  const whole = new PlainText(document.source ?? '', language);
+  const article = new PlainText(reading.text, 'en');
+  return paragraphs.flatMap((paragraph): Translated[] => {
+    const { source: own, beside } = paragraph.segment;
+    const text = own ?? beside;
+    if (text === undefined || text.trim() === '' || paragraph.text.trim() === '') return [];
+    const source = new PlainText(text, language);
+    if (own === undefined) return [{ paragraph, source, around: whole, made: article }];
+    return [{ paragraph, source, around: source, made: new PlainText(paragraph.text, 'en') }];
+  });
+}
