@@ -8,6 +8,7 @@ import type { Finding } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import type { Divided } from '../engine/suppressions.js';
 import type { Scoring } from '../review/scoring.js';
+import { languageInName } from './language-in-name.js';
 import { liesOutside } from './outside.js';
 import type { FileInForce } from './project.js';
 
@@ -49,7 +50,8 @@ function sourceText({ sourcePath, sourceLand, source }: FileInForce): TextSource
   try {
     const decoded = decode(readFileSync(sourcePath));
     if ('problem' in decoded) return { problem: `${decoded.problem.message} at byte ${decoded.problem.offset}` };
-    return { source: decoded.text, ...(source?.language === undefined ? {} : { sourceLanguage: source.language }) };
+    const language = source?.language ?? languageInName(sourcePath);
+    return { source: decoded.text, ...(language === undefined ? {} : { sourceLanguage: language }) };
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? {} : { problem: fileProblem(error) };
   }

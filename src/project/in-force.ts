@@ -73,10 +73,10 @@ function depth({ name }: RuleSaid): number {
   return name.split('/').length;
 }
 
-/** The rules of `en/` are for English; those of `any/` and `source/` for every language. */
+/** The rules of `any/` are for every language, those of `en/` for English, and so are those of `source/`, which compare English with its source. */
 function isFor(id: string, language: string): boolean {
   const folder = id.slice(0, id.indexOf('/'));
-  return folder === 'any' || folder === 'source' || folder === language.toLowerCase().split(/[-_]/u)[0];
+  return folder === 'any' || (folder === 'source' ? 'en' : folder) === language.toLowerCase().split(/[-_]/u)[0];
 }
 
 function withSaid(rule: Rule, said: readonly RuleSaid[]): RuleInForce {

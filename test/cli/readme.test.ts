@@ -23,6 +23,8 @@ test('its commands check the articles and write their reports, one after the oth
   git('update-ref', 'refs/remotes/origin/main', 'HEAD');
   mkdirSync(join(cwd, 'articles/deep'), { recursive: true });
   writeFileSync(join(cwd, 'articles/deep/news.txt'), DOUBLED);
+  writeFileSync(join(cwd, 'news.pt.txt'), 'A ponte tem 2.600 metros.');
+  writeFileSync(join(cwd, 'news.en.txt'), 'The bridge is 4,600 metres long.');
   for (const command of commands) {
     const args = command
       .split(/\s+/u)

@@ -7,7 +7,9 @@ import { rule } from '../rule.js';
 
 /** What the rules that compare with the source flag. */
 function flagged(document: Document, ...ids: string[]): string[] {
-  const rules = ids.map((id) => rule(`source/${id}`));
+  const rules = ids.map((id) =>
+    rule(`source/${/^(?:length|untranslated)$/u.test(id) ? 'completeness' : 'meaning'}/${id}`),
+  );
   return checkDocument(document, rules).map(({ start, end }) => document.text.slice(start, end));
 }
 
