@@ -40,8 +40,8 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 
 /** The gender of whoever a noun or title (in lower case) names; `certain` where no bearer is of the other. */
 export function nounGender(lower: string): { gender: Gender; certain: boolean } | undefined {
-  const word = lower.replace(/\.$/u, '');
-  const gender = genders.get(word) ?? (/..woman$/u.test(word) ? 'female' : undefined);
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const gender = genders.get(word) ?? (word.length > 6 && word.endsWith('woman') ? 'female' : undefined);
   return gender && { gender, certain: !TELL_NOTHING.has(word) };
 }
 

@@ -53,6 +53,9 @@ export interface Mention extends Span {
   readonly nth: number;
 }
 
+/** No noun phrase has more tokens before its noun. */
+const LONGEST_PHRASE = 60;
+
 /** How far into a sentence a name before a comma is taken for its subject, in UTF-16 code units. */
 const OPENING = 24;
 
@@ -130,7 +133,7 @@ function kindOf(
 ): { kind: 'noun' | 'pronoun'; gender: Gender | undefined } | undefined {
   const pronoun = pronounGender(token.lower);
   if (pronoun) return { kind: 'pronoun', gender: pronoun };
-  if (!/^(?:NOUN|PROPN|PRON|ADJ)$/u.test(token.pos)) return undefined;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'PRON' && token.pos !== 'ADJ') return undefined;
   const noun = nounGender(token.lower);
   const next = tokens[token.index + 1];
   // “Madam Speaker”, “Mr. President”: whoever is spoken to is not spoken of.
@@ -183,13 +186,15 @@ function formOf(tokens: readonly Token[], { lower, index }: Token): PronounForm 
 /** The word that a noun phrase hangs on: the one before its determiners, adjectives and nouns. */
 function governor(tokens: readonly Token[], index: number): Token | undefined {
   let at = index - 1;
-  while (at >= 0 && (isInPhrase(tokens[at]!) || tokens[at]!.pos === 'PUNCT') && tokens[at]!.text !== ',') at--;
-  return tokens[at];
+  const last = index - LONGEST_PHRASE;
+  while (at >= last && at >= 0 && (isInPhrase(tokens[at]!) || tokens[at]!.pos === 'PUNCT') && tokens[at]!.text !== ',')
+    at--;
+  return at < last ? undefined : tokens[at];
 }
 
 /** May stand before the noun of a phrase; in “On Monday Ann Lee left” the day does not. */
 function isInPhrase({ pos, lower }: Token): boolean {
-  return /^(?:DET|ADJ|NOUN|PROPN)$/u.test(pos) && !TIMES.has(lower);
+  return (pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !TIMES.has(lower);
 }
 
 /** “the driver”, “a nurse”, “anyone”: not a word before a name, nor one in a compound. */
@@ -208,12 +213,20 @@ function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
   const after = tokens[next];
   if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === 'who')) {
     let before = first.index - 1;
-    while (before >= 0 && isInPhrase(tokens[before]!)) before--;
+    while (before >= sentence.tokens[0]!.index && first.index - before < LONGEST_PHRASE && isInPhrase(tokens[before]!))
+      before--;
     return before < 0 || tokens[before]!.pos !== 'ADP' || tokens[before]!.start < sentence.start;
   }
-  const verb = sentence.tokens.some(({ pos, index }) => index < first.index && (pos === 'VERB' || pos === 'AUX'));
-  if (after?.text === ',' && first.start - sentence.start < OPENING && !verb) return true;
+  if (after?.text === ',' && first.start - sentence.start < OPENING && !hasVerbBefore(sentence, first)) return true;
   return isNamedAsSpeaker(tokens, first.index);
+}
+
+function hasVerbBefore({ tokens }: Sentence, first: Token): boolean {
+  for (const { pos, index } of tokens) {
+    if (index >= first.index) return false;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+  }
+  return false;
 }
 
 /**
