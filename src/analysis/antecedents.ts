@@ -79,7 +79,8 @@ export function eachCandidate(
   for (let i = index - 1; i >= 0 && index - i <= before.mentions; i--) {
     const candidate = mentions[i]!;
     if (sentencesBetween(candidate, pronoun) > before.sentences) break;
-    fill(cells, candidate, pronoun, { side: 0, ...passed.before(candidate) });
+    const { mentions: passedBy, subjects } = passed.before(candidate);
+    fill(cells, candidate, pronoun, { side: 0, mentions: passedBy, subjects });
     visit(i, cells);
     passed.pass(candidate);
   }

@@ -81,9 +81,10 @@ export function mentionsIn(
       at++;
       if (!isQuoted(reading, sentence)) narratedAt++;
     }
+    const phrases = names.get(sentence) ?? [];
     const starts = new Map<Token, { person: Person | undefined; last: Token }>();
     const inside = new Set<Token>();
-    for (const phrase of names.get(sentence) ?? []) {
+    for (const phrase of phrases) {
       const { tokens, titles, noun } = phrase;
       const person = whose(phrase);
       starts.set(tokens[0]!, { person, last: tokens.at(-1)! });
@@ -95,27 +96,19 @@ export function mentionsIn(
     if (sentence.index === 0) verbs = 0;
     for (const token of sentence.tokens) {
       if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
-      const name = starts.get(token);
+      const name = phrases.length > 0 ? starts.get(token) : undefined;
       const told = name
         ? { kind: 'name' as const, gender: undefined }
-        : inside.has(token)
+        : phrases.length > 0 && inside.has(token)
           ? undefined
           : kindOf(sentence.paragraph.tokens, token);
       if (!told) continue;
       const last = name?.last ?? token;
       const nth = name?.person ? (named.get(name.person) ?? 0) + 1 : 0;
       if (name?.person) named.set(name.person, nth);
-      const place = { token, last, sentence, kind: told.kind };
-      found.push({
-        ...told,
-        person: name?.person,
-        at,
-        narratedAt,
-        opens,
-        nth,
-        verbsBefore: verbs,
-        ...placed(reading, place),
-      });
+      const { kind, gender } = told;
+      const person = name?.person;
+      found.push(placed(reading, { kind, gender, person, token, last, sentence, at, narratedAt, verbs, opens, nth }));
       opens = false;
     }
   }
@@ -142,17 +135,20 @@ function kindOf(
   return namesEither(token.lower) && isDefinite(tokens, token) ? { kind: 'noun', gender: undefined } : undefined;
 }
 
-interface Place {
-  readonly token: Token;
+/** A mention before the words around it are looked at. */
+interface Found
+  extends Pick<Mention, 'kind' | 'gender' | 'person' | 'token' | 'sentence' | 'at' | 'narratedAt' | 'opens' | 'nth'> {
   readonly last: Token;
-  readonly sentence: Sentence;
-  readonly kind: Mention['kind'];
+  readonly verbs: number;
 }
 
-function placed(reading: Reading, { token, last, sentence, kind }: Place) {
+/** Written out field by field: an article has thousands, and objects that are spread are slow to make and to read. */
+function placed(reading: Reading, found: Found): Mention {
+  const { token, last, sentence, kind } = found;
   const { tokens } = sentence.paragraph;
   const next = tokens[last.index + 1];
-  const reports = [next, tokens[last.index + 2]].some((word) => REPORTING_VERBS.has(word?.lower ?? ''));
+  const afterNext = tokens[last.index + 2];
+  const reports = REPORTING_VERBS.has(next?.lower ?? '') || REPORTING_VERBS.has(afterNext?.lower ?? '');
   const before = governor(tokens, token.index);
   const form = kind === 'pronoun' ? formOf(tokens, token) : undefined;
   const afterPreposition = before?.pos === 'ADP';
@@ -160,8 +156,16 @@ function placed(reading: Reading, { token, last, sentence, kind }: Place) {
   const possessive = form === 'possessive' || /^['’]s?$/u.test(next?.text ?? '');
   const role: Role = subject ? 'subject' : possessive ? 'possessive' : afterPreposition ? 'after preposition' : 'other';
   return {
+    kind,
+    gender: found.gender,
+    person: found.person,
     token,
     sentence,
+    at: found.at,
+    narratedAt: found.narratedAt,
+    verbsBefore: found.verbs,
+    opens: found.opens,
+    nth: found.nth,
     start: token.start,
     end: last.end,
     quotation: quotationAt(reading, token.start),
@@ -172,7 +176,7 @@ function placed(reading: Reading, { token, last, sentence, kind }: Place) {
     speaks: speaks({ end: last.end, token, sentence }),
     attributes: reports && followsQuotation(tokens, token.index),
     beforeComma: next?.text === ',',
-    beforeWho: next?.lower === 'who' || tokens[last.index + 2]?.lower === 'who',
+    beforeWho: next?.lower === 'who' || afterNext?.lower === 'who',
   };
 }
 
