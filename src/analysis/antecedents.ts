@@ -79,7 +79,8 @@ export function eachCandidate(
   for (let i = index - 1; i >= 0 && index - i <= before.mentions; i--) {
     const candidate = mentions[i]!;
     if (sentencesBetween(candidate, pronoun) > before.sentences) break;
-    fill(cells, candidate, pronoun, { side: 0, ...passed.before(candidate) });
+    const { mentions: passedBy, subjects } = passed.before(candidate);
+    fill(cells, candidate, pronoun, { side: 0, mentions: passedBy, subjects });
     visit(i, cells);
     passed.pass(candidate);
   }
@@ -168,14 +169,13 @@ function clauseOf(one: Mention, pronoun: Mention, away: number): number {
 
 /** “his dear wife” is not herself whom “his” means. */
 function isOwned(one: Mention, { form, token, sentence }: Mention): boolean {
-  return (
-    form === 'possessive' &&
-    one.kind === 'noun' &&
-    one.sentence === sentence &&
-    sentence.paragraph.tokens
-      .slice(token.index + 1, one.token.index)
-      .every(({ pos }) => /^(?:ADJ|ADV|NOUN|NUM)$/u.test(pos))
-  );
+  if (form !== 'possessive' || one.kind !== 'noun' || one.sentence !== sentence) return false;
+  const { tokens } = sentence.paragraph;
+  for (let at = token.index + 1; at < one.token.index; at++) {
+    const { pos } = tokens[at]!;
+    if (pos !== 'ADJ' && pos !== 'ADV' && pos !== 'NOUN' && pos !== 'NUM') return false;
+  }
+  return true;
 }
 
 /**

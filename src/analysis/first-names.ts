@@ -5,10 +5,24 @@ import { PackedWords } from './packed-words.js';
 /** The names of each gender; both src/ and dist/ lie beside dist/, where the build packs them. */
 let names: Readonly<Record<Gender, PackedWords>> | undefined;
 
+const known = new Map<string, Gender | undefined>();
+/** So many words are known at a time: an article asks of each of its capitalised words, and more than once. */
+const MOST_KNOWN = 20_000;
+
 /** The gender of nearly all who bear a first name (in any case); none where both do or the name is not known. */
 export function genderOfFirstName(name: string): Gender | undefined {
   const lower = name.toLowerCase();
-  return listed(lower) ?? listed(folded(lower)) ?? listed(lower.split('-', 1)[0]!);
+  const gender = known.get(lower);
+  if (gender !== undefined || known.has(lower)) return gender;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = lookedUp(lower);
+  known.set(lower, found);
+  return found;
+}
+
+function lookedUp(lower: string): Gender | undefined {
+  const hyphen = lower.indexOf('-');
+  return listed(lower) ?? listed(folded(lower)) ?? (hyphen < 0 ? undefined : listed(lower.slice(0, hyphen)));
 }
 
 function listed(lower: string): Gender | undefined {

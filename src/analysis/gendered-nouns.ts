@@ -40,8 +40,8 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 
 /** The gender of whoever a noun or title (in lower case) names; `certain` where no bearer is of the other. */
 export function nounGender(lower: string): { gender: Gender; certain: boolean } | undefined {
-  const word = lower.replace(/\.$/u, '');
-  const gender = genders.get(word) ?? (/..woman$/u.test(word) ? 'female' : undefined);
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const gender = genders.get(word) ?? (word.length > 6 && word.endsWith('woman') ? 'female' : undefined);
   return gender && { gender, certain: !TELL_NOTHING.has(word) };
 }
 
@@ -75,9 +75,19 @@ const AGENT = /...(?:ist|ographer|keeper|maker|holder|fighter|worker|winner|sing
 const NO_AGENT =
   /(?:[^aeiou]list|cklist|twist|assist|consist|persist|insist|resist|subsist|desist|enlist|coexist|wrist|stakeholder|placeholder|noisemaker)$/u;
 
+/** The answers for nouns that were asked of: most nouns of an article come again, and expressions take time. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 20_000;
+
 /** True for a noun (in lower case) that names one person, or whatever else may be “he” or “she”, of either gender. */
 export function namesEither(lower: string): boolean {
-  return EITHER.has(lower) || TELL_NOTHING.has(lower) || (AGENT.test(lower) && !NO_AGENT.test(lower));
+  let names = asked.get(lower);
+  if (names === undefined) {
+    names = EITHER.has(lower) || TELL_NOTHING.has(lower) || (AGENT.test(lower) && !NO_AGENT.test(lower));
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(lower, names);
+  }
+  return names;
 }
 
 function words(list: string): string[] {

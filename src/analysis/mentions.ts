@@ -53,6 +53,9 @@ export interface Mention extends Span {
   readonly nth: number;
 }
 
+/** No noun phrase has more tokens before its noun. */
+const LONGEST_PHRASE = 60;
+
 /** How far into a sentence a name before a comma is taken for its subject, in UTF-16 code units. */
 const OPENING = 24;
 
@@ -78,9 +81,10 @@ export function mentionsIn(
       at++;
       if (!isQuoted(reading, sentence)) narratedAt++;
     }
+    const phrases = names.get(sentence) ?? [];
     const starts = new Map<Token, { person: Person | undefined; last: Token }>();
     const inside = new Set<Token>();
-    for (const phrase of names.get(sentence) ?? []) {
+    for (const phrase of phrases) {
       const { tokens, titles, noun } = phrase;
       const person = whose(phrase);
       starts.set(tokens[0]!, { person, last: tokens.at(-1)! });
@@ -92,27 +96,19 @@ export function mentionsIn(
     if (sentence.index === 0) verbs = 0;
     for (const token of sentence.tokens) {
       if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
-      const name = starts.get(token);
+      const name = phrases.length > 0 ? starts.get(token) : undefined;
       const told = name
         ? { kind: 'name' as const, gender: undefined }
-        : inside.has(token)
+        : phrases.length > 0 && inside.has(token)
           ? undefined
           : kindOf(sentence.paragraph.tokens, token);
       if (!told) continue;
       const last = name?.last ?? token;
       const nth = name?.person ? (named.get(name.person) ?? 0) + 1 : 0;
       if (name?.person) named.set(name.person, nth);
-      const place = { token, last, sentence, kind: told.kind };
-      found.push({
-        ...told,
-        person: name?.person,
-        at,
-        narratedAt,
-        opens,
-        nth,
-        verbsBefore: verbs,
-        ...placed(reading, place),
-      });
+      const { kind, gender } = told;
+      const person = name?.person;
+      found.push(placed(reading, { kind, gender, person, token, last, sentence, at, narratedAt, verbs, opens, nth }));
       opens = false;
     }
   }
@@ -130,7 +126,7 @@ function kindOf(
 ): { kind: 'noun' | 'pronoun'; gender: Gender | undefined } | undefined {
   const pronoun = pronounGender(token.lower);
   if (pronoun) return { kind: 'pronoun', gender: pronoun };
-  if (!/^(?:NOUN|PROPN|PRON|ADJ)$/u.test(token.pos)) return undefined;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'PRON' && token.pos !== 'ADJ') return undefined;
   const noun = nounGender(token.lower);
   const next = tokens[token.index + 1];
   // “Madam Speaker”, “Mr. President”: whoever is spoken to is not spoken of.
@@ -139,17 +135,20 @@ function kindOf(
   return namesEither(token.lower) && isDefinite(tokens, token) ? { kind: 'noun', gender: undefined } : undefined;
 }
 
-interface Place {
-  readonly token: Token;
+/** A mention before the words around it are looked at. */
+interface Found
+  extends Pick<Mention, 'kind' | 'gender' | 'person' | 'token' | 'sentence' | 'at' | 'narratedAt' | 'opens' | 'nth'> {
   readonly last: Token;
-  readonly sentence: Sentence;
-  readonly kind: Mention['kind'];
+  readonly verbs: number;
 }
 
-function placed(reading: Reading, { token, last, sentence, kind }: Place) {
+/** Written out field by field: an article has thousands, and objects that are spread are slow to make and to read. */
+function placed(reading: Reading, found: Found): Mention {
+  const { token, last, sentence, kind } = found;
   const { tokens } = sentence.paragraph;
   const next = tokens[last.index + 1];
-  const reports = [next, tokens[last.index + 2]].some((word) => REPORTING_VERBS.has(word?.lower ?? ''));
+  const afterNext = tokens[last.index + 2];
+  const reports = REPORTING_VERBS.has(next?.lower ?? '') || REPORTING_VERBS.has(afterNext?.lower ?? '');
   const before = governor(tokens, token.index);
   const form = kind === 'pronoun' ? formOf(tokens, token) : undefined;
   const afterPreposition = before?.pos === 'ADP';
@@ -157,8 +156,16 @@ function placed(reading: Reading, { token, last, sentence, kind }: Place) {
   const possessive = form === 'possessive' || /^['’]s?$/u.test(next?.text ?? '');
   const role: Role = subject ? 'subject' : possessive ? 'possessive' : afterPreposition ? 'after preposition' : 'other';
   return {
+    kind,
+    gender: found.gender,
+    person: found.person,
     token,
     sentence,
+    at: found.at,
+    narratedAt: found.narratedAt,
+    verbsBefore: found.verbs,
+    opens: found.opens,
+    nth: found.nth,
     start: token.start,
     end: last.end,
     quotation: quotationAt(reading, token.start),
@@ -169,7 +176,7 @@ function placed(reading: Reading, { token, last, sentence, kind }: Place) {
     speaks: speaks({ end: last.end, token, sentence }),
     attributes: reports && followsQuotation(tokens, token.index),
     beforeComma: next?.text === ',',
-    beforeWho: next?.lower === 'who' || tokens[last.index + 2]?.lower === 'who',
+    beforeWho: next?.lower === 'who' || afterNext?.lower === 'who',
   };
 }
 
@@ -183,13 +190,15 @@ function formOf(tokens: readonly Token[], { lower, index }: Token): PronounForm 
 /** The word that a noun phrase hangs on: the one before its determiners, adjectives and nouns. */
 function governor(tokens: readonly Token[], index: number): Token | undefined {
   let at = index - 1;
-  while (at >= 0 && (isInPhrase(tokens[at]!) || tokens[at]!.pos === 'PUNCT') && tokens[at]!.text !== ',') at--;
-  return tokens[at];
+  const last = index - LONGEST_PHRASE;
+  while (at >= last && at >= 0 && (isInPhrase(tokens[at]!) || tokens[at]!.pos === 'PUNCT') && tokens[at]!.text !== ',')
+    at--;
+  return at < last ? undefined : tokens[at];
 }
 
 /** May stand before the noun of a phrase; in “On Monday Ann Lee left” the day does not. */
 function isInPhrase({ pos, lower }: Token): boolean {
-  return /^(?:DET|ADJ|NOUN|PROPN)$/u.test(pos) && !TIMES.has(lower);
+  return (pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !TIMES.has(lower);
 }
 
 /** “the driver”, “a nurse”, “anyone”: not a word before a name, nor one in a compound. */
@@ -208,12 +217,20 @@ function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
   const after = tokens[next];
   if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === 'who')) {
     let before = first.index - 1;
-    while (before >= 0 && isInPhrase(tokens[before]!)) before--;
+    while (before >= sentence.tokens[0]!.index && first.index - before < LONGEST_PHRASE && isInPhrase(tokens[before]!))
+      before--;
     return before < 0 || tokens[before]!.pos !== 'ADP' || tokens[before]!.start < sentence.start;
   }
-  const verb = sentence.tokens.some(({ pos, index }) => index < first.index && (pos === 'VERB' || pos === 'AUX'));
-  if (after?.text === ',' && first.start - sentence.start < OPENING && !verb) return true;
+  if (after?.text === ',' && first.start - sentence.start < OPENING && !hasVerbBefore(sentence, first)) return true;
   return isNamedAsSpeaker(tokens, first.index);
+}
+
+function hasVerbBefore({ tokens }: Sentence, first: Token): boolean {
+  for (const { pos, index } of tokens) {
+    if (index >= first.index) return false;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+  }
+  return false;
 }
 
 /**

@@ -7,6 +7,7 @@ import { believe, type Pronoun, pronounsOf } from './pronouns.js';
 import { quotationAt } from './quotations.js';
 import type { Reading } from './reading.js';
 import type { Token } from './token.js';
+import { toldOf } from './told.js';
 
 /** A noun or title of the wrong gender, said of a person: “UN spokesman Eri Kaneko”, who is “she” elsewhere. */
 export interface MistakenRole {
@@ -29,6 +30,8 @@ const MEANS = 0.45;
 /** The same for a pronoun that only bears out another. */
 const BEARS_OUT = 0.15;
 
+const NO_VOTES: Votes = { certain: [], all: [] };
+
 /**
  * The nouns and titles of the wrong gender. To be had by `reading.get(mistakenRoles)`.
  *
@@ -36,52 +39,56 @@ const BEARS_OUT = 0.15;
  * name or the settings are against it, and a man's where “she” is, twice or beside another noun; and where nothing else is for it.
  */
 export function mistakenRoles(reading: Reading): readonly MistakenRole[] {
-  const { mentions, persons } = reading.get(people);
-  const suspects = persons.filter(({ told }) => told.some(({ token }) => otherNoun(token.text) !== undefined));
-  if (suspects.length === 0) return [];
-  const pronouns = reading.get(pronounsOf);
-  const unsaid = new Set(suspects.flatMap(({ told }) => told.map(({ token }) => token)));
-  believe(mentions, pronouns, unsaid);
-  return suspects.flatMap((person) => {
-    const votes = { female: votesFor(person, pronouns, 'female'), male: votesFor(person, pronouns, 'male') };
-    return person.told.flatMap(({ gender, token }) => mistaken(reading, person, { gender, token }, votes));
+  if (!reading.paragraphs.some(({ tokens }) => tokens.some(({ lower }) => otherNoun(lower) !== undefined))) return [];
+  return reading.get(people).persons.flatMap((person) => {
+    const open = person.told.filter(
+      ({ token }) => otherNoun(token.text) !== undefined && isOpenToDoubt(reading, token),
+    );
+    if (open.length === 0 || person.set === 'any') return [];
+    const nouns = { female: nounsOf(person, 'female'), male: nounsOf(person, 'male') };
+    return open.flatMap(({ gender, token }) => {
+      // Another noun of the same gender bears this one out.
+      if (!person.set && nouns[gender].length > 1) return [];
+      return mistaken(reading, person, { gender, token, nouns: nouns[otherGender(gender)] });
+    });
   });
 }
 
-/** The pronouns of one gender that may mean a person. */
-interface Votes {
-  readonly certain: readonly Mention[];
-  readonly all: readonly Mention[];
+/** A noun or title that may be the wrong one, and those of the other gender that the person has too. */
+interface Suspect {
+  readonly gender: Gender;
+  readonly token: Token;
+  readonly nouns: readonly Token[];
 }
 
-function mistaken(
-  reading: Reading,
-  person: Person,
-  { gender, token }: Person['told'][number],
-  votes: Readonly<Record<Gender, Votes>>,
-): MistakenRole[] {
-  const form = otherNoun(token.text);
-  if (form === undefined || !isOpenToDoubt(reading, token)) return [];
+function mistaken(reading: Reading, person: Person, { gender, token, nouns }: Suspect): MistakenRole[] {
   const other = otherGender(gender);
-  const found = { token, person, gender: other, form, pronouns: votes[other].certain };
-  const nouns = person.told.filter((one) => one.gender === other).map((one) => one.token);
-  if (person.set) return person.set === other ? [{ ...found, nouns, weak: false }] : [];
-  const allied = person.told.some((one) => one.gender === gender && one.token !== token);
-  if (allied || votes[gender].certain.length > 0) return [];
-  const { certain, all } = votes[other];
   const first = person.inFull ? firstNameGender(person) : undefined;
-  const borneOut = certain.length > 0 && all.length + nouns.length > 1;
-  if (isAddress(token.lower)) {
-    // “Mrs John Lamb” is his wife, and “Mrs Lamb” may be.
-    const wife = /^(?:mrs|mme|frau)/u.test(token.lower);
-    const shown = nouns.length > 0 ? borneOut : first === other && !wife && certain.length > 0;
-    return shown && !hasRelatives(reading) ? [{ ...found, nouns, weak: false }] : [];
-  }
-  const shown = first === other || (first === undefined && gender === 'male' && borneOut);
+  const address = isAddress(token.lower);
   const office = namesOffice(token.lower);
+  const votesFor = (one: Gender) => reading.get(votesByPerson).get(person)?.[one] ?? NO_VOTES;
+  const found = { token, person, gender: other, form: otherNoun(token.text)!, nouns };
+  if (person.set) return person.set === other ? [{ ...found, pronouns: votesFor(other).certain, weak: false }] : [];
+  // “Mrs John Lamb” is his wife, and “Mrs Lamb” may be.
+  const wife = /^(?:mrs|mme|frau)/u.test(token.lower);
+  const byFirst = first === other && !(address && wife);
+  const byPronouns = address ? nouns.length > 0 : first === undefined && gender === 'male';
   // “Chairman Ann Lee” bears the office's own title.
-  if (!shown || (office && (reading.text[token.end] !== ',' || certain.length === 0))) return [];
-  return [{ ...found, nouns, weak: office || certain.length + nouns.length === 0 }];
+  if ((!byFirst && !byPronouns) || (office && reading.text[token.end] !== ',')) return [];
+  if (votesFor(gender).certain.length > 0) return [];
+  const { certain, all } = votesFor(other);
+  const borneOut = certain.length > 0 && all.length + nouns.length > 1;
+  const one = { ...found, pronouns: certain };
+  if (address) {
+    const shown = nouns.length > 0 ? borneOut : byFirst && certain.length > 0;
+    return shown && !reading.get(hasRelatives) ? [{ ...one, weak: false }] : [];
+  }
+  if (!(byFirst || borneOut) || (office && certain.length === 0)) return [];
+  return [{ ...one, weak: office || certain.length + nouns.length === 0 }];
+}
+
+function nounsOf({ told }: Person, gender: Gender): readonly Token[] {
+  return told.flatMap((one) => (one.gender === gender ? [one.token] : []));
 }
 
 /** False for “the first female fireman”, “Mr and Mrs Lamb”, “a husband-stealer”, and for what somebody says, who may be addressing another. */
@@ -100,7 +107,34 @@ function hasRelatives({ text }: Reading): boolean {
   );
 }
 
-/** The pronouns of a gender that may mean the person, those that weigh most first. */
+/** The pronouns of one gender that may mean a person, those that weigh most first. */
+interface Votes {
+  readonly certain: readonly Mention[];
+  readonly all: readonly Mention[];
+}
+
+/** The pronouns that may mean each person, for all that names tell where no noun or title is believed that could be the wrong one. */
+function votesByPerson(reading: Reading): ReadonlyMap<Person, Readonly<Record<Gender, Votes>>> {
+  const { mentions, persons } = reading.get(people);
+  const suspects = persons.filter(({ told }) => told.some(({ token }) => otherNoun(token.text) !== undefined));
+  const pronouns = reading.get(pronounsOf);
+  believe(pronouns, toldOf(mentions, new Set(suspects.flatMap(({ told }) => told.map(({ token }) => token)))));
+  const voters = new Map<Person, Pronoun[]>();
+  for (const pronoun of pronouns) {
+    for (const person of pronoun.votes.keys()) {
+      const list = voters.get(person);
+      if (list) list.push(pronoun);
+      else voters.set(person, [pronoun]);
+    }
+  }
+  return new Map(
+    [...voters].map(([person, list]) => [
+      person,
+      { female: votesFor(person, list, 'female'), male: votesFor(person, list, 'male') },
+    ]),
+  );
+}
+
 function votesFor(person: Person, pronouns: readonly Pronoun[], gender: Gender): Votes {
   const weight = (pronoun: Pronoun) => Math.abs(pronoun.votes.get(person) ?? 0) / BELIEFS.pronounOfName;
   const all = pronouns

@@ -62,15 +62,24 @@ export function toldGender({ told, set }: Person, unsaid: ReadonlySet<Token> = N
   return rest.length > 0 ? undefined : first;
 }
 
-/** Reads the names twice: a word alone counts as a name where the article has it in a name elsewhere. */
+/** Reads names again where a word is in doubt: alone it counts as a name where the article has it in a name elsewhere. */
 function phrasesIn(reading: Reading): Map<Sentence, readonly NamePhrase[]> {
   const known = new Set<string>();
-  for (const sentence of reading.sentences) {
-    for (const { words, personal } of namePhrases(sentence, () => false))
+  const drafts = reading.sentences.map((sentence) => {
+    const doubtful: string[] = [];
+    const phrases = namePhrases(sentence, (lower) => {
+      doubtful.push(lower);
+      return false;
+    });
+    for (const { words, personal } of phrases)
       if (personal || words.length > 1) for (const word of words) known.add(word);
-  }
+    return { sentence, phrases, doubtful };
+  });
   return new Map(
-    reading.sentences.map((sentence) => [sentence, namePhrases(sentence, (lower) => known.has(lower))] as const),
+    drafts.map(({ sentence, phrases, doubtful }) => [
+      sentence,
+      doubtful.some((word) => known.has(word)) ? namePhrases(sentence, (lower) => known.has(lower)) : phrases,
+    ]),
   );
 }
 
@@ -104,7 +113,7 @@ class Register {
     const { tokens, words, titles } = phrase;
     const person = this.whose(phrase);
     if (!person) return;
-    const predicate = predicateNoun(sentence.tokens, sentence.tokens.indexOf(tokens.at(-1)!) + 1);
+    const predicate = predicateNoun(sentence.tokens, tokens.at(-1)!.index - sentence.tokens[0]!.index + 1);
     for (const token of new Set([...titles, phrase.noun, predicate])) {
       if (!token) continue;
       const noun = nounGender(token.lower);

@@ -56,7 +56,7 @@ export function namePhrases(sentence: Sentence, known: (lower: string) => boolea
   const { tokens } = sentence;
   const found: NamePhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isNameWord(tokens, at, known) || (at > 0 && touches(tokens, at))) continue;
+    if (!isCapitalised(tokens[at]!) || (at > 0 && touches(tokens, at)) || !isNameWord(tokens, at, known)) continue;
     let end = wordEnd(tokens, at);
     while (end < tokens.length && continues(tokens, end)) end = wordEnd(tokens, end);
     while (end > at + 1 && PARTICLES.has(tokens[end - 1]!.text)) end--;
@@ -124,8 +124,9 @@ function isNameWord(tokens: readonly Token[], at: number, known: (lower: string)
   const opens = at === 0 || /^["“‘'(—–:]$/u.test(tokens[at - 1]!.text);
   const end = wordEnd(tokens, at);
   const word = end === at + 1 ? token.lower : wordsOf(tokens.slice(at, end))[0]!;
-  const nameable = known(word) || genderOfFirstName(word) !== undefined;
-  if (!opens) return token.pos === 'PROPN' || nameable || (end > at + 1 && token.pos === 'X');
+  if (!opens && (token.pos === 'PROPN' || (end > at + 1 && token.pos === 'X'))) return true;
+  const nameable = genderOfFirstName(word) !== undefined || known(word);
+  if (!opens) return nameable;
   return nameable || TITLES.has(token.lower)
     ? token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'ADP'
     : token.pos === 'PROPN' && tokens[end] !== undefined && isCapitalised(tokens[end]);

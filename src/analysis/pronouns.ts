@@ -2,10 +2,10 @@ import { BELIEFS, NOBODY } from './antecedent-weights.js';
 import { type Candidate, candidatesFor } from './antecedents.js';
 import { type Gender, otherGender } from './gender.js';
 import { type Mention, meansNobody } from './mentions.js';
-import { firstNameGender, type Person, people, toldGender } from './people.js';
+import { type Person, people } from './people.js';
 import type { Reading } from './reading.js';
 import { isTalk, speakerBefore } from './speakers.js';
-import type { Token } from './token.js';
+import { signed, type Told } from './told.js';
 
 /** Pronouns alone, as in a story of two without names, show nothing unless there are this many and the doubt is this great. */
 const FEW = 2;
@@ -45,8 +45,8 @@ export interface Beliefs {
   readonly of: ReadonlyMap<Person, number>;
   /** The pronouns that are wrong, as far as is known. */
   readonly wrong: ReadonlySet<Mention>;
-  /** The titles and nouns that are left out of account. */
-  readonly unsaid: ReadonlySet<Token>;
+  /** What is told of each without pronouns. */
+  readonly told: ReadonlyMap<Person, Told>;
 }
 
 /** A pronoun, and how it is shared out among the mentions that it may mean. */
@@ -79,17 +79,13 @@ export class Pronoun {
     return this.mistaken ? otherGender(this.mention.gender!) : this.mention.gender!;
   }
 
-  isNear({ mention }: Pronoun): boolean {
-    return Math.abs(mention.at - this.mention.at) <= 2;
-  }
-
   /** True where somebody likely enough has a name of the pronoun's own gender, whatever other pronouns make of that person. */
   fitsAName(beliefs: Beliefs): boolean {
     const sign = this.gender === 'female' ? 1 : -1;
     const likely = this.evidence(beliefs)[0]?.kind === 'pronoun' ? LIKELY_BESIDE_PRONOUNS : LIKELY;
     return this.#candidates.some(({ index }, at) => {
       const { person } = this.mentions[index]!;
-      return person && this.#shares[at]! > likely && sign * byName(person, beliefs.unsaid) >= BELIEFS.firstNameInFull;
+      return person && this.#shares[at]! > likely && sign * beliefs.told.get(person)!.odds >= BELIEFS.firstNameInFull;
     });
   }
 
@@ -154,7 +150,7 @@ export class Pronoun {
    * True where those named before it, by name and noun alone, leave no doubt. Machines take one person for the other over a whole
    * paragraph, so that wrong pronouns vouch for each other.
    */
-  contradictsWhatIsTold({ unsaid }: Beliefs): boolean {
+  contradictsWhatIsTold({ told: tellings }: Beliefs): boolean {
     const sign = this.gender === 'female' ? 1 : -1;
     let sum = this.#nobody;
     let own = this.#nobody / 2;
@@ -164,11 +160,11 @@ export class Pronoun {
       if (one.start > this.mention.start) continue;
       const share = this.#shares[at]!;
       const signedGender = one.person
-        ? byName(one.person, unsaid)
+        ? tellings.get(one.person)!.odds
         : signed(one.gender) * (one.kind === 'noun' ? BELIEFS.noun : BELIEFS.pronoun);
       sum += share;
       own += share * sigmoid(sign * signedGender);
-      const gender = one.person ? toldGender(one.person, unsaid) : one.kind === 'noun' ? one.gender : undefined;
+      const gender = one.person ? tellings.get(one.person)!.gender : one.kind === 'noun' ? one.gender : undefined;
       if (gender && gender !== this.gender) told += share;
     }
     const doubt = Math.log((sum - own) / own);
@@ -198,35 +194,17 @@ export class Pronoun {
   }
 }
 
-/**
- * What is believed of each person: first by title, noun and first name, then with the votes of all pronouns.
- * @param unsaid titles and nouns to leave out of account
- */
-export function believe(
-  mentions: readonly Mention[],
-  pronouns: readonly Pronoun[],
-  unsaid: ReadonlySet<Token>,
-): Beliefs {
-  const told = new Map<Person, number>();
-  for (const { person } of mentions) if (person && !told.has(person)) told.set(person, byName(person, unsaid));
+/** What is believed of each person: first by title, noun and first name, then with the votes of all pronouns. */
+export function believe(pronouns: readonly Pronoun[], told: ReadonlyMap<Person, Told>): Beliefs {
+  const byName = new Map([...told].map(([person, { odds }]) => [person, odds]));
   const wrong = new Set(pronouns.filter(({ mistaken }) => mistaken).map(({ mention }) => mention));
-  const beliefs = new Map(told);
+  const beliefs = new Map(byName);
   for (const pronoun of pronouns) pronoun.votes.clear();
   for (const pronoun of pronouns) {
-    pronoun.vote({ of: told, wrong, unsaid });
+    pronoun.vote({ of: byName, wrong, told });
     for (const [person, vote] of pronoun.votes) if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
   }
-  return { of: beliefs, wrong, unsaid };
-}
-
-function byName(person: Person, unsaid: ReadonlySet<Token>): number {
-  if (person.set) return signed(toldGender(person, unsaid)) * BELIEFS.set;
-  const first = signed(firstNameGender(person)) * (person.inFull ? BELIEFS.firstNameInFull : BELIEFS.firstName);
-  return first + signed(toldGender(person, unsaid)) * BELIEFS.told;
-}
-
-function signed(gender: Gender | undefined): number {
-  return gender === 'female' ? 1 : gender === 'male' ? -1 : 0;
+  return { of: beliefs, wrong, told };
 }
 
 function sigmoid(logOdds: number): number {

@@ -8,8 +8,8 @@ import { isWord, type Token } from './token.js';
 
 /** A story has a conversation where so many of its paragraphs start with a quotation; of news they are seldom a third. */
 const CONVERSATION = 0.4;
-/** How many paragraphs back a speaker may have been named. */
-const PARAGRAPHS = 2;
+/** How many paragraphs back a speaker may have been named, and how many mentions. */
+const BACK = { paragraphs: 2, mentions: 45 } as const;
 
 /** True for an article that is mostly talk, where speakers take turns without being named. To be had by `reading.get(isTalk)`. */
 export function isTalk(reading: Reading): boolean {
@@ -25,9 +25,9 @@ export function speakerBefore(mentions: readonly Mention[], index: number): numb
   const pronoun = mentions[index]!;
   if (!pronoun.attributes || pronoun.quotation) return undefined;
   let since: Mention | undefined;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - BACK.mentions); i--) {
     const other = mentions[i]!;
-    if (pronoun.sentence.paragraph.index - other.sentence.paragraph.index > PARAGRAPHS) return undefined;
+    if (pronoun.sentence.paragraph.index - other.sentence.paragraph.index > BACK.paragraphs) return undefined;
     if (other.quotation) continue;
     if (other.speaks) {
       // Whom the speaker speaks of, in the same sentence, takes no turn; who acts in a later one may.

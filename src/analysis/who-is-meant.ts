@@ -1,8 +1,10 @@
+import { type Gender, pronounGender } from './gender.js';
 import type { Mention } from './mentions.js';
 import { mistakenRoles } from './mistaken-roles.js';
-import { people } from './people.js';
+import { type Person, people } from './people.js';
 import { type Beliefs, believe, type Pronoun, pronounsOf } from './pronouns.js';
 import type { Reading } from './reading.js';
+import { type Told, toldOf } from './told.js';
 
 /** The logarithm of how much likelier the other gender must be before a pronoun is called wrong. */
 const SURE = 1.9;
@@ -10,6 +12,14 @@ const SURE = 1.9;
 const SURE_BY_LATER = 2.2;
 /** How often the pronouns are weighed again after one was found wrong. */
 const ROUNDS = 4;
+/** Of the pronouns in so many sentences on either side, only the most doubtful are found wrong in one round. */
+const NEAR = 2;
+
+/** What is told of everybody, the mistaken titles and nouns left out. To be had by `reading.get(toldRightly)`. */
+export function toldRightly(reading: Reading): ReadonlyMap<Person, Told> {
+  const unsaid = new Set(reading.get(mistakenRoles).map(({ token }) => token));
+  return toldOf(reading.get(people).mentions, unsaid);
+}
 
 /** A pronoun of the wrong gender, and the mentions that show it, those that weigh most first. */
 export interface Mistaken {
@@ -25,12 +35,14 @@ export interface Mistaken {
  * is wrong where those it may mean are of the other gender by far. One that is found wrong counts as the other in the next round.
  */
 export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
+  if (!reading.get(isGendered)) return [];
   const { mentions } = reading.get(people);
+  const told = reading.get(toldRightly);
+  if (!isContradicted(mentions, told)) return [];
   const pronouns = reading.get(pronounsOf);
-  const unsaid = new Set(reading.get(mistakenRoles).map(({ token }) => token));
   const wrong = new Map<Pronoun, Mistaken>();
   for (let round = 0; round < ROUNDS; round++) {
-    const beliefs = believe(mentions, pronouns, unsaid);
+    const beliefs = believe(pronouns, told);
     const doubtful = pronouns.filter(
       (pronoun) =>
         !pronoun.mistaken &&
@@ -38,19 +50,45 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
         !pronoun.isLeftOpen(beliefs, 0) &&
         !pronoun.fitsAName(beliefs),
     );
-    const worst = doubtful.filter(
-      (one) => !doubtful.some((other) => other.isNear(one) && other.lastDoubt > one.lastDoubt),
-    );
-    if (worst.length === 0) break;
-    for (const pronoun of worst) {
+    if (doubtful.length === 0) break;
+    for (const pronoun of worstOf(doubtful)) {
       wrong.set(pronoun, { pronoun: pronoun.mention, evidence: pronoun.evidence(beliefs) });
       pronoun.mistaken = true;
     }
   }
-  const beliefs = believe(mentions, pronouns, unsaid);
+  if (wrong.size === 0) return [];
+  const beliefs = believe(pronouns, told);
   // What would be as wrong the other way round is let be, or accepting would go round in a circle.
   const stillWrong = (pronoun: Pronoun) => pronoun.contradictsWhatIsTold(beliefs) || pronoun.doubt(beliefs) > SURE;
-  return pronouns.flatMap((pronoun) => (stillWrong(pronoun) ? [] : (wrong.get(pronoun) ?? [])));
+  return pronouns.flatMap((pronoun) => {
+    const found = wrong.get(pronoun);
+    return found && !stillWrong(pronoun) ? [found] : [];
+  });
+}
+
+/** True where a gendered pronoun stands anywhere: without one nobody need be looked for. */
+function isGendered({ paragraphs }: Reading): boolean {
+  return paragraphs.some(({ tokens }) => tokens.some(({ lower }) => pronounGender(lower) !== undefined));
+}
+
+/** True where a pronoun, a noun or what is told of somebody is of another gender than some pronoun. */
+function isContradicted(mentions: readonly Mention[], told: ReadonlyMap<Person, Told>): boolean {
+  const shown = new Set<Gender>();
+  for (const { gender } of mentions) if (gender) shown.add(gender);
+  for (const { odds } of told.values()) if (odds !== 0) shown.add(odds > 0 ? 'female' : 'male');
+  return shown.size > 1;
+}
+
+/** Those that no other in the sentences around them outdoes. */
+function worstOf(doubtful: readonly Pronoun[]): readonly Pronoun[] {
+  const bySentence = new Map<number, number>();
+  for (const { mention, lastDoubt } of doubtful)
+    bySentence.set(mention.at, Math.max(lastDoubt, bySentence.get(mention.at) ?? lastDoubt));
+  return doubtful.filter(({ mention, lastDoubt }) => {
+    for (let at = mention.at - NEAR; at <= mention.at + NEAR; at++)
+      if ((bySentence.get(at) ?? lastDoubt) > lastDoubt) return false;
+    return true;
+  });
 }
 
 function isDoubtful(pronoun: Pronoun, beliefs: Beliefs): boolean {

@@ -1,9 +1,7 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/gender.js';
 import type { Mention } from '../analysis/mentions.js';
-import { mistakenRoles } from '../analysis/mistaken-roles.js';
-import { firstNameGender, toldGender } from '../analysis/people.js';
-import type { Token } from '../analysis/token.js';
-import { mistakenPronouns } from '../analysis/who-is-meant.js';
+import { firstNameGender } from '../analysis/people.js';
+import { mistakenPronouns, toldRightly } from '../analysis/who-is-meant.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';
 
 const EVIDENCE_SHOWN = 3;
@@ -13,13 +11,16 @@ export const pronounGender = defineCheck({
   about: 'A “he” or “she” that can only mean a person whom the article shows to be the other (“Ms Kaneko … he added”).',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
-    const unsaid = new Set(reading.get(mistakenRoles).map(({ token }) => token));
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
       if (!standsAlone(pronoun)) continue;
       const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);
       const gender = otherGender(pronoun.gender!);
       const named = evidence.find(({ person }) => person)?.person;
-      const strong = evidence.some((one) => isStrong(one, unsaid));
+      const told = reading.get(toldRightly);
+      // A first name alone is no more than a hint.
+      const strong = evidence.some(
+        ({ kind, person }) => kind !== 'name' || !person || person.set || told.get(person)?.gender !== undefined,
+      );
       yield {
         start: pronoun.start,
         end: pronoun.end,
@@ -45,11 +46,4 @@ function noteOn({ start, end, person, token }: Mention, gender: Gender): Evidenc
   const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
   const why = firstNameGender(person) === gender ? `has ${sort} first name` : `is “${subjectForm(gender)}” elsewhere`;
   return { start, end, note: person.set ? `“${subjectForm(gender)}” by your settings` : why };
-}
-
-/** A first name alone is no more than a hint. */
-function isStrong({ kind, person }: Mention, unsaid: ReadonlySet<Token>): boolean {
-  return (
-    kind !== 'name' || person === undefined || person.set !== undefined || toldGender(person, unsaid) !== undefined
-  );
 }

@@ -11,8 +11,10 @@ export const roleGender = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const { token, person, gender, form, pronouns, nouns, weak } of reading.get(mistakenRoles)) {
       const evidence: Evidence[] = [
-        ...nouns.map(({ start, end, text }) => ({ start, end, note: `is “${text}” here` })),
-        ...pronouns.map(({ start, end }) => ({ start, end, note: `is “${subjectForm(gender)}” here` })),
+        ...nouns.slice(0, EVIDENCE_SHOWN).map(({ start, end, text }) => ({ start, end, note: `is “${text}” here` })),
+        ...pronouns
+          .slice(0, EVIDENCE_SHOWN)
+          .map(({ start, end }) => ({ start, end, note: `is “${subjectForm(gender)}” here` })),
       ];
       const named = reading.text.indexOf(person.name);
       const start = named < 0 ? token.start : named;
