@@ -1,4 +1,4 @@
-import type { Evidence, Suggestion } from '../checks/check.js';
+import type { Evidence, Suggestion } from '../checks/suggestion.js';
 import type { Span } from '../document/span.js';
 
 /** `error`: a reader is misled or the sentence is broken. `warning`: an editor would change it. `suggestion`: taste. */

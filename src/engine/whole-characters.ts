@@ -1,4 +1,4 @@
-import type { Suggestion } from '../checks/check.js';
+import type { Suggestion } from '../checks/suggestion.js';
 import { conflicts, type Edit } from '../document/edit.js';
 
 /** Below these no character joins the one before it, or the one after it, but for a line feed behind a carriage return. */

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Suggestion } from '../checks/check.js';
+import type { Suggestion } from '../checks/suggestion.js';
 import type { Edit } from '../document/edit.js';
 import { visible } from '../document/visible.js';
 import type { Finding } from '../engine/finding.js';
