@@ -1,7 +1,7 @@
 import type { ZodType, z } from 'zod';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
-import type { Evidence, Suggestion } from './suggestion.js';
+import type { Evidence, Suggestion } from '../document/suggestion.js';
 
 export type { Evidence, Suggestion };
 

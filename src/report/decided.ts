@@ -1,4 +1,4 @@
-import type { Suggestion } from '../checks/suggestion.js';
+import type { Suggestion } from '../document/suggestion.js';
 import { visible } from '../document/visible.js';
 import type { ReportedFinding } from './file-result.js';
 

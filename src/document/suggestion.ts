@@ -1,5 +1,5 @@
-import type { Edit } from '../document/edit.js';
-import type { Span } from '../document/span.js';
+import type { Edit } from './edit.js';
+import type { Span } from './span.js';
 
 /** Another Span that makes the reader believe a Finding, with a note such as “introduced as *spokeswoman*”. */
 export interface Evidence extends Span {
