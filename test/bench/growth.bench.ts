@@ -3,7 +3,7 @@ import { readDocument } from '../../src/document/formats/index.js';
 import { checkDocument } from '../../src/engine/check-document.js';
 import type { Rule } from '../../src/engine/rule.js';
 import { allRules } from '../rule.js';
-import { GROWING, type Growing } from './growth-pieces.js';
+import { GROWING, type Growing } from './growing.js';
 
 const SIZE = 12_000;
 /** What takes so many milliseconds is out of all proportion. */
