@@ -1,7 +1,30 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { build } from 'rolldown';
+import { tellOfCarried } from './third-party.js';
 
-/** Loaded only where a screen is drawn or a file of the user's is read, and faster from their own folders than parsed with the rest. */
-const APART = /^(?:ink|react|yaml|zod|re2js|tinypool)(?:\/|$)/u;
+/** Each is one file of its own beside the program, for both its forms: loaded only where a file of the user's or an editor asks for it. */
+const LIBRARIES = [
+  'entities',
+  'mdast-util-from-markdown',
+  'parse5',
+  'picomatch',
+  're2js',
+  'saxes',
+  'tinyglobby',
+  'vscode-languageserver',
+  'vscode-languageserver/node',
+  'vscode-languageserver-textdocument',
+  'yaml',
+  'zod',
+];
+const fileOf = (library) => `${library.replaceAll('/', '-')}.cjs`;
+
+/** Runs threads from files of its own package, so it stays a package. */
+const INSTALLED = ['tinypool'];
+
+/** The commands that are never run as scripts, by their modules: main.ts runs checks and batches so. */
+const IN_MODULES = /\/(?:completion|export|init|review|rules|server)\.js$/u;
 
 /** What every check of an article needs, in one file: files take a tenth of a millisecond to find and another to compile. */
 const CHECK =
@@ -22,7 +45,7 @@ const EAGER = [
 const lazyStringWidth = {
   name: 'lazy-string-width',
   transform: {
-    filter: { id: /\/node_modules\/string-width\/index\.js$/u },
+    filter: { id: /^(?!.*\/node_modules\/.*\/node_modules\/).*\/string-width\/index\.js$/u },
     handler(code) {
       return EAGER.reduce((lazy, [eager, onUse]) => {
         if (!lazy.includes(eager)) throw new Error(`string-width has changed: it no longer says “${eager}”`);
@@ -32,25 +55,127 @@ const lazyStringWidth = {
   },
 };
 
+/** Ink’s wire to a debugger, which nobody has who uses stet. */
+const noDebugger = {
+  name: 'no-debugger',
+  load: { filter: { id: /\/ink\/build\/devtools\.js$/u }, handler: () => '' },
+};
+
+/** Libraries that are asked for in the middle of work that cannot wait: rolldown sees no import in such a call. */
+const requiredLibraries = {
+  name: 'required-libraries',
+  transform: {
+    filter: { id: /\/src\//u, code: /require\('/u },
+    handler: (code) =>
+      code.replace(/require\('([^']+)'\)/gu, (call, library) =>
+        LIBRARIES.includes(library) ? `require('../libraries/${fileOf(library)}')` : call,
+      ),
+  },
+};
+
+/** Whatever a bundle holds of other people's: told of in the notice. */
+const modules = new Set();
+const noted = {
+  name: 'noted',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) for (const id of chunk.moduleIds ?? []) modules.add(id);
+  },
+};
+
+const COMMON = { platform: 'node', checks: { ineffectiveDynamicImport: false, mixedExports: false } };
+/** Nothing but the comments that licences want; names are kept, for the report of a fault. */
+const SMALL = {
+  comments: { legal: true, annotation: false, jsdoc: false },
+  minify: { compress: true, mangle: false, codegen: true },
+};
+const pathsTo = (ending) =>
+  Object.fromEntries(
+    LIBRARIES.map((library) => [library, `../libraries/${fileOf(library)}`.replace(/\.cjs$/u, ending)]),
+  );
+
+await build({
+  ...COMMON,
+  input: Object.fromEntries(LIBRARIES.map((library) => [fileOf(library), library])),
+  plugins: [noted],
+  output: {
+    ...SMALL,
+    dir: 'dist/libraries',
+    format: 'cjs',
+    minify: true,
+    cleanDir: true,
+    entryFileNames: '[name]',
+    chunkFileNames: '[name]-[hash].cjs',
+  },
+});
+
+// Node.js reads from the text of a script which names a module may import of it, and finds few in a small one.
+const require = createRequire(import.meta.url);
+for (const file of LIBRARIES.map(fileOf)) {
+  const names = Object.keys(require(`../dist/libraries/${file}`)).filter(
+    (name) => isVariable(name) && name !== 'default',
+  );
+  const lines = [
+    `import library from './${file}';`,
+    'export default library;',
+    `export const { ${names.join(', ')} } = library;`,
+  ];
+  writeFileSync(`dist/libraries/${file.replace(/\.cjs$/u, '.js')}`, `${lines.join('\n')}\n`);
+}
+
+/** True of a name that a variable of a module can have. */
+function isVariable(name) {
+  try {
+    return new Function(`'use strict'; const ${name} = 0;`) !== undefined && name !== 'await';
+  } catch {
+    return false;
+  }
+}
+
 /**
- * The program once more beside the modules that tsc writes, in few files and as scripts, whose compiled form V8 can keep: see
- * src/cli/compiled.ts. Rolldown’s own command would print each of them.
+ * The program as scripts, whose compiled form V8 can keep: see src/cli/compiled.ts. What waits for a person is in the modules alone.
  */
 await build({
+  ...COMMON,
   input: { run: 'src/cli/run.ts', work: 'src/cli/work.ts' },
-  platform: 'node',
-  external: [APART, /\/(?:review|export)\.js$/u],
-  plugins: [lazyStringWidth],
-  checks: { ineffectiveDynamicImport: false },
+  external: [...LIBRARIES, ...INSTALLED, IN_MODULES],
+  plugins: [requiredLibraries, lazyStringWidth, noted],
   output: {
+    ...SMALL,
     dir: 'dist/compiled',
     format: 'cjs',
+    paths: pathsTo('.cjs'),
     // V8 knows no module loader for what it kept compiled.
     dynamicImportInCjs: false,
     cleanDir: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: { groups: [{ name: 'check', test: CHECK }] },
-    comments: { legal: true, annotation: false, jsdoc: false },
   },
 });
+
+rmSync('dist/modules', { recursive: true, force: true });
+/** The program once more as modules, and the library. Ink waits for its layout when it is loaded, which no script can. */
+await build({
+  ...COMMON,
+  input: {
+    'cli/main': 'src/cli/main.ts',
+    'cli/job-thread': 'src/cli/job-thread.ts',
+    'cli/count-thread': 'src/cli/count-thread.ts',
+    'lsp/check-worker': 'src/lsp/check-worker.ts',
+    'library/index': 'src/library/index.ts',
+  },
+  external: [...LIBRARIES, ...INSTALLED],
+  plugins: [noDebugger, requiredLibraries, lazyStringWidth, noted],
+  // React takes twice as long for a frame where it is to help those who develop with it, which is unless told otherwise.
+  transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  output: {
+    ...SMALL,
+    dir: 'dist',
+    format: 'esm',
+    paths: pathsTo('.js'),
+    entryFileNames: '[name].js',
+    chunkFileNames: 'modules/[name]-[hash].js',
+  },
+});
+
+tellOfCarried(modules);

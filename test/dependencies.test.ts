@@ -10,10 +10,17 @@ interface Locked {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-const wanted = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** The folders of all packages whose code or words the build puts into stet. */
+const carried: readonly string[] = JSON.parse(readFileSync('build/carried.json', 'utf8'));
+const installed = Object.keys(dependencies);
+const wanted = [
+  ...installed,
+  ...Object.keys(devDependencies).filter((name) => carried.includes(`node_modules/${name}`)),
+];
 const locked: Readonly<Record<string, Locked>> = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
 const section = readFileSync('README.md', 'utf8').split('## What it is made of')[1]!.split('\n## ')[0]!;
-const rows = [...section.matchAll(/^\| `([^`]+)` +\| (.+?) +\| (\S+) +\| ([\d.]+) +\|$/gmu)];
+const rows = [...section.matchAll(/^\| `([^`]+)` +\| (.+?) +\| (\S.*?) +\| ([\d.]+) +\|$/gmu)];
 
 /** Where Node.js finds a package that one in `from` asks for; none where an optional one is not installed. */
 function found(name: string, from: string): string | undefined {
@@ -43,7 +50,7 @@ function bytesOf(folder: string): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-test('the README lists every package that stet needs, and no other, each with its reason and licence', () => {
+test('the README lists every package that stet carries or needs, and no other, each with its reason and licence', () => {
   expect(rows.map(([, name]) => name)).toEqual([...wanted].sort());
   for (const [, name, reason, licence] of rows) {
     expect(reason!.length).toBeGreaterThan(10);
@@ -58,11 +65,23 @@ test('and its size, with all that it needs in turn, within a tenth or 0.1 MB', (
   }
 });
 
-test('nothing that is installed with stet runs a script then, and all of it may be passed on', () => {
-  const installed = Object.entries(locked).filter(([path, { dev }]) => path !== '' && !dev);
-  expect(installed.length).toBeGreaterThan(wanted.length);
-  for (const [path, { hasInstallScript, license }] of installed) {
+test('nothing that is installed with stet or carried in it runs a script then, and all of it may be passed on', () => {
+  const beside = Object.entries(locked).flatMap(([path, { dev }]) => (path === '' || dev ? [] : [path]));
+  expect(beside).toEqual(installed.map((name) => `node_modules/${name}`));
+  expect(carried.length).toBeGreaterThan(50);
+  for (const path of [...beside, ...carried]) {
+    const { hasInstallScript, license } = locked[path]!;
     expect(hasInstallScript ?? false, path).toBe(false);
-    expect(license, path).toMatch(/^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|\(MIT OR CC0-1\.0\))$/u);
+    expect(license, path).toMatch(/^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|\(MIT (?:OR CC0-1\.0|AND BSD)\))$/u);
+  }
+});
+
+test('what stet carries is named in the notice that goes with it, with the words of its licence where it brings them', () => {
+  const notice = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
+  for (const path of carried) {
+    const { name, version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    expect(notice).toContain(`\n${name} ${version}\n${locked[path]!.license}\n`);
+    for (const file of readdirSync(path).filter((file) => /^licen[cs]e/iu.test(file)))
+      expect(notice).toContain(readFileSync(join(path, file), 'utf8').trim());
   }
 });

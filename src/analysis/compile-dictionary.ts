@@ -18,7 +18,7 @@ const nspell = createRequire(import.meta.url)('nspell') as (dictionary: Dictiona
 };
 const words = new Set([american, british].flatMap((dictionary) => Object.keys(nspell(dictionary).data)));
 const kept = [...words].filter((word) => /^\p{L}[\p{L}\p{M}'-]+$/u.test(word) && !word.endsWith("'s"));
-writeFileSync(new URL('../words.bin', import.meta.url), packWords(kept.sort()));
+writeFileSync(new URL('../../dist/words.bin', import.meta.url), packWords(kept.sort()));
 
 // The words that a larger list has besides (the package word-list, MIT): rare words, which are right although no
 // speller knows them. Read only where a word seems misspelt.
@@ -26,10 +26,10 @@ const known = new Set(kept);
 const rare = readFileSync(wordList, 'utf8')
   .split('\n')
   .filter((word) => word.length > 3 && !known.has(word));
-writeFileSync(new URL('../rare-words.bin', import.meta.url), packWords(rare));
+writeFileSync(new URL('../../dist/rare-words.bin', import.meta.url), packWords(rare));
 
 // Which letters follow which in English: by it a word of another language is told that no list holds.
 writeFileSync(
-  new URL('../letter-triples.bin', import.meta.url),
+  new URL('../../dist/letter-triples.bin', import.meta.url),
   packTriples(kept.filter((word) => /^[a-z]{3,}$/u.test(word))),
 );

@@ -5,5 +5,5 @@ import { packWords } from './packed-words.js';
 // Run by the build: packs the first names, as a run of stet would take longer to list them than to look up those it meets.
 for (const [gender, list] of Object.entries({ female: FEMALE_FIRST_NAMES, male: MALE_FIRST_NAMES })) {
   const names = new Set(list.trim().split(/\s+/u));
-  writeFileSync(new URL(`../first-names-${gender}.bin`, import.meta.url), packWords([...names]));
+  writeFileSync(new URL(`../../dist/first-names-${gender}.bin`, import.meta.url), packWords([...names]));
 }

@@ -17,7 +17,7 @@ const core = createRequire(import.meta.url)(
 const { lexicon, features, ...rest } = core;
 const { lexeme, ...others } = features;
 const write = (name: string, content: string | Buffer) =>
-  writeFileSync(new URL(`../language-model.${name}`, import.meta.url), content);
+  writeFileSync(new URL(`../../dist/language-model.${name}`, import.meta.url), content);
 write('json', JSON.stringify({ ...rest, features: others }));
 write('lexicon.bin', Buffer.from(lexicon, 'base64'));
 write('words.bin', packWords(lexeme.list));

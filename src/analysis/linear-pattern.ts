@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type { RE2JS } from 're2js';
 
+const require = createRequire(import.meta.url);
+
 /** A regular expression that cannot be used: what is wrong with it, for the person who wrote it. */
 export class PatternError extends Error {}
 
@@ -111,6 +113,6 @@ let loaded: typeof import('re2js') | undefined;
 
 /** Loaded when the first rule asks for it: few articles need it. */
 function engine(): typeof import('re2js') {
-  loaded ??= createRequire(import.meta.url)('re2js') as typeof import('re2js');
+  loaded ??= require('re2js') as typeof import('re2js');
   return loaded;
 }

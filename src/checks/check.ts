@@ -1,18 +1,9 @@
 import type { ZodType, z } from 'zod';
 import type { Reading } from '../analysis/reading.js';
-import type { Edit } from '../document/edit.js';
 import type { Span } from '../document/span.js';
+import type { Evidence, Suggestion } from '../document/suggestion.js';
 
-/** Another Span that makes the reader believe a Finding, with a note such as “introduced as *spokeswoman*”. */
-export interface Evidence extends Span {
-  readonly note: string;
-}
-
-/** One way to mend a Finding: what it does, in a few words, and the Edits that do it. */
-export interface Suggestion {
-  readonly label: string;
-  readonly edits: readonly Edit[];
-}
+export type { Evidence, Suggestion };
 
 /** One place where a Check's condition holds, before its Rule has given it a message and a severity. */
 export interface Hit extends Span {

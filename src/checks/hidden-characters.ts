@@ -1,26 +1,30 @@
+import { STRAY_SELECTOR, wantsJoiners } from '../document/hidden.js';
 import { defineCheck, type Hit } from './check.js';
 
-const HIDDEN =
-  /(?:(?![\t\n\r])[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}])+/gu;
+/** Control characters and what Unicode lets a program ignore (Default_Ignorable_Code_Point), variation selectors apart. */
+const HIDDEN = new RegExp(
+  String.raw`(?:(?![\t\n\r\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb])+|${STRAY_SELECTOR.source}`,
+  'gu',
+);
 /** The same of single code units, which is told faster. */
 const SIGN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\udb40]/;
-/** Scripts that join or part their letters by such characters, or are written from right to left; emoji; flags. */
-const WANTS_JOINERS =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each by itself
+  /[\u034f\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud82f\ud834\udb40-\udb43]/;
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u, 'a mark of writing direction'],
   [/[\u200b-\u200d\u2060-\u2064\ufeff\u180e]/u, 'a space or joiner of no width'],
   [/\u00ad/u, 'a soft hyphen'],
   [/[\u{e0000}-\u{e007f}]/u, 'a tag character'],
+  [/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, 'a variation selector that selects nothing'],
+  [/[^\p{Cc}]/u, 'a character that is not drawn'],
 ];
 
 /** “pay\u200bment”: characters that nobody sees and that break a search, a link or a line. */
 export const hiddenCharacters = defineCheck({
   about:
-    'Characters that nobody sees: zero-width spaces, soft hyphens, marks of writing direction, control characters.',
+    'Characters that nobody sees: zero-width spaces, soft hyphens, marks of writing direction, control characters, fillers.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
@@ -46,5 +50,5 @@ function isNeeded(text: string, at: number, found: string): boolean {
   if (!/^[\u061c\u200c-\u200f\u{e0000}-\u{e007f}]+$/u.test(found)) return false;
   const before = [...text.slice(Math.max(0, at - 4), at)].at(-1) ?? '';
   const after = String.fromCodePoint(text.codePointAt(at + found.length) ?? 0x20);
-  return [before, after].some((character) => WANTS_JOINERS.test(character) || character === '\ufe0f');
+  return [before, after].some((character) => wantsJoiners(character) || character === '\ufe0f');
 }

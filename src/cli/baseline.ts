@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { readNamed } from '../document/read-file.js';
 import type { Finding } from '../engine/finding.js';
 import { BaselineFileError, formatBaseline, type KnownFinding, parseBaseline } from '../report/baseline-file.js';
 import type { CheckedFile } from '../report/file-result.js';
@@ -99,7 +100,7 @@ function knownAs(path: string, { document }: CheckedFile, { fingerprint, rule, s
 
 function read(file: string): readonly KnownFinding[] {
   try {
-    return parseBaseline(readFileSync(file, 'utf8'), file);
+    return parseBaseline(readNamed(file).toString(), file);
   } catch (error) {
     if (error instanceof BaselineFileError) throw new Trouble(error.message);
     const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';

@@ -7,7 +7,7 @@ import { configText, type Seen } from '../project/first-config/config-text.js';
 import { frequentNames } from '../project/first-config/frequent-names.js';
 import { habitsOf } from '../project/first-config/house-style.js';
 import { languageName, languagesOf } from '../project/first-config/languages.js';
-import { SCHEMA_FILE, schemaPathFrom } from '../project/first-config/schema-line.js';
+import { SCHEMA_FILE, schemaPathFrom } from '../project/schema-line.js';
 import { createFile } from '../review/replace-file.js';
 import { findArticles } from './find-articles.js';
 import { readArticle } from './read-article.js';

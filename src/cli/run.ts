@@ -102,8 +102,6 @@ async function review(command: Extract<Command, { name: 'review' }>): Promise<nu
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new Trouble('a review needs a terminal; use stet --check FILE where there is none');
   }
-  // React takes twice as long for a frame where it is to help those who develop with it, which is unless told otherwise.
-  process.env.NODE_ENV = 'production';
   const { ended } = await (await import('./review.js')).review(command.names, projectOf(command));
   return ended === 'quit' ? 0 : 128 + (constants.signals[ended] ?? 0);
 }

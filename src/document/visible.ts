@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { STRAY_SELECTOR, wantsJoiners } from './hidden.js';
 
 /** One user-perceived character: where it stands in its text, what is drawn for it, and how many columns that takes. */
 export interface Glyph {
@@ -14,12 +15,15 @@ const SIMPLE =
 
 /**
  * What a terminal would obey or hide instead of showing: control characters, line and paragraph separators,
- * directional marks (Unicode Standard Annex 9), zero-width space and byte-order mark, soft hyphen, interlinear
- * annotation, tags, and halves of surrogate pairs.
+ * directional marks (Unicode Standard Annex 9), all that a program may ignore by Unicode, such as zero-width spaces, soft
+ * hyphens, fillers and tags, interlinear annotation, and halves of surrogate pairs.
  */
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
-  /^[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/u;
+  /^[\u0000-\u001f\u007f-\u009f\u2028-\u202e\ufff9-\ufffb\ud800-\udfff\p{Default_Ignorable_Code_Point}]/u;
+/** Of these, what is drawn as part of a sign that has it for a reason: emoji of several parts, letters that join. */
+const JOINING = /^[\u200c\u200d]/u;
+const SELECTING = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 
 const NAMES: Readonly<Record<string, string>> = {
   '\t': '→',
@@ -29,6 +33,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u00ad': '⟨SHY⟩',
   '\u061c': '⟨ALM⟩',
   '\u200b': '⟨ZWSP⟩',
+  '\u200c': '⟨ZWNJ⟩',
+  '\u200d': '⟨ZWJ⟩',
   '\u200e': '⟨LRM⟩',
   '\u200f': '⟨RLM⟩',
   '\u202a': '⟨LRE⟩',
@@ -83,8 +89,13 @@ export function columnsOf(drawn: string): number {
 function draw(grapheme: string): string {
   const named = NAMES[grapheme];
   if (named) return named;
+  const joins = wantsJoiners(grapheme);
+  const selects = !STRAY_SELECTOR.test(grapheme);
   let result = '';
-  for (const character of grapheme) result += UNSEEN.test(character) ? nameOf(character) : character;
+  for (const character of grapheme) {
+    const isPart = (joins && JOINING.test(character)) || (selects && SELECTING.test(character));
+    result += UNSEEN.test(character) && !isPart ? nameOf(character) : character;
+  }
   // A combining mark with nothing to stand on would join whatever is drawn before it.
   return columnsOf(result) === 0 ? `◌${result}` : result;
 }

@@ -3,5 +3,5 @@ import type { Rule } from './rule.js';
 
 /** The rules that come with stet, as the build compiled and validated them. */
 export function builtinRules(): Rule[] {
-  return JSON.parse(readFileSync(new URL('../rules.json', import.meta.url), 'utf8')) as Rule[];
+  return JSON.parse(readFileSync(new URL('../../dist/rules.json', import.meta.url), 'utf8')) as Rule[];
 }

@@ -12,4 +12,4 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const rules = files.map((file) =>
   parseRule(file.slice(0, -'.yml'.length), `rules/${file}`, readFileSync(folder + file, 'utf8')),
 );
-writeFileSync(new URL('../rules.json', import.meta.url), JSON.stringify(rules));
+writeFileSync(new URL('../../dist/rules.json', import.meta.url), JSON.stringify(rules));

@@ -1,5 +1,5 @@
-import type { Evidence, Suggestion } from '../checks/check.js';
 import type { Span } from '../document/span.js';
+import type { Evidence, Suggestion } from '../document/suggestion.js';
 
 /** `error`: a reader is misled or the sentence is broken. `warning`: an editor would change it. `suggestion`: taste. */
 export type Severity = 'error' | 'warning' | 'suggestion';

@@ -1,5 +1,5 @@
-import type { Suggestion } from '../checks/check.js';
 import { conflicts, type Edit } from '../document/edit.js';
+import type { Suggestion } from '../document/suggestion.js';
 
 /** Below these no character joins the one before it, or the one after it, but for a line feed behind a carriage return. */
 const FIRST_MARK = 0x300;

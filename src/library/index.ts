@@ -1,9 +1,9 @@
 // What `import … from 'stet'` gives: the engine and the review as pure functions, without files or a terminal.
 export type { PersonSetting, Pronouns, Settings, TermSetting } from '../analysis/settings.js';
-export type { Evidence, Suggestion } from '../checks/check.js';
 export type { Document, Segment } from '../document/document.js';
 export type { Edit } from '../document/edit.js';
 export type { Span } from '../document/span.js';
+export type { Evidence, Suggestion } from '../document/suggestion.js';
 export type { Finding, Severity } from '../engine/finding.js';
 export type { Rule } from '../engine/rule.js';
 export { correctedText } from '../review/corrected.js';

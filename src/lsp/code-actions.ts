@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Suggestion } from '../checks/check.js';
 import type { Edit } from '../document/edit.js';
+import type { Suggestion } from '../document/suggestion.js';
 import { visible } from '../document/visible.js';
 import type { Finding } from '../engine/finding.js';
 import { acceptWanted, names } from '../review/accepting.js';

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { decode } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { fileProblem } from '../document/file-problem.js';
 import type { TextSource } from '../document/formats/text.js';
+import { readFound, readNamed } from '../document/read-file.js';
 import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
@@ -48,7 +48,7 @@ function sourceText({ sourcePath, sourceLand, source }: FileInForce): TextSource
       problem: `it lies outside ${sourceLand}, where its configuration leads; name one of the two on the command line`,
     };
   try {
-    const decoded = decode(readFileSync(sourcePath));
+    const decoded = decode(sourceLand === undefined ? readNamed(sourcePath) : readFound(sourcePath));
     if ('problem' in decoded) return { problem: `${decoded.problem.message} at byte ${decoded.problem.offset}` };
     const language = source?.language ?? languageInName(sourcePath);
     return { source: decoded.text, ...(language === undefined ? {} : { sourceLanguage: language }) };

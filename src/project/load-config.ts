@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { readNamed } from '../document/read-file.js';
 import type { Rule } from '../engine/rule.js';
 import type { Config } from './config.js';
 import { readConfig } from './read-config.js';
@@ -20,7 +21,7 @@ export function loadConfig(path: string, builtin: readonly Rule[]): Config {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readNamed(path).toString();
   } catch (error) {
     // Node.js does not say which file turned out to be a directory.
     throw Object.assign(error as Error, { path: fromHere(path) });

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../checks/check.js';
+import type { Suggestion } from '../document/suggestion.js';
 import { visible } from '../document/visible.js';
 import type { ReportedFinding } from './file-result.js';
 

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { leadsOut } from '../document/leads-out.js';
+import { readFound } from '../document/read-file.js';
 import { DecisionsFileError, decisionsPath, formatDecisions, type Kept, parseKept } from './decisions-file.js';
 import { replaceFile } from './replace-file.js';
 import type { Session } from './session.js';
@@ -22,7 +22,7 @@ export function loadKept(article: string): Kept {
   const path = safePath(article);
   let content: string;
   try {
-    content = readFileSync(path, 'utf8');
+    content = readFound(path).toString();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { decisions: [] };
     throw error;

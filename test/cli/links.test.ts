@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -47,6 +48,22 @@ test.each(['../../{name}', '../../../../../../../../../../etc/{name}', 'link-{na
     const named = await stet(['--check', 'hosts.txt', '--config', 'stet.config.yaml'], { cwd });
     expect(named.stderr).toBe('');
     expect((await stet(['--check', 'hosts.txt', '--source', join(outside, 'hosts')], { cwd })).stderr).toBe('');
+  },
+);
+
+test.each(['a.txt.stet.json', 'a.pt.txt'])(
+  'a pipe that stands where stet looks keeps nobody waiting: %s',
+  async (name) => {
+    const cwd = folderWith({
+      'a.txt': DOUBLED,
+      'stet.config.yaml': "sources: [{ article: '{name}.txt', source: '{name}.pt.txt' }]\n",
+    });
+    spawnSync('mkfifo', [join(cwd, name)]);
+    const { status, stderr } = await stet(['--check', 'a.txt'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining('a device or a pipe, not a file\n'),
+    });
   },
 );
 

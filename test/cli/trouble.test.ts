@@ -13,6 +13,7 @@ const WRONG = {
   'binary.txt': 'a binary file, not text: a NUL byte at byte 3',
   'latin1.txt': 'not valid UTF-8: byte 0xE9 at byte 3',
   '-': 'no such file',
+  '/dev/zero': 'a device, not a file',
 } as const;
 
 /** The ways of naming a file, each with those that a file of this kind cannot spoil. */

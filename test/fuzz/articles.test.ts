@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { FormatError } from '../../src/document/format-error.js';
 import { readDocument } from '../../src/document/formats/index.js';
 import { allRules } from '../rule.js';
-import { hostilePhrase, hostileText } from './hostile-text.js';
+import { hostileFile, hostilePhrase, hostileText } from './hostile-text.js';
 import { ALL_ENDINGS, allFormats, expectSafe } from './invariants.js';
 import { tryOn } from './share.js';
 import { xliffOf } from './xliff.js';
@@ -45,22 +45,26 @@ const source = fc.option(
   { nil: {}, freq: 3 },
 );
 
-/** A file that can be read: where a format is strict, a text is put into one. */
-function fileOf(text: string, ending: string): string {
-  return /xlf|xliff/u.test(ending) ? xliffOf(text) : text;
-}
+/** A text in a file of any ending, put into XLIFF where that is wanted; or a file with the markup of its format. */
+const file = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(hostileText, fc.constantFrom(...ALL_ENDINGS))
+      .map(([text, ending]) => [/xlf|xliff/u.test(ending) ? xliffOf(text) : text, ending] as const),
+  },
+  { weight: 1, arbitrary: hostileFile },
+);
 
 test('no text, however broken, breaks a check, a report, a decisions file or the correction', async () => {
   const rules = allRules();
   const formats = await allFormats();
   const property = fc.property(
-    hostileText,
-    fc.constantFrom(...ALL_ENDINGS),
+    file,
     fc.option(settings, { nil: {}, freq: 4 }),
     source,
     fc.constantFrom(...formats),
-    (text, ending, said, from, format) =>
-      expectSafe(fileOf(text, ending), ending, { rules, settings: said, from, format }),
+    ([text, ending], said, from, format) => expectSafe(text, ending, { rules, settings: said, from, format }),
   );
   await tryOn(property, 'articles', { few: 300, seconds: 8 });
 }, 0);

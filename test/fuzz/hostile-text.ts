@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readArticles } from '../article.js';
 import { allRules } from '../rule.js';
+import { MARKUP, XLIFF } from './markup.js';
+import { inXml } from './xliff.js';
 
 /** What breaks programs that read text: broken pairs, joiners, directions, controls, escapes, and what stet itself looks for. */
 export const PIECES: readonly string[] = [
@@ -305,6 +307,27 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: repeated },
   { weight: 1, arbitrary: nested },
 );
+
+/** A file of a format, by its ending: its markup around paragraphs and around what breaks programs, then changed here and there. */
+export const hostileFile: fc.Arbitrary<readonly [text: string, ending: string]> = fc
+  .tuple(
+    fc.constantFrom(...Object.keys(MARKUP)),
+    fc.array(fc.tuple(fc.nat(), fc.oneof(paragraph, character)), { minLength: 1, maxLength: 12 }),
+    fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(mutation, { maxLength: 4 }) }),
+  )
+  .map(([ending, parts, changes]) => {
+    const markup = MARKUP[ending]!;
+    const filled = parts.map(([at, text]) => fill(markup[at % markup.length]!, ending === '.xlf' ? inXml(text) : text));
+    const [before, after] = ending === '.xlf' ? XLIFF : ['', ''];
+    const whole = before + filled.join('') + after;
+    // What is no well-formed XML any more is refused, and tried elsewhere.
+    return [ending === '.xlf' ? whole : changes.reduce(mutate, whole), ending];
+  });
+
+/** Markup with a text in the place of the words that it has. */
+function fill(markup: string, text: string): string {
+  return markup.replace(/(?<![\w\\%&/<"=])[abc](?![\w="])/u, () => text);
+}
 
 /** A name, a term or a phrase, as a user or an enemy would write it. */
 export const hostilePhrase: fc.Arbitrary<string> = fc

@@ -42,8 +42,9 @@ const FORMATS: readonly Format[] = [
 export const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings);
 
 /** A shorter text cannot keep any parser busy. */
-const SHORT = 10_000;
-/** What a megabyte may take, in milliseconds: some ten times what it does take. */
+const SHORT = 1_000;
+/** What any text may take, and what a megabyte may take besides, in milliseconds: some ten times what they do take. */
+const LEAST = 3_000;
 const PATIENCE = 20_000;
 const MEGABYTE = 1_048_576;
 
@@ -57,7 +58,7 @@ export function readDocument(path: string, text: string): Document {
   const { name, read } = FORMATS.find(({ endings }) => endings.includes(ending)) ?? plainText;
   if (text.length < SHORT || name === 'text') return read(text);
   try {
-    return within(PATIENCE * Math.max(1, text.length / MEGABYTE), () => read(text));
+    return within(LEAST + (PATIENCE * text.length) / MEGABYTE, () => read(text));
   } catch (error) {
     if (error instanceof TimeoutError) throw new Error(`its ${name} takes too long to read; is it an article?`);
     // Parsers go down into markup as deep as it is nested.

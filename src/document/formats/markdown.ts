@@ -8,6 +8,11 @@ import { markdownParser } from './libraries.js';
 
 const FRONT_MATTER =
   /^\ufeff?(?:---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n(?:.*\r?\n)*?\+\+\+[ \t]*(?:\r?\n|$))?/u;
+/**
+ * A line that begins more lists and quotations within one another than any article has. Each line below is held against all of
+ * them. Dashes and asterisks alone are a rule across the page.
+ */
+const TOO_DEEP = /^(?![ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$)(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100}/mu;
 /** The row below the head of a table. */
 const TABLE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/mu;
 /** The backslash of an escape; a line break, with what ends its line and begins the next: indents, and the `>` of quotations. */
@@ -18,6 +23,7 @@ const SIGN = /\\(?=[!-/:-@[-`{-~])|(?<![ \t])[ \t]*\r?\n[ \t>]*/gu;
  * of links and HTML are hidden, inline code is not judged; code blocks, tables and front matter are in no Segment.
  */
 export function readMarkdown(text: string): Document {
+  if (TOO_DEEP.test(text)) throw new RangeError('lists within lists');
   const offset = FRONT_MATTER.exec(text)![0].length;
   const reader = new Reader(text, offset);
   reader.read(markdownParser().fromMarkdown(text.slice(offset)), undefined);

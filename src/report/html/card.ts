@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../checks/check.js';
+import type { Suggestion } from '../../document/suggestion.js';
 import { diffWords } from '../../document/word-diff.js';
 import { fixesOf } from '../decided.js';
 import { clipped } from '../details.js';

@@ -5,9 +5,23 @@ test.each([
   ['a.html', '<div>'.repeat(100_000)],
   ['a.html', '<b>'.repeat(100_000)],
   ['a.md', '> '.repeat(20_000)],
+  ['a.md', `${'  - '.repeat(400)}the the${'\n'.repeat(400)}`],
+  ['a.md', `${'1. > '.repeat(60)}the${'\n'.repeat(4_000)}`],
 ])('%s: markup within markup, too deep to be read, is said to be so', (path, markup) => {
   expect(() => readDocument(path, `${markup}The end.`)).toThrow(
     /is nested too deeply, or has a line too long, to be read/u,
+  );
+});
+
+test('a rule across the page is no list', () => {
+  for (const rule of ['- '.repeat(500), '-'.repeat(500), '* '.repeat(500), '> '.repeat(50)]) {
+    expect(readDocument('a.md', `${rule}\n\nThe end.\n`).segments).toHaveLength(1);
+  }
+});
+
+test('what keeps its parser busy is refused', () => {
+  expect(() => readDocument('a.md', '[a]('.repeat(60_000))).toThrow(
+    'its markdown takes too long to read; is it an article?',
   );
 });
 

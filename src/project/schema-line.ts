@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isOutside } from '../../document/leads-out.js';
+import { isOutside } from '../document/leads-out.js';
 
-const PACKAGE = fileURLToPath(new URL('../../..', import.meta.url));
+const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The JSON Schema of `stet.config.yaml`, which the build puts into the package. */
 export const SCHEMA_FILE = resolve(PACKAGE, 'dist/stet.config.schema.json');

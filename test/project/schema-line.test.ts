@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { SCHEMA_FILE, schemaPathFrom } from '../../../src/project/first-config/schema-line.js';
+import { SCHEMA_FILE, schemaPathFrom } from '../../src/project/schema-line.js';
 
 test.each([
   ['/home/ana/news', '/home/ana/news/node_modules/stet', 'node_modules/stet/dist/stet.config.schema.json'],
