@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decode } from '../document/decode.js';
+import { decode, problemText } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { fileProblem } from '../document/file-problem.js';
 import type { TextSource } from '../document/formats/text.js';
@@ -47,8 +47,9 @@ function sourceText({ sourcePath, sourceLand, source }: FileInForce): TextSource
       problem: `it lies outside ${sourceLand}, where its configuration leads; name one of the two on the command line`,
     };
   try {
-    const decoded = decode(readFileSync(sourcePath));
-    if ('problem' in decoded) return { problem: `${decoded.problem.message} at byte ${decoded.problem.offset}` };
+    const bytes = readFileSync(sourcePath);
+    const decoded = decode(bytes);
+    if ('problem' in decoded) return { problem: problemText(decoded.problem, bytes) };
     return { source: decoded.text, ...(source?.language === undefined ? {} : { sourceLanguage: source.language }) };
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? {} : { problem: fileProblem(error) };
