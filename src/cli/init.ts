@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { visible } from '../document/visible.js';
 import type { Rule } from '../engine/rule.js';
-import { CONFIG_NAME } from '../project/find-config.js';
+import { CONFIG_NAME, configIn } from '../project/find-config.js';
 import { configText, type Seen } from '../project/first-config/config-text.js';
 import { frequentNames } from '../project/first-config/frequent-names.js';
 import { habitsOf } from '../project/first-config/house-style.js';
 import { languageName, languagesOf } from '../project/first-config/languages.js';
+import { noArticlesAmong } from '../project/first-config/no-articles.js';
 import { SCHEMA_FILE, schemaPathFrom } from '../project/schema-line.js';
 import { createFile } from '../review/replace-file.js';
 import { findArticles } from './find-articles.js';
@@ -28,8 +29,9 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
   if (!there || !statSync(folder).isDirectory()) {
     throw new Trouble(`${folder}: ${there ? 'a file, not a folder; stet init looks at a folder' : 'no such folder'}`);
   }
+  const known = configIn(folder);
+  if (known !== undefined) throw new Trouble(`${known}: ${THERE}`);
   const path = join(folder, CONFIG_NAME);
-  if (existsSync(path)) throw new Trouble(`${path}: ${THERE}`);
   const found = await findArticles([folder]);
   const paths = found.map((one) => {
     if (typeof one === 'string') return relative(folder, one).replaceAll(sep, '/');
@@ -47,16 +49,25 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
 }
 
 function look(folder: string, paths: readonly string[], rules: readonly Rule[]): Seen {
-  const languages = languagesOf(paths);
+  const others = noArticlesAmong(paths);
+  const articles = paths.filter((path) => !others.includes(posix.basename(path)));
+  // A folder of nothing else has them for articles.
+  const ignored = articles.length > 0 ? others : [];
+  const languages = languagesOf(articles.length > 0 ? articles : paths);
   const documents = languages.articles.slice(0, READ_AT_MOST).flatMap((path) => {
     const article = readArticle(join(folder, path));
     return 'problem' in article ? [] : [article.document];
   });
   const habits = languages.article.startsWith('en') ? habitsOf(documents, rules) : [];
-  return { languages, habits, names: frequentNames(documents) };
+  return { languages, habits, names: frequentNames(documents), ignored };
 }
 
-function report(path: string, files: number, { languages, habits, names }: Seen, hints: readonly string[]): string {
+function report(
+  path: string,
+  files: number,
+  { languages, habits, names, ignored }: Seen,
+  hints: readonly string[],
+): string {
   const { article, source, others, articles } = languages;
   const more = others.filter(({ language }) => language !== source?.language);
   const lines = [
@@ -66,6 +77,7 @@ function report(path: string, files: number, { languages, habits, names }: Seen,
       ? [`  ${source.count} of them with a source in ${languageName(source.language)}: ${source.source}`]
       : []),
     ...more.map(({ language, files }) => `  others in ${languageName(language)}: ${files}`),
+    ...(ignored.length > 0 ? [`  no articles, to be ignored: ${listOf(ignored)}`] : []),
     ...habits.map(({ setting, value, times, otherwise }) => `  ${setting}: ${value}, ${times} times to ${otherwise}`),
     ...(names.settled.length > 0 ? [`  names that come often: ${listOf(names.settled.map(({ name }) => name))}`] : []),
     ...names.unsettled.map((forms) => `  spelt in two ways: ${forms.map(({ name }) => name).join(', ')}`),

@@ -1,4 +1,4 @@
-import { decode } from '../document/decode.js';
+import { decode, problemText } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { readDocument } from '../document/formats/index.js';
 import { readNamed } from '../document/read-file.js';
@@ -18,11 +18,7 @@ export function readArticle(path: string): Article | UnreadFile {
     const bytes = readNamed(path);
     const decoded = decode(bytes);
     if ('problem' in decoded) {
-      return {
-        path,
-        problem: `${decoded.problem.message} at byte ${decoded.problem.offset}`,
-        byte: decoded.problem.offset,
-      };
+      return { path, problem: problemText(decoded.problem, bytes), byte: decoded.problem.offset };
     }
     return { path, bytes, document: readDocument(path, decoded.text) };
   } catch (error) {

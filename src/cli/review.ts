@@ -48,7 +48,7 @@ export async function review(names: readonly string[], project: Project): Promis
 async function articlesOf(names: readonly string[], project: Project): Promise<readonly string[]> {
   const { findArticles } = await import('./find-articles.js');
   const all = await findArticles(names);
-  const found = all.length > 1 ? await (await import('./find-sources.js')).withoutSources(all, names, project) : all;
+  const found = all.length > 1 ? await (await import('./passed-over.js')).withoutPassedOver(all, names, project) : all;
   const unread = found.find((one): one is UnreadFile => typeof one !== 'string');
   if (unread) throw new Trouble(`${unread.path}: ${unread.problem}`);
   return found as string[];

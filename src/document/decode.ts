@@ -4,12 +4,15 @@ import { isUtf8 } from 'node:buffer';
 export interface DecodeProblem {
   readonly message: string;
   readonly offset: number;
+  /** What its owner can do. */
+  readonly mend?: string;
 }
 
 export type Decoded = { readonly text: string } | { readonly problem: DecodeProblem };
 
 /** A text of UTF-16 has a NUL in every second byte, as far as it is Latin; this many bytes show it. */
 const SAMPLE = 512;
+const LINE_FEED = 0x0a;
 
 /**
  * The text of a file: UTF-8, its byte-order mark and its line endings kept, so that encoding it gives the same bytes.
@@ -20,14 +23,29 @@ export function decode(bytes: Uint8Array): Decoded {
   const other = otherEncoding(buffer);
   if (other) {
     const mend = `convert it first, as with: iconv -f ${other} -t UTF-8`;
-    return { problem: { message: `${other} text, and stet reads UTF-8; ${mend}`, offset: 0 } };
+    return { problem: { message: `${other} text, and stet reads UTF-8`, offset: 0, mend } };
   }
   const nul = buffer.indexOf(0);
   if (nul >= 0) return { problem: { message: 'a binary file, not text: a NUL byte', offset: nul } };
   if (isUtf8(buffer)) return { text: buffer.toString('utf8') };
   const offset = firstMalformed(buffer);
   const hex = `0x${buffer[offset]!.toString(16).toUpperCase().padStart(2, '0')}`;
-  return { problem: { message: `not valid UTF-8: byte ${hex}`, offset } };
+  const mend = isDamaged(buffer)
+    ? {}
+    : { mend: `an older encoding is converted, as with: iconv -f WINDOWS-1252 -t UTF-8` };
+  return { problem: { message: `not valid UTF-8: byte ${hex}`, offset, ...mend } };
+}
+
+/** What is wrong with the bytes of a file, in one sentence with the place and what to do. */
+export function problemText({ message, offset, mend }: DecodeProblem, bytes: Uint8Array): string {
+  const line = bytes.subarray(0, offset).reduce((lines, byte) => (byte === LINE_FEED ? lines + 1 : lines), 1);
+  const place = offset === 0 ? '' : ` at byte ${offset}, line ${line}`;
+  return `${message}${place}${mend === undefined ? '' : `; ${mend}`}`;
+}
+
+/** True of a text that is UTF-8 but for a few bytes: it holds characters of several bytes that are whole. */
+function isDamaged(buffer: Buffer): boolean {
+  return /[\u0080-\ufffc\ufffe-\u{10ffff}]/u.test(buffer.toString('utf8'));
 }
 
 function otherEncoding(buffer: Buffer): 'UTF-16' | 'UTF-32' | 'UTF-16LE' | 'UTF-16BE' | undefined {

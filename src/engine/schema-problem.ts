@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** So many keys are told in a line. */
-const SHORT = 8;
+const SHORT = 14;
 
 /** Says in plain words what a zod issue means for who wrote the file; none where zod's own words serve. */
 export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
@@ -25,7 +25,7 @@ export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
     }
     case 'invalid_type':
       if (issue.input === undefined) return 'is missing';
-      return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${KINDS[kindOf(issue.input)] ?? 'this'}`;
+      return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${KINDS[kindOf(issue.input)] ?? 'this'}${spaceMissing(issue)}`;
     case 'invalid_value': {
       if (issue.input === undefined) return 'is missing';
       const choices = issue.values.map(String);
@@ -35,12 +35,19 @@ export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
       return `${listed} ${given}${listed === '' ? ' is not known' : ''}${hint}`.trim();
     }
     case 'too_small':
-      return issue.minimum === 1 && issue.origin !== 'number' ? 'must not be empty' : undefined;
+      if (issue.origin === 'number') return `must be ${String(issue.minimum)} or more, not ${String(issue.input)}`;
+      return issue.minimum === 1 ? 'must not be empty' : undefined;
     case 'invalid_key':
       return issue.issues[0]?.message;
     default:
       return undefined;
   }
+}
+
+/** “key:value” is one text to YAML. */
+function spaceMissing({ expected, input }: core.$ZodRawIssue & { readonly expected?: string }): string {
+  const mapping = expected === 'object' || expected === 'record';
+  return mapping && typeof input === 'string' && /^[^\s:]+:\S/u.test(input) ? '; after a “:” comes a space' : '';
 }
 
 /** The issue that says most: an unknown key is often why another is missing, and of a choice the branch that fits best. */

@@ -1,28 +1,42 @@
 import { z } from 'zod';
 import type { TermSetting } from '../analysis/settings.js';
+import { choiceProblem } from './choice.js';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text).min(1)]);
 
-/** What people also call them, by what is meant. */
-const PRONOUNS = {
+const PRONOUNS = ['he', 'she', 'they', 'any'] as const;
+const pronounProblem = choiceProblem(PRONOUNS, {
   he: /^(?:him|his|himself|he\/him(?:\/his)?|m|male|man|masculine)$/iu,
   she: /^(?:her|hers|herself|she\/hers?(?:\/hers)?|f|female|woman|feminine)$/iu,
   they: /^(?:them|theirs?|themsel(?:f|ves)|they\/them(?:\/theirs)?|neutral|plural|nonbinary|non-binary)$/iu,
   any: /^(?:all|either|none|he\/she|she\/he|unknown)$/iu,
-} as const;
+});
 
-function pronounProblem({ input }: { readonly input?: unknown }): string | undefined {
-  const meant = Object.entries(PRONOUNS).find(([, names]) => typeof input === 'string' && names.test(input))?.[0];
-  return meant && `must be “he” or “she” or “they” or “any”, not “${input}”; did you mean “${meant}”?`;
-}
+const SPELLINGS = ['american', 'british'] as const;
+const spellingProblem = choiceProblem(SPELLINGS, {
+  american: /^(?:en[-_])?(?:usa?|american english|u\.s\.)$/iu,
+  british: /^(?:en[-_])?(?:uk|gb|british english|u\.k\.)$/iu,
+});
+
+const DATES = ['month-day', 'day-month'] as const;
+const dateProblem = choiceProblem(DATES, {
+  'month-day': /^(?:usa?|american|mdy|md|month.*|mm.*)$/iu,
+  'day-month': /^(?:uk|gb|british|european|eu|dmy|dm|day.*|dd.*)$/iu,
+});
+
+const QUOTATIONS = ['curly', 'straight'] as const;
+const quotationProblem = choiceProblem(QUOTATIONS, {
+  curly: /^(?:smart|typographic|round|curved|“.*)$/iu,
+  straight: /^(?:plain|ascii|dumb|typewriter|neutral|".*)$/iu,
+});
 
 /** A person and the pronouns they go by, as a user writes them. */
 const person = z.strictObject({
   name: text.describe('the full name, as the house spells it'),
   aliases: z.array(text).default([]).describe('other names of the same person, such as a stage name'),
   pronouns: z
-    .enum(['he', 'she', 'they', 'any'], { error: pronounProblem })
+    .enum(PRONOUNS, { error: pronounProblem })
     .describe('the pronouns the person goes by; any: none is ever wrong'),
 });
 
@@ -44,9 +58,9 @@ const term = z
 const place = text.regex(/^\p{L}[\p{L}\p{M} .'’-]*$/u, 'must be the name of a place');
 
 const style = z.strictObject({
-  spelling: z.enum(['american', 'british']).optional().describe('the spelling of words that have two'),
-  dates: z.enum(['month-day', 'day-month']).optional().describe('April 26 or 26 April'),
-  quotations: z.enum(['curly', 'straight']).optional().describe('“so” or "so"'),
+  spelling: z.enum(SPELLINGS, { error: spellingProblem }).optional().describe('the spelling of words that have two'),
+  dates: z.enum(DATES, { error: dateProblem }).optional().describe('April 26 or 26 April'),
+  quotations: z.enum(QUOTATIONS, { error: quotationProblem }).optional().describe('“so” or "so"'),
   places: z
     .record(place, place)
     .optional()

@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, p
 import type { ZodType } from 'zod';
 import { FileError, type Place } from './file-error.js';
 import { problemInWords, tellingIssue } from './schema-problem.js';
+import { yamlProblem } from './yaml-problem.js';
 
 /** Keys and indices from the top of a file to a value: `['people', 0, 'name']`. */
 export type KeyPath = readonly PropertyKey[];
@@ -44,21 +45,9 @@ export class YamlFile {
   ) {
     if (depthOf(content) > DEEPEST) throw new FileError({ path, line: 1, column: 1 }, 'is nested too deeply');
     this.#yaml = parseDocument(content, { lineCounter: this.#lines, stringKeys: true });
-    const broken = this.#yaml.errors[0] ?? this.#yaml.warnings[0];
-    if (broken) {
-      throw new FileError(
-        this.#placeAt(broken.pos[0]),
-        broken.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, ''),
-      );
-    }
-    try {
-      this.value = this.#yaml.toJS({ maxAliasCount: 0 });
-    } catch {
-      throw new FileError(
-        this.#placeAt(Math.max(0, content.search(/(?<=[\s:,[{-])\*\w/u))),
-        'YAML aliases (“*name”) are not allowed',
-      );
-    }
+    const broken = yamlProblem(this.#yaml, content);
+    if (broken) throw new FileError(this.#placeAt(broken.offset), broken.problem);
+    this.value = this.#yaml.toJS({ maxAliasCount: 0 });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { decode } from '../document/decode.js';
+import { decode, problemText } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { fileProblem } from '../document/file-problem.js';
 import type { TextSource } from '../document/formats/text.js';
@@ -48,8 +48,9 @@ function sourceText({ sourcePath, sourceLand, source }: FileInForce): TextSource
       problem: `it lies outside ${sourceLand}, where its configuration leads; name one of the two on the command line`,
     };
   try {
-    const decoded = decode(sourceLand === undefined ? readNamed(sourcePath) : readFound(sourcePath));
-    if ('problem' in decoded) return { problem: `${decoded.problem.message} at byte ${decoded.problem.offset}` };
+    const bytes = sourceLand === undefined ? readNamed(sourcePath) : readFound(sourcePath);
+    const decoded = decode(bytes);
+    if ('problem' in decoded) return { problem: problemText(decoded.problem, bytes) };
     const language = source?.language ?? languageInName(sourcePath);
     return { source: decoded.text, ...(language === undefined ? {} : { sourceLanguage: language }) };
   } catch (error) {

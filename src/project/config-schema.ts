@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choiceProblem } from '../engine/choice.js';
+import { SEVERITIES } from '../engine/finding.js';
 import { settingsShape } from '../engine/settings-schema.js';
 
 const text = z.string().trim().min(1);
@@ -6,10 +8,24 @@ const texts = z.union([text, z.array(text).min(1)]);
 const language = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'must be a language tag, such as en, en-GB or pt');
-const severity = z.enum(['error', 'warning', 'suggestion']);
+
+/** What other programs call them. */
+const SEVERITY_NAMES = {
+  error: /^(?:fatal|critical|major|high)$/iu,
+  warning: /^(?:warn|minor|medium)$/iu,
+  suggestion: /^(?:info|information|hint|note|notice|low|style)$/iu,
+};
+const severity = z.enum(SEVERITIES, { error: choiceProblem(SEVERITIES, SEVERITY_NAMES) });
+
+const STATES = ['off', 'on', ...SEVERITIES] as const;
+const stateProblem = choiceProblem(STATES, {
+  ...SEVERITY_NAMES,
+  off: /^(?:no|false|disabled?|ignored?|never|none)$/iu,
+  on: /^(?:yes|true|enabled?|always|default)$/iu,
+});
 
 const ruleSetting = z.union([
-  z.enum(['off', 'on', 'error', 'warning', 'suggestion']),
+  z.enum(STATES, { error: stateProblem }),
   z.strictObject({
     severity: severity.optional().describe('how bad a finding of the rule is'),
     options: z
@@ -56,6 +72,9 @@ export const configSchema = z.strictObject({
     .array(text)
     .optional()
     .describe('folders of your own rules; the rules of “house” are called house/…; paths from this file'),
+  ignore: texts
+    .optional()
+    .describe('globs of files that a search of folders passes over; a file that is named is checked all the same'),
   sources: z
     .array(
       z.strictObject({

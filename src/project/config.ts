@@ -56,6 +56,13 @@ export interface SourcePattern {
   readonly at: Place;
 }
 
+/** A glob of a configuration. */
+export interface FileGlob {
+  /** Whether it matches a file’s path from the configuration’s folder, with `/`. */
+  readonly matches: (file: string) => boolean;
+  readonly at: Place;
+}
+
 /** A configuration file, read and checked. */
 export interface Config {
   /** The file itself. */
@@ -65,4 +72,6 @@ export interface Config {
   /** The rules of its own folders. */
   readonly ownRules: readonly Rule[];
   readonly sources: readonly SourcePattern[];
+  /** The globs of files that a search of folders passes over. */
+  readonly ignored: readonly FileGlob[];
 }

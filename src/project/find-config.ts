@@ -1,17 +1,35 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { FileError } from '../engine/file-error.js';
+import { fromHere } from './from-here.js';
 
-/** The name under which a configuration is found. */
+/** The name under which a configuration is written. */
 export const CONFIG_NAME = 'stet.config.yaml';
+/** The other ending that people give to YAML. */
+const OTHER_NAME = 'stet.config.yml';
 
-/** The configuration of a file: that of its folder, else of the nearest folder above. None where there is none. */
+/**
+ * The configuration of a file: that of its folder, else of the nearest folder above. None where there is none.
+ * @throws FileError where a folder has two.
+ */
 export function findConfig(file: string): string | undefined {
   let folder = dirname(resolve(file));
   for (;;) {
-    const path = join(folder, CONFIG_NAME);
-    if (existsSync(path)) return path;
+    const path = configIn(folder);
+    if (path !== undefined) return path;
     const above = dirname(folder);
     if (above === folder) return undefined;
     folder = above;
   }
+}
+
+/**
+ * The configuration in a folder; none where there is none.
+ * @throws FileError where there are two.
+ */
+export function configIn(folder: string): string | undefined {
+  const [path, other] = [CONFIG_NAME, OTHER_NAME].map((name) => join(folder, name)).filter((path) => existsSync(path));
+  if (other === undefined) return path;
+  const place = { path: fromHere(other), line: 1, column: 1 };
+  throw new FileError(place, `${CONFIG_NAME} stands beside it; put the two together in one`);
 }

@@ -7,7 +7,8 @@ import { shown } from './pattern-time.js';
 export function globProblem(glob: string): string | undefined {
   const called = `“${shown(glob)}”`;
   const sees = `paths are those from this file’s folder, with “/”`;
-  if (/\\(?![*?[\]{}()!+@|\\])/u.test(glob)) return `${called} has a “\\”; ${sees}`;
+  // Before a bracket it says that this belongs to the name; before “*” it is what Windows puts between folders.
+  if (/\\(?![[\]{}()!+@|\\])/u.test(glob)) return `${called} has a “\\”; ${sees}`;
   if (/^(?:\/|[A-Za-z]:|~\/)/u.test(glob)) return `${called} can never match: ${sees}`;
   if (/(?:^|\/)\.\.(?:\/|$)/u.test(glob)) return `${called} can never match: it leads out of this file’s folder`;
   if (glob.endsWith('/')) return `${called} matches no file; did you mean “${shown(`${glob}**`)}”?`;

@@ -35,6 +35,8 @@ export interface InForce {
   readonly scoring: Scoring;
   /** The file it was translated from, where a pattern fits; from the configuration's folder. */
   readonly source?: SourceFile;
+  /** Where it is said that a search of folders passes over the file; nowhere: it is found. */
+  readonly ignoredAt?: Place;
   /** Where all this comes from: every rule, and every setting that was said. */
   readonly origins: {
     readonly rules: readonly RuleInForce[];
@@ -59,12 +61,14 @@ export function inForce(config: Config | undefined, file: string, builtin: reado
     withSaid(rule, saidOfRules),
   );
   const source = sourceOf(file, config?.sources ?? []);
+  const ignored = config?.ignored.find(({ matches }) => matches(file));
   return {
     language,
     rules: entries.flatMap(({ rule, state }) => (state.value === 'off' ? [] : { ...rule, severity: state.value })),
     settings: settingsOf(layers),
     scoring: scoringOf(layers),
     ...(source ? { source } : {}),
+    ...(ignored ? { ignoredAt: ignored.at } : {}),
     origins: { rules: entries, settings: saidSettings(layers) },
   };
 }

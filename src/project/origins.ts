@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { visible } from '../document/visible.js';
 import type { Place } from '../engine/file-error.js';
+import { fromHere } from './from-here.js';
 import type { FileInForce } from './project.js';
 
 /** What `stet config FILE` prints: each setting in force for a file, one a line, with where it was said. */
 export function originsText(file: string, found: FileInForce): string {
-  const { language, source, origins } = found;
+  const { language, source, sourcePath, ignoredAt, origins } = found;
   const settings = [
+    ...(ignoredAt ? [{ name: 'ignored', value: 'unless it is named', at: ignoredAt }] : []),
     { name: 'language', value: language.value, at: language.at },
-    ...(source ? [{ name: 'source', value: found.sourcePath!, at: source.at }] : []),
+    ...(source && sourcePath !== undefined ? [{ name: 'source', value: sourceText(sourcePath), at: source.at }] : []),
     ...origins.settings,
   ];
   const rules = origins.rules.map(({ rule, state, optionsAt }) => ({
@@ -28,6 +31,10 @@ export function originsText(file: string, found: FileInForce): string {
       .map(({ name, value, at }) => `${name.padEnd(widths[0]!)}  ${value.padEnd(widths[1]!)}  ${originOf(at)}\n`)
       .join('')
   );
+}
+
+function sourceText(path: string): string {
+  return `${fromHere(path)}${existsSync(path) ? '' : ' (not there)'}`;
 }
 
 function widest(texts: readonly string[]): number {

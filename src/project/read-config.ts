@@ -2,13 +2,12 @@ import picomatch from 'picomatch';
 import { z } from 'zod';
 import { checks } from '../checks/index.js';
 import { didYouMean } from '../engine/did-you-mean.js';
-import type { Place } from '../engine/file-error.js';
 import { SEVERITIES } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import { isInGroup, namesOf } from '../engine/rule-names.js';
 import { type KeyPath, YamlFile } from '../engine/yaml-file.js';
 import { dimensionOf } from '../review/scoring.js';
-import type { Config, Layer, RuleSaid, Said, ScoreSaid, SourcePattern, Style } from './config.js';
+import type { Config, FileGlob, Layer, RuleSaid, Said, ScoreSaid, SourcePattern, Style } from './config.js';
 import { type ConfigFile, configSchema, type PerFile } from './config-schema.js';
 import { globProblem } from './glob-problem.js';
 import { matchInTime } from './pattern-time.js';
@@ -30,20 +29,16 @@ export function readConfig(path: string, content: string, builtin: readonly Rule
   const ownRules = ownRulesOf(file, said, builtin, rulesOf);
   const rules = [...builtin, ...ownRules];
   const overrides = (said.overrides ?? []).map((override, index) => {
-    const globs = [override.files].flat();
-    for (const [at, glob] of globs.entries()) {
-      const problem = globProblem(glob);
-      const keys = Array.isArray(override.files) ? ['files', at] : ['files'];
-      if (problem) file.fail(['overrides', index, ...keys], problem);
-    }
-    const at = file.placeOf(['overrides', index, 'files']);
-    return layerOf(file, override, ['overrides', index], rules, matcher(globs, at));
+    const globs = globsOf(file, override.files, ['overrides', index, 'files']);
+    const holdsFor = (name: string) => globs.some(({ matches }) => matches(name));
+    return layerOf(file, override, ['overrides', index], rules, holdsFor);
   });
   return {
     path,
     layers: [layerOf(file, said, [], rules, () => true), ...overrides],
     ownRules,
     sources: (said.sources ?? []).map((pair, index) => sourcePattern(file, pair, index)),
+    ignored: globsOf(file, said.ignore, ['ignore']),
   };
 }
 
@@ -61,13 +56,16 @@ function ownRulesOf(file: YamlFile, said: ConfigFile, builtin: readonly Rule[], 
   });
 }
 
-/** A glob without “/” is for files of that name in every folder. */
-function matcher(globs: readonly string[], at: Place): (file: string) => boolean {
-  const matches = globs.map((glob) => {
+/** What globs match, each checked. A glob without “/” is for files of that name in every folder. */
+function globsOf(file: YamlFile, said: string | readonly string[] | undefined, under: KeyPath): FileGlob[] {
+  return [said ?? []].flat().map((glob, index) => {
+    const keys = typeof said === 'string' ? under : [...under, index];
+    const problem = globProblem(glob);
+    if (problem) file.fail(keys, problem);
+    const at = file.placeOf(keys);
     const match = matchInTime(glob, at, () => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
-    return (file: string) => matchInTime(glob, at, () => match(file));
+    return { at, matches: (name: string) => matchInTime(glob, at, () => match(name)) };
   });
-  return (file) => matches.some((match) => match(file));
 }
 
 function layerOf(

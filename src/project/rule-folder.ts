@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { leadsOut } from '../document/leads-out.js';
 import { FileError } from '../engine/file-error.js';
 import { parseRule } from '../engine/parse-rule.js';
 import type { Rule } from '../engine/rule.js';
+import { readText } from './read-text.js';
 
 /** A folder that holds more files holds something else: a configuration could name the whole disk. */
 const MOST = 10_000;
@@ -54,5 +55,5 @@ function isFile(path: string): boolean {
  * @throws FileError with line and column where a rule is wrong, the file system's error where one cannot be read.
  */
 export function readRuleFolder(folder: string): Rule[] {
-  return ruleFiles(folder).map(({ id, path }) => parseRule(id, path, readFileSync(path, 'utf8')));
+  return ruleFiles(folder).map(({ id, path }) => parseRule(id, path, readText(path)));
 }

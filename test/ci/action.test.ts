@@ -34,6 +34,13 @@ test('the action fails on findings, marks them in the files, and writes a summar
   );
 });
 
+test('the action tells in several formats, as for code scanning beside the marks', () => {
+  const cwd = folderWith({ 'a.txt': DOUBLED });
+  const { stdout } = runStep('Check articles', cwd, { format: 'github\nsarif:stet.sarif\n' });
+  expect(stdout).toMatch(/^::error .*file=a\.txt/mu);
+  expect(JSON.parse(readFileSync(join(cwd, 'stet.sarif'), 'utf8')).runs[0].results).toHaveLength(2);
+});
+
 test('inputs that look like commands and options are names', () => {
   const cwd = folderWith({ 'c.txt': CLEAN });
   const { status, stderr } = runStep('Check articles', cwd, {

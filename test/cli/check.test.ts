@@ -78,6 +78,9 @@ test.each([
   expect(run.status).toBe(status);
 });
 
+const BAD_BYTE =
+  'not valid UTF-8: byte 0xFF at byte 1, line 1; an older encoding is converted, as with: iconv -f WINDOWS-1252 -t UTF-8';
+
 test('JSON: places, status, all fields, problems and a summary', async () => {
   const cwd = folderWith({
     'news.txt': `\ufeff${DOUBLED.replaceAll('\n', '\r\n')}`,
@@ -85,9 +88,9 @@ test('JSON: places, status, all fields, problems and a summary', async () => {
   });
   const { status, stdout, stderr } = await stet(['--check', '--format', 'json', 'bad.txt', 'news.txt'], { cwd });
   expect(status).toBe(2);
-  expect(stderr).toBe('stet: bad.txt: not valid UTF-8: byte 0xFF at byte 1\n');
+  expect(stderr).toBe(`stet: bad.txt: ${BAD_BYTE}\n`);
   const report = JSON.parse(stdout);
-  expect(report.files[0]).toEqual({ path: 'bad.txt', error: 'not valid UTF-8: byte 0xFF at byte 1', byte: 1 });
+  expect(report.files[0]).toEqual({ path: 'bad.txt', error: BAD_BYTE, byte: 1 });
   expect(report.files[1].path).toBe('news.txt');
   expect(report.files[1].findings[0]).toEqual({
     line: 1,
@@ -197,13 +200,13 @@ test.each([
   ['below a file', 'news.txt/a', 'no such file: a part of the path is not a directory'],
   ['a name too long', 'x'.repeat(300), 'the name is too long'],
   ['a link to itself', 'loop.txt', 'symbolic links that lead round in a circle'],
-  ['invalid', 'bad.txt', 'not valid UTF-8: byte 0xC3 at byte 3'],
-  ['binary', 'nul.txt', 'a binary file, not text: a NUL byte at byte 2'],
   [
-    'UTF-16',
-    'utf16.txt',
-    'UTF-16 text, and stet reads UTF-8; convert it first, as with: iconv -f UTF-16 -t UTF-8 at byte 0',
+    'invalid',
+    'bad.txt',
+    'not valid UTF-8: byte 0xC3 at byte 3, line 1; an older encoding is converted, as with: iconv -f WINDOWS-1252 -t UTF-8',
   ],
+  ['binary', 'nul.txt', 'a binary file, not text: a NUL byte at byte 2, line 1'],
+  ['UTF-16', 'utf16.txt', 'UTF-16 text, and stet reads UTF-8; convert it first, as with: iconv -f UTF-16 -t UTF-8'],
 ])('%s: one line, the other articles are checked, and trouble wins', async (_what, name, problem) => {
   const cwd = folderWith({
     'news.txt': DOUBLED,

@@ -43,6 +43,33 @@ test('what a folder shows is told, written, and in force', async () => {
   expect(paths).toEqual(['news/a.en.txt', 'news/b.en.txt', 'news/c.en.txt']);
 });
 
+test('what is about the repository is no article: init has it ignored, and a check passes over it', async () => {
+  const cwd = project();
+  const readme = 'To to install it.\n';
+  for (const name of ['README.md', 'LICENSE.txt', 'requirements-dev.txt', 'news/README.md', 'history.txt']) {
+    writeFileSync(join(cwd, name), readme);
+  }
+  const { stdout } = await stet(['init'], { cwd });
+  expect(stdout).toContain('  4 in English\n');
+  expect(stdout).toContain('\n  no articles, to be ignored: LICENSE.txt, README.md, requirements-dev.txt\n');
+  const check = await stet(['--check', '--format', 'json'], { cwd });
+  const paths = JSON.parse(check.stdout).files.map(({ path }: { path: string }) => path);
+  expect(paths).toEqual(['history.txt', 'news/a.en.txt', 'news/b.en.txt', 'news/c.en.txt']);
+  expect(await stet(['--check', '--format', 'compact', 'README.md'], { cwd })).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('README.md:1:'),
+  });
+  expect((await stet(['config', 'README.md'], { cwd })).stdout).toMatch(
+    /^ignored +unless it is named +stet\.config\.yaml:4$/mu,
+  );
+});
+
+test('a folder of nothing but such files has articles', async () => {
+  const cwd = folderWith({ 'README.md': 'The mayor went home.\n' });
+  expect((await stet(['init'], { cwd })).stdout).toContain('  1 in English\n');
+  expect(readFileSync(join(cwd, 'stet.config.yaml'), 'utf8')).not.toMatch(/^ignore/mu);
+});
+
 test('a folder that shows nothing gets a configuration that says nothing', async () => {
   const cwd = folderWith({ 'a.txt': 'The mayor went home.\n' });
   expect(await stet(['init', cwd], { cwd: '.' })).toMatchObject({ status: 0 });

@@ -64,7 +64,12 @@ test.each([
   ['a check of an empty folder', ['--check', 'folder'], 'folder: no article in this folder (.txt, '],
   ['a check of no file', ['--check', ''], 'the name of the article is empty'],
   ['a check of standard input', ['--check', '-'], '-: no such file; /dev/stdin is standard input'],
-  ['a configuration that is binary', ['--check', 'a.txt', '--config', 'binary.txt'], 'binary.txt:1:1: '],
+  ['a configuration that is binary', ['--check', 'a.txt', '--config', 'binary.txt'], 'binary.txt:1:4: a binary file'],
+  [
+    'a configuration in another encoding',
+    ['--check', 'a.txt', '--config', 'latin1.txt'],
+    'latin1.txt:1:4: not valid UTF-8',
+  ],
   ['a baseline that is none', ['--check', 'a.txt', '--baseline', 'latin1.txt'], 'latin1.txt:1: this is no line'],
   ['a report onto the article', ['--check', 'a.txt', '--format', 'json:a.txt'], 'a.txt: an article that is to be'],
   ['an export into a folder that is missing', ['a.txt', '--accept', 'all', '--export', 'b/c.txt'], 'b/c.txt: cannot'],

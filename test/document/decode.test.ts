@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode } from '../../src/document/decode.js';
+import { decode, problemText } from '../../src/document/decode.js';
 
 test('any text decodes to itself, byte-order mark and line endings included', () => {
   const text = fc.string({ unit: 'binary' }).filter((one) => !one.includes('\0'));
@@ -29,7 +29,30 @@ test.each([
   ['after a replacement character of the text itself', [0xef, 0xbf, 0xbd, 0x61, 0xff], 4, 'FF'],
   ['after a character beyond the first plane', [0xf0, 0x9f, 0x98, 0x80, 0xff], 4, 'FF'],
 ])('not UTF-8: %s', (_name, bytes, offset, hex) => {
-  expect(decode(Uint8Array.from(bytes))).toEqual({ problem: { message: `not valid UTF-8: byte 0x${hex}`, offset } });
+  expect(decode(Uint8Array.from(bytes))).toMatchObject({
+    problem: { message: `not valid UTF-8: byte 0x${hex}`, offset },
+  });
+});
+
+test('text of an older encoding is told how to be converted, damaged UTF-8 is not', () => {
+  const mendOf = (bytes: Buffer) => decode(bytes) as { problem: { mend?: string } };
+  expect(mendOf(Buffer.from('Caf\xe9 \x93so\x94', 'latin1')).problem.mend).toContain('iconv -f WINDOWS-1252 -t UTF-8');
+  const damaged = Buffer.concat([Buffer.from('Café'), Buffer.from([0xe9])]);
+  expect(mendOf(damaged).problem).not.toHaveProperty('mend');
+});
+
+test('a problem is told with its line and what to do', () => {
+  const told = (bytes: Buffer) => {
+    const decoded = decode(bytes);
+    return 'problem' in decoded && problemText(decoded.problem, bytes);
+  };
+  expect(told(Buffer.from('a\nb\0', 'latin1'))).toBe('a binary file, not text: a NUL byte at byte 3, line 2');
+  expect(told(Buffer.from('a\r\nCaf\xe9', 'latin1'))).toBe(
+    'not valid UTF-8: byte 0xE9 at byte 6, line 2; an older encoding is converted, as with: iconv -f WINDOWS-1252 -t UTF-8',
+  );
+  expect(told(Buffer.from('\ufeffa', 'utf16le'))).toBe(
+    'UTF-16 text, and stet reads UTF-8; convert it first, as with: iconv -f UTF-16 -t UTF-8',
+  );
 });
 
 test('the offset of what is malformed does not depend on what follows', () => {
@@ -52,8 +75,9 @@ test.each([
 ])('%s is named, with how to convert it', (name, bytes) => {
   expect(decode(bytes)).toEqual({
     problem: {
-      message: `${name} text, and stet reads UTF-8; convert it first, as with: iconv -f ${name} -t UTF-8`,
+      message: `${name} text, and stet reads UTF-8`,
       offset: 0,
+      mend: `convert it first, as with: iconv -f ${name} -t UTF-8`,
     },
   });
 });

@@ -33,8 +33,37 @@ test.each([
   ['rule: of', 'a.yaml:1:1: rule: must be “off” or “on”, not “of”; did you mean “off”?'],
   ['rule:\n  sevrity: error', 'a.yaml:2:3: rule: “sevrity” is not known here; did you mean “severity”?'],
   ['xyz: 1', 'a.yaml:1:1: “xyz” is not known here; known are style, people, rule'],
-  ['rule: on\nrule: off', 'a.yaml:2:1: Map keys must be unique'],
-  ['people: [', 'a.yaml:1:10: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+  ['rule: on\nrule: off', 'a.yaml:2:1: “rule” stands twice; put the two together'],
+  ['people: [', 'a.yaml:1:9: not closed: its “]” is missing'],
+  ['style: {\npeople: []', 'a.yaml:1:8: not closed: its “}” is missing'],
+  ['people:\n  - name: "Ana\nrule: off', 'a.yaml:2:11: not closed: its " is missing'],
+  ["people:\n  - name: 'Ana\nrule: off", "a.yaml:2:11: not closed: its ' is missing"],
+  ['rule: *.txt', 'a.yaml:1:7: “*.txt” must stand in quotation marks, as every text does that begins with “*”'],
+  ['rule: @stet', 'a.yaml:1:7: a text that begins with “@” must stand in quotation marks'],
+  [
+    'rule: {name}.txt',
+    'a.yaml:1:13: stands after the end of a value; a text that begins with “{”, “[” or a quotation mark must stand in quotation marks as a whole',
+  ],
+  [
+    'people:\n  - name: Ana: mayor',
+    'a.yaml:2:11: a key within another’s line: indent it like its neighbours, or put a text that holds “: ” in quotation marks',
+  ],
+  [
+    'rule: "C:\\users"',
+    "a.yaml:1:10: “\\u” means nothing between double quotation marks; write “\\\\” for a “\\”, or 'single ones'",
+  ],
+  ['style:\n\tdates: day-month', 'a.yaml:2:1: a tab; indent by spaces'],
+  ['style:\n  a: 1\n b: 2', 'a.yaml:3:1: indented otherwise than the lines it belongs to'],
+  ['style\n  a: 1', 'a.yaml:1:1: a “:” is missing after a key'],
+  ['rule: off\n---\nrule: on', 'a.yaml:2:1: after “---” a second document begins; a file holds one'],
+  [
+    '<<<<<<< HEAD\nrule: on\n=======\nrule: off\n>>>>>>> other\n',
+    'a.yaml:1:1: an unfinished merge: keep one side, and take git’s marks out',
+  ],
+  [
+    'style:\n  dates:month-day',
+    'a.yaml:1:1: style: must be a mapping (“key: value”), not a text; after a “:” comes a space',
+  ],
 ])('%j: says where and what', (yaml, message) => {
   expect(problemOf(yaml)).toBe(message);
 });

@@ -38,6 +38,16 @@ test('the nearest configuration upwards holds, and its globs and sources count f
   expect(other.rules.map(({ id }) => id)).toEqual(['any/spaces/double-space']);
 });
 
+test('a configuration may end in .yml; two in one folder are told', async () => {
+  write('stet.config.yml', 'rules: { en: off }');
+  const found = await new Project(builtin).inForce(join(folder, 'deep/a.txt'));
+  expect(found.rules.map(({ id }) => id)).toEqual(['any/spaces/double-space']);
+  write('stet.config.yaml', '');
+  await expect(new Project(builtin).inForce(join(folder, 'a.txt'))).rejects.toThrow(
+    /stet\.config\.yml:1:1: stet\.config\.yaml stands beside it; put the two together/u,
+  );
+});
+
 test('a given configuration holds in place of the one that would be found', async () => {
   write('stet.config.yaml', 'rules: { en: off }');
   write('other.yaml', 'rules: { any: off }');

@@ -123,6 +123,32 @@ test.each([
     'rules:\n  en/words: of',
     '2:3: rules.en/words: must be “off” or “on” or “error” or “warning” or “suggestion”, not “of”; did you mean “off”?',
   ],
+  [
+    'rules:\n  en/words: warn',
+    '2:3: rules.en/words: must be “off” or “on” or “error” or “warning” or “suggestion”, not “warn”; did you mean “warning”?',
+  ],
+  [
+    'rules:\n  en/words: false',
+    '2:3: rules.en/words: must be “off” or “on” or “error” or “warning” or “suggestion”, not “false”; did you mean “off”?',
+  ],
+  [
+    'rules: { en/words: { severity: info } }',
+    '1:22: rules.en/words.severity: must be “error” or “warning” or “suggestion”, not “info”; did you mean “suggestion”?',
+  ],
+  [
+    'style: { spelling: en-GB }',
+    '1:10: style.spelling: must be “american” or “british”, not “en-GB”; did you mean “british”?',
+  ],
+  [
+    'style: { dates: US }',
+    '1:10: style.dates: must be “month-day” or “day-month”, not “US”; did you mean “month-day”?',
+  ],
+  [
+    'style: { quotations: smart }',
+    '1:10: style.quotations: must be “curly” or “straight”, not “smart”; did you mean “curly”?',
+  ],
+  ['extends: house', '1:1: “extends” is not known here; known are $schema, language, rules,'],
+  ['score: { pass: -1 }', '1:10: score.pass: must be 0 or more, not -1'],
   ['rules:\n  en/words: { options: { a: 1 } }', '2:15: “en/words” is a group; options belong to one rule'],
   [
     'rules:\n  en/names-and-terms/term-forms:\n    options:\n      prefered: []',
@@ -159,6 +185,7 @@ test.each([
 
 test.each([
   ['sport\\news.txt', 'has a “\\”; paths are those from this file’s folder, with “/”'],
+  ['sport\\*.txt', 'has a “\\”; paths are those from this file’s folder, with “/”'],
   ['/sport/*', 'can never match: paths are those from this file’s folder, with “/”'],
   ['C:/sport/*', 'can never match: paths are those from this file’s folder, with “/”'],
   ['../sport/*', 'can never match: it leads out of this file’s folder'],

@@ -7,18 +7,22 @@ export interface Seen {
   readonly languages: Languages;
   readonly habits: readonly Habit[];
   readonly names: FrequentNames;
+  /** The names of files that are no articles. */
+  readonly ignored: readonly string[];
 }
 
 /**
  * A first `stet.config.yaml` that says what was seen, and how to say more.
  * @param schema where its JSON Schema is, from the file
  */
-export function configText({ languages, habits, names }: Seen, schema?: string): string {
+export function configText({ languages, habits, names, ignored }: Seen, schema?: string): string {
   const { article, source, others } = languages;
   return [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     '# What stet holds to in this folder and below; `stet config FILE` shows what is in force for a file, and why.',
     ...(article === 'en' ? [] : [`language: ${article}`]),
+    ...(ignored.length > 0 ? ['ignore: # no articles; globs can stand here too'] : []),
+    ...ignored.map((name) => `  - ${quoted(name)}`),
     ...(source
       ? [
           'sources:',

@@ -28,11 +28,11 @@ ${rows}</tbody>
 `;
 }
 
-/** Whether an article passes with what was accepted, and its penalty for 1,000 words. */
+/** Whether an article passes with what was accepted, and its penalty per 1,000 words. */
 export function verdictHtml({ after }: Scores, scoring: Scoring): Markup {
   const verdict = passes(after, scoring) ? 'passes' : 'fails';
   const shown = verdict === 'passes' ? '✓ passes' : '✗ does not pass';
-  return html`<span class="verdict ${verdict}">${shown}</span>, ${number(after.perThousand)} for 1,000 words`;
+  return html`<span class="verdict ${verdict}">${shown}</span>, penalty ${number(after.perThousand)} per 1,000 words`;
 }
 
 /** The head of a column for a severity; where there is little room, its word is only heard. */

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import type { Project } from '../project/project.js';
+import type { UnreadFile } from '../report/file-result.js';
+import { inForceFor } from './open-article.js';
+
+/**
+ * Leaves out the files that are, by their project, the sources of others among them, and those that it ignores: a folder is
+ * searched for translations. A file that the user named stays. Where none is left because all are ignored, that is told: it
+ * would pass for a check that found nothing.
+ * @throws FileError where a configuration is wrong, Trouble where it cannot be read.
+ */
+export async function withoutPassedOver(
+  found: readonly (string | UnreadFile)[],
+  named: readonly string[],
+  project: Project,
+): Promise<(string | UnreadFile)[]> {
+  const sources = new Set<string>();
+  const ignored: UnreadFile[] = [];
+  const left: (string | UnreadFile)[] = [];
+  for (const path of found) {
+    if (typeof path !== 'string') {
+      left.push(path);
+      continue;
+    }
+    const { sourcePath, ignoredAt } = await inForceFor(path, project);
+    if (sourcePath !== undefined) sources.add(sourcePath);
+    if (ignoredAt === undefined || named.includes(path)) left.push(path);
+    else ignored.push({ path, problem: `ignored, by ${ignoredAt.path}:${ignoredAt.line}, and so is all else here` });
+  }
+  if (left.length === 0) return ignored.slice(0, 1);
+  return left.filter((path) => typeof path !== 'string' || named.includes(path) || !sources.has(resolve(path)));
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DOUBLED, folderWith, stet } from '../cli/stet.js';
+
+function project(ignore: string): string {
+  const folder = folderWith({ 'stet.config.yaml': `names: [Ana]\nignore: ${ignore}\n`, 'a.txt': DOUBLED });
+  mkdirSync(join(folder, 'drafts'));
+  writeFileSync(join(folder, 'drafts', 'b.txt'), DOUBLED);
+  return folder;
+}
+
+async function checked(cwd: string, ...names: readonly string[]): Promise<string[]> {
+  const { stdout } = await stet(['--check', '--format', 'json', ...names], { cwd });
+  return JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+}
+
+test.each([
+  ['drafts/**', ['a.txt']],
+  ['[b.txt]', ['a.txt']],
+  ["['*.md', 'a.*']", ['drafts/b.txt']],
+  ["'none/**'", ['a.txt', 'drafts/b.txt']],
+])('ignore: %s leaves %j of what is searched', async (ignore, left) => {
+  const cwd = project(ignore);
+  expect(await checked(cwd)).toEqual(left);
+  expect(await checked(cwd, '.')).toEqual(left);
+  expect(await checked(cwd, '**/*.txt')).toEqual(left);
+});
+
+test('what is named is checked', async () => {
+  expect(await checked(project("'**'"), 'drafts/b.txt')).toEqual(['drafts/b.txt']);
+});
+
+test('where everything is ignored, a check does not pass', async () => {
+  const cwd = project("'**'");
+  expect(await stet(['--check'], { cwd })).toMatchObject({
+    status: 2,
+    stderr: 'stet: a.txt: ignored, by stet.config.yaml:2, and so is all else here\n',
+  });
+});
+
+test('a glob that cannot match is told with its place', async () => {
+  expect(await stet(['--check'], { cwd: project('[a.txt, drafts/]') })).toMatchObject({
+    status: 2,
+    stderr: 'stet: stet.config.yaml:2:17: “drafts/” matches no file; did you mean “drafts/**”?\n',
+  });
+});
