@@ -1,4 +1,5 @@
-import { POSSESSIVES } from './function-words.js';
+import { finiteness } from './finite-verb.js';
+import { POSSESSIVES, TIMES } from './function-words.js';
 import type { Paragraph } from './paragraph.js';
 import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
@@ -34,8 +35,32 @@ function missingClose(mark: QuotationMark, { marks }: QuotationMarks): number | 
   }
   const tokens = paragraph.tokens.slice(first.index).filter(({ start }) => start < limit);
   if (isSpeech(mark)) return endOfSpeech(mark, limit);
+  if (isNickname(mark, tokens)) return endOfWord(first, paragraph);
   const last = isCapitalised(first) ? endOfTitle(tokens) : endOfPhrase(tokens);
+  if (last && isCapitalised(first) && saysMore(tokens, tokens.indexOf(last))) return endOfSpeech(mark, limit);
   return last && past(last, paragraph);
+}
+
+/** “Finley “Finn Polmar”: one capitalised word between a first name and a surname. */
+function isNickname({ start, paragraph }: QuotationMark, tokens: readonly Token[]): boolean {
+  const before = paragraph.tokens[paragraph.tokenAt(start)!.index - 1];
+  const [first, second, third] = tokens;
+  return (
+    before?.pos === 'PROPN' &&
+    isCapitalised(before) &&
+    second?.pos === 'PROPN' &&
+    isCapitalised(first!) &&
+    isCapitalised(second) &&
+    !(third && isCapitalised(third))
+  );
+}
+
+/** “I solemnly swear”, “Anna’s work has changed”: a subject with its verb, and no title. */
+function saysMore(tokens: readonly Token[], last: number): boolean {
+  if (/^(?:I|We|You|It|He|She|They|There)$/u.test(tokens[0]!.text) && last === 0) return true;
+  return /^(?:is|are|was|were|has|have|will|would|can|could|do|does|did|don['’]t|played)$/u.test(
+    tokens[last + 1]?.lower ?? '',
+  );
 }
 
 /** True of text that goes on with “ she said”, “ said the minister”, “ Anna Berg told”. */
@@ -99,7 +124,12 @@ function endOfPhrase(tokens: readonly Token[]): Token | undefined {
 /** Behind a word, and behind the comma or full stop after it where the article writes “so,” rather than “so”,. */
 function past(last: Token, paragraph: Paragraph): number {
   const next = paragraph.tokens[last.index + 1];
-  return next && next.before === '' && /^[.,]$/u.test(next.text) ? next.start : last.end;
+  return next && next.before === '' && /^[.,]$/u.test(next.text) ? next.start : endOfWord(last, paragraph);
+}
+
+/** The end of the word that a Token begins: the language model cuts words at letters that it does not know (“HollyŁódź”). */
+function endOfWord({ end }: Token, { text, start }: Paragraph): number {
+  return end + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end - start))?.[0].length ?? 0);
 }
 
 /** The length of other quotations that hold the words at hand, the longest first. */
@@ -135,16 +165,50 @@ function missingOpen(mark: QuotationMark, { marks }: QuotationMarks): number | u
   const sentence = stretchesOf(paragraph).findLast(({ start }) => start < words.at(-1)!.end);
   const from = tokens.findIndex(({ start }) => start >= Math.max(floor, sentence?.start ?? floor));
   const own = tokens.slice(Math.max(0, from));
+  const text = paragraph.text.slice(0, mark.start - paragraph.start);
   const after = paragraph.text.slice(mark.end - paragraph.start);
-  if (/[,!?]$/u.test(paragraph.text.slice(0, mark.start - paragraph.start)) && isAttribution(after))
+  if ((/[,!?]$/u.test(text) && isAttribution(after)) || (/^,/u.test(after) && isAttribution(after.slice(1))))
     return own[0]?.start;
   const opener = own.findLastIndex((token, at) => opens(own, token, at));
-  if (opener >= 0 && own[opener + 1]) return own[opener + 1]!.start;
+  if (opener >= 0 && own[opener + 1]) return startAfter(own, opener, after)?.start;
+  if (isWholeParagraph(mark, text, floor)) return paragraph.start;
   return (isCapitalised(words.at(-1)!) ? startOfTitle(own) : startOfPhrase(own))?.start;
+}
+
+/** Nothing but what is quoted: sentences, the last of them before the mark, in a paragraph that speaks of “I” or “we” or follows a colon. */
+function isWholeParagraph({ end, paragraph }: QuotationMark, text: string, floor: number): boolean {
+  return (
+    floor === paragraph.start &&
+    end === paragraph.end &&
+    /[.!?]$/u.test(text) &&
+    /(?<![\p{L}’'])(?:I|we|We|our|Our|my|My|us|you|You|your|[Ii]t['’]s|[Dd]on['’]t|[Tt]hat['’]s)(?!\p{L})/u.test(text)
+  );
+}
+
+/** The first word that is quoted: of “said a grand bargain is due” the adjective, for a phrase that goes on outside has its article there. */
+function startAfter(tokens: readonly Token[], opener: number, after: string): Token | undefined {
+  let at = opener + 1;
+  const naming = NAMING.test(tokens[opener]!.lower);
+  if (naming && /^(?:it|them|him|her|this|that|\p{L}+sel(?:f|ves))$/u.test(tokens[at]!.lower) && tokens[at + 1]) at++;
+  if (naming && tokens[at]!.lower === 'for' && tokens[at + 1]) at++;
+  const isArticle = /^(?:the|a|an)$/u.test(tokens[at]!.text);
+  const isShort = tokens.length - at <= 3;
+  const goesOn =
+    REPORTING_VERBS.has(tokens[opener]!.lower) && /^ (?:is|was|are|were|has|had|will|would|could)\b/u.test(after);
+  return isArticle && isShort && (naming || goesOn) && tokens[at + 1] ? tokens[at + 1] : tokens[at];
 }
 
 /** A colon, “said”, “said,” or “called”: what follows is quoted. */
 function opens(tokens: readonly Token[], token: Token, at: number): boolean {
+  const next = tokens[at + 1];
+  if (token.text === ':' && !isQuotable(tokens, at)) return false;
+  // “…, saying, You really tried”; “the words of the Charter, We the peoples”: a capital that no name has.
+  if (
+    token.text === ',' &&
+    next &&
+    /^(?:I|We|You|It|They|This|That|There|The|What|Why|How|If|Don['’]t)$/u.test(next.text)
+  )
+    return next.text !== 'I' || /(?:ing|ed|said|says)$/u.test(tokens[at - 1]?.lower ?? '');
   if (token.text === ':' || NAMING.test(token.lower)) return tokens[at + 1]?.lower !== 'as' && isWord(tokens[at + 1]);
   if (token.lower === 'as') return NAMING.test(tokens[at - 1]?.lower ?? '');
   if (token.text === ',') return REPORTING_VERBS.has(tokens[at - 1]?.lower ?? '');
@@ -156,9 +220,29 @@ function opens(tokens: readonly Token[], token: Token, at: number): boolean {
   );
 }
 
+/** What follows a colon is a sentence or a title: not “credit: work of a friend”. */
+function isQuotable(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1);
+  const before = tokens[at - 1];
+  // “Transforming Kenya: Pathways to Unity” is one title.
+  if (
+    before &&
+    at > 1 &&
+    isCapitalised(before) &&
+    rest[0] &&
+    isCapitalised(rest[0]) &&
+    rest.filter(isCapitalised).length > 1
+  )
+    return false;
+  return rest[0] !== undefined && (isCapitalised(rest[0]) || rest.some((_, index) => finiteness(rest, index) !== 'no'));
+}
+
 function startOfTitle(tokens: readonly Token[]): Token | undefined {
   let first: Token | undefined;
-  for (const token of tokens.toReversed()) {
+  for (const [back, token] of tokens.toReversed().entries()) {
+    const before = tokens[tokens.length - back - 2];
+    // “Transforming Kenya: Pathways to Unity”
+    if (token.text === ':' && before && isCapitalised(before)) continue;
     if (token.text !== '-' && !isWord(token)) {
       if (!first) continue;
       break;
@@ -177,5 +261,19 @@ function startOfPhrase(tokens: readonly Token[]): Token | undefined {
     if (POSSESSIVES.has(token.lower)) break;
     first = token;
   }
-  return first ?? tokens.findLast(isWord);
+  if (first && isCapitalised(tokens.findLast(isWord)!)) return first;
+  return (first && startOfPredicate(tokens, first)) ?? first ?? tokens.findLast(isWord);
+}
+
+/** “is the sleeper issue in the town”, “described her as a planet in her own orbit”: all that the verb or “as” says. */
+function startOfPredicate(tokens: readonly Token[], first: Token): Token | undefined {
+  let at = tokens.indexOf(first) - 1;
+  for (; at > 0; at--) {
+    const { lower, pos } = tokens[at]!;
+    const inside = /^(?:ADJ|NOUN|DET)$/u.test(pos) || /^(?:of|in|for|to|and|with|its|their|her|his|own)$/u.test(lower);
+    if (!inside || TIMES.has(lower)) break;
+  }
+  const opener = tokens[at];
+  const isOpener = opener !== undefined && /^(?:is|are|was|were|be|been|being|as)$/u.test(opener.lower);
+  return isOpener && /^(?:DET|ADJ|NOUN)$/u.test(tokens[at + 1]?.pos ?? '') ? tokens[at + 1] : undefined;
 }

@@ -141,7 +141,12 @@ function opensEnglish(text: string, end: number): boolean {
   const next = /^(,?) (\p{Ll}+) (\p{Ll}+)/u.exec(text.slice(end, end + 40));
   if (next === null || !isEnglish(next[2]!) || !isEnglish(next[3]!)) return false;
   // “Novo pounced”, “Weil identifies”: somebody’s name, who does something.
-  return next[1] === ',' || !/(?:ed|[^s]s)$|^(?:went|said|told|came|saw|took|gave|got|made|won|lost|ran|had|has|is|was|will|would|could|can)$/u.test(next[2]!);
+  return (
+    next[1] === ',' ||
+    !/(?:ed|[^s]s)$|^(?:went|said|told|came|saw|took|gave|got|made|won|lost|ran|had|has|is|was|will|would|could|can)$/u.test(
+      next[2]!,
+    )
+  );
 }
 
 function isGlossed(after: string): boolean {

@@ -53,7 +53,7 @@ function startsWithin(stretch: Stretch, previous: Stretch, reading: Reading): bo
   if (previous.fullStop && (previous.endsBare || endsInNote(previous))) return !continues(stretch, previous, reading);
   if (!isWhole(stretch)) return false;
   const end = previous.tokens.at(-1)!.text;
-  if (/["”’»]/u.test(end)) return !isAttribution(stretch) && !SUBJECT_PRONOUNS.has(stretch.first!.lower);
+  if (/["'”’»]/u.test(end)) return !isAttribution(stretch) && !SUBJECT_PRONOUNS.has(stretch.first!.lower);
   // “(what a day!) he went on”; “What a day! and such people!”, as older prose has it.
   if (/[)\]]/u.test(end) || GOES_ON.test(stretch.first!.lower)) return false;
   // A name may end in a mark of its own: “Yahoo! says”.

@@ -158,7 +158,13 @@ function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord)
 /** “Presdent” beside “President”, “Congrezs” beside “Congress”: no name, but a slip in a word that English has. */
 function isSlipOfWord(difference: SpellingDifference, stray: NameWord, kept: NameWord): boolean {
   if (difference !== 'letter' && difference !== 'swap' && difference !== 'vowel') return false;
-  if (stray.mentions.length > 1 || kept.mentions.length < 2 || kept.text.length < WORD_LENGTH || stray.mentions[0]!.before) return false;
+  if (
+    stray.mentions.length > 1 ||
+    kept.mentions.length < 2 ||
+    kept.text.length < WORD_LENGTH ||
+    stray.mentions[0]!.before
+  )
+    return false;
   const words = dictionary();
   return words.has(kept.text.toLowerCase()) && !words.has(stray.text) && !words.has(stray.text.toLowerCase());
 }

@@ -1,13 +1,12 @@
-import type { Span } from '../document/span.js';
 import { isTailOfClause } from '../analysis/stranded.js';
+import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Words after which no clause ends, whatever they stand before. */
-const LEADS_ON =
-  /(?<![\p{L}’'-])(?:and|or|than|its|their|my|our|the|an?|onto|because|although|whose|every|very)$/u;
+const LEADS_ON = /(?<![\p{L}’'-])(?:and|or|than|its|their|my|our|the|an?|onto|because|although|whose|every|very)$/u;
 /** Words that end a clause only where it asks or speaks of what stands before: “all that he was master of; he …”. */
 const MAY_BE_STRANDED =
-  /(?<![\p{L}’'-])(?:of|from|his|would|could|should|might|must|be|been|into|upon|(?<!begin )with|(?<!(?:time|human|'s|’s) )being|(?<!(?:the|a|an|of|by|free|good|ill|own|shared|my|your|his|her|its|our|their|'s|’s) )will)$/u;
+  /(?<![\p{L}’'-])(?:of|from|would|could|should|might|must|(?<!(?:may|might|could|would) )be|been|into|upon|(?<!begin )with|(?<!(?:time|human|'s|’s) )being|(?<!(?:the|a|an|of|by|free|good|ill|own|shared|my|your|his|her|its|our|their|'s|’s) )will)$/u;
 /** Prepositions that are adverbs elsewhere: “they came in; nobody saw them”. */
 const LEADS_ON_TO_NOUN = /(?<![\p{L}’'-])(?:for|at|to|as|during|toward|towards|between|among|if)$/u;
 /**
@@ -61,7 +60,7 @@ const STRAY = [
     sign: /['’] /,
     mark: /['’](?= \p{Ll})/gu,
     before:
-      /^[^'‘]*\b(?:the|an?|of|as|and|or|with|from|to|some|in|at|by|on|for|is|was|are|were|be|been|has|have|had|will|would|that|this|which|who|not|into|than|their|its|his|her|he|she|they|we|it|including|after|before|during)$/u,
+      /^[^'‘]*\b(?:the|a|of|as|and|or|with|from|to|some|in|at|by|on|for|is|was|are|were|be|been|has|have|had|will|would|that|this|which|who|not|into|than|their|its|his|her|he|she|they|we|it|including|after|before|during)$/u,
   },
 ] as const;
 /** Of the marks that are looked for after these. */
