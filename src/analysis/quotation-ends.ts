@@ -1,9 +1,10 @@
+import type { Span } from '../document/span.js';
 import { finiteness } from './finite-verb.js';
 import { POSSESSIVES, TIMES } from './function-words.js';
 import type { Paragraph } from './paragraph.js';
 import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import { stretchesOf } from './stretch.js';
+import { type Stretch, stretchesOf } from './stretch.js';
 import { isCapitalised, isWord, type Token } from './token.js';
 
 /** Words of a title that are not capitalised within it. */
@@ -30,15 +31,18 @@ function missingClose(mark: QuotationMark, { marks }: QuotationMarks): number | 
   const rest = paragraph.text.slice(mark.end - paragraph.start, limit - paragraph.start);
   const known = sameWords(mark, marks, (text) => rest.startsWith(text) && !/^\p{L}/u.test(rest.slice(text.length)));
   if (known !== undefined) return mark.end + known;
+  const speech = isSpeech(mark) ? endOfSpeech(mark, limit) : undefined;
   for (const { index } of rest.matchAll(/[,!?](?= )/gu)) {
-    if (isAttribution(rest.slice(index + 1)) && !/[.]\s\p{Lu}/u.test(rest.slice(0, index))) return mark.end + index + 1;
+    const at = mark.end + index + 1;
+    const isOneSentence = !/[.]\s\p{Lu}/u.test(rest.slice(0, index));
+    if ((isOneSentence || (speech ?? 0) > at) && isAttribution(rest.slice(index + 1))) return at;
   }
+  if (speech !== undefined) return speech;
   const tokens = paragraph.tokens.slice(first.index).filter(({ start }) => start < limit);
-  if (isSpeech(mark)) return endOfSpeech(mark, limit);
   if (isNickname(mark, tokens)) return endOfWord(first, paragraph);
   const last = isCapitalised(first) ? endOfTitle(tokens) : endOfPhrase(tokens);
   if (last && isCapitalised(first) && saysMore(tokens, tokens.indexOf(last))) return endOfSpeech(mark, limit);
-  return last && past(last, paragraph);
+  return last && past(last, paragraph, marks);
 }
 
 /** “Finley “Finn Polmar”: one capitalised word between a first name and a surname. */
@@ -84,11 +88,27 @@ function lastWord(text: string): string {
   return /(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
-/** The end of its sentence; of its paragraph where it opens that, for then the speaker is named elsewhere. */
+/**
+ * The end of its sentence and of those behind it that are spoken as well; of its paragraph where it opens that, for then the
+ * speaker is named elsewhere.
+ */
 function endOfSpeech({ start, paragraph }: QuotationMark, limit: number): number {
   if (start === paragraph.start && limit === paragraph.end) return paragraph.end;
-  const end = stretchesOf(paragraph).find((stretch) => stretch.end > start + 1)?.end ?? limit;
-  return Math.min(end, limit);
+  const all = stretchesOf(paragraph);
+  let at = all.findIndex((stretch) => stretch.end > start + 1);
+  if (at < 0) return limit;
+  // Where the writer says “I” too, nothing tells the two apart.
+  if (isSpoken({ start: paragraph.start, end: start }, paragraph)) return Math.min(all[at]!.end, limit);
+  while (all[at + 1] && all[at + 1]!.end <= limit && isSpoken(all[at + 1]!, paragraph)) at++;
+  return Math.min(all[at]!.end, limit);
+}
+
+/** True of a sentence as people say it: it speaks of “I”, “we” or “you”, or shortens its words. */
+function isSpoken({ start, end }: Span, paragraph: Paragraph): boolean {
+  const text = paragraph.text.slice(start - paragraph.start, end - paragraph.start);
+  return /(?<![\p{L}’'])(?:I|we|our|my|us|you|your)(?!\p{L})|\p{L}(?:n['’]t|['’](?:re|ve|ll|m))(?!\p{L})|(?<!\p{L})(?:it|that|there|what|he|she)['’]s(?!\p{L})/iu.test(
+    text.replace(/(?<!\p{L})US(?!\p{L})/gu, ''),
+  );
 }
 
 /** “Prize of the City”: the last capitalised word of a row, with the small words between. */
@@ -122,9 +142,22 @@ function endOfPhrase(tokens: readonly Token[]): Token | undefined {
 }
 
 /** Behind a word, and behind the comma or full stop after it where the article writes “so,” rather than “so”,. */
-function past(last: Token, paragraph: Paragraph): number {
+function past(last: Token, paragraph: Paragraph, marks: readonly QuotationMark[]): number {
   const next = paragraph.tokens[last.index + 1];
-  return next && next.before === '' && /^[.,]$/u.test(next.text) ? next.start : endOfWord(last, paragraph);
+  if (next?.before !== '' || !/^[.,]$/u.test(next.text)) return endOfWord(last, paragraph);
+  return closesInside(marks) ? next.end : next.start;
+}
+
+/** True where most commas and full stops beside a closing mark stand within it, as American houses have it. */
+function closesInside(marks: readonly QuotationMark[]): boolean {
+  let inside = 0;
+  for (const { side, start, end, paragraph } of marks) {
+    if (side !== 'close') continue;
+    const { text, start: from } = paragraph;
+    if (/[.,]/u.test(text[start - from - 1] ?? '')) inside++;
+    else if (/[.,]/u.test(text[end - from] ?? '')) inside--;
+  }
+  return inside > 0;
 }
 
 /** The end of the word that a Token begins: the language model cuts words at letters that it does not know (“HollyŁódź”). */
@@ -168,20 +201,33 @@ function missingOpen(mark: QuotationMark, { marks }: QuotationMarks): number | u
   const text = paragraph.text.slice(0, mark.start - paragraph.start);
   const after = paragraph.text.slice(mark.end - paragraph.start);
   if ((/[,!?]$/u.test(text) && isAttribution(after)) || (/^,/u.test(after) && isAttribution(after.slice(1))))
-    return own[0]?.start;
+    return startOfSpeech(sentence, floor, paragraph) ?? own[0]?.start;
+  const bracket = /^\)/u.test(after) ? own.findLast(({ text }) => text === '(') : undefined;
+  if (bracket && !own.slice(own.indexOf(bracket)).some(({ text }) => text === ',')) return bracket.end;
   const opener = own.findLastIndex((token, at) => opens(own, token, at));
   if (opener >= 0 && own[opener + 1]) return startAfter(own, opener, after)?.start;
   if (isWholeParagraph(mark, text, floor)) return paragraph.start;
   return (isCapitalised(words.at(-1)!) ? startOfTitle(own) : startOfPhrase(own))?.start;
 }
 
-/** Nothing but what is quoted: sentences, the last of them before the mark, in a paragraph that speaks of “I” or “we” or follows a colon. */
+/** The start of the sentence, or of those before it where they are spoken as well. */
+function startOfSpeech(sentence: Stretch | undefined, floor: number, paragraph: Paragraph): number | undefined {
+  let first = sentence;
+  while (first?.previous && first.previous.start >= floor && isSpoken(first.previous, paragraph))
+    first = first.previous;
+  return first && first.start >= floor ? first.start : undefined;
+}
+
+/**
+ * Nothing but what is quoted: sentences, the last of them before the mark, in a paragraph that is spoken or that goes on with what
+ * the one before quotes.
+ */
 function isWholeParagraph({ end, paragraph }: QuotationMark, text: string, floor: number): boolean {
   return (
     floor === paragraph.start &&
     end === paragraph.end &&
     /[.!?]$/u.test(text) &&
-    /(?<![\p{L}’'])(?:I|we|We|our|Our|my|My|us|you|You|your|[Ii]t['’]s|[Dd]on['’]t|[Tt]hat['’]s)(?!\p{L})/u.test(text)
+    stretchesOf(paragraph).some((stretch) => isSpoken(stretch, paragraph))
   );
 }
 
