@@ -40,9 +40,26 @@ function missingClose(mark: QuotationMark, { marks }: QuotationMarks): number | 
   if (speech !== undefined) return speech;
   const tokens = paragraph.tokens.slice(first.index).filter(({ start }) => start < limit);
   if (isNickname(mark, tokens)) return endOfWord(first, paragraph);
-  const last = isCapitalised(first) ? endOfTitle(tokens) : endOfPhrase(tokens);
+  const last = isComplement(mark)
+    ? endOfSentence(tokens)
+    : isCapitalised(first)
+      ? endOfTitle(tokens)
+      : endOfPhrase(tokens);
   if (last && isCapitalised(first) && saysMore(tokens, tokens.indexOf(last))) return endOfSpeech(mark, limit);
   return last && past(last, paragraph, marks);
+}
+
+/** “called the result “modest and wet.”: what somebody calls a thing comes last in its sentence. */
+function isComplement({ start, paragraph }: QuotationMark): boolean {
+  const before = paragraph.text.slice(0, start - paragraph.start);
+  return /(?<!\p{L})(?:call(?:s|ed|ing)?|described)(?: (?:it|him|her|them|this|that)| (?:the|his|her|its|their|a) \p{Ll}+)(?: as)? $/u.test(
+    before,
+  );
+}
+
+function endOfSentence(tokens: readonly Token[]): Token | undefined {
+  const mark = tokens.findIndex(({ text }) => /^(?:[.!?;:—–]|\.{2,}|…)$/u.test(text));
+  return tokens[(mark < 0 ? tokens.length : mark) - 1];
 }
 
 /** “Finley “Finn Polmar”: one capitalised word between a first name and a surname. */
@@ -148,11 +165,11 @@ function past(last: Token, paragraph: Paragraph, marks: readonly QuotationMark[]
   return closesInside(marks) ? next.end : next.start;
 }
 
-/** True where most commas and full stops beside a closing mark stand within it, as American houses have it. */
+/** True where most commas and full stops beside the closing mark of a phrase stand within it, as American houses have it. */
 function closesInside(marks: readonly QuotationMark[]): boolean {
   let inside = 0;
-  for (const { side, start, end, paragraph } of marks) {
-    if (side !== 'close') continue;
+  for (const { side, start, end, paragraph, partner } of marks) {
+    if (side !== 'close' || !partner || isSpeech(partner)) continue;
     const { text, start: from } = paragraph;
     if (/[.,]/u.test(text[start - from - 1] ?? '')) inside++;
     else if (/[.,]/u.test(text[end - from] ?? '')) inside--;
@@ -207,6 +224,8 @@ function missingOpen(mark: QuotationMark, { marks }: QuotationMarks): number | u
   const opener = own.findLastIndex((token, at) => opens(own, token, at));
   if (opener >= 0 && own[opener + 1]) return startAfter(own, opener, after)?.start;
   if (isWholeParagraph(mark, text, floor)) return paragraph.start;
+  if (/[.!?]$/u.test(text) && sentence && isSpoken(sentence, paragraph))
+    return startOfSpeech(sentence, floor, paragraph);
   return (isCapitalised(words.at(-1)!) ? startOfTitle(own) : startOfPhrase(own))?.start;
 }
 
