@@ -54,7 +54,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'bare-day': { by: numbers, hit: 92, repair: 15 },
   'number-form': { by: numbers, hit: 76, repair: 76 },
   spacing: { by: punctuation, hit: 87, repair: 81 },
-  'unbalanced-quotation': { by: punctuation, within: 'paragraph', hit: 93, repair: 68 },
+  'unbalanced-quotation': { by: punctuation, within: 'paragraph', hit: 95, repair: 90 },
   'ellipsis-brackets': { by: punctuation, hit: 88, repair: 77 },
   tokenised: { by: [...punctuation, ...words], hit: 89, repair: 79 },
   leftover: { by: page, hit: 80, repair: 80 },

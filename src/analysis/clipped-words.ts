@@ -5,7 +5,7 @@
 
 /** Stand before a name or a number and never end a sentence: “Mr. Smith”, “No. 5”. */
 const BEFORE_A_NAME = [
-  'mr mrs ms mx dr prof rev fr hon gen col lt capt cmdr cpl sgt maj adm gov sen rep pres amb st ste mt msgr pvt supt insp det',
+  'atty mr mrs ms mx dr prof rev fr hon gen col lt capt cmdr cpl sgt maj adm gov sen rep pres amb st ste mt msgr pvt supt insp det',
   'vs v no nos vol vols ch pp p fig figs eq sec art par arts al cf ca c viz approx est eds ed trans e.g i.e s.a',
 ].flatMap((line) => line.split(' '));
 

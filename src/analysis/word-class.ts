@@ -1,3 +1,4 @@
+import { dictionary } from './dictionary.js';
 import { BE_AND_HAVE, MODALS } from './function-words.js';
 import { BASE_IN_ING, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from './irregular-verbs.js';
 import { isCapitalised, isWord, type Token } from './token.js';
@@ -16,15 +17,28 @@ export function wordClassOf(token: Token): WordClass | undefined {
   const { lower, pos } = token;
   if (!isWord(token)) return undefined;
   if (/^\p{N}/u.test(lower)) return 'number';
-  if (pos === 'PROPN' || (token.index > 0 && isCapitalised(token))) return 'name';
+  if (isCapitalised(token) && (pos === 'PROPN' || token.index > 0)) return isStressed(token) ? undefined : 'name';
+  if (pos === 'PROPN') return undefined;
   if (pos === 'NOUN') return /[^s]s$|^(?:people|men|women|children|police)$/u.test(lower) ? 'plural' : 'noun';
   if (pos === 'ADJ') return 'adjective';
   if (pos === 'ADV') return 'adverb';
   return pos === 'VERB' && !BE_AND_HAVE.has(lower) && !MODALS.has(lower) ? verbClassOf(lower) : undefined;
 }
 
+function isGerund(lower: string): boolean {
+  const stem = lower.slice(0, -3);
+  const stems = [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/y$/u, 'ie')];
+  return stems.some((verb) => dictionary().has(verb));
+}
+
+/** “he WOULD”: a word of the language in capitals, and no name. */
+function isStressed({ text, lower }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) && (BE_AND_HAVE.has(lower) || MODALS.has(lower));
+}
+
 function verbClassOf(lower: string): WordClass {
-  if (lower.endsWith('ing') && !BASE_IN_ING.has(lower)) return 'ing';
+  // “unsling” is no form of a verb “unsl”.
+  if (lower.endsWith('ing') && !BASE_IN_ING.has(lower)) return isGerund(lower) ? 'ing' : 'base';
   if (PAST_ONLY.has(lower)) return 'past';
   if (PARTICIPLE_ONLY.has(lower)) return 'participle';
   if (lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower)) return 'ed';

@@ -1,4 +1,5 @@
-import { BE_AND_HAVE, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
+import { finiteness } from '../analysis/finite-verb.js';
+import { BE_AND_HAVE, OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS, TIMES } from '../analysis/function-words.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit } from './check.js';
@@ -44,6 +45,8 @@ function isSentenceEnd({ mark, last, next, endsBare, tokens }: Stretch): boolean
   if (!endsBare || (mark ? !/^[.!?]+$/u.test(mark.text) : !last!.text.endsWith('.'))) return false;
   if (/^[.!?]{2,}$/u.test(mark?.text ?? '')) return false;
   if (next?.first && isLowerCase(next.first)) return false;
+  // “write to us at post@example.com.”: an address is no word, but stands between.
+  if (mark && mark.index !== last!.index + 1) return false;
   return !/^["'“‘«(]$/u.test(tokens[tokens.indexOf(last!) - 1]?.text ?? '');
 }
 
@@ -60,13 +63,34 @@ function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolea
   // “the story that editors dream of”: the model takes the verb for a noun.
   if (words.slice(-RELATIVE_REACH - 2, -2).some(({ lower }) => /^(?:that|which|whom?|what)$/u.test(lower)))
     return false;
+  if (isObjectOfClause(words)) return false;
   if ((lastWord === 'of' && (before.pos === 'NOUN' || before.pos === 'PROPN')) || before.pos === 'NUM') return true;
   return !isLicensed(words, before, options);
+}
+
+/** “a look which she would have been spared the sight of”: a relative pronoun that is not its own clause's subject. */
+function isObjectOfClause(words: readonly Token[]): boolean {
+  const near = words.slice(-LICENCE_REACH - 1, -1);
+  return near.some(
+    ({ lower }, at) =>
+      /^(?:which|whom|what|whatever)$/u.test(lower) &&
+      (SUBJECT_PRONOUNS.has(near[at + 1]?.lower ?? '') || /^(?:you|it|the|a|an)$/u.test(near[at + 1]?.lower ?? '')),
+  );
 }
 
 /** “vitamin a”, “section 3 a”. */
 function namesLetter({ lower, pos, text }: Token, { labels }: Options): boolean {
   return pos === 'NUM' || /^\p{L}\.?$|\p{N}/u.test(text) || labels.includes(lower);
+}
+
+/** “this was the attitude the part called for”: a noun that a verb stands before, then an article and a clause to the end. */
+function isContactClause(near: readonly Token[], at: number): boolean {
+  const [noun, article] = [near[at - 1]!, near[at]!];
+  if (!/^(?:the|a|an|this|that)$/u.test(article.lower) && !POSSESSIVES.has(article.lower)) return false;
+  if (noun.pos !== 'NOUN' || TIMES.has(noun.lower) || near.at(-1)!.pos !== 'VERB') return false;
+  const rest = near.slice(at + 1);
+  const verbs = rest.filter((_, index) => finiteness(rest, index) !== 'no').length;
+  return verbs === 1 && near.slice(0, at - 1).some((_, index) => finiteness(near, index) === 'yes');
 }
 
 /** “what he paid for”, “a man to rely on”, “the road is cared for”, “the people we work with”. */
@@ -79,11 +103,9 @@ function isLicensed(words: readonly Token[], before: Token, { licences }: Option
     const next = near[at + 1];
     if (word.lower === 'to') return next?.pos === 'VERB';
     const contact = SUBJECT_PRONOUNS.has(word.lower) || word.lower === 'you' || word.lower === 'it';
-    return (
-      contact &&
-      at > 0 &&
-      /^(?:NOUN|PROPN|PRON|ADJ)$/u.test(near[at - 1]!.pos) &&
-      near[at - 1]!.index === word.index - 1
-    );
+    const touches = at > 0 && near[at - 1]!.index === word.index - 1;
+    if (!touches) return false;
+    if (contact) return /^(?:NOUN|PROPN|PRON|ADJ)$/u.test(near[at - 1]!.pos) || near[at - 1]!.lower === 'than';
+    return isContactClause(near, at);
   });
 }

@@ -43,6 +43,7 @@ export const doubledWord = defineCheck({
         const lower = word!.toLowerCase();
         if (allowed.has(lower) || !isAccident(times, names)) continue;
         if (/^\p{N}/u.test(word!) && isAmongNumbers(text, index, index + found.length)) continue;
+        if (/^\p{N}+[-–]\p{N}+$/u.test(word!) || isSaidSo(reading.text, text, found, index)) continue;
         if (stranded.has(lower) && isTailOfClause(text.slice(0, index))) continue;
         yield keepOne({ start: start + index, end: start + index + found.length }, word!);
       }
@@ -92,6 +93,12 @@ function isAccident(times: readonly string[], names: ReadonlySet<string>): boole
         second,
       ))
   );
+}
+
+/** “they call it “done done””: in quotation marks, and more than once in the article. */
+function isSaidSo(article: string, text: string, found: string, at: number): boolean {
+  const isQuoted = /["“‘']$/u.test(text.slice(0, at)) && /^[.,]?["”’']/u.test(text.slice(at + found.length));
+  return isQuoted && article.indexOf(found) !== article.lastIndexOf(found);
 }
 
 /** A row of figures, as of a table or a score. */

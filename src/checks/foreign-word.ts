@@ -138,8 +138,15 @@ function followsName(text: string, at: number, word: string): boolean {
 
 /** “Pokud the drought lasts”: two English words behind it, of which the second begins no name. */
 function opensEnglish(text: string, end: number): boolean {
-  const next = /^,? (\p{Ll}+) (\p{Ll}+)/u.exec(text.slice(end, end + 40));
-  return next !== null && isEnglish(next[1]!) && isEnglish(next[2]!);
+  const next = /^(,?) (\p{Ll}+) (\p{Ll}+)/u.exec(text.slice(end, end + 40));
+  if (next === null || !isEnglish(next[2]!) || !isEnglish(next[3]!)) return false;
+  // “Novo pounced”, “Weil identifies”: somebody’s name, who does something.
+  return (
+    next[1] === ',' ||
+    !/(?:ed|[^s]s)$|^(?:went|said|told|came|saw|took|gave|got|made|won|lost|ran|had|has|is|was|will|would|could|can)$/u.test(
+      next[2]!,
+    )
+  );
 }
 
 function isGlossed(after: string): boolean {

@@ -1,9 +1,10 @@
 import { clausesOf } from '../analysis/clause.js';
 import { secondClause } from '../analysis/continuation.js';
 import { dictionary } from '../analysis/dictionary.js';
-import { mayBeVerb } from '../analysis/finite-verb.js';
+import { finiteness, mayBeVerb } from '../analysis/finite-verb.js';
 import {
   COORDINATORS,
+  FINITE_AUXILIARIES,
   HALF_SUBORDINATORS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -99,9 +100,21 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
   const two = `${first!.lower} ${words[1]!.lower}`;
   if (!openers.includes(first!.lower) && !openers.includes(two) && !isParticiple(stretch)) return false;
   if (idioms.some((idiom) => `${words.map(({ lower }) => lower).join(' ')} `.startsWith(`${idiom} `))) return false;
-  if (hidesClause(stretch) || hasPronoun(stretch)) return false;
+  if (opensRelative(stretch)) return true;
+  if (hidesClause(stretch) || hasPronoun(stretch) || hasOrder(stretch)) return false;
   const { main } = clausesOf(stretch);
   return (main === 'no' && !hasVerbToSpare(stretch)) || (main === 'yes' && secondClause(stretch));
+}
+
+/** “Which has two wings.”: a relative clause; “Which of them will win”, “Which way it goes” are no such thing. */
+function opensRelative({ tokens, first }: Stretch): boolean {
+  const second = tokens[1];
+  if (first!.lower !== 'which' || !second) return false;
+  const verb = second.pos === 'ADV' ? 2 : 1;
+  return (
+    (FINITE_AUXILIARIES.has(tokens[verb]?.lower ?? '') || (SUBJECT_PRONOUNS.has(second.lower) && tokens.length > 2)) &&
+    !tokens.slice(verb + 1).some(({ lower }) => FINITE_AUXILIARIES.has(lower))
+  );
 }
 
 /** “After a hard campaign that turned sour Burke won”: more words that may be verbs than clauses that want one. */
@@ -110,6 +123,8 @@ function hasVerbToSpare({ tokens, first }: Stretch): boolean {
   const wanted = tokens.filter(
     ({ lower }, at) =>
       CONJUNCTIONS.some((set) => set.has(lower)) &&
+      // “With that in mind”: no conjunction.
+      !(lower === 'that' && tokens[at - 1]?.pos === 'ADP' && tokens[at + 1]?.pos === 'ADP') &&
       (at === 0 || !HALF_SUBORDINATORS.has(lower) || lower === 'as') &&
       // “When in London she”, “while awaiting them the ships”: no verb is wanted.
       !(at === 0 && (tokens[1]?.pos === 'ADP' || tokens[1]?.lower.endsWith('ing'))),
@@ -129,16 +144,41 @@ const NEVER_FIRST = new Set(['of', 'into', 'onto', 'upon', 'than', 'including', 
 function isNounOrParticiple(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   const before = tokens[at - 1];
-  if (before && /^(?:DET|ADP|ADJ|NUM|PART|SCONJ)$/u.test(before.pos)) return true;
+  // “Shutting people down decreases”: an adverb that looks like a preposition.
+  const isParticle = before && /^(?:up|down|out|off|away|back)$/u.test(before.lower) && lower.endsWith('s');
+  if (before && !isParticle && /^(?:DET|ADP|ADJ|NUM|PART|SCONJ)$/u.test(before.pos)) return true;
   if (before && (POSSESSIVES.has(before.lower) || before.lower === 'to' || before.lower.endsWith('ing'))) return true;
   if (!lower.endsWith('ed') && !PAST_OR_PARTICIPLE.has(lower)) return false;
   return !/^(?:DET|NUM|PRON|PROPN|NOUN)$/u.test(tokens[at + 1]?.pos ?? '') || before?.pos === 'ADV';
 }
 
-/** “In 2014 she co-wrote”: a subject pronoun that no conjunction governs has a verb, whether it is seen or not. */
-function hasPronoun({ words }: Stretch): boolean {
+/**
+ * “In 2014 she co-wrote”, “As of now, that seems”: a subject pronoun that no conjunction governs has a verb, whether it is seen or
+ * not; others have where a comma stands before them and a verb behind.
+ */
+function hasPronoun({ words, tokens }: Stretch): boolean {
+  if (tokens.some((_, at) => isSubject(tokens, at))) return true;
   const at = words.findIndex(({ lower }) => SUBJECT_PRONOUNS.has(lower));
   return !words.slice(0, Math.max(0, at + 1)).some(({ lower }) => CONJUNCTIONS.some((set) => set.has(lower))) && at > 0;
+}
+
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:that|this|it|there|these|those|none|nobody|nothing)$/u.test(tokens[at]!.lower)) return false;
+  if (!/^(?:,|even)$/u.test(tokens[at - 1]?.text ?? '') || tokens[0]!.lower === 'of') return false;
+  const verb = /^(?:all|also|still|now|only)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return verb < tokens.length && finiteness(tokens, verb) === 'yes';
+}
+
+/** “For more of it, see the list”, “For a summary, read on”: an order after the comma. */
+function hasOrder({ tokens, first }: Stretch): boolean {
+  if (!/^(?:for|to|in|with|if|when|on)$/u.test(first!.lower)) return false;
+  return tokens.some(
+    ({ text }, at) =>
+      text === ',' &&
+      /^(?:see|read|visit|click|call|contact|try|write|use|go|ask|check|consult|take|turn|note|consider|imagine|think)$/u.test(
+        tokens[at + 1]?.lower ?? '',
+      ),
+  );
 }
 
 const CONJUNCTIONS = [SUBORDINATORS, HALF_SUBORDINATORS, COORDINATORS, new Set(['that'])];

@@ -163,5 +163,7 @@ function canFollow(tokens: readonly Token[], at: number): boolean {
 
 function isIdiom(tokens: readonly Token[], at: number, { idioms }: Options): boolean {
   const [second, third] = [tokens[at]!.lower, tokens[at + 1]?.lower];
+  // “the who, what and when”
+  if (/^(?:who|what|when|where|why|how)$/u.test(second) && third === ',') return true;
   return idioms.includes(second) || idioms.includes(`${second} ${third}`);
 }

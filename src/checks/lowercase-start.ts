@@ -10,6 +10,8 @@ import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
+/** After a question or a cry within a sentence. */
+const GOES_ON = /^(?:and|or|but|nor|for|because)$/u;
 /** How many words into a stretch “the minister said” may come after a closed quotation. */
 const ATTRIBUTION_REACH = 8;
 
@@ -50,7 +52,10 @@ function startsWithin(stretch: Stretch, previous: Stretch, reading: Reading): bo
   if (/^(?:…|\.{2,})$/u.test(previous.mark?.text ?? '')) return false;
   if (previous.fullStop && (previous.endsBare || endsInNote(previous))) return !continues(stretch, previous, reading);
   if (!isWhole(stretch)) return false;
-  if (/["”’»]/u.test(previous.tokens.at(-1)!.text)) return !isAttribution(stretch);
+  const end = previous.tokens.at(-1)!.text;
+  if (/["'”’»]/u.test(end)) return !isAttribution(stretch) && !SUBJECT_PRONOUNS.has(stretch.first!.lower);
+  // “(what a day!) he went on”; “What a day! and such people!”, as older prose has it.
+  if (/[)\]]/u.test(end) || GOES_ON.test(stretch.first!.lower)) return false;
   // A name may end in a mark of its own: “Yahoo! says”.
   return previous.fullStop !== undefined || (previous.last !== undefined && !isCapitalised(previous.last));
 }

@@ -8,7 +8,7 @@ const ADDRESS =
 /** Each after a sign that is told at a glance: after a comma or semicolon; after a stop, where a new sentence begins; before and after brackets; around curly marks. */
 const PLACES = [
   { sign: /,[^\s\d]/, place: /(?<=\p{Ll}{2},)(?=\p{L}{2})/gu },
-  { sign: /;\S/, place: /(?<=\p{L}{2};)(?=\p{L}{2})/gu },
+  { sign: /;\S/, place: /(?<=\p{Ll}{2};)(?<!&\p{L}{2,8};)(?=\p{L}{2})/gu },
   {
     sign: /[.!?][^\s\d"”’)]/,
     place: /(?<=\p{Ll}{2}[.!?])(?=(?!Com\b|Net\b|Org\b|Js\b)(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}.]))/gu,

@@ -1,3 +1,5 @@
+import { dictionary } from '../analysis/dictionary.js';
+import { genderOfFirstName } from '../analysis/first-names.js';
 import { nearKeys, type SpellingDifference, schoolOf, soundOf, spellingDifference } from '../analysis/name-spelling.js';
 import type { NameWord, NameWords } from '../analysis/names.js';
 import { nameWords } from '../analysis/names.js';
@@ -13,6 +15,8 @@ interface Variant {
 }
 
 const MIN_LENGTH = 4;
+/** A word of English, shorter than this, is one slip away from too many names. */
+const WORD_LENGTH = 6;
 const EVIDENCE_SHOWN = 3;
 /** The share of a name's mentions that must have company on one side for other company there to mean another name. */
 const USUALLY = 1 / 4;
@@ -131,6 +135,9 @@ function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord)
   const ratio = kept.mentions.length / stray.mentions.length;
   const company = companyOf(stray, kept);
   const long = Math.min(stray.text.length, kept.text.length) >= 5;
+  // “Gary” beside “Gray”: two names that there are.
+  if (difference === 'swap' && company !== 'same' && genderOfFirstName(stray.text) !== undefined) return false;
+  if (isSlipOfWord(difference, stray, kept) && company !== 'other') return true;
   switch (difference) {
     case 'marks':
       return company !== 'other';
@@ -146,6 +153,20 @@ function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord)
     case 'end':
       return company === 'same' && long && ratio >= 3;
   }
+}
+
+/** “Presdent” beside “President”, “Congrezs” beside “Congress”: no name, but a slip in a word that English has. */
+function isSlipOfWord(difference: SpellingDifference, stray: NameWord, kept: NameWord): boolean {
+  if (difference !== 'letter' && difference !== 'swap' && difference !== 'vowel') return false;
+  if (
+    stray.mentions.length > 1 ||
+    kept.mentions.length < 2 ||
+    kept.text.length < WORD_LENGTH ||
+    stray.mentions[0]!.before
+  )
+    return false;
+  const words = dictionary();
+  return words.has(kept.text.toLowerCase()) && !words.has(stray.text) && !words.has(stray.text.toLowerCase());
 }
 
 /**

@@ -78,11 +78,22 @@ function asSubject({ tokens, words }: Stretch, at: number): string | undefined {
   if (tokens[at] === words[0]) return right;
   if (before === undefined) return undefined;
   if (possessive && lower !== 'her') return AUXILIARY.test(before.lower) || before.lower === 'what' ? undefined : right;
+  if (REFLEXIVE.test(lower) && !isAnew(tokens, at)) return undefined;
   if (before.text === ',') return REFLEXIVE.test(lower) && isIntroduced(tokens, at) ? right : undefined;
   return OPENS.test(before.lower) &&
     (REFLEXIVE.test(lower) || !/^(?:and|but|as|before|after|since|until)$/u.test(before.lower))
     ? right
     : undefined;
+}
+
+/**
+ * False of “what she inspires in Anna and myself is”, where the verb has another subject, and of “resolves which themselves were”,
+ * “the rules that themselves were”.
+ */
+function isAnew(tokens: readonly Token[], at: number): boolean {
+  const [second, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (before?.lower === 'and') return !/^(?:is|was|has|does|am)$/u.test(next!.lower) || second?.text === ',';
+  return before?.lower !== 'which' && !(before?.lower === 'that' && second?.pos !== 'VERB');
 }
 
 /** Open a clause that no object opens. */
@@ -220,6 +231,8 @@ function asObject(tokens: readonly Token[], at: number): string | undefined {
   const before = tokens[at - 1];
   if (right === undefined || before === undefined) return undefined;
   const next = tokens[at + 1];
+  // “a repetition of I, you, he”: words spoken of.
+  if (next?.text === ',' && /^(?:I|you|he|she|it|we|they)$/u.test(tokens[at + 2]?.text ?? '')) return undefined;
   const ends = next === undefined || /^[.,;:!?]$/u.test(next.text);
   if (before.lower === 'between' && next?.lower === 'and') return right;
   if (

@@ -1,3 +1,4 @@
+import { dictionary } from '../analysis/dictionary.js';
 import { pieces } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
 import { pieceIndex, placesOf } from '../analysis/word-index.js';
@@ -23,6 +24,7 @@ interface Options {
   readonly conventions: readonly [string, string];
   readonly words: Readonly<Record<string, string>>;
   readonly endings: readonly string[];
+  readonly both: readonly string[];
   readonly house: { readonly american?: Side | undefined; readonly british?: Side | undefined };
 }
 
@@ -36,6 +38,10 @@ export const spellingVariant = defineCheck<Options>({
       conventions: z.tuple([z.string(), z.string()]).describe('what the two are called'),
       words: z.record(z.string(), z.string()).describe('words or stems in the first convention, each with the second'),
       endings: z.array(z.string()).describe('what may follow a stem').default(['']),
+      both: z
+        .array(z.string())
+        .describe('words that a stem and an ending make, and that both conventions have: “analyses”')
+        .default([]),
       house: z
         .strictObject({
           american: z.enum(['first', 'second']).optional(),
@@ -44,8 +50,8 @@ export const spellingVariant = defineCheck<Options>({
         .describe('which of the two the settings’ spelling asks for')
         .default({}),
     }),
-  *find(reading, { conventions, words, endings, house }): Iterable<Hit> {
-    const uses = usesIn(reading, words, endings);
+  *find(reading, { conventions, words, endings, both, house }): Iterable<Hit> {
+    const uses = usesIn(reading, words, endings, new Set(both));
     const spelling = reading.settings.style?.spelling;
     const asked = spelling && house[spelling];
     const first = uses.filter(({ side }) => side === 0).length;
@@ -71,11 +77,18 @@ export const spellingVariant = defineCheck<Options>({
   },
 });
 
-function usesIn(reading: Reading, words: Options['words'], endings: readonly string[]): Use[] {
+function usesIn(
+  reading: Reading,
+  words: Options['words'],
+  endings: readonly string[],
+  both: ReadonlySet<string>,
+): Use[] {
   const spellings = spellingsOf(words);
   const known = {
     has: (word: string) =>
-      spellings.beginnings.has(word.slice(0, spellings.beginning)) && spelt(word, spellings, endings) !== undefined,
+      spellings.beginnings.has(word.slice(0, spellings.beginning)) &&
+      !both.has(word) &&
+      spelt(word, spellings, endings) !== undefined,
   };
   const all = reading.get(pieces);
   const uses: Use[] = [];
@@ -97,7 +110,9 @@ function spelt(
 ): Pick<Use, 'side' | 'other'> | undefined {
   for (const ending of endings) {
     const found = word.endsWith(ending) && byStem.get(word.slice(0, word.length - ending.length));
-    if (found) return { side: found.side, other: found.other + ending };
+    // “literally” is no adverb of “liter”: its other spelling would be no word.
+    if (found && (ending === '' || dictionary().has(found.other + ending)))
+      return { side: found.side, other: found.other + ending };
   }
   return undefined;
 }

@@ -1,9 +1,12 @@
+import { isTailOfClause } from '../analysis/stranded.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Words after which no clause ends, whatever they stand before. */
-const LEADS_ON =
-  /(?<![\p{L}’'-])(?:of|with|from|and|or|than|its|their|his|my|our|the|an?|will|would|could|should|might|must|be|been|being|into|upon|onto|because|although|whose|every|very)$/u;
+const LEADS_ON = /(?<![\p{L}’'-])(?:and|or|than|its|their|my|our|the|an?|onto|because|although|whose|every|very)$/u;
+/** Words that end a clause only where it asks or speaks of what stands before: “all that he was master of; he …”. */
+const MAY_BE_STRANDED =
+  /(?<![\p{L}’'-])(?:of|from|would|could|should|might|must|(?<!(?:may|might|could|would) )be|been|into|upon|(?<!begin )with|(?<!(?:time|human|'s|’s) )being|(?<!(?:the|a|an|of|by|free|good|ill|own|shared|my|your|his|her|its|our|their|'s|’s) )will)$/u;
 /** Prepositions that are adverbs elsewhere: “they came in; nobody saw them”. */
 const LEADS_ON_TO_NOUN = /(?<![\p{L}’'-])(?:for|at|to|as|during|toward|towards|between|among|if)$/u;
 /**
@@ -20,8 +23,9 @@ const STRAY = [
   { sign: /@ /, mark: /@(?= \p{L})/gu, before: /(?<![\p{L}@.-])(?:\p{L}{2,}|a|\p{N}-\p{N})$/u },
   // “the, city”: after an article.
   { sign: /(?:the|an)[,.;:?!] /, mark: /[,.;:?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:the|an)$/u },
-  // “of: a town”: after another word that leads on.
+  // “and: a town”, “of: a town”: after another word that leads on.
   { sign: /[:;?!] /, mark: /[:;?!](?= \p{Ll})/gu, before: LEADS_ON },
+  { sign: /[:;?!] /, mark: /[:;?!](?= \p{Ll})/gu, before: MAY_BE_STRANDED, unlessTail: true },
   {
     sign: /[;!?] /,
     mark: /[;!?](?= (?:the|a|an|his|her|its|their|this|these|those|\p{Ll}+(?:ed|ing)) \p{Ll})/gu,
@@ -56,7 +60,7 @@ const STRAY = [
     sign: /['’] /,
     mark: /['’](?= \p{Ll})/gu,
     before:
-      /^[^'‘]*\b(?:the|an?|of|as|and|or|with|from|to|some|in|at|by|on|for|is|was|are|were|be|been|has|have|had|will|would|that|this|which|who|not|into|than|their|its|his|her|he|she|they|we|it|including|after|before|during)$/u,
+      /^[^'‘]*\b(?:the|a|of|as|and|or|with|from|to|some|in|at|by|on|for|is|was|are|were|be|been|has|have|had|will|would|that|this|which|who|not|into|than|their|its|his|her|he|she|they|we|it|including|after|before|during)$/u,
   },
 ] as const;
 /** Of the marks that are looked for after these. */
@@ -79,10 +83,12 @@ export const strayMark = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
-      for (const { sign, mark, before } of STRAY) {
+      for (const row of STRAY) {
+        const { sign, mark, before } = row;
         if (!sign.test(text)) continue;
         for (const { index } of text.matchAll(mark)) {
           if (!before.test(text.slice(Math.max(0, index - REACH), index))) continue;
+          if ('unlessTail' in row && isTailOfClause(text.slice(0, index).replace(/\p{L}+$/u, ''))) continue;
           yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
         }
       }

@@ -1,6 +1,6 @@
 import { clausesOf } from '../analysis/clause.js';
 import { finiteness } from '../analysis/finite-verb.js';
-import { ARTICLES, POSSESSIVES, PREPOSITIONS } from '../analysis/function-words.js';
+import { ARTICLES, POSSESSIVES, PREPOSITIONS, TIMES } from '../analysis/function-words.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isWord, type Token } from '../analysis/token.js';
@@ -55,7 +55,7 @@ function saidAtEnd({ tokens, fullStop }: Stretch): Said | undefined {
   if (!verb || at > 1 || (at === 1 && !/^(?:he|she|it|they)$/u.test(words[0]!.lower))) return undefined;
   const rest = words.slice(at + 1);
   const plain =
-    rest.length === 0 || PREPOSITIONS.has(rest[0]!.lower) || rest[0]!.pos === 'ADV' || rest[0]!.pos === 'PROPN';
+    rest.length === 0 || PREPOSITIONS.has(rest[0]!.lower) || rest[0]!.pos === 'ADV' || TIMES.has(rest[0]!.lower);
   if (!plain || rest.length > CIRCUMSTANCE_WORDS || rest.some((_, i) => finiteness(rest, i) !== 'no')) return undefined;
   if (rest.some(({ lower }) => lower === 'that' || lower === 'to')) return undefined;
   const circumstance = rest[0] && { start: rest[0].start, end: fullStop!.start };
@@ -65,7 +65,8 @@ function saidAtEnd({ tokens, fullStop }: Stretch): Said | undefined {
 /** A phrase that names somebody, at the start of words that have no verb of their own; up to its comma or full stop. */
 function speakerAtStart(stretch: Stretch): Span | undefined {
   const { tokens } = stretch;
-  if (tokens[0] !== stretch.first) return undefined;
+  // “… of the show Later … With her”: words that break off have their verb elsewhere.
+  if (tokens[0] !== stretch.first || (stretch.mark && stretch.mark.text !== '.')) return undefined;
   const comma = tokens.findIndex(({ text }) => text === ',' || text === '.');
   // “…, noting that”: what follows hangs on the speaker, even where its own clauses go on with “and have”.
   const participle = /ing$/u.test(tokens[comma + 1]?.lower ?? '');
