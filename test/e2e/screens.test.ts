@@ -146,9 +146,9 @@ test.each(SIZES)('what is asked in a review, and the help of each view, at %i ×
   await shown('27-note', 'Why? A note', 'n', 'm', 'as in the ruling');
   await shown('28-broken', 'but now', 'enter', 'e', 'ctrl-u', 'to the', 'enter');
   await shown('29-overwrite', 'y overwrite', 'x', 'ctrl-u', 'other.txt', 'enter');
-  await shown('30-list-help', 'sort by', 'n', 'esc', 'l', '?');
-  await shown('31-changes-help', 'next change', '?', 'l', 'c', '?');
-  await shown('32-end-help', 'all accepted changes', '?', 'c', 'f', '?');
+  await shown('30-list-help', '? back', 'n', 'esc', 'l', '?');
+  await shown('31-changes-help', '? back', '?', 'l', 'c', '?');
+  await shown('32-end-help', '? back', '?', 'c', 'f', '?');
 });
 
 test.each(SIZES)(
