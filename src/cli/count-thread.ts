@@ -1,8 +1,6 @@
 import { builtinRules } from '../engine/builtin-rules.js';
 import { Project } from '../project/project.js';
-import { countNew } from '../review/seen.js';
-import { countStatuses } from '../review/selectors.js';
-import type { Counts } from '../tui/queue.js';
+import { type Counts, countsOf } from '../review/counts.js';
 import type { CountTask } from './counting.js';
 import { openReview } from './open-review.js';
 
@@ -14,5 +12,5 @@ let project: Project | undefined;
 export default async function count({ path, given, source }: CountTask): Promise<Counts> {
   project ??= new Project(builtinRules(), given, source);
   const { session } = await openReview(path, project);
-  return { ...countStatuses(session), new: countNew(session) };
+  return countsOf(session);
 }

@@ -1,6 +1,6 @@
 import type { Tinypool } from 'tinypool';
 import type { Project } from '../project/project.js';
-import type { Counts } from '../tui/queue.js';
+import type { Counts } from '../review/counts.js';
 
 /** What the thread is asked: an article, and what the command line named for all of them. */
 export interface CountTask extends Pick<Project, 'given' | 'source'> {

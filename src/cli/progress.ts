@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
+import { columnsOf, visible } from '../document/visible.js';
 
 /** How far a run is, shown to whoever waits. */
 export interface Progress {
@@ -38,6 +40,18 @@ export function progressOn(terminal: Pick<WriteStream, 'write' | 'columns'>, tot
       terminal.write(ERASE);
     },
   };
+}
+
+/** A smaller file is read before anybody could read this, in bytes. */
+const LONG = 200_000;
+
+/** Says on a terminal that a long file is being read; what is returned takes it away. */
+export function reading(terminal: Pick<WriteStream, 'write' | 'columns'>, path: string): () => void {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const text = `Reading ${visible(path)} …`;
+  if (size < LONG || columnsOf(text) >= (terminal.columns ?? 80)) return () => {};
+  terminal.write(text);
+  return () => terminal.write(ERASE);
 }
 
 /** A line that would not fit is left out: it would wrap, and stay. */

@@ -11,6 +11,7 @@ import type { OpenedArticle, Queue } from '../tui/queue.js';
 import { type Outcome, runReview } from '../tui/review.js';
 import { Counting } from './counting.js';
 import { openReview } from './open-review.js';
+import { reading } from './progress.js';
 import { Telling } from './telling.js';
 import { Trouble } from './trouble.js';
 import { sameFile, writeCorrected } from './write-article.js';
@@ -26,7 +27,9 @@ export async function review(names: readonly string[], project: Project): Promis
   const queue: Queue = {
     paths,
     open: async (path) => {
-      const { article, session } = await openReview(path, project);
+      // Of several, the list says which one is being read.
+      const read = paths.length === 1 ? reading(process.stdout, path) : () => {};
+      const { article, session } = await openReview(path, project).finally(read);
       const claimed = claim(path);
       claims.push(claimed);
       return { scoring: article.scoring, ...opened(path, session, claimed, new Telling(article, project)) };
@@ -58,6 +61,7 @@ function opened(path: string, session: Session, { readOnly }: Claim, telling: Te
   return {
     session,
     ...(readOnly === undefined ? {} : { readOnly }),
+    keptIn: decisionsPath(path),
     save: (now) => saveDecisions(path, now),
     exportPath: correctedPath(path),
     exportTo: (now, to, present) => exportTo(path, now, to, present),

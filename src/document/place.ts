@@ -30,6 +30,11 @@ export class Places {
     return start === 0 && this.text.startsWith('\ufeff') ? 1 : start;
   }
 
+  /** Where a line begins, counted from 1; nothing where there is no such line. */
+  startOf(line: number): number | undefined {
+    return this.#starts[line - 1];
+  }
+
   #lineOf(offset: number): number {
     return Math.max(0, firstIndex(this.#starts, (start) => start > offset) - 1);
   }

@@ -5,7 +5,8 @@ import { changedBetween } from '../review/selectors.js';
 import { standsBy } from '../review/standing.js';
 import { keep, onwards, textOf } from './deciding.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
-import { clip, type Line, piece, wrapLine } from './line.js';
+import { clip, type Line, piece, widthOf, wrapLine } from './line.js';
+import { ruleName } from './rule-name.js';
 import { findings, tellProject } from './telling.js';
 import type { Window } from './window.js';
 
@@ -26,22 +27,30 @@ export function startAlways(desk: Desk): Desk {
 }
 
 export function alwaysLines(desk: Desk, finding: Finding, { columns }: Window): Line[] {
-  const hint = 'For the article it is kept with its decisions, for the project in stet.config.yaml. u takes it back.';
+  const where = 'For the article it is kept with its decisions, for the project in stet.config.yaml. ';
+  const hint = `${columns < 60 ? '' : where}u takes it back.`;
   return [
     [piece('Always reject, in every later run too:', 'bold')],
     ...CHOICES.filter(([, what]) => what === 'rule' || flagsText(finding)).map(([key, what, where]) =>
-      clip(
-        [
-          piece(key, 'key'),
-          piece(` ${String(undecided(desk, finding, what)).padStart(3)} `),
-          piece(inWords(desk, finding, what)),
-          piece(where === 'article' ? ', in this article' : ', in the whole project'),
-        ],
-        columns,
-      ),
+      clip(choiceLine(desk, finding, { key, what, where }, columns), columns),
     ),
     ...wrapLine([piece(hint, 'dim')], columns),
   ];
+}
+
+interface Choice {
+  readonly key: string;
+  readonly what: What;
+  readonly where: Where;
+}
+
+/** In a narrow window the place stands first: it is what tells the choices apart. */
+function choiceLine(desk: Desk, finding: Finding, { key, what, where }: Choice, columns: number): Line {
+  const begin = [piece(key, 'key'), piece(` ${String(undecided(desk, finding, what)).padStart(3)} `)];
+  const said = inWords(desk, { ...finding, rule: ruleName(finding.rule, columns / 2) }, what);
+  const whole = [...begin, piece(`${said}, ${where === 'article' ? 'in this article' : 'in the project'}`)];
+  if (widthOf(whole) <= columns) return whole;
+  return [...begin, piece(`${where === 'article' ? 'here' : 'project'}: ${said}`)];
 }
 
 function flagsText({ start, end }: Finding): boolean {
@@ -81,7 +90,10 @@ function inArticle(desk: Desk, effects: Effects, finding: Finding, what: What): 
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   if (session === desk.session) return { ...reviewing, notice: 'That is always rejected in this article already' };
   const count = changedBetween(desk.session, session).length;
-  const notice = `Always rejected here: ${findings(count)}; u takes it back`;
+  const notice =
+    count === 0
+      ? 'Always rejected from now on; what is decided stays so. u takes it back'
+      : `Always rejected here: ${findings(count)}; u takes it back`;
   return onwards({ ...keep(reviewing, session, effects), notice });
 }
 

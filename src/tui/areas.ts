@@ -18,11 +18,15 @@ const WHOLE: ReadonlySet<Mode['name']> = new Set(['card', 'help', 'list', 'chang
 /** The article keeps a third of a low window: the flagged words and what stands around them. */
 const LEAST_CARD = 6;
 
+/** Of a window in which something is asked the article keeps so much: the question is what one reads. */
+const LEAST_ARTICLE = 2;
+
 /** The card, with a line above it, takes what it needs up to three fifths of the rows; the article takes the rest. */
 export function areasOf(desk: Desk, window: Window): Areas {
   const room = window.rows - BARS;
   if (WHOLE.has(desk.mode.name)) return { article: 0, card: room };
-  const most = Math.max(LEAST_CARD, Math.floor((room * 3) / 5));
+  const share = Math.max(LEAST_CARD, Math.floor((room * 3) / 5));
+  const most = desk.mode.name === 'review' ? share : Math.max(share, room - LEAST_ARTICLE);
   const card = Math.min(most, cardLines(desk, window).length + 1);
   return { article: room - card, card };
 }

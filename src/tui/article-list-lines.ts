@@ -1,7 +1,8 @@
-import { type ArticleList, LIST_KEYS, type ListedArticle, listHelp, pageOf } from './article-list.js';
+import type { Counts } from '../review/counts.js';
+import { type ArticleList, LIST_KEYS, type ListedArticle, listed, listHelp, pageOf } from './article-list.js';
 import { keysInBrief, twoRows } from './bars.js';
-import { clip, justify, type Line, type Piece, piece, tail, widthOf } from './line.js';
-import type { Counts } from './queue.js';
+import { clip, clipText, justify, type Line, type Piece, piece, tail, widthOf } from './line.js';
+import { drawEditor } from './line-editor.js';
 import { MARKS, NEW, type Style } from './theme.js';
 import type { Window } from './window.js';
 
@@ -9,14 +10,16 @@ import type { Window } from './window.js';
 export function articleListLines(list: ArticleList, window: Window): Line[] {
   const { columns } = window;
   const page = pageOf(window);
-  const first = Math.floor(list.at / page) * page;
-  const shown = list.articles.slice(first, first + page);
+  const shown = listed(list);
+  const first = Math.floor(Math.max(0, shown.indexOf(list.at)) / page) * page;
   const rows =
     list.help !== undefined
       ? listHelp(window).slice(list.help, list.help + page)
-      : shown.map((article, i) => row(article, columns, first + i === list.at ? 'bar' : undefined));
+      : shown
+          .slice(first, first + page)
+          .map((i) => row(list.articles[i]!, columns, i === list.at ? 'chosen' : undefined));
   return [
-    header(list, columns),
+    header(list, shown, columns),
     ...Array.from({ length: page }, (_, i) => rows[i] ?? []),
     [{ text: '─'.repeat(columns), style: 'dim' }],
     ...(twoRows(list.notice, window) ?? [totals(list, columns), keysOrNotice(list, columns)]),
@@ -24,13 +27,15 @@ export function articleListLines(list: ArticleList, window: Window): Line[] {
 }
 
 function keysOrNotice(list: ArticleList, columns: number): Line {
+  if (list.editor && list.notice === undefined) return [piece('/ ', 'key'), ...drawEditor(list.editor, columns - 2)];
   if (list.help !== undefined) return [piece('any key', 'key'), piece(' leads on')];
   return list.notice === undefined ? keysInBrief(LIST_KEYS, columns) : clip([piece(list.notice, 'bold')], columns);
 }
 
-function header({ articles, at }: ArticleList, columns: number): Line {
+function header({ at, query }: ArticleList, shown: readonly number[], columns: number): Line {
   const left = [piece(' stet ', 'bar'), piece(' articles', 'bar')];
-  const right = piece(` ${at + 1} of ${articles.length} `, 'bar');
+  const sign = query === undefined ? '' : `${clipText(`/${query}`, Math.floor(columns / 3))}  `;
+  const right = piece(` ${sign}${shown.indexOf(at) + 1} of ${shown.length} `, 'bar');
   return [...left, piece(' '.repeat(Math.max(0, columns - widthOf([...left, right]))), 'bar'), right];
 }
 
@@ -66,6 +71,7 @@ function figures(counts: Counts | undefined, columns: number, bar: Style | undef
   if (all === 0) return [piece('nothing found', bar ?? 'dim')];
   const words = [
     ...(counts.new > 0 && columns >= 70 ? [piece(`${NEW} ${counts.new} new`, bar ?? 'bold')] : []),
+    ...(columns >= 70 ? [piece(errorsOf(counts), bar ?? 'name of error')] : []),
     piece(`${open} open`.padStart(9), bar ?? (open > 0 ? 'bold' : 'dim')),
     piece(`${decided} decided`.padStart(13), bar ?? 'dim'),
   ];
@@ -77,6 +83,11 @@ function figures(counts: Counts | undefined, columns: number, bar: Style | undef
     { text: '█'.repeat(full), style: bar ?? 'accepted' },
     { text: '░'.repeat(BAR - full), style: bar ?? 'dim' },
   ];
+}
+
+/** How many of the open ones are errors. */
+function errorsOf({ errors }: Counts): string {
+  return errors > 0 ? `${MARKS.error} ${errors}`.padStart(7) : ' '.repeat(7);
 }
 
 function total(counts: Counts): number {

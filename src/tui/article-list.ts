@@ -1,7 +1,10 @@
+import type { Counts } from '../review/counts.js';
+import { PAGE_DOWN, PAGE_UP } from './binding.js';
 import { helpLines } from './help.js';
 import type { Key } from './keys.js';
 import type { Line } from './line.js';
-import type { Counts } from './queue.js';
+import { editLine, type LineEditor, startEditing } from './line-editor.js';
+import { escapeAndKey } from './press.js';
 import type { Window } from './window.js';
 
 /** An article in the list, and what is known of it so far. */
@@ -17,6 +20,10 @@ export interface ArticleList {
   readonly articles: readonly ListedArticle[];
   /** The index of the chosen one. */
   readonly at: number;
+  /** Only articles with this in their path are listed, in lower case; absent: all. */
+  readonly query?: string;
+  /** The reviewer says which are to be listed. */
+  readonly editor?: LineEditor;
   /** What the last key did, or why it did nothing. */
   readonly notice?: string;
   /** The keys are shown in its place, from this row on. */
@@ -25,6 +32,12 @@ export interface ArticleList {
 
 /** What a key in the list does besides: opens the chosen article, goes back to the one that was open, or ends. */
 export type ListTurn = 'open' | 'back' | 'quit';
+
+/** The indices of the articles that are listed. */
+export function listed({ articles, query, editor }: ArticleList): readonly number[] {
+  const words = (editor?.text ?? query ?? '').toLowerCase().split(/\s+/u);
+  return [...articles.keys()].filter((i) => words.every((word) => articles[i]!.path.toLowerCase().includes(word)));
+}
 
 /** Rows of the list’s screen that hold no article: its header, the line below, the totals, the keys. */
 const AROUND = 4;
@@ -46,25 +59,26 @@ export interface ListBinding {
 /** What each key does in the list, from which the keys work and the key line is made. */
 export const LIST_KEYS: readonly ListBinding[] = [
   { keys: ['return', 'right', 'l'], shown: 'Enter', brief: 'review', help: 'review the article', does: 'open' },
-  { keys: ['j', 'down'], shown: 'j, ↓', brief: 'down', help: 'down', does: (list) => go(list, list.at + 1) },
-  { keys: ['k', 'up'], shown: 'k, ↑', brief: 'up', help: 'up', does: (list) => go(list, list.at - 1) },
+  { keys: ['j', 'down'], shown: 'j, ↓', brief: 'down', help: 'down', does: (list) => go(list, 1) },
+  { keys: ['k', 'up'], shown: 'k, ↑', brief: 'up', help: 'up', does: (list) => go(list, -1) },
   { keys: ['n', 'tab'], shown: 'n, Tab', brief: 'next open', help: 'next with open findings', does: nextOpen },
   {
-    keys: ['pagedown', ' '],
+    keys: PAGE_DOWN.filter((key) => key !== 'wheel-down'),
     shown: 'Space, PgDn',
     help: 'a page down',
     does: (list, window) => jump(list, pageOf(window)),
   },
   {
-    keys: ['pageup', 'b'],
+    keys: PAGE_UP.filter((key) => key !== 'wheel-up'),
     shown: 'b, PgUp',
     help: 'a page up',
     does: (list, window) => jump(list, -pageOf(window)),
   },
   { keys: ['wheel-down'], shown: 'Wheel', help: 'up and down by three', does: (list) => jump(list, 3) },
   { keys: ['wheel-up'], shown: '', help: '', does: (list) => jump(list, -3) },
-  { keys: ['home', 'g'], shown: 'g, Home', help: 'the first', does: (list) => ({ ...list, at: 0 }) },
+  { keys: ['home', 'g'], shown: 'g, Home', help: 'the first', does: (list) => jump(list, -list.articles.length) },
   { keys: ['end', 'G'], shown: 'G, End', help: 'the last', does: (list) => jump(list, list.articles.length) },
+  { keys: ['/'], shown: '/', roomy: 'filter', help: 'list only those with this in their path', does: startQuery },
   { keys: ['?'], shown: '?', roomy: 'keys', help: 'this help', does: (list) => ({ ...list, help: 0 }) },
   { keys: ['escape', 'F'], shown: 'Esc, F', brief: 'back', help: 'back to the article that was open', does: 'back' },
   { keys: ['q', 'ctrl-c'], shown: 'q', brief: 'quit', help: 'quit; every decision is kept', does: 'quit' },
@@ -78,31 +92,70 @@ export function listHelp(window: Window): readonly Line[] {
 /** The list after a key, and what else the key does. */
 export function pressInList(list: ArticleList, key: Key, window: Window): { list: ArticleList; turn?: ListTurn } {
   const { notice: _, help, ...silent } = list;
+  if (list.editor) return { list: pressInQuery(silent, list.editor, key) };
+  const [first, second] = escapeAndKey(key) ?? [];
+  if (first && second) {
+    const after = pressInList(list, first, window);
+    return after.turn ? after : pressInList(after.list, second, window);
+  }
   // Any key leads on in the help, and back at its end; what else it does nobody sees there.
   if (help !== undefined && key.name !== 'ctrl-c') {
     const next = help + pageOf(window);
     return { list: next < listHelp(window).length ? { ...silent, help: next } : silent };
   }
+  if (key.name === 'escape' && list.query !== undefined) return { list: withQuery(silent, '') };
   const does = LIST_KEYS.find(({ keys }) => keys.includes(key.name))?.does;
   if (does === undefined) return { list: { ...silent, notice: 'Enter reviews the article, q quits' } };
   if (typeof does === 'string') return { list: silent, turn: does };
   return { list: does(silent, window) };
 }
 
-function go(list: ArticleList, at: number): ArticleList {
-  if (at < 0) return { ...list, notice: 'This is the first one' };
-  if (at >= list.articles.length) return { ...list, notice: 'This is the last one' };
-  return { ...list, at };
+function startQuery(list: ArticleList): ArticleList {
+  return { ...list, editor: startEditing(list.query ?? '') };
+}
+
+/** The list follows what is written; Esc takes it back. */
+function pressInQuery(list: ArticleList, before: LineEditor, key: Key): ArticleList {
+  const { editor: _, ...rest } = list;
+  if (key.name === 'escape' || key.name === 'ctrl-c') return withQuery(rest, list.query ?? '');
+  if (key.name === 'return') {
+    const none = listed(list).length === 0;
+    return none ? { ...list, notice: 'No article’s path has that in it' } : withQuery(rest, before.text);
+  }
+  const editor = editLine(before, key);
+  return editor ? { ...list, editor } : list;
+}
+
+/** The list with another query, at an article that is listed. */
+function withQuery({ query: _, ...list }: ArticleList, text: string): ArticleList {
+  const asked = text.trim() === '' ? list : { ...list, query: text.trim() };
+  const shown = listed(asked);
+  const at = shown.includes(list.at) ? list.at : (shown.find((i) => i > list.at) ?? shown.at(-1) ?? list.at);
+  return { ...asked, at };
+}
+
+function go(list: ArticleList, step: 1 | -1): ArticleList {
+  const shown = listed(list);
+  const at = shown[shown.indexOf(list.at) + step];
+  if (at !== undefined) return { ...list, at };
+  return { ...list, notice: step > 0 ? 'This is the last one' : 'This is the first one' };
 }
 
 function jump(list: ArticleList, rows: number): ArticleList {
-  return { ...list, at: Math.min(list.articles.length - 1, Math.max(0, list.at + rows)) };
+  const shown = listed(list);
+  const to = Math.min(shown.length - 1, Math.max(0, shown.indexOf(list.at) + rows));
+  return { ...list, at: shown[to] ?? list.at };
 }
 
-/** The next one that has open Findings, or of which that is not known yet. */
+/** True where an article has open Findings, or where that is not known yet. */
+export function mayBeOpen({ counts, problem }: ListedArticle): boolean {
+  return problem === undefined && counts?.open !== 0;
+}
+
+/** The next one that has open Findings. */
 function nextOpen(list: ArticleList): ArticleList {
-  const { articles, at } = list;
-  const around = [...articles.keys()].map((i) => (at + 1 + i) % articles.length);
-  const found = around.find((i) => articles[i]!.problem === undefined && articles[i]!.counts?.open !== 0);
+  const shown = listed(list);
+  const from = shown.indexOf(list.at) + 1;
+  const found = [...shown.slice(from), ...shown.slice(0, from)].find((i) => mayBeOpen(list.articles[i]!));
   return found === undefined ? { ...list, notice: 'Nothing is open in any of them' } : { ...list, at: found };
 }

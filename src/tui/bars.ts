@@ -1,8 +1,10 @@
 import { countNew } from '../review/seen.js';
 import { countStatuses } from '../review/selectors.js';
+import { worksHere } from './binding.js';
 import { currentFinding, type Desk, numberOf } from './desk.js';
-import { KEYS, worksHere } from './keymap.js';
-import { clip, justify, type Line, type Piece, piece, tail, widthOf, wrapLine } from './line.js';
+import { KEYS } from './keymap.js';
+import { clip, clipText, justify, type Line, type Piece, piece, tail, widthOf, wrapLine } from './line.js';
+import { placesIn } from './line-number.js';
 import { paragraphAt } from './paragraph.js';
 import { MARKS, NEW } from './theme.js';
 import type { Window } from './window.js';
@@ -23,8 +25,7 @@ export function headerLine(desk: Desk, title: string, { columns }: Window): Line
 /** The filter, in a third of the width at most. */
 function filterSign({ filter }: Desk, columns: number): string {
   if (!filter) return '';
-  const line = clip([piece(`/${filter.query}`)], Math.floor(columns / 3));
-  return `${line.map(({ text }) => text).join('')}  `;
+  return `${clipText(`/${filter.query}`, Math.floor(columns / 3))}  `;
 }
 
 /** The last two lines: the counts and the keys; in their place what the last key did, where it needs both. */
@@ -51,15 +52,16 @@ function statusLine(desk: Desk, { columns }: Window): Line {
     ...(aside > 0 ? [piece(`  ${MARKS['set-aside']} ${aside}${wide ? ' set aside' : ''}`)] : []),
     ...(fresh > 0 ? [piece(`  ${NEW} ${fresh}${wide ? ' new' : ''}`)] : []),
   ];
-  return justify(counts, [piece(placeOf(desk, wide), 'dim')], columns);
+  return justify(counts, [piece(placeOf(desk, wide, columns), 'dim')], columns);
 }
 
-function placeOf(desk: Desk, wide: boolean): string {
+function placeOf(desk: Desk, wide: boolean, columns: number): string {
   const { segments } = desk.session.document;
   const finding = currentFinding(desk);
   if (!finding || segments.length === 0) return '';
   const paragraph = paragraphAt(desk.session.document, finding.start);
-  return wide ? `paragraph ${paragraph} of ${segments.length}` : `¶ ${paragraph} of ${segments.length}`;
+  const line = columns >= 100 ? `line ${placesIn(desk.session.document).of(finding.start).line}, ` : '';
+  return wide ? `${line}paragraph ${paragraph} of ${segments.length}` : `¶ ${paragraph} of ${segments.length}`;
 }
 
 /** What the last key did, or why it did nothing; else the keys there are. */
@@ -67,7 +69,8 @@ function keyLine(desk: Desk, window: Window): Line {
   const { columns } = window;
   if (desk.notice) return clip([piece(desk.notice, 'bold')], columns);
   if (desk.mode.name === 'left') return [];
-  return keysInBrief(worksHere(KEYS[desk.mode.name], desk, window), columns);
+  const told = KEYS[desk.mode.name].filter(({ brief, roomy }) => brief ?? roomy);
+  return keysInBrief(worksHere(told, desk, window), columns);
 }
 
 /** Keys and what they do in a word or two, as many as there is room for. */

@@ -3,6 +3,8 @@ import { findingOf } from '../review/selectors.js';
 import { keep, onwards, textOf } from './deciding.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
 import { clip, type Line, piece, wrapLine } from './line.js';
+import { ruleName } from './rule-name.js';
+import { back } from './views.js';
 import type { Window } from './window.js';
 
 /** Asks, with their number, whether the open Findings of this Rule are to be accepted, or rejected. */
@@ -10,7 +12,10 @@ export function startBulk(kind: 'accept' | 'reject') {
   return (desk: Desk): Desk => {
     const finding = currentFinding(desk);
     if (!finding) return { ...desk, notice: `There is nothing to ${kind}` };
-    return { ...desk, mode: { name: 'bulk', bulk: { kind, scope: 'rule', like: finding.fingerprint } } };
+    return {
+      ...desk,
+      mode: { name: 'bulk', bulk: { kind, scope: 'rule', like: finding.fingerprint }, over: desk.mode },
+    };
   };
 }
 
@@ -23,7 +28,7 @@ export function startSame(desk: Desk): Desk {
   if (!like) return { ...desk, notice: 'Accept a finding first; = then does the same wherever its text is flagged' };
   const bulk: Bulk = { kind: 'same', scope: 'text', like: like.fingerprint };
   const { count, hidden } = planBulk(session, bulk, filter, '');
-  if (count > 0) return { ...desk, mode: { name: 'bulk', bulk } };
+  if (count > 0) return { ...desk, mode: { name: 'bulk', bulk, over: desk.mode } };
   const where = hidden > 0 ? ' that the filter shows' : '';
   return { ...desk, notice: `No other open finding of ${like.rule}${where} flags “${textOf(desk, like)}”` };
 }
@@ -32,12 +37,12 @@ export function startSame(desk: Desk): Desk {
 export function widen(scope: BulkScope) {
   return (desk: Desk): Desk => {
     if (desk.mode.name !== 'bulk' || desk.mode.bulk.kind === 'same') return desk;
-    return { ...desk, mode: { name: 'bulk', bulk: { ...desk.mode.bulk, scope } } };
+    return { ...desk, mode: { ...desk.mode, bulk: { ...desk.mode.bulk, scope } } };
   };
 }
 
 export function cancelBulk(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
+  return { ...back(desk), notice: 'Nothing changed' };
 }
 
 /** Does what was asked, as one step. */
@@ -48,7 +53,7 @@ export function decideBulk(desk: Desk, effects: Effects): Desk {
   if (count === 0) return { ...desk, notice: `There is nothing to ${kind === 'reject' ? 'reject' : 'accept'}` };
   const done = kind === 'reject' ? 'Rejected' : 'Accepted';
   const notice = `${done} ${openFindings(count)}; u undoes ${count === 1 ? 'it' : `all ${count}`}`;
-  return onwards({ ...keep(desk, session, effects), mode: { name: 'review' }, notice });
+  return onwards({ ...back(keep(desk, session, effects)), notice });
 }
 
 const CHOICES: readonly (readonly [key: string, scope: BulkScope])[] = [
@@ -58,7 +63,8 @@ const CHOICES: readonly (readonly [key: string, scope: BulkScope])[] = [
 ];
 
 /** The question, with all that it is about counted; what it leaves alone; and what else could be asked. */
-export function bulkLines(desk: Desk, bulk: Bulk, { columns }: Window): Line[] {
+export function bulkLines(desk: Desk, bulk: Bulk, window: Window): Line[] {
+  const { columns } = window;
   const { count, left, hidden } = planBulk(desk.session, bulk, desk.filter, '');
   const remarks = [
     ...(left > 0 ? [`${left} more without a suggestion that fits ${left === 1 ? 'stays' : 'stay'} open.`] : []),
@@ -66,44 +72,45 @@ export function bulkLines(desk: Desk, bulk: Bulk, { columns }: Window): Line[] {
   ];
   const choices = bulk.kind === 'same' ? [] : CHOICES;
   return [
-    ...wrapLine([piece(question(desk, bulk, count), 'bold')], columns),
+    ...wrapLine([piece(question(desk, bulk, count, window), 'bold')], columns),
     ...remarks.flatMap((remark) => wrapLine([piece(remark)], columns)),
-    ...choices.map(([key, scope]) => clip(choiceLine(desk, { ...bulk, scope }, key, bulk.scope), columns)),
+    ...choices.map(([key, scope]) => clip(choiceLine(desk, { ...bulk, scope }, key, bulk.scope, window), columns)),
   ];
 }
 
-function question(desk: Desk, bulk: Bulk, count: number): string {
+function question(desk: Desk, bulk: Bulk, count: number, window: Window): string {
   const { kind } = bulk;
-  if (kind === 'same') return sameQuestion(desk, bulk, count);
-  if (count === 0) return `There is nothing to ${kind} ${scopeInWords(desk, bulk)}.`;
+  if (kind === 'same') return sameQuestion(desk, bulk, count, window);
+  if (count === 0) return `There is nothing to ${kind} ${scopeInWords(desk, bulk, window)}.`;
   const first = kind === 'accept' ? 'Accept the first suggestion of' : 'Reject';
-  return `${first} ${openFindings(count)} ${scopeInWords(desk, bulk)}?`;
+  return `${first} ${openFindings(count)} ${scopeInWords(desk, bulk, window)}?`;
 }
 
-function sameQuestion(desk: Desk, { like }: Bulk, count: number): string {
+function sameQuestion(desk: Desk, { like }: Bulk, count: number, window: Window): string {
   const finding = findingOf(desk.session, like)!;
   const decision = desk.session.decisions.get(like);
   const own = decision?.state === 'accepted' ? `write “${shortened(decision.edits[0]?.text ?? '')}”` : '';
   const what = (decision?.state === 'accepted' && decision.label) || own;
-  const others = `${openFindings(count)} more of ${finding.rule}`;
+  const others = `${openFindings(count)} more of ${ruleName(finding.rule, window.columns / 2)}`;
   return `${shortened(textOf(desk, finding))}: ${what}, for ${others}?`;
 }
 
-function choiceLine(desk: Desk, bulk: Bulk, key: string, chosen: BulkScope): Line {
+function choiceLine(desk: Desk, bulk: Bulk, key: string, chosen: BulkScope, window: Window): Line {
   const { count } = planBulk(desk.session, bulk, desk.filter, '');
   const isChosen = bulk.scope === chosen;
   return [
     piece(isChosen ? '▸ ' : '  ', 'key'),
     piece(key, 'key'),
     piece(` ${String(count).padStart(3)} `, isChosen ? 'bold' : 'plain'),
-    piece(scopeInWords(desk, bulk)),
+    piece(scopeInWords(desk, bulk, window)),
   ];
 }
 
-function scopeInWords(desk: Desk, { scope, like }: Bulk): string {
+function scopeInWords(desk: Desk, { scope, like }: Bulk, window: Window): string {
   const finding = findingOf(desk.session, like)!;
-  if (scope === 'rule') return `of ${finding.rule}`;
-  if (scope === 'text') return `of ${finding.rule} on “${textOf(desk, finding)}”`;
+  const rule = ruleName(finding.rule, window.columns / 2);
+  if (scope === 'rule') return `of ${rule}`;
+  if (scope === 'text') return `of ${rule} on “${textOf(desk, finding)}”`;
   return desk.filter ? `that pass “${desk.filter.query}”` : 'in the whole article';
 }
 

@@ -8,12 +8,13 @@ import { brokenLines } from './breaking.js';
 import { bulkLines } from './bulk.js';
 import { currentFinding, type Desk } from './desk.js';
 import { filterLines } from './filtering.js';
-import { justify, type Line, piece, wrapLine } from './line.js';
+import { justify, type Line, piece, widthOf, wrapLine } from './line.js';
 import { drawEditor, type LineEditor } from './line-editor.js';
 import { lineNumberLines } from './line-number.js';
 import { noteLines } from './noting.js';
 import { paragraphAt } from './paragraph.js';
 import { pronounLines } from './pronouns.js';
+import { ruleName } from './rule-name.js';
 import { MARKS, NEW, NOTE } from './theme.js';
 import type { Window } from './window.js';
 import { wordDiff } from './word-diff.js';
@@ -28,7 +29,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   const { mode } = desk;
   if (mode.name === 'export') return exportLines(desk, mode.editor, window);
   if (mode.name === 'overwrite') return overwriteLines(mode.path, window);
-  if (mode.name === 'filter') return filterLines(mode.editor, window);
+  if (mode.name === 'filter') return filterLines(desk, mode.editor, window);
   if (mode.name === 'bulk') return bulkLines(desk, mode.bulk, window);
   if (mode.name === 'line number') return lineNumberLines(mode.editor, window);
   if (mode.name === 'note') return noteLines(desk, mode, window);
@@ -41,8 +42,8 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   return [
     head,
     ...wrapLine([piece(finding.message, 'bold')], window.columns),
-    ...decisionLines(desk, finding, window),
     ...brokenLines(desk, finding, window),
+    ...decisionLines(desk, finding, window),
     ...notedLines(desk, finding, window),
     ...suggestionLines(desk, finding, window),
     ...evidenceLines(desk.session.document, finding, window),
@@ -53,8 +54,9 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
 function headLine({ session }: Desk, finding: Finding, { columns }: Window): Line {
   const { severity, rule, category } = finding;
   const sign = isNew(session, finding) ? [piece(`  ${NEW} new`, 'bold')] : [];
-  const left = [piece(`${MARKS[severity]} ${severity}`, `name of ${severity}`), ...sign, piece(`  ${rule}`)];
-  return justify(left, columns < 60 ? [] : [piece(category, 'dim')], columns);
+  const left = [piece(`${MARKS[severity]} ${severity}`, `name of ${severity}`), ...sign, piece('  ')];
+  const name = piece(ruleName(rule, columns - widthOf(left)));
+  return justify([...left, name], columns < 60 ? [] : [piece(category, 'dim')], columns);
 }
 
 const REJECTED = {
@@ -114,13 +116,18 @@ function suggestionLines({ session, chosen }: Desk, finding: Finding, { columns,
 }
 
 function evidenceLines(document: Document, { evidence }: Finding, { columns }: Window): Line[] {
-  return evidence.flatMap((one) =>
+  // What is said of several places in the same words is said once.
+  const places = new Map<string, { readonly shown: string; readonly note: string; readonly paragraphs: Set<string> }>();
+  for (const one of evidence) {
+    const shown = excerpt(document, one);
+    const key = `${shown}\n${one.note}`;
+    const said = places.get(key) ?? { shown, note: one.note, paragraphs: new Set() };
+    said.paragraphs.add(`¶${paragraphAt(document, one.start)}`);
+    places.set(key, said);
+  }
+  return [...places.values()].flatMap(({ shown, note, paragraphs }) =>
     wrapLine(
-      [
-        piece(`¶${paragraphAt(document, one.start)} `, 'dim'),
-        piece(`“${excerpt(document, one)}”`),
-        piece(` ${one.note}`, 'dim'),
-      ],
+      [piece(`${[...paragraphs].join(' ')} `, 'dim'), piece(`“${shown}”`), piece(` ${note}`, 'dim')],
       columns,
       3,
     ),

@@ -6,10 +6,14 @@ import { acceptedIn } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { areasOf } from './areas.js';
 import { ArticleLayout, type Place } from './article.js';
+import { reopen } from './deciding.js';
 import { type Desk, type Effects, goTo } from './desk.js';
 import type { Key } from './keys.js';
-import { justify, type Line, piece } from './line.js';
+import { justify, type Line, piece, tail, widthOf } from './line.js';
+import { startOwnText } from './own-text.js';
 import type { Style } from './theme.js';
+import { undo } from './undoing.js';
+import { showReview } from './views.js';
 import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 import type { Row } from './wrap.js';
@@ -78,6 +82,27 @@ export function leaveChangesAt(desk: Desk): Desk {
   return { ...(finding ? goTo(desk, finding) : desk), mode: { name: 'review' } };
 }
 
+/** Opens the Finding again for which this was changed, and goes on with the other changes. */
+export function reopenChange(desk: Desk, effects: Effects): Desk {
+  return inChanges(reopen(leaveChangesAt(desk), effects));
+}
+
+/** Writes another text in place of this change. */
+export function rewriteChange(desk: Desk): Desk {
+  return startOwnText(leaveChangesAt(desk));
+}
+
+/** Undoes the last Decision; the changes stay in view while there are any. */
+export function undoInChanges(desk: Desk, effects: Effects): Desk {
+  return inChanges(undo(desk, effects));
+}
+
+function inChanges(desk: Desk): Desk {
+  if (acceptedEdits(desk.session).length === 0) return showReview(desk);
+  const { notice } = desk;
+  return { ...showChanges(desk), ...(notice !== undefined && { notice }) };
+}
+
 function findingOfChange(session: Session, index: number): Finding | undefined {
   return acceptedIn(session).findings[index];
 }
@@ -102,9 +127,10 @@ export function changeLines(desk: Desk, mode: ChangesMode, window: Window): Line
   const { at } = mode;
   const finding = findingOfChange(desk.session, at);
   const head = [piece(`Change ${at + 1} of ${layout.changes.starts.length}`, 'bold')];
+  const room = window.columns - widthOf(head) - 2;
   const rows = [...layout.page(topOf(desk, mode, window), pageRows(desk, window))];
   return [
-    justify(head, [piece(finding?.rule ?? '', 'dim')], window.columns),
+    justify(head, [piece(tail(finding?.rule ?? '', room), 'dim')], window.columns),
     ...rows.map((row) => rowPieces(layout.changes, row, at)),
   ];
 }

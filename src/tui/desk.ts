@@ -31,13 +31,18 @@ export type Mode =
   | { readonly name: 'filter'; readonly editor: LineEditor; readonly over: Mode }
   | { readonly name: 'line number'; readonly editor: LineEditor }
   /** The reviewer is asked whether many Findings, those like one, are to be decided at once. */
-  | { readonly name: 'bulk'; readonly bulk: Bulk }
+  | { readonly name: 'bulk'; readonly bulk: Bulk; readonly over: Mode }
   /** The reviewer is asked what is to be rejected once and for all, and where. */
   | { readonly name: 'always' }
   /** The reviewer is asked for a person's pronouns. */
   | { readonly name: 'pronouns'; readonly person: string }
   /** The reviewer says why something was decided as it was. */
-  | { readonly name: 'note'; readonly editor: LineEditor; readonly fingerprints: readonly string[] }
+  | {
+      readonly name: 'note';
+      readonly editor: LineEditor;
+      readonly fingerprints: readonly string[];
+      readonly over: Mode;
+    }
   /** The reviewer writes a replacement of their own. */
   | { readonly name: 'own text'; readonly editor: LineEditor }
   /** The reviewer says where the corrected article goes. */
@@ -45,7 +50,10 @@ export type Mode =
   /** The file is there already. */
   | { readonly name: 'overwrite'; readonly path: string }
   /** Over; `to` is the article, or the list of all, that comes next. */
-  | { readonly name: 'left'; readonly to?: 'next' | 'previous' | 'articles' };
+  | { readonly name: 'left'; readonly to?: Turn };
+
+/** What comes after an article that was left: another one, the next with something open, or the list of all. */
+export type Turn = 'next' | 'previous' | 'next open' | 'articles';
 
 /** All that the screen shows: a Session, and where the reviewer is in it. Immutable. */
 export interface Desk {
@@ -73,6 +81,8 @@ export interface Desk {
   readonly readOnly?: string;
   /** How the project weighs what is found. */
   readonly scoring: Scoring;
+  /** The decisions file. */
+  readonly keptIn?: string;
   /** Where the corrected article was written. */
   readonly exported: readonly string[];
   /** Which of how many articles this is, counted from 0; absent where it is the only one. */
@@ -107,11 +117,11 @@ export interface Effects {
 }
 
 /** What a review is begun with besides its Session. */
-type Surroundings = Partial<Pick<Desk, 'readOnly' | 'place' | 'scoring'>>;
+type Surroundings = Partial<Pick<Desk, 'readOnly' | 'place' | 'scoring' | 'keptIn'>>;
 
 /** A review as it begins: at the first open Finding. */
-export function openDesk(session: Session, { readOnly, place, scoring = SCORING }: Surroundings = {}): Desk {
-  const desk = { ...beginning(session), scoring, ...(place && { place }) };
+export function openDesk(session: Session, { readOnly, place, scoring = SCORING, keptIn }: Surroundings = {}): Desk {
+  const desk = { ...beginning(session), scoring, ...(place && { place }), ...(keptIn !== undefined && { keptIn }) };
   return readOnly === undefined ? desk : { ...desk, readOnly, notice: `Read-only: ${readOnly}` };
 }
 

@@ -1,13 +1,14 @@
 import { SEVERITIES } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
-import { type Scores, scoresOf, type Weighed } from '../review/score.js';
+import { passes, type Scores, scoresOf, type Weighed } from '../review/score.js';
 import type { Scoring } from '../review/scoring.js';
 import { countStatuses, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
-import { currentFinding, type Desk } from './desk.js';
+import { currentFinding, type Desk, type Effects } from './desk.js';
 import { clip, type Line, piece, widthOf, wrapLine } from './line.js';
 import { nextOpen } from './moving.js';
 import { MARKS, type Style } from './theme.js';
+import { turnTo } from './turning.js';
 import type { Window } from './window.js';
 
 /** Shows what the review came to. */
@@ -20,8 +21,9 @@ export function showRest(desk: Desk): Desk {
   return countStatuses(desk.session).open === 0 ? showEnd(desk) : { ...desk, mode: { name: 'review' } };
 }
 
-/** To the current Finding, where it is open, else to the next open one. */
-export function goOn(desk: Desk): Desk {
+/** To the current Finding, where it is open, else to the next open one; where there is none, of the next article. */
+export function goOn(desk: Desk, effects: Effects): Desk {
+  if (desk.place && countStatuses(desk.session).open === 0) return turnTo('next open')(desk, effects);
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   const finding = currentFinding(desk);
   return finding && statusOf(desk.session, finding) === 'open' ? reviewing : nextOpen(reviewing);
@@ -44,16 +46,17 @@ export function endLines(desk: Desk, window: Window): Line[] {
   return [
     ...decidedLines(desk, window),
     [],
-    ...scoreLines(scores(desk), desk.scoring, window),
-    [],
-    ...fileLines(desk, window),
     ...nextLines(desk, window),
+    ...fileLines(desk, window),
+    [],
+    ...scoreLines(scores(desk), desk.scoring, window),
   ];
 }
 
 function decidedLines({ session }: Desk, { columns }: Window): Line[] {
   const { open, accepted, rejected, 'set-aside': aside } = countStatuses(session);
   const all = session.findings.length;
+  if (all === 0) return [[piece('Nothing found', 'bold')]];
   const head = open === 0 ? `All decided: ${findings(all)}` : `${open} of ${findings(all)} still open`;
   const counts: Line = [
     piece(`${MARKS.accepted} ${accepted} accepted`, 'accepted'),
@@ -76,11 +79,14 @@ interface Bar {
   readonly after: number;
 }
 
-function scoreLines({ before, after }: Scores, { penalties }: Scoring, { columns }: Window): Line[] {
+function scoreLines({ before, after }: Scores, scoring: Scoring, { columns }: Window): Line[] {
+  const { penalties, pass } = scoring;
+  const verdict = passes(after, scoring) ? [piece(`  ${MARKS.accepted} passes`, 'accepted')] : [];
   const head: Line = [
     piece('MQM penalty per 1,000 words: ', 'bold'),
     piece(`${decimal(before.perThousand)} as it came, ${decimal(after.perThousand)} now`, 'bold'),
     piece(` (${before.words.toLocaleString('en')} words)`, 'dim'),
+    ...verdict,
   ];
   if (before.penalty === 0) return wrapLine(head, columns);
   const costs = SEVERITIES.map((severity) => `${severity} ${penalties[severity]}`).join(', ');
@@ -104,7 +110,7 @@ function scoreLines({ before, after }: Scores, { penalties }: Scoring, { columns
   return [
     ...wrapLine(head, columns),
     ...bars([...severities, ...categories], columns),
-    ...wrapLine([piece(`█ open  ░ mended   One costs: ${costs}`, 'dim')], columns),
+    ...wrapLine([piece(`█ open  ░ mended   One costs: ${costs}; up to ${pass} passes`, 'dim')], columns),
   ];
 }
 
@@ -137,14 +143,20 @@ function decimal(value: number): string {
   return value >= 100 || value === 0 ? value.toFixed(0) : value.toFixed(1);
 }
 
-function fileLines({ session, exported, trouble }: Desk, { columns }: Window): Line[] {
+function fileLines({ session, exported, trouble, keptIn }: Desk, { columns }: Window): Line[] {
   const lines: Line[] = [];
   if (trouble !== undefined) lines.push([piece('Decisions  ', 'bold'), piece(`NOT kept: ${trouble}`, 'trouble')]);
+  else if (keptIn !== undefined && isKept(session)) lines.push([piece('Decisions  ', 'bold'), piece(keptIn)]);
   for (const path of exported) lines.push([piece('Written    ', 'bold'), piece(path)]);
   if (exported.length === 0 && acceptedEdits(session).length > 0) {
     lines.push([piece('Written    ', 'bold'), piece('nothing yet')]);
   }
   return lines.map((line) => (widthOf(line) > columns ? clip(line, columns) : line));
+}
+
+/** True where a decisions file says something. */
+function isKept({ decisions, standing, kept }: Session): boolean {
+  return decisions.size + standing.length + kept.length > 0;
 }
 
 function nextLines({ session, exported, place }: Desk, { columns }: Window): Line[] {
@@ -154,14 +166,16 @@ function nextLines({ session, exported, place }: Desk, { columns }: Window): Lin
     ...(open > 0 ? [['n', 'goes on with the open ones'] as const] : []),
     ...(changes ? [['c', 'shows the changes'] as const] : []),
     ...(changes && exported.length === 0 ? [['x', 'writes the corrected article'] as const] : []),
+    ...(place && open === 0 ? [['n', 'goes to the next article with open ones'] as const] : []),
     ...(place && place.at + 1 < place.count ? [[']', 'goes to the next article'] as const] : []),
     ...(place ? [['F', 'shows all articles'] as const] : []),
     ['q', 'quits: every decision is kept'],
   ];
+  const isNarrow = columns < 60;
   const line = steps.flatMap(([key, what], i) => [
     piece(i > 0 ? '   ' : ''),
     piece(key, 'key'),
     piece(`\u00a0${what.replaceAll(' ', '\u00a0')}`),
   ]);
-  return wrapLine([piece('Next       ', 'bold'), ...line], columns, 11);
+  return wrapLine([piece(isNarrow ? 'Next  ' : 'Next       ', 'bold'), ...line], columns, isNarrow ? 6 : 11);
 }

@@ -15,21 +15,33 @@ export function farewell({ reviewed }: Outcome, { names, decisionsPath }: Farewe
   const [only] = reviewed;
   const single = reviewed.length === 1 && names.length === 1 && only?.path === names[0];
   if (only && single) return lines([...about(only, decisionsPath(only.path)), ...nextStep(only, again)]);
-  const each = reviewed.flatMap((article) => about(article, decisionsPath(article.path)));
-  return lines([...each, `Go on with: ${again}`]);
+  const each = reviewed.flatMap((article) => about(article));
+  const kept = reviewed.some((article) => isDecided(article) && article.unsaved === undefined);
+  return lines([
+    ...each,
+    ...(kept ? [`Decisions are kept beside each article, in ${decisionsPath('FILE')}.`] : []),
+    `Go on with: ${again}`,
+  ]);
 }
 
-function about({ path, session, unsaved, exported }: Reviewed, decisions: string): string[] {
+/** @param decisions the decisions file, where that is to be told */
+function about(article: Reviewed, decisions?: string): string[] {
+  const { path, session, unsaved, exported } = article;
   const { open, accepted, rejected, 'set-aside': aside } = countStatuses(session);
   if (session.findings.length === 0) return [`${visible(path)}: nothing found.`];
   const counts = `${accepted} accepted, ${rejected} rejected, ${open} open${aside > 0 ? `, ${aside} set aside` : ''}`;
-  const decided = session.decisions.size > 0 || session.past.length > 0;
   return [
     `${visible(path)}: ${counts}.`,
     ...(unsaved === undefined ? [] : [`Decisions were NOT kept: ${visible(unsaved)}`]),
-    ...(decided && unsaved === undefined ? [`Decisions are kept in ${visible(decisions)}.`] : []),
+    ...(decisions !== undefined && isDecided(article) && unsaved === undefined
+      ? [`Decisions are kept in ${visible(decisions)}.`]
+      : []),
     ...(exported.length > 0 ? [`Written: ${exported.map(visible).join(', ')}.`] : []),
   ];
+}
+
+function isDecided({ session }: Reviewed): boolean {
+  return session.decisions.size > 0 || session.past.length > 0;
 }
 
 function nextStep({ session, exported }: Reviewed, again: string): string[] {

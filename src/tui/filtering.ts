@@ -1,7 +1,8 @@
-import { FilterError, parseFilter, passes } from '../review/filter.js';
+import { type Filter, FilterError, parseFilter, passes } from '../review/filter.js';
 import { findingFrom } from '../review/selectors.js';
+import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, goTo } from './desk.js';
-import { type Line, piece, wrapLine } from './line.js';
+import { justify, type Line, piece, wrapLine } from './line.js';
 import { drawEditor, type LineEditor, startEditing } from './line-editor.js';
 import type { Window } from './window.js';
 
@@ -11,14 +12,29 @@ export function startFilter(desk: Desk): Desk {
   return { ...desk, mode: { name: 'filter', editor: startEditing(filter?.query ?? ''), over: mode } };
 }
 
-export function filterLines(editor: LineEditor, { columns }: Window): Line[] {
+export function filterLines({ session }: Desk, editor: LineEditor, { columns }: Window): Line[] {
   const help =
-    'Words of the text, the message, the rule, a note; is:error is:warning is:suggestion, is:open is:accepted is:new; rule:dates';
+    'Words of the text, the message, the rule, a note; is:error is:open is:new, is:warning is:suggestion is:accepted is:rejected; rule:dates';
   return [
-    [piece('Show only', 'bold')],
+    justify([piece('Show only', 'bold')], [piece(passing(session, editor.text), 'dim')], columns),
     [piece('/ ', 'key'), ...drawEditor(editor, columns - 2)],
     ...wrapLine([piece(help, 'dim')], columns),
   ];
+}
+
+/** How many Findings pass what is written so far. */
+function passing(session: Session, query: string): string {
+  if (query.trim() === '') return '';
+  try {
+    return `${count(session, parseFilter(query))} of ${session.findings.length}`;
+  } catch {
+    // Half a word is no mistake; Enter says what is one.
+    return '';
+  }
+}
+
+function count(session: Session, filter: Filter): number {
+  return session.findings.filter((finding) => passes(session, finding, filter)).length;
 }
 
 /** Sets the filter, or takes it off where nothing is asked; a filter that nothing passes is not set. */
@@ -29,10 +45,10 @@ export function applyFilter(desk: Desk): Desk {
   try {
     const filter = parseFilter(desk.mode.editor.text);
     const { session } = desk;
-    const count = session.findings.filter((finding) => passes(session, finding, filter)).length;
-    if (count === 0) return { ...desk, notice: `No finding passes “${filter.query}”` };
+    const shown = count(session, filter);
+    if (shown === 0) return { ...desk, notice: `No finding passes “${filter.query}”` };
     const filtered: Desk = { ...desk, filter, mode: over };
-    const notice = `${count} of ${session.findings.length}; Esc shows all again`;
+    const notice = `${shown} of ${session.findings.length}; Esc shows all again`;
     const current = currentFinding(desk);
     if (current && passes(session, current, filter)) return { ...filtered, notice };
     const next = findingFrom(session, desk.current, 1, (finding) => passes(session, finding, filter));
@@ -46,8 +62,4 @@ export function applyFilter(desk: Desk): Desk {
 export function clearFilter(desk: Desk): Desk {
   const { filter, ...rest } = desk;
   return { ...rest, notice: filter ? 'All findings again' : 'No filter is set; / sets one' };
-}
-
-export function cancelFilter(desk: Desk): Desk {
-  return desk.mode.name === 'filter' ? { ...desk, mode: desk.mode.over } : desk;
 }

@@ -59,6 +59,7 @@ function hints(columns: number): Line[] {
   const fresh = [piece(NEW, 'bold'), piece(' new')];
   const texts = [
     'While you write: ← → Home End, Ctrl or Alt with ← → by words, Ctrl-W Ctrl-U Ctrl-K delete, Ctrl-_ undoes, paste.',
+    'Ctrl-L draws the screen anew, Ctrl-Z goes to the shell; fg comes back.',
     'The wheel scrolls. To select text with the mouse, hold Shift; on a Mac, Option in iTerm2, Fn in Terminal.',
   ];
   return [

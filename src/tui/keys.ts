@@ -67,6 +67,11 @@ export class KeyReader {
     return this.#rest !== '' && !this.#rest.startsWith(PASTE_BEGINS);
   }
 
+  /** True where nothing waits for the rest of it. */
+  get idle(): boolean {
+    return this.#rest === '';
+  }
+
   /** The keys that are complete with this piece of input. */
   read(input: string): Key[] {
     this.#rest += input;

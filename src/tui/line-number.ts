@@ -1,3 +1,5 @@
+import type { Document } from '../document/document.js';
+import { Places } from '../document/place.js';
 import { type Desk, type Effects, goTo } from './desk.js';
 import { type Line, piece } from './line.js';
 import { drawEditor, type LineEditor, startEditing } from './line-editor.js';
@@ -19,7 +21,7 @@ export function goToLine(desk: Desk, { window }: Effects): Desk {
   const typed = desk.mode.editor.text.trim();
   if (!/^\d+$/u.test(typed)) return { ...desk, notice: `“${typed}” is not a line’s number` };
   const { session } = desk;
-  const start = startOfLine(session.document.text, Number(typed));
+  const start = placesIn(session.document).startOf(Number(typed));
   if (start === undefined) return { ...desk, notice: `The article has no line ${typed}` };
   const found = session.findings.find((finding) => finding.start >= start);
   const moved: Desk = { ...(found ? goTo(desk, found) : desk), mode: { name: 'review' } };
@@ -31,12 +33,11 @@ export function cancelLineNumber(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' } };
 }
 
-function startOfLine(text: string, line: number): number | undefined {
-  let start = 0;
-  for (let at = 1; at < line; at++) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) return undefined;
-    start = end + 1;
-  }
-  return line < 1 ? undefined : start;
+const known = new WeakMap<Document, Places>();
+
+/** The lines of a Document, found once. */
+export function placesIn(document: Document): Places {
+  const places = known.get(document) ?? new Places(document.text);
+  known.set(document, places);
+  return places;
 }

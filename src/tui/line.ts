@@ -37,6 +37,13 @@ export function clip(line: Line, width: number): Line {
   return kept;
 }
 
+/** The beginning of a text, cut as a line is. */
+export function clipText(text: string, width: number): string {
+  return clip([piece(text)], width)
+    .map((one) => one.text)
+    .join('');
+}
+
 /** The end of a text, as wide as there is room: of a path it says more than the beginning. */
 export function tail(text: string, width: number): string {
   const glyphs = [...glyphsOf(text)];

@@ -1,3 +1,4 @@
+import { dotted } from '../document/word-diff.js';
 import type { Finding } from '../engine/finding.js';
 import { passes } from '../review/filter.js';
 import { ORDERS, type Order, ordered } from '../review/order.js';
@@ -9,6 +10,7 @@ import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import type { Key } from './keys.js';
 import { clip, type Line, piece, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
+import { ruleName } from './rule-name.js';
 import { MARKS, NEW, NOTE, type Style } from './theme.js';
 import { undo } from './undoing.js';
 import { rowsOf } from './wheel.js';
@@ -48,6 +50,18 @@ export function moveInList(by: 'row' | 'page' | 'all', direction: 1 | -1) {
       return { ...desk, notice: direction > 0 ? 'This is the last one' : 'This is the first one' };
     }
     return goTo(desk, finding);
+  };
+}
+
+/** To the next open one, or the one before, in the order of the list; it goes round. */
+export function nextOpenInList(direction: 1 | -1) {
+  return (desk: Desk): Desk => {
+    if (desk.mode.name !== 'list') return desk;
+    const { list, at } = position(desk, desk.mode.order);
+    const around = [...list.slice(at + 1), ...list.slice(0, at + 1)];
+    const isOpen = (finding: Finding) => statusOf(desk.session, finding) === 'open';
+    const found = direction > 0 ? around.find(isOpen) : around.toSpliced(-1).findLast(isOpen);
+    return found ? goTo(desk, found) : { ...desk, notice: 'There is no other open finding' };
   };
 }
 
@@ -98,40 +112,67 @@ export function listLines(desk: Desk, order: Order, window: Window): Line[] {
   const shown = list.slice(first, first + rows);
   const head = clip([piece(`Findings by ${order}`, 'bold'), piece(`: ${at + 1} of ${list.length}`)], window.columns);
   const current = currentFinding(desk);
-  return [head, ...shown.map((finding) => row(desk, finding, window, finding === current ? 'bar' : undefined))];
+  return [head, ...shown.map((finding) => row(desk, finding, window, finding === current ? 'chosen' : undefined))];
 }
 
 function row(desk: Desk, finding: Finding, { columns }: Window, bar: Style | undefined): Line {
   const { session } = desk;
-  const { document } = session;
   const breaks = brokenOf(desk, finding).length > 0;
   const status = statusOf(session, finding);
   const name = status === 'open' ? finding.severity : status;
-  const paragraph = `¶${paragraphAt(document, finding.start)}`;
+  const paragraph = `¶${paragraphAt(session.document, finding.start)}`;
+  // The mark says it too.
+  const severity = columns < 60 ? 0 : 11;
   const rule = columns < 60 ? 0 : Math.min(40, Math.floor(columns / 3));
   const decision = columns < 80 ? 0 : 11;
-  const flagged = document.text.slice(finding.start, Math.min(finding.end, finding.start + columns));
-  const note = session.decisions.get(finding.fingerprint)?.note;
-  const text = note === undefined ? flagged : `${flagged}  ${NOTE} ${note}`;
-  const signWidth = countNew(session) > 0 ? 3 : 2;
-  const cells: [string, number, Style][] = [
+  const sign = countNew(session) > 0 ? 3 : 2;
+  const place = `¶${session.document.segments.length}`.length + 1;
+  const excerpt = columns - sign - severity - place - rule - decision;
+  const cells: [Line, number][] = [
     [
-      MARKS[name] + (isNew(session, finding) ? NEW : ''),
-      signWidth,
-      status === 'open' ? `name of ${finding.severity}` : status,
+      [
+        piece(
+          MARKS[name] + (isNew(session, finding) ? NEW : ''),
+          status === 'open' ? `name of ${finding.severity}` : status,
+        ),
+      ],
+      sign,
     ],
-    [finding.severity, 11, 'plain'],
-    [paragraph, 6, 'dim'],
-    [text, columns - 17 - signWidth - rule - decision, 'plain'],
-    [finding.rule, rule, 'dim'],
-    [`${status.replace('-', ' ')}${breaks ? ` ${MARKS.error}` : ''}`, decision, status === 'open' ? 'bold' : name],
+    [[piece(finding.severity)], severity],
+    [[piece(paragraph, 'dim')], place],
+    [excerptLine(desk, finding, excerpt - 1), excerpt],
+    [[piece(ruleName(finding.rule, rule - 1), 'dim')], rule],
+    [
+      [piece(`${status.replace('-', ' ')}${breaks ? ` ${MARKS.error}` : ''}`, status === 'open' ? 'bold' : name)],
+      decision,
+    ],
   ];
-  return cells.filter(([, width]) => width > 0).flatMap(([cell, width, style]) => padded(cell, width, bar ?? style));
+  return cells.filter(([, width]) => width > 0).flatMap(([cell, width]) => padded(cell, width, bar));
+}
+
+/** How much of the text before what is flagged is seen in the list, in UTF-16 code units. */
+const BEFORE = 16;
+
+/** What is flagged, among the words around it, as far as there is room; with its note, if it has one. */
+function excerptLine({ session }: Desk, { start, end, fingerprint }: Finding, width: number): Line {
+  const { text } = session.document;
+  const found = text.slice(start, Math.min(end, start + width));
+  // What has no width is the place itself; what is blank is seen as dots, as in a diff.
+  const flagged = found.trim() === '' ? dotted(found) : found;
+  const note = session.decisions.get(fingerprint)?.note;
+  if (note !== undefined) return [piece(flagged, 'bold'), piece(`  ${NOTE} ${note}`)];
+  // What is flagged comes first; what it leaves is for the words before it and, the greater part, after it.
+  const room = Math.min(BEFORE, Math.floor((width - flagged.length) / 3));
+  const before = /[^\n\r]*$/u.exec(text.slice(Math.max(0, start - room), Math.max(start, 0)))![0];
+  const after = /^[^\n\r]*/u.exec(text.slice(end, end + width))![0];
+  // Half a word at its beginning says nothing.
+  const lead = start > room && before.length === room ? `…${before.replace(/^\S*\s?/u, '')}` : before;
+  return [piece(room > 0 ? lead : '', 'dim'), piece(flagged, 'bold'), piece(after, 'dim')];
 }
 
 /** A cell of a table: so wide, with at least one blank at its end. */
-function padded(text: string, width: number, style: Style): Line {
-  const line = clip([piece(text, style)], width - 1);
-  const ground = style === 'bar' ? 'bar' : 'plain';
-  return [...line, { text: ' '.repeat(width - widthOf(line)), style: ground }];
+function padded(cell: Line, width: number, bar: Style | undefined): Line {
+  const line = clip(cell, width - 1);
+  const ground: Line = bar ? line.map(({ text }) => ({ text, style: bar })) : line;
+  return [...ground, { text: ' '.repeat(width - widthOf(line)), style: bar ?? 'plain' }];
 }

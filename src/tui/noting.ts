@@ -4,6 +4,7 @@ import { keep, textOf } from './deciding.js';
 import type { Desk, Effects, Mode } from './desk.js';
 import { type Line, piece, wrapLine } from './line.js';
 import { drawEditor, startEditing } from './line-editor.js';
+import { back } from './views.js';
 import type { Window } from './window.js';
 
 /** Asks why the current Finding was decided as it was, or, where it is open, what was decided last. */
@@ -13,7 +14,7 @@ export function startNote(desk: Desk): Desk {
   const fingerprints = isDecided ? [current] : decidedLast(session);
   if (fingerprints.length === 0) return { ...desk, notice: 'Nothing is decided yet; m then notes why' };
   const note = session.decisions.get(fingerprints[0]!)?.note ?? '';
-  return { ...desk, mode: { name: 'note', editor: startEditing(note), fingerprints } };
+  return { ...desk, mode: { name: 'note', editor: startEditing(note), fingerprints, over: desk.mode } };
 }
 
 /** What the last step decided; several where it was a bulk decision. */
@@ -48,9 +49,9 @@ export function keepNote(desk: Desk, effects: Effects): Desk {
   });
   if (session === desk.session) return cancelNote(desk);
   const notice = note.trim() === '' ? 'The note is taken away' : `Noted: ${note.trim()}`;
-  return { ...keep(desk, session, effects), mode: { name: 'review' }, notice };
+  return { ...back(keep(desk, session, effects)), notice };
 }
 
 export function cancelNote(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
+  return { ...back(desk), notice: 'Nothing changed' };
 }

@@ -1,6 +1,7 @@
 import { visible } from '../document/visible.js';
+import type { Binding } from './binding.js';
 import type { Desk, Effects, Mode } from './desk.js';
-import { type Binding, KEYS } from './keymap.js';
+import { KEYS } from './keymap.js';
 import type { Key } from './keys.js';
 import { editLine } from './line-editor.js';
 
@@ -11,6 +12,8 @@ import { editLine } from './line-editor.js';
 export function press(desk: Desk, key: Key, effects: Effects): Desk | Promise<Desk> {
   if (desk.mode.name === 'left') return desk;
   const { notice: _, ...silent } = desk;
+  const apart = escapeAndKey(key);
+  if (apart && !('editor' in desk.mode)) return pressBoth(desk, apart, effects);
   const binding = KEYS[desk.mode.name].find(({ keys }) => keys.includes(key.name));
   if (binding)
     return desk.readOnly === undefined ? binding.does(silent, effects, key) : look(silent, binding, effects, key);
@@ -21,6 +24,21 @@ export function press(desk: Desk, key: Key, effects: Effects): Desk | Promise<De
   if (key.name.startsWith('wheel-')) return desk;
   if (key.name === 'paste') return { ...silent, notice: 'Pasted text decides nothing; e takes it as your own text' };
   return { ...silent, notice: `${spoken(key)} does nothing here${helpHint(desk.mode)}` };
+}
+
+/**
+ * The two keys that a terminal sends as one with Alt: Escape, and at once, or through a multiplexer that waits for half
+ * a second, another. Nothing but a line that is written has keys with Alt.
+ */
+export function escapeAndKey({ name }: Key): readonly [Key, Key] | undefined {
+  const after = /^alt-(.+)$/u.exec(name)?.[1];
+  return after === undefined ? undefined : [{ name: 'escape' }, { name: after }];
+}
+
+/** To leave a view takes no time, and what the second key does is told. */
+function pressBoth(desk: Desk, [first, second]: readonly [Key, Key], effects: Effects): Desk | Promise<Desk> {
+  const left = press(desk, first, effects);
+  return left instanceof Promise ? left : press(left, second, effects);
 }
 
 /** What a key does where nothing can be decided: nothing, where it would decide. */

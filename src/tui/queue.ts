@@ -1,19 +1,18 @@
+import type { Counts } from '../review/counts.js';
 import type { Scoring } from '../review/scoring.js';
-import type { Status } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import type { Effects } from './desk.js';
 
 /** An article that was opened: its review, and what its keys may do to the world. */
 export interface OpenedArticle extends Omit<Effects, 'window' | 'now'> {
   readonly session: Session;
+  /** The decisions file. */
+  readonly keptIn: string;
   /** How its project weighs what is found. */
   readonly scoring: Scoring;
   /** Why nothing can be decided; absent where it can. */
   readonly readOnly?: string;
 }
-
-/** How many Findings of an article have each status, and how many of all are new since the last review. */
-export type Counts = Readonly<Record<Status | 'new', number>>;
 
 /** The articles of a review, one or many. */
 export interface Queue {

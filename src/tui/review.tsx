@@ -4,6 +4,7 @@ import { AlternateScreen } from './alternate-screen.js';
 import type { Desk } from './desk.js';
 import { Frames } from './frames.js';
 import { type Key, KeyReader } from './keys.js';
+import { pasteIn } from './paste.js';
 import type { Queue } from './queue.js';
 import { Reviewer } from './reviewer.js';
 import { onSignals } from './signals.js';
@@ -63,13 +64,16 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   const take = (pressed: readonly Key[]) => {
     for (const key of pressed) {
       if (key.name === 'ctrl-z') suspend();
+      // What another program wrote over the screen is drawn over.
+      else if (key.name === 'ctrl-l') resize();
       else if (!reviewer.over) reviewer.take(key);
     }
     if (pressed.length > 0) draw();
   };
   const read = (input: string) => {
     clearTimeout(waiting);
-    take(keys.read(input));
+    const paste = keys.idle ? pasteIn(input) : undefined;
+    take(paste ? [paste] : keys.read(input));
     if (keys.waits) waiting = setTimeout(() => take(keys.flush()), ESCAPE_WAIT);
   };
   const resize = () => {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { countNew, seeAll } from '../review/seen.js';
-import { countStatuses } from '../review/selectors.js';
-import { type ArticleList, type ListedArticle, pressInList } from './article-list.js';
+import { countsOf } from '../review/counts.js';
+import { seeAll } from '../review/seen.js';
+import { type ArticleList, type ListedArticle, mayBeOpen, pressInList } from './article-list.js';
 import { articleListLines } from './article-list-lines.js';
 import { afterwards } from './breaking.js';
 import { type Desk, openDesk } from './desk.js';
@@ -121,10 +121,8 @@ export class Reviewer {
     this.#reading = true;
     opened.desk = { ...opened.desk, notice: 'Checking again …' };
     const desk = await after;
-    this.#reading = false;
     this.#settle(at, opened, desk);
-    for (const key of this.#pending.splice(0)) this.take(key);
-    this.#around.changed();
+    this.#goOn();
   }
 
   #settle(at: number, opened: Opened, desk: Desk): void {
@@ -132,10 +130,10 @@ export class Reviewer {
     opened.desk = desk;
     const { mode } = opened.desk;
     if (mode.name !== 'left') return;
-    const { session } = opened.desk;
-    this.#note(at, { counts: { ...countStatuses(session), new: countNew(session) } });
+    this.#note(at, { counts: countsOf(opened.desk.session) });
     if (mode.to === undefined) this.#over = true;
     else if (mode.to === 'articles') this.#showList(at);
+    else if (mode.to === 'next open') void this.#openNextOpen(at);
     else void this.#open(mode.to === 'next' ? at + 1 : at - 1);
   }
 
@@ -154,27 +152,60 @@ export class Reviewer {
   }
 
   async #open(index: number): Promise<void> {
-    const path = this.#queue.paths[index]!;
-    const there = this.#opened.get(index);
-    if (there) {
-      // The one that was seen last is the last of the map.
-      this.#opened.delete(index);
-      this.#opened.set(index, { ...there, desk: showReview(there.desk) });
-      this.#at = index;
-      return;
-    }
+    if (this.#comeBackTo(index)) return;
     this.#reading = true;
+    await this.#read(index);
+    this.#goOn();
+  }
+
+  /** Opens the next article with open Findings; one that was not counted is read for that. */
+  async #openNextOpen(from: number): Promise<void> {
+    const { length } = this.#list.articles;
+    this.#reading = true;
+    for (let i = 1; i < length; i++) {
+      const index = (from + i) % length;
+      if (!mayBeOpen(this.#list.articles[index]!)) continue;
+      if (!this.#comeBackTo(index)) await this.#read(index);
+      const desk = this.#opened.get(index)?.desk;
+      if (!desk) continue;
+      const counts = countsOf(desk.session);
+      if (counts.open > 0) return this.#goOn();
+      this.#note(index, { counts });
+    }
+    this.#showList(from, 'Nothing is open in any other article');
+    this.#goOn();
+  }
+
+  /** Shows an article that was opened before; false where it was not. */
+  #comeBackTo(index: number): boolean {
+    const there = this.#opened.get(index);
+    if (!there) return false;
+    // The one that was seen last is the last of the map.
+    this.#opened.delete(index);
+    this.#opened.set(index, there);
+    there.desk = showReview(there.desk);
+    this.#at = index;
+    return true;
+  }
+
+  /** Reads an article and shows it; the list with the reason where it cannot be read. */
+  async #read(index: number): Promise<void> {
+    const path = this.#queue.paths[index]!;
     this.#showList(index, `Reading ${path} …`);
     this.#around.changed();
     try {
       this.#keep(index, await this.#queue.open(path));
       this.#at = index;
-      this.#list = { articles: this.#list.articles, at: index };
+      this.#list = { ...this.#list, at: index };
     } catch (error) {
       const problem = (error as Error).message;
       this.#note(index, { problem });
       this.#showList(index, problem);
     }
+  }
+
+  /** What was to be read is read: keys that came meanwhile are taken. */
+  #goOn(): void {
     this.#reading = false;
     if (this.#at === undefined) this.#count();
     for (const key of this.#pending.splice(0)) this.take(key);
@@ -189,7 +220,8 @@ export class Reviewer {
 
   #showList(at: number, notice?: string): void {
     this.#at = undefined;
-    this.#list = { articles: this.#list.articles, at, ...(notice === undefined ? {} : { notice }) };
+    const { notice: _, help: __, editor: ___, ...list } = this.#list;
+    this.#list = { ...list, at, ...(notice === undefined ? {} : { notice }) };
     this.#count();
   }
 

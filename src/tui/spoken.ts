@@ -21,11 +21,14 @@ const DRAWN = /[─█░]/gu;
 
 /** A row for a screen reader: each sign as a word, the current Finding said to be so, nothing that is only drawn. */
 export function spoken(line: Line): string {
-  return line
+  const [first] = line;
+  const chosen = first?.style === 'chosen' && !(signOf(first) in NAMES) ? '[here] ' : '';
+  const said = line
     .map((one, i) => (signOf(one) in NAMES ? spokenMark(one, line[i + 1]) : named(one.text)))
     .join('')
     .replace(DRAWN, '')
     .trimEnd();
+  return chosen + said;
 }
 
 /** What a mark of the article is called by, without the sign of what is new. */
@@ -35,7 +38,7 @@ function signOf({ text }: Piece): string {
 
 /** A mark stands before the text that it is about. */
 function spokenMark(mark: Piece, next: Piece | undefined): string {
-  const here = mark.style.startsWith('current ') ? 'here, ' : '';
+  const here = mark.style.startsWith('current ') || mark.style === 'chosen' ? 'here, ' : '';
   const name = `${here}${NAMES[signOf(mark)]}${mark.text.endsWith(NEW) ? ', new' : ''}`;
   return next ? `[${name}] ` : `[${name}]`;
 }

@@ -8,6 +8,8 @@ export type Style =
   | 'dim'
   | 'bold'
   | 'bar'
+  /** The row of a list that a key is about. */
+  | 'chosen'
   | 'key'
   | 'trouble'
   | 'cursor'
@@ -51,6 +53,7 @@ const SHAPES: Readonly<Record<string, TextProps>> = {
   dim: { dimColor: true },
   bold: { bold: true },
   bar: { inverse: true },
+  chosen: { inverse: true },
   key: { bold: true },
   trouble: { bold: true },
   cursor: { inverse: true },

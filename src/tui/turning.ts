@@ -1,8 +1,8 @@
-import type { Desk, Effects } from './desk.js';
+import type { Desk, Effects, Turn } from './desk.js';
 import { leave } from './views.js';
 
 /** Leaves the article for another one of the queue, or for the list of all; it stays open, to come back to. */
-export function turnTo(to: 'next' | 'previous' | 'articles') {
+export function turnTo(to: Turn) {
   return (desk: Desk, effects: Effects): Desk => {
     const { at, count } = desk.place ?? { at: 0, count: 1 };
     if (count === 1) return { ...desk, notice: 'There is only this article; stet FOLDER takes all of a folder' };

@@ -10,8 +10,9 @@ export function showHelp(desk: Desk): Desk {
   return { ...desk, mode: { name: 'help', scroll: 0, over: desk.mode } };
 }
 
-export function leaveHelp(desk: Desk): Desk {
-  return desk.mode.name === 'help' ? { ...desk, mode: desk.mode.over } : desk;
+/** To the view over which something was shown or asked. */
+export function back(desk: Desk): Desk {
+  return 'over' in desk.mode ? { ...desk, mode: desk.mode.over } : desk;
 }
 
 export function showCard(desk: Desk): Desk {
@@ -23,13 +24,16 @@ export function showReview(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' } };
 }
 
+/** What a view shows, however long it is. */
+export type LinesOf = (desk: Desk, window: Window) => readonly Line[];
+
 /** True where not all of the lines fit the window. */
-export function isLong(linesOf: (desk: Desk, window: Window) => readonly Line[]) {
+export function isLong(linesOf: LinesOf) {
   return (desk: Desk, window: Window): boolean => linesOf(desk, window).length > areasOf(desk, window).card - 1;
 }
 
-/** Scrolls the help, the card or the end by half a page, or as the wheel does, no further than there is text. */
-export function scrollPage(direction: 1 | -1, linesOf: (desk: Desk, window: Window) => readonly Line[]) {
+/** Scrolls the help, the card or the end by a row or a page, or as the wheel does, no further than there is text. */
+export function scrollPage(by: 'row' | 'page', direction: 1 | -1, linesOf: LinesOf) {
   return (desk: Desk, { window }: Effects, key: Key): Desk => {
     if (!('scroll' in desk.mode)) return desk;
     const lines = linesOf(desk, window);
@@ -37,7 +41,9 @@ export function scrollPage(direction: 1 | -1, linesOf: (desk: Desk, window: Wind
     const last = Math.max(0, lines.length - page);
     // A window that grew may have room for what was scrolled away.
     const from = Math.min(last, desk.mode.scroll);
-    const scroll = Math.min(last, Math.max(0, from + direction * rowsOf(key, Math.ceil(page / 2))));
+    // A page keeps a row of the one before, to read on from.
+    const step = by === 'row' ? 1 : rowsOf(key, Math.max(1, page - 1));
+    const scroll = Math.min(last, Math.max(0, from + direction * step));
     if (scroll === from) return { ...desk, notice: direction > 0 ? 'This is the end' : 'This is the beginning' };
     return { ...desk, mode: { ...desk.mode, scroll } };
   };

@@ -156,6 +156,28 @@ test('a paste decides nothing, and a key that does nothing says so', async () =>
   expect(review.states()).toEqual({});
 });
 
+test('a paste decides nothing where the terminal puts no brackets around it', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press('A yard of text that was copied from elsewhere,\nand a return at its end\n');
+  await terminal.waitFor('Pasted text decides nothing');
+  expect(terminal.screen()).toContain('1 of 9');
+  terminal.press('e');
+  await terminal.waitFor('Your text in place of');
+  terminal.press('a yard of text that was copied from elsewhere\n');
+  await terminal.waitFor('copied from elsewhere');
+  expect(review.states()).toEqual({});
+});
+
+test('Ctrl-L draws over what another program has written on the screen', async () => {
+  const terminal = await Review.of(HARBOUR).open();
+  const before = terminal.screen();
+  await new Promise<void>((done) => terminal.screenBuffer.write('\u001b[5;1HBroadcast message\r\n', done));
+  expect(terminal.screen()).not.toBe(before);
+  terminal.press('ctrl-l');
+  await terminal.waitUntil(() => terminal.screen() === before, 'it was not drawn anew');
+});
+
 test('decisions that cannot be kept are shown on the screen, and asked about before quitting', async () => {
   const review = Review.of(HARBOUR);
   const terminal = await review.open();

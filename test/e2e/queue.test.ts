@@ -35,6 +35,7 @@ test('a folder is a queue: chosen from a list, gone through, each decision kept 
   expect(await terminal.exit).toMatchObject({ status: 0 });
   expect(terminal.screen()).toContain('bridge.txt: 1 accepted, 0 rejected, 0 open.');
   expect(terminal.screen()).toContain('north/ferry.txt: 0 accepted, 1 rejected, 1 open.');
+  expect(terminal.screen()).toContain('Decisions are kept beside each article, in FILE.stet.json.');
   expect(existsSync(join(review.folder, 'bridge.txt.stet.lock'))).toBe(false);
 });
 

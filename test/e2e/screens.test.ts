@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { HARBOUR, Review } from './review.js';
+import { HARBOUR, PROGRAM, Review } from './review.js';
+import { Terminal } from './terminal.js';
 
 const SIZES = [
   [80, 24],
@@ -113,4 +114,56 @@ test.each(SIZES)('the screens of a folder at %i × %i', async (columns, rows) =>
   terminal.press('?');
   await terminal.waitFor('any key');
   await snapshot('16-articles-help');
+  terminal.press('x', 'x', '/', 'north');
+  await terminal.waitFor(/ 1 of 2 $|1 of 2$/mu);
+  await snapshot('17-articles-filter');
 });
+
+const HOPES =
+  'Spokeswoman Eri Kaneko spoke on Friday. “We hope so,” he added.\n\nHer shop stands next to to the road, at at home. It was next to to the river.\n';
+
+test.each(SIZES)('what is asked in a review, and the help of each view, at %i × %i', async (columns, rows) => {
+  const review = Review.ofTexts({ 'article.txt': HOPES, 'other.txt': 'Precious.\n' });
+  const terminal = await review.open({ columns, rows });
+  const shown = async (name: string, wanted: string, ...keys: readonly string[]) => {
+    for (const key of keys) {
+      const before = terminal.screen();
+      terminal.press(key);
+      await terminal.waitUntil(() => terminal.screen() !== before, `the key ${key} did nothing`);
+    }
+    await terminal.waitFor(wanted);
+    await expect(framed(terminal.screen(), columns, rows)).toMatchFileSnapshot(
+      `screens/${columns}x${rows}/${name}.txt`,
+    );
+  };
+  await shown('20-card', 'v back', 'v');
+  await shown('21-pronouns', 'Which pronouns', 'v', 'P');
+  await shown('22-always', 'Always reject', 'esc', 'i');
+  await shown('23-filter', '2 of 4', 'esc', '/', '"to to"');
+  await shown('24-filtered', 'Esc shows all', 'enter');
+  await shown('25-line-number', 'Go to line', ':', '3');
+  await shown('26-same', 'y yes', 'esc', 'a', '=');
+  await shown('27-note', 'Why? A note', 'n', 'm', 'as in the ruling');
+  await shown('28-broken', 'but now', 'enter', 'e', 'ctrl-u', 'to the', 'enter');
+  await shown('29-overwrite', 'y overwrite', 'x', 'ctrl-u', 'other.txt', 'enter');
+  await shown('30-list-help', '? back', 'n', 'esc', 'l', '?');
+  await shown('31-changes-help', '? back', '?', 'l', 'c', '?');
+  await shown('32-end-help', '? back', '?', 'c', 'f', '?');
+});
+
+test.each(SIZES)(
+  'an article in which nothing is found, and one that another review has, at %i × %i',
+  async (columns, rows) => {
+    const review = Review.ofText('Nobody could say when the work would begin.\n');
+    const terminal = await review.open({ columns, rows });
+    await expect(framed(terminal.screen(), columns, rows)).toMatchFileSnapshot(
+      `screens/${columns}x${rows}/33-nothing-found.txt`,
+    );
+    const second = new Terminal(process.execPath, [PROGRAM, 'article.txt'], { cwd: review.folder, columns, rows });
+    await second.waitFor(/Read-only: process \d+/u);
+    const screen = framed(second.screen(), columns, rows).replace(/process \d+/u, 'process N');
+    second.press('q');
+    await second.exit;
+    await expect(screen).toMatchFileSnapshot(`screens/${columns}x${rows}/34-read-only.txt`);
+  },
+);

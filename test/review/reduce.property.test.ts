@@ -8,6 +8,22 @@ import { setAsideBy, statusOf } from '../../src/review/selectors.js';
 import { type Ground, openSession, type Session } from '../../src/review/session.js';
 import { sessionAndActions } from './arbitrary.js';
 
+/** Each kind that the reducer knows; one that is added there and not here is an error of types. */
+const EVERY_KIND = Object.keys({
+  accept: 0,
+  replace: 0,
+  reject: 0,
+  reopen: 0,
+  'accept-all': 0,
+  'accept-like': 0,
+  'reject-all': 0,
+  note: 0,
+  'reject-always': 0,
+  tell: 0,
+  undo: 0,
+  redo: 0,
+} satisfies Record<Action['type'], 0>);
+
 function run(start: Session, actions: readonly Action[]): Session {
   return actions.reduce(reduce, start);
 }
@@ -26,10 +42,24 @@ test('after any actions, to undo all gives the start, and to redo all gives the 
     fc.property(sessionAndActions, ({ start, actions }) => {
       const end = repeat(run(start, actions), 'redo');
       const back = repeat(end, 'undo');
+      expect(back.past).toEqual([]);
       expect(groundOf(back)).toEqual(groundOf(start));
       expect(groundOf(repeat(back, 'redo'))).toEqual(groundOf(end));
     }),
   );
+});
+
+test('each kind of action is among those that are drawn, and each changes something', () => {
+  const kinds = new Map<string, number>();
+  for (const { start, actions } of fc.sample(sessionAndActions, 300)) {
+    let session = start;
+    for (const action of actions) {
+      const after = reduce(session, action);
+      if (after !== session) kinds.set(action.type, (kinds.get(action.type) ?? 0) + 1);
+      session = after;
+    }
+  }
+  expect([...kinds.keys()].sort()).toEqual([...EVERY_KIND].sort());
 });
 
 test('accepted edits never conflict, and the corrected text can always be made', () => {

@@ -2,11 +2,15 @@ import { EventEmitter } from 'node:events';
 import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import { render } from 'ink';
+import type { ReactElement } from 'react';
 import stringWidth from 'string-width';
 import { expect, test, vi } from 'vitest';
 import { openSession } from '../../src/review/session.js';
+import type { ArticleList } from '../../src/tui/article-list.js';
+import { articleListLines } from '../../src/tui/article-list-lines.js';
 import { piece, widthOf } from '../../src/tui/line.js';
-import { Screen } from '../../src/tui/screen.js';
+import { startEditing } from '../../src/tui/line-editor.js';
+import { Rows, Screen } from '../../src/tui/screen.js';
 import type { Window } from '../../src/tui/window.js';
 import { sessionOf } from '../review/session.js';
 import { Keyboard } from './desk.js';
@@ -18,15 +22,18 @@ vi.hoisted(() => {
 });
 
 /** What Ink makes of the screen, with its escape sequences. */
-function frameOf({ desk, effects }: Keyboard, title: string): string {
+function frameOf({ desk, effects: { window } }: Keyboard, title: string): string {
+  return drawn(<Screen desk={desk} title={title} window={window} />, window);
+}
+
+function drawn(screen: ReactElement, window: Window): string {
   let frame = '';
-  const { window } = effects;
   const stdout = Object.assign(new EventEmitter(), { ...window, write: (text: string) => (frame = text) });
   const options = { stdout: stdout as unknown as NodeJS.WriteStream, debug: true, patchConsole: false };
-  const ink = render(<Screen desk={desk} title={title} window={window} />, options);
-  const drawn = frame;
+  const ink = render(screen, options);
+  const last = frame;
   ink.unmount();
-  return drawn;
+  return last;
 }
 
 /** What a terminal shows of a frame in which every row is at its place. */
@@ -48,7 +55,28 @@ const SIZES = [
 ] as const;
 
 /** The views, and what leads to each. */
-const VIEWS = ['', 'l', 'a', 'ac', 'f', 'v', '?', 'A', 'e', 'x', '/', ':', 'r', 's'];
+const VIEWS = [
+  '',
+  'l',
+  'a',
+  'ac',
+  'f',
+  'v',
+  '?',
+  'A',
+  'e',
+  'x',
+  '/',
+  ':',
+  'r',
+  's',
+  'i',
+  'rm',
+  'lrm',
+  'lA',
+  'a=',
+  'ace',
+];
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what Ink draws styles with
 const STYLES = /\u001b\[[\d;]*m/gu;
@@ -89,6 +117,42 @@ test('whatever the article, its source and its name are made of, no row is wider
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+test('whatever articles are called, and whatever is wrong with them, no row of their list is wider than the window', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(anyText, anyText, fc.nat({ max: 2 })), { minLength: 1, maxLength: 30 }),
+      anyText,
+      fc.constantFrom(...SIZES),
+      (named, query, [columns, rows]) => {
+        const counts = { open: 5000, accepted: 12, rejected: 3, 'set-aside': 1, new: 40, errors: 1200 };
+        const articles = named.map(([path, problem, known]) => ({
+          path,
+          ...(known === 1 && { counts }),
+          ...(known === 2 && { problem }),
+        }));
+        const window: Window = { columns, rows, colours: 'colours', signs: 'drawn' };
+        const lists: ArticleList[] = [
+          { articles, at: 0 },
+          { articles, at: 0, query: query.toLowerCase(), notice: query },
+          { articles, at: 0, editor: startEditing(query) },
+          { articles, at: 0, help: 0 },
+        ];
+        for (const list of lists) {
+          const lines = drawn(<Rows lines={articleListLines(list, window)} window={window} />, window)
+            .replace(STYLES, '')
+            .split('\n');
+          expect(lines).toHaveLength(rows);
+          for (const line of lines) {
+            expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+            expect(line).not.toMatch(OBEYED);
+          }
+        }
+      },
+    ),
+    { numRuns: 30 },
   );
 });
 

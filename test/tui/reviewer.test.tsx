@@ -1,8 +1,8 @@
 import { render } from 'ink-testing-library';
 import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
+import { countsOf } from '../../src/review/counts.js';
 import { SCORING } from '../../src/review/scoring.js';
-import { countStatuses } from '../../src/review/selectors.js';
 import type { Session } from '../../src/review/session.js';
 import { KeyReader } from '../../src/tui/keys.js';
 import type { Queue } from '../../src/tui/queue.js';
@@ -32,6 +32,7 @@ class Queueing {
       open: async (path) => ({
         session: await session(path),
         scoring: SCORING,
+        keptIn: `${path}.stet.json`,
         save: (one) => this.saved.set(path, one),
         check: () => [],
         projectFile: 'stet.config.yaml',
@@ -40,7 +41,7 @@ class Queueing {
         exportPath: 'x.txt',
         exportTo: () => 'written',
       }),
-      count: async (path) => ({ ...countStatuses(await session(path)), new: 0 }),
+      count: async (path) => countsOf(await session(path)),
       forget: async () => {},
     };
     this.reviewer = new Reviewer(this.queue, { window: () => this.window, now: () => TIME, changed: () => {} });
@@ -190,4 +191,74 @@ test('the keys of the list of articles are shown, and any key leads on', async (
   await desk.type('q');
   expect(desk.reviewer.over).toBe(false);
   expect(desk.screen()).toContain('a.txt');
+});
+
+test('n at the end of an article, or N anywhere, goes to the next article with open findings', async () => {
+  const desk = new Queueing({ ...THREE, 'd.txt': 'fine', 'e.txt': '[a:teh>the]' });
+  await desk.reviewer.begin();
+  await desk.settled();
+  await desk.type('G');
+  await desk.type('g\rN');
+  expect(desk.screen()).toContain('b.txt (2 of 5)');
+  await desk.type('aa');
+  expect(desk.screen().replaceAll('\u00a0', ' ')).toContain('n goes to the next article with open ones');
+  await desk.type('n');
+  expect(desk.screen()).toContain('e.txt (5 of 5)');
+  await desk.type('rn');
+  expect(desk.screen()).toContain('a.txt (1 of 5)');
+  await desk.type('an');
+  expect(desk.screen()).toContain('Nothing is open in any other article');
+  expect(desk.screen()).toContain('5 of 5 articles done');
+});
+
+test('N reads what was not counted, passes over what cannot be read, and keeps keys for where it comes to', async () => {
+  const desk = new Queueing({ 'a.txt': '[a:teh>the]', 'b.txt': undefined, 'c.txt': 'fine', 'd.txt': '[a:teh>the]' });
+  await desk.reviewer.begin();
+  await desk.type('\rNa');
+  expect([...desk.saved.keys()]).toEqual(['d.txt']);
+  expect(desk.screen()).toContain('d.txt (4 of 4)');
+});
+
+test('the list of articles is filtered by path while one writes, and Esc lists all again', async () => {
+  const desk = new Queueing({ 'news/a.txt': '[a:teh>the]', 'news/b.txt': 'fine', 'sports/a.txt': '[b:x>y]' });
+  await desk.reviewer.begin();
+  await desk.settled();
+  await desk.type('/A.T');
+  expect(desk.screen()).not.toContain('news/b.txt');
+  expect(desk.screen()).toContain('/ A.T');
+  await desk.type(' sports');
+  expect(desk.screen()).not.toContain('news/a.txt');
+  await desk.type('x\r');
+  expect(desk.screen()).toContain('No article’s path has that in it');
+  await desk.type('\u007f\r');
+  expect(desk.screen()).toMatch(/\/A\.T sports {2}1 of 1/u);
+  await desk.type('\r');
+  expect(desk.screen()).toContain('sports/a.txt (3 of 3)');
+  await desk.type('F\u001b');
+  expect(desk.screen()).toContain('news/b.txt');
+  await desk.type('g/b.t\u001b');
+  expect(desk.screen()).toMatch(/ 1 of 3$/mu);
+  await desk.type('/b.t\rjG');
+  expect(desk.screen()).toMatch(/\/b\.t {2}1 of 1$/mu);
+});
+
+test('Escape and a key that a terminal sends as one do what both do in the list of articles', async () => {
+  const desk = new Queueing(THREE);
+  await desk.reviewer.begin();
+  await desk.settled();
+  await desk.type('/b\r');
+  await desk.type('\u001bG');
+  expect(desk.screen()).toMatch(/ 3 of 3$/mu);
+});
+
+test('how many of the open ones are errors is listed', async () => {
+  const desk = new Queueing({ 'a.txt': '[a:teh>the] [b:x>y]', 'b.txt': '[a:teh>the]' });
+  const { count } = desk.queue;
+  Object.assign(desk.queue, {
+    count: async (path: string) => ({ ...(await count(path)), errors: path === 'a.txt' ? 1 : 0 }),
+  });
+  await desk.reviewer.begin();
+  await desk.settled();
+  expect(desk.screen()).toMatch(/a\.txt +▲ 1 {3}2 open/u);
+  expect(desk.screen()).toMatch(/b\.txt +1 open/u);
 });

@@ -17,6 +17,10 @@ test('signs are said as words, what is only drawn is not', () => {
   );
   expect(spoken([piece('3 open'), piece('  * 2 new')])).toBe('3 open  2 new');
   expect(spoken([piece('a * new * day')])).toBe('a * new * day');
+  expect(spoken([piece('▲', 'chosen'), piece(' error', 'chosen'), piece(' the the', 'chosen')])).toBe(
+    '[here, error]  error the the',
+  );
+  expect(spoken([piece('✓ ', 'chosen'), piece('bridge.txt', 'chosen')])).toBe('[here] accepted bridge.txt');
   expect(spoken([piece('─'.repeat(80), 'dim')])).toBe('');
   expect(spoken([piece('style/awkward'), piece('██░░'), piece(' 12')])).toBe('style/awkward 12');
 });

@@ -201,7 +201,7 @@ describe('the help tells of what works where it is asked for', () => {
     expect(shown(wide)).not.toMatch(/─ \d+–\d+ of/u);
     const low = new Keyboard(sessionOf(THREE));
     low.type('? ');
-    expect(shown(low)).toMatch(/─ 11–30 of \d+ ──$/mu);
+    expect(shown(low)).toMatch(/─ 15–34 of \d+ ──$/mu);
   });
 });
 

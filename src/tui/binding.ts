@@ -1,0 +1,85 @@
+import { acceptedIn, countStatuses, statusOf } from '../review/selectors.js';
+import { currentFinding, type Desk, type Effects } from './desk.js';
+import type { Key } from './keys.js';
+import type { Window } from './window.js';
+
+/** One line of the key table, from which the keys work, the key line and the help are made. */
+export interface Binding {
+  /** Names of keys as `KeyReader` gives them. */
+  readonly keys: readonly string[];
+  /** The keys as a person reads them. */
+  readonly shown: string;
+  /** For the key line, in a word or two; absent: only in the help. */
+  readonly brief?: string;
+  /** The same, for a key line with room for more. */
+  readonly roomy?: string;
+  readonly help: string;
+  /** False where the key has nothing to do: neither the key line nor the help tells of it there. */
+  readonly works?: (desk: Desk, window: Window) => boolean;
+  readonly does: (desk: Desk, effects: Effects, key: Key) => Desk | Promise<Desk>;
+}
+
+/** The keys that have something to do. */
+export function worksHere(bindings: readonly Binding[], desk: Desk, window: Window): readonly Binding[] {
+  return bindings.filter(({ works }) => works?.(desk, window) ?? true);
+}
+
+/** Keys that page through what is longer than the window, in every view; Ctrl-D and Ctrl-F as in vi and less. */
+export const PAGE_DOWN: readonly string[] = ['pagedown', ' ', 'ctrl-d', 'ctrl-f', 'wheel-down'];
+export const PAGE_UP: readonly string[] = ['pageup', 'b', 'ctrl-u', 'ctrl-b', 'wheel-up'];
+
+export function isAmongSeveral({ place }: Desk): boolean {
+  return place !== undefined;
+}
+
+export function isFiltered({ filter }: Desk): boolean {
+  return filter !== undefined;
+}
+
+export function hasFindings({ session }: Desk): boolean {
+  return session.findings.length > 0;
+}
+
+export function hasOpen({ session }: Desk): boolean {
+  return countStatuses(session).open > 0;
+}
+
+export function hasOpenErrors({ session }: Desk): boolean {
+  return session.findings.some((one) => one.severity === 'error' && statusOf(session, one) === 'open');
+}
+
+export function hasChanges({ session }: Desk): boolean {
+  return acceptedIn(session).edits.length > 0;
+}
+
+export function isDecidable(desk: Desk): boolean {
+  return desk.readOnly === undefined && hasFindings(desk);
+}
+
+export function isAcceptable(desk: Desk): boolean {
+  return isDecidable(desk) && (currentFinding(desk)?.suggestions.length ?? 0) > 0;
+}
+
+export function hasSeveralSuggestions(desk: Desk): boolean {
+  return isDecidable(desk) && (currentFinding(desk)?.suggestions.length ?? 0) > 1;
+}
+
+export function isAboutPerson(desk: Desk): boolean {
+  return isDecidable(desk) && currentFinding(desk)?.person !== undefined;
+}
+
+export function isDecided(desk: Desk): boolean {
+  return desk.readOnly === undefined && desk.current !== undefined && desk.session.decisions.has(desk.current);
+}
+
+export function isNotable({ readOnly, session }: Desk): boolean {
+  return readOnly === undefined && session.decisions.size > 0;
+}
+
+export function isUndoable({ readOnly, session }: Desk): boolean {
+  return readOnly === undefined && session.past.length > 0;
+}
+
+export function isRedoable({ readOnly, session }: Desk): boolean {
+  return readOnly === undefined && session.future.length > 0;
+}

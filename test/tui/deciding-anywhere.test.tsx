@@ -1,0 +1,171 @@
+import { render } from 'ink-testing-library';
+import { describe, expect, test } from 'vitest';
+import { statusOf } from '../../src/review/selectors.js';
+import { openSession } from '../../src/review/session.js';
+import { Screen } from '../../src/tui/screen.js';
+import { sessionOf } from '../review/session.js';
+import { Keyboard } from './desk.js';
+
+function shown({ desk, effects }: Keyboard): string {
+  const { lastFrame, unmount } = render(<Screen desk={desk} title="article.txt" window={effects.window} />);
+  const frame = lastFrame()!;
+  unmount();
+  return frame;
+}
+
+function statuses({ desk: { session } }: Keyboard): string {
+  return session.findings.map((finding) => statusOf(session, finding)).join(' ');
+}
+
+const at = ({ desk }: Keyboard) => desk.session.findings.findIndex((one) => one.fingerprint === desk.current);
+
+describe('in the list', () => {
+  const text = '[b:one>1] [a:two>2] [b:three>3] [a:two>2]';
+
+  test('many are decided at once, and the list stays; no leads back to it', () => {
+    const keyboard = new Keyboard(sessionOf(text));
+    keyboard.type('lA');
+    expect(shown(keyboard)).toContain('Accept the first suggestion of 2 open findings of en/b?');
+    keyboard.type('n');
+    expect([keyboard.desk.mode.name, keyboard.desk.notice]).toEqual(['list', 'Nothing changed']);
+    keyboard.type('Ry');
+    expect([statuses(keyboard), keyboard.desk.mode.name]).toEqual(['rejected open rejected open', 'list']);
+    keyboard.type('a=y');
+    expect(statuses(keyboard)).toBe('rejected accepted rejected accepted');
+    expect(keyboard.desk.mode.name).toBe('end');
+  });
+
+  test('n and p go to open ones in its own order', () => {
+    const keyboard = new Keyboard(sessionOf(text));
+    keyboard.type('rgl');
+    keyboard.type('ss');
+    expect(keyboard.desk.mode).toMatchObject({ order: 'rule' });
+    const walked = [...'nnnpp'].map((key) => {
+      keyboard.type(key);
+      return at(keyboard);
+    });
+    expect(walked).toEqual([2, 1, 3, 1, 2]);
+    keyboard.type('arar');
+    keyboard.type('l');
+    keyboard.type('n');
+    expect(keyboard.desk.notice).toBe('There is no other open finding');
+  });
+
+  test('a note is written, and the list stays', () => {
+    const keyboard = new Keyboard(sessionOf(text));
+    keyboard.type('lrmas it was said\r');
+    expect([keyboard.desk.mode.name, keyboard.desk.notice]).toEqual(['list', 'Noted: as it was said']);
+    keyboard.type('m\u001b');
+    expect(keyboard.desk.mode.name).toBe('list');
+  });
+
+  test('what is flagged stands among the words around it; what is blank is seen', () => {
+    const keyboard = new Keyboard(sessionOf('The mayor said [a:he>she] had gone to the port.\n\nTo[b:  > ]the end'));
+    keyboard.type('l');
+    expect(shown(keyboard)).toMatch(/◆ warning +¶1 +…said he had gone to the … +en\/a/u);
+    expect(shown(keyboard)).toMatch(/◆ warning +¶2 +To··the end +en\/b/u);
+  });
+
+  test('a narrow window has room for the text rather than for a word that its mark says', () => {
+    const keyboard = new Keyboard(sessionOf('The mayor of [a:teh>the] town spoke.'), { columns: 40, rows: 12 });
+    keyboard.type('l');
+    expect(shown(keyboard)).toMatch(/^◆ ¶1 …mayor of teh town spoke\.$/mu);
+  });
+});
+
+describe('among the changes', () => {
+  test('one is taken back, or written anew, and the others stay in view', () => {
+    const keyboard = new Keyboard(sessionOf('Say [a:teh>the] word, [b:recieve>receive] it, [c:so>thus].'));
+    keyboard.type('aaac');
+    keyboard.type('gj');
+    keyboard.type('o');
+    expect([statuses(keyboard), keyboard.desk.notice]).toEqual(['accepted open accepted', 'Open again']);
+    expect(shown(keyboard)).toContain('Change 2 of 2');
+    keyboard.type('u');
+    expect(statuses(keyboard)).toBe('accepted accepted accepted');
+    expect(shown(keyboard)).toContain('Change 2 of 3');
+    keyboard.type('e');
+    expect(shown(keyboard)).toContain('Your text in place of “recieve”');
+    keyboard.type('\u0015get\r');
+    keyboard.type('c');
+    expect(shown(keyboard)).toContain('[-recieve-]{+get+} it');
+  });
+
+  test('the last one that is taken back leads to its finding', () => {
+    const keyboard = new Keyboard(sessionOf('Say [a:teh>the] word, [b:so>thus].'));
+    keyboard.type('aco');
+    expect([keyboard.desk.mode.name, at(keyboard)]).toEqual(['review', 0]);
+  });
+});
+
+describe('keys', () => {
+  test('Escape and a key that a terminal sends as one do what both do', () => {
+    const keyboard = new Keyboard(sessionOf('[a:one>1] [b:two>2]'));
+    keyboard.type('l\u001bc');
+    expect([keyboard.desk.mode.name, keyboard.desk.notice]).toEqual([
+      'review',
+      'Nothing is accepted yet: there is no change to show',
+    ]);
+    keyboard.type('?\u001br');
+    expect(statuses(keyboard)).toBe('rejected open');
+    // In a line that is written Alt has its own keys.
+    keyboard.type('e\u001bb');
+    expect(keyboard.desk.mode.name).toBe('own text');
+    keyboard.type('\u001ba');
+    expect(statuses(keyboard)).toBe('rejected open');
+  });
+
+  test('are told of only where they have something to do', () => {
+    const keyboard = new Keyboard(sessionOf('[a:one] [b:two>2]'), { columns: 100, rows: 40 });
+    expect(shown(keyboard)).not.toMatch(/a accept {2}|undo|export|changes/u);
+    keyboard.type('j');
+    expect(shown(keyboard)).toContain('a accept  r reject  e own text  j next');
+    keyboard.type('a?');
+    expect(shown(keyboard)).toMatch(/undo the last decision.*write the corrected/su);
+    const none = new Keyboard(sessionOf('Nothing here.'));
+    expect(shown(none)).toMatch(/^q quit {2}f finish {2}\? keys$/mu);
+    none.type('?');
+    expect(shown(none)).not.toMatch(/accept the|reject the|finding$|undo the/mu);
+    none.type('?f');
+    expect(shown(none)).toContain('Nothing found');
+    expect(shown(none)).not.toContain('All decided');
+  });
+
+  test('the filter says how many pass while it is written', () => {
+    const keyboard = new Keyboard(sessionOf('[a:one>1] [b:two>2] [b:three>3]'));
+    keyboard.type('/b');
+    expect(shown(keyboard)).toMatch(/^Show only +2 of 3$/mu);
+    keyboard.type(' is:op');
+    expect(shown(keyboard)).toMatch(/^Show only$/mu);
+    keyboard.type('en th');
+    expect(shown(keyboard)).toMatch(/^Show only +1 of 3$/mu);
+  });
+
+  test('pages are turned as in vi and less, too', () => {
+    const long = new Keyboard(sessionOf(`${'Nothing here.\n\n'.repeat(60)}[a:teh>the] end\n`), { rows: 14 });
+    const top = () => shown(long).split('\n').slice(1, 4).join('\n');
+    const before = top();
+    long.type('\u0002');
+    const paged = top();
+    expect(paged).not.toBe(before);
+    long.type('\u0015');
+    expect(long.desk.top).not.toBeUndefined();
+    long.type('\u0004\u0006');
+    expect(top()).toBe(before);
+  });
+});
+
+test('evidence that says the same of several places says it once', () => {
+  const { document, findings } = sessionOf('[a:teh>the] end.\n\nThe one.\n\nThe two, the The three.');
+  const spans = [...document.text.matchAll(/The/gu)].map(({ index }) => ({ start: index, end: index + 3 }));
+  const evidence = [...spans.map((span) => ({ ...span, note: 'here' })), { ...spans[0]!, note: 'and elsewhere' }];
+  const keyboard = new Keyboard(openSession(document, [{ ...findings[0]!, evidence }]));
+  expect(shown(keyboard)).toContain('¶2 ¶3 “The” here\n¶2 “The” and elsewhere');
+});
+
+test('a wide window names the line as well, as editors count them', () => {
+  const keyboard = new Keyboard(sessionOf('One.\r\n\r\nTwo.\rThe [a:teh>the] end.'), { columns: 100, rows: 40 });
+  expect(shown(keyboard)).toMatch(/line 4, paragraph \d of \d$/mu);
+  keyboard.type(':4\r');
+  expect(keyboard.desk.notice).toBe('Line 4');
+});

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pasteIn } from '../../src/tui/paste.js';
+
+describe('what comes at once from a terminal that puts no brackets around a paste', () => {
+  test.each([
+    'The mayor asked the government for help.',
+    'a rrr\na long text with line breaks\nin it, and each of its letters would be a key\n',
+    'a árvore não é o único problema daqui',
+  ])('is a paste where it reads like a text: %j', (text) => expect(pasteIn(text)).toEqual({ name: 'paste', text }));
+
+  test.each([
+    ['a held key', 'j'.repeat(200)],
+    ['a few keys while the program was busy', 'aaraajjaar   nn'],
+    ['many of them', 'aarnaarrkjaarnaarrkjaarnaarrkjaarnaarrkj'],
+    ['a filter, written at once', '/rule:stop-before is:open\r'],
+    ['arrows', '\u001b[A'.repeat(30)],
+    ['a line that was edited', '\u0015right on beside it and next to that\r'],
+  ])('is keys where it may be: %s', (_what, input) => expect(pasteIn(input)).toBeUndefined());
+
+  test('and is keys whatever it is, where a control key is in it', () => {
+    fc.assert(
+      fc.property(fc.lorem(), fc.lorem(), (a, b) => {
+        expect(pasteIn(`${a}\u0003${b}`)).toBeUndefined();
+      }),
+    );
+  });
+});
