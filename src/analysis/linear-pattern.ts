@@ -21,21 +21,45 @@ const LONGEST_MATCH = 200;
 /** How much one match may cost: steps of the expression, each of which may be taken at each character. Some 75 million a second. */
 const MOST_STEPS = 45 * LONG;
 
-/** How long the expressions of one rule may still take in one article. */
+/**
+ * How long the expressions of one rule may still take in one article. A busy machine lets a process wait: what passed on the
+ * clock is too much only where the processor was at work for as long.
+ */
 export class MatchingTime {
   readonly #most: number;
-  #spent = 0;
+  #passed = 0;
+  #worked = 0;
+  #begun = process.cpuUsage();
 
   /** @param length of the article, in UTF-16 code units */
   constructor(length: number) {
     this.#most = LONGEST * Math.max(1, length / LONG);
   }
 
-  /** @throws SlowPatternError where that was too much */
-  spend(milliseconds: number): void {
-    this.#spent += Math.min(milliseconds, LONGEST_MATCH);
-    if (this.#spent > this.#most) throw new SlowPatternError(SLOW);
+  /** Another text is looked through. */
+  begin(): void {
+    this.#begun = process.cpuUsage();
   }
+
+  /** It was looked through. */
+  end(): void {
+    this.#worked += sinceIn(this.#begun);
+  }
+
+  /**
+   * Counts what passed on the clock, which is quickly asked.
+   * @throws SlowPatternError where that was too much
+   */
+  spend(milliseconds: number): void {
+    this.#passed += Math.min(milliseconds, LONGEST_MATCH);
+    if (this.#passed > this.#most && this.#worked + sinceIn(this.#begun) > this.#most) throw new SlowPatternError(SLOW);
+  }
+}
+
+/** Milliseconds of processor time, in all threads. */
+function sinceIn(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1_000;
 }
 
 /** The MatchingTime of each rule in one article, though that is read in several sections. */
@@ -94,17 +118,22 @@ export class LinearPattern {
     const long = Math.max(1, text.length / LONG);
     if (this.#compiled.programSize() * text.length > MOST_STEPS * long) throw new SlowPatternError(SLOW);
     const matcher = this.#compiled.matcher(text);
+    time.begin();
     let last = performance.now();
-    for (;;) {
-      const found = matcher.find();
-      // What is made of the match before counts as well: half a million of them are no rule's purpose.
-      const now = performance.now();
-      time.spend(now - last);
-      last = now;
-      if (!found) return;
-      const groups = Object.entries(matcher.getNamedGroups()).map(([name, value]) => [name, value ?? ''] as const);
-      const [index, end] = [matcher.start(), matcher.end()];
-      if (end > index) yield { index, text: text.slice(index, end), groups: Object.fromEntries(groups) };
+    try {
+      for (;;) {
+        const found = matcher.find();
+        // What is made of the match before counts as well: half a million of them are no rule's purpose.
+        const now = performance.now();
+        time.spend(now - last);
+        last = now;
+        if (!found) return;
+        const groups = Object.entries(matcher.getNamedGroups()).map(([name, value]) => [name, value ?? ''] as const);
+        const [index, end] = [matcher.start(), matcher.end()];
+        if (end > index) yield { index, text: text.slice(index, end), groups: Object.fromEntries(groups) };
+      }
+    } finally {
+      time.end();
     }
   }
 }

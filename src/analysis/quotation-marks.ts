@@ -50,7 +50,11 @@ export function quotationMarks(reading: Reading): QuotationMarks {
       if (!mark.partner) alone.push(mark);
     }
   }
-  const slips = alone.flatMap((mark, at) => slipOf(mark, alone[at + 1], marks) ?? []);
+  const after = new Map(marks.map((mark, at) => [mark, marks[at + 1]]));
+  const slips = alone.flatMap((mark, at) => {
+    const next = after.get(mark);
+    return (next && next === alone[at + 1] && slipOf(mark, next)) || [];
+  });
   const explained = new Set(slips.flatMap(({ mark, partner }) => [mark, partner]));
   const left = alone.filter((mark) => !explained.has(mark));
   return { marks, alone: left.filter((_, at) => !runsOn(at, left, reading)), slips };
@@ -60,13 +64,8 @@ export function quotationMarks(reading: Reading): QuotationMarks {
  * Two marks in a row that both open, or both close: “said," [Warhol] liked it"”, “"City of Festivals "as”, “"We hope so.“ She”.
  * The one that stands on the wrong side of a space, or is turned the wrong way, explains both.
  */
-function slipOf(
-  mark: QuotationMark,
-  next: QuotationMark | undefined,
-  marks: readonly QuotationMark[],
-): QuotationSlip | undefined {
-  if (!next || next.paragraph !== mark.paragraph || marks[marks.indexOf(mark) + 1] !== next || mark.side !== next.side)
-    return undefined;
+function slipOf(mark: QuotationMark, next: QuotationMark): QuotationSlip | undefined {
+  if (next.paragraph !== mark.paragraph || mark.side !== next.side) return undefined;
   const { text, start: from } = mark.paragraph;
   const between = text.slice(mark.end - from, next.start - from);
   const [before, after] = [text[next.start - from - 1] ?? '', text[next.end - from] ?? ''];

@@ -56,8 +56,9 @@ const MEGABYTE = 1_048_576;
 export function readDocument(path: string, text: string): Document {
   const ending = extname(path).toLowerCase();
   const { name, read } = FORMATS.find(({ endings }) => endings.includes(ending)) ?? plainText;
-  if (text.length < SHORT || name === 'text') return read(text);
+  if (name === 'text') return read(text);
   try {
+    if (text.length < SHORT) return read(text);
     return within(LEAST + (PATIENCE * text.length) / MEGABYTE, () => read(text));
   } catch (error) {
     if (error instanceof TimeoutError) throw new Error(`its ${name} takes too long to read; is it an article?`);

@@ -5,6 +5,7 @@ test.each([
   ['a.html', '<div>'.repeat(100_000)],
   ['a.html', '<b>'.repeat(100_000)],
   ['a.md', '> '.repeat(20_000)],
+  ['a.md', '> '.repeat(120)],
   ['a.md', `${'  - '.repeat(400)}the the${'\n'.repeat(400)}`],
   ['a.md', `${'1. > '.repeat(60)}the${'\n'.repeat(4_000)}`],
 ])('%s: markup within markup, too deep to be read, is said to be so', (path, markup) => {
