@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '../analysis/token.js';
 import { translated } from '../analysis/translated.js';
 import { type Wording, WordList } from '../analysis/word-list.js';
 import { defineCheck, type Hit, replace, type Suggestion } from './check.js';
+import { words } from './words-option.js';
 
 interface Options {
   readonly languages: Readonly<Record<string, { readonly denies: Wording; readonly impliesNo: Wording }>>;
@@ -14,7 +15,7 @@ interface Options {
 export const sourceNegation = defineCheck<Options>({
   about: 'A sentence that denies what the source says, or says what the source denies (“is not available”).',
   options: (z) => {
-    const wording = z.array(z.string().min(1));
+    const wording = words(z);
     return z.strictObject({
       languages: z
         .record(
@@ -30,11 +31,11 @@ export const sourceNegation = defineCheck<Options>({
   },
   *find(reading, { languages, english }): Iterable<Hit> {
     for (const { paragraph, source, around } of reading.get(translated)) {
-      const words = Object.hasOwn(languages, source.language ?? '') ? languages[source.language!] : undefined;
-      if (!words) continue;
+      const said = Object.hasOwn(languages, source.language ?? '') ? languages[source.language!] : undefined;
+      if (!said) continue;
       const denial = paragraph.tokens.find((token) => NEGATION.test(token.lower) && !deniesNothing(token, paragraph));
       if (denial) {
-        if (listOf(words.denies).isIn(around) || listOf(words.impliesNo).isIn(around)) continue;
+        if (listOf(said.denies).isIn(around) || listOf(said.impliesNo).isIn(around)) continue;
         const before = paragraph.tokens[denial.index - 1];
         const joined = denial.before === '' && before !== undefined;
         yield {
@@ -43,10 +44,10 @@ export const sourceNegation = defineCheck<Options>({
           values: { problem: 'nothing in the source denies this' },
           suggestions: withoutDenial(paragraph, denial),
         };
-      } else if (paragraph.sentences.length === 1 && listOf(words.denies).isIn(source)) {
+      } else if (paragraph.sentences.length === 1 && listOf(said.denies).isIn(source)) {
         if (listOf(english).isIn(new PlainText(paragraph.text, 'en'))) continue;
         const { start, end } = paragraph.sentences[0]!;
-        yield { start, end, values: { problem: `the source denies it (“${listOf(words.denies).firstIn(source)}”)` } };
+        yield { start, end, values: { problem: `the source denies it (“${listOf(said.denies).firstIn(source)}”)` } };
       }
     }
   },
