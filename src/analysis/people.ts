@@ -7,6 +7,7 @@ import { type NamePhrase, namePhrases } from './person-names.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
+import { translated } from './translated.js';
 
 /** Somebody the article names. */
 export interface Person {
@@ -18,8 +19,10 @@ export interface Person {
   readonly inFull: boolean;
   /** The nouns and titles that tell the gender: “spokeswoman”, “Mr”. */
   readonly told: readonly { readonly gender: Gender; readonly token: Token }[];
-  /** What the settings say of the person; `any` where both and neither will do. */
+  /** What the settings say of the person, or else the source; `any` where both and neither will do. */
   readonly set: Gender | 'any' | undefined;
+  /** The words by which the source says it, where it is the source that does: “a porta-voz”. */
+  readonly setBy: string | undefined;
 }
 
 /** An article's mentions of people, in order, and whom it names. */
@@ -31,6 +34,7 @@ export interface People {
 interface Draft extends Person {
   told: { readonly gender: Gender; readonly token: Token }[];
   set: Gender | 'any' | undefined;
+  setBy: string | undefined;
 }
 
 const NONE: ReadonlySet<Token> = new Set();
@@ -48,12 +52,27 @@ export function people(reading: Reading): People {
       person.set = pronouns === 'he' ? 'male' : pronouns === 'she' ? 'female' : 'any';
     }
   }
+  setBySource(reading, register.persons);
   const mentions = mentionsIn(reading, phrases, (phrase) => register.whose(phrase));
   return { mentions, persons: register.persons };
 }
 
+/** A translator into English must guess what the source shows by an article: “a porta-voz Eri Kaneko”. */
+function setBySource(reading: Reading, persons: readonly Draft[]): void {
+  for (const { around } of reading.get(translated)) {
+    const shown = around.gendersShown;
+    if (shown.size === 0) continue;
+    for (const person of persons) {
+      const said = person.set ? undefined : shown.get(folded(person.name.toLowerCase()));
+      if (!said) continue;
+      person.set = said.gender;
+      person.setBy = said.words;
+    }
+  }
+}
+
 /**
- * What the article itself and the settings say of a person's gender, the pronouns apart; none where that disagrees.
+ * What the article itself, the settings and the source say of a person's gender, the pronouns apart; none where that disagrees.
  * @param unsaid titles and nouns to leave out of account
  */
 export function toldGender({ told, set }: Person, unsaid: ReadonlySet<Token> = NONE): Gender | undefined {
@@ -131,7 +150,7 @@ class Register {
     const last = folded(words.at(-1)!);
     if (!personal && (words.length === 1 || !this.#alone.has(last))) return;
     const name = fullName(tokens);
-    const person: Draft = { name, first, inFull: words.length > 1, told: [], set: undefined };
+    const person: Draft = { name, first, inFull: words.length > 1, told: [], set: undefined, setBy: undefined };
     this.persons.push(person);
     this.#byFullName.set(folded(name), person);
     for (const word of new Set([first, last])) {
@@ -153,4 +172,9 @@ function lastWord(name: string): string {
 /** The gender of nearly all who bear the person's first name. */
 export function firstNameGender({ first }: Person): Gender | undefined {
   return first === undefined ? undefined : genderOfFirstName(first);
+}
+
+/** Who says of a person what is `set`, for a note. */
+export function saidBy({ setBy }: Person): string {
+  return setBy === undefined ? 'by your settings' : `by the source: “${setBy}”`;
 }

@@ -1,6 +1,7 @@
 import { type Figure, figuresIn, KnownNumbers, otherNumbersIn } from './figures.js';
 import { NameKin } from './name-kin.js';
 import { withoutMarks } from './name-spelling.js';
+import { gendersShown, type ShownInSource } from './source-gender.js';
 import { spelledNumbersIn } from './spelled-numbers.js';
 
 /** A text of any language, read as far as it takes to compare it with its translation; each part on first use. */
@@ -11,6 +12,7 @@ export class PlainText {
   #lower: ReadonlySet<string> | undefined;
   #names: NameKin | undefined;
   #folded: string | undefined;
+  #gendersShown: ReadonlyMap<string, ShownInSource> | undefined;
 
   constructor(
     readonly text: string,
@@ -50,6 +52,12 @@ export class PlainText {
     const parts = () => this.words.flatMap((word) => [word, ...word.split(/['’-]/u)]);
     this.#names ??= new NameKin(parts().filter((word) => /^\p{Lu}/u.test(word)));
     return this.#names;
+  }
+
+  /** The persons whose gender its grammar shows, by their names: see `gendersShown`. */
+  get gendersShown(): ReadonlyMap<string, ShownInSource> {
+    this.#gendersShown ??= gendersShown(this.text, this.language);
+    return this.#gendersShown;
   }
 
   /** In lower case, and without diacritics where it has an alphabet: vowels are marks in Devanagari. */

@@ -1,6 +1,6 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/gender.js';
 import type { Mention } from '../analysis/mentions.js';
-import { firstNameGender } from '../analysis/people.js';
+import { firstNameGender, saidBy } from '../analysis/people.js';
 import { mistakenPronouns, toldRightly } from '../analysis/who-is-meant.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';
 
@@ -45,5 +45,5 @@ function noteOn({ start, end, person, token }: Mention, gender: Gender): Evidenc
   if (told) return { start: told.start, end: told.end, note: `introduced as “${told.text}”` };
   const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
   const why = firstNameGender(person) === gender ? `has ${sort} first name` : `is “${subjectForm(gender)}” elsewhere`;
-  return { start, end, note: person.set ? `“${subjectForm(gender)}” by your settings` : why };
+  return { start, end, note: person.set ? `“${subjectForm(gender)}” ${saidBy(person)}` : why };
 }

@@ -1,5 +1,6 @@
 import { subjectForm } from '../analysis/gender.js';
 import { mistakenRoles } from '../analysis/mistaken-roles.js';
+import { saidBy } from '../analysis/people.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';
 
 const EVIDENCE_SHOWN = 3;
@@ -19,7 +20,7 @@ export const roleGender = defineCheck({
       const named = reading.text.indexOf(person.name);
       const start = named < 0 ? token.start : named;
       const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
-      const note = person.set ? `“${subjectForm(gender)}” by your settings` : `has ${sort} first name`;
+      const note = person.set ? `“${subjectForm(gender)}” ${saidBy(person)}` : `has ${sort} first name`;
       if (evidence.length === 0) evidence.push({ start, end: start + person.name.length, note });
       const same = nouns.find(({ lower }) => /^m(?:r|s|rs|iss)\.?$/u.test(lower) && /^m/iu.test(form));
       const fix = same?.text ?? form;
