@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /**
  * How two spellings of one name may differ:
  * `marks` only in diacritics (António, Antonio); `sound` in letters that stand for one sound, as transliteration has them
@@ -72,7 +74,7 @@ const SCHOOLS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is left when also the letters are made one by which one country's press writes a sound: “Peskoff” and “Peskov”. */
-export function schoolOf(word: string): string {
+function schoolOf(word: string): string {
   let sound = withoutMarks(word);
   for (const [spelling, one] of SCHOOLS) sound = sound.replace(spelling, one);
   return soundOf(sound);
@@ -85,6 +87,13 @@ export function nearKeys(word: string): Set<string> {
   for (let at = 0; at < plain.length; at++) keys.add(plain.slice(0, at) + plain.slice(at + 1));
   return keys;
 }
+
+/** Keys of which two words share at least one where they may be two spellings of one name. */
+export const nameKeys = remembered((word): readonly string[] => [
+  ...nearKeys(word),
+  `=${soundOf(word)}`,
+  `~${schoolOf(word)}`,
+]);
 
 const VOWEL = /^[aeiouy]$/u;
 /** Endings that make another word of a name (plural, adjective, feminine): never a slip. */

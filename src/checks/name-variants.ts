@@ -1,4 +1,4 @@
-import { nearKeys, type SpellingDifference, schoolOf, soundOf, spellingDifference } from '../analysis/name-spelling.js';
+import { nameKeys, type SpellingDifference, spellingDifference } from '../analysis/name-spelling.js';
 import type { NameWord, NameWords } from '../analysis/names.js';
 import { nameWords } from '../analysis/names.js';
 import type { Reading } from '../analysis/reading.js';
@@ -79,7 +79,7 @@ function settledNames({ settings }: Reading): ReadonlySet<string> {
 function* nearPairs(words: readonly NameWord[]): Iterable<[NameWord, NameWord]> {
   const buckets = new Map<string, NameWord[]>();
   for (const word of words) {
-    for (const key of [...nearKeys(word.text), `=${soundOf(word.text)}`, `~${schoolOf(word.text)}`]) {
+    for (const key of nameKeys(word.text)) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(word);
       else buckets.set(key, [word]);

@@ -103,12 +103,14 @@ function judgement(
   if (Object.hasOwn(known, word) && !counts.has(capital)) return [known[word]!];
   if ((counts.get(word) ?? 0) >= OWN || (counts.get(capital) ?? 0) >= OWN || counts.has(word.toUpperCase())) return [];
   if (counts.has(word) && counts.has(capital)) return [];
+  // What needs no search comes first: to look for a word's neighbours takes 500 look-ups.
+  if (word.length >= SHORT && (isRare(word) || isInflected(word))) return [];
   const found = candidates(word, (other) => counts.has(other));
   // A letter by itself is a variable, unless it is most of a word that fills all texts.
   if (word.length === 1) return /[bdefhilorstw]/u.test(word) ? found.filter((other) => SMALLEST.has(other)) : [];
   if (word.length < SHORT)
     return found.filter((other) => other.length > 1 && isCommon(other)).slice(0, KEPT_SUGGESTIONS);
-  if (isRare(word) || isInflected(word) || (isPlausible(word) && !isCommon(found[0] ?? ''))) return [];
+  if (isPlausible(word) && !isCommon(found[0] ?? '')) return [];
   return found.slice(0, KEPT_SUGGESTIONS);
 }
 
@@ -120,7 +122,7 @@ function capitalised(word: string): string {
 function wordCounts({ paragraphs }: Reading): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of paragraphs) {
-    for (const [word] of text.matchAll(EVERY_WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of text.match(EVERY_WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
