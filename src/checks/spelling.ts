@@ -15,7 +15,7 @@ import type { Reading } from '../analysis/reading.js';
 import { candidates } from '../analysis/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
 import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 const EVERY_WORD = /[\p{L}\p{M}]+/gu;
 const KEPT_SUGGESTIONS = 4;
@@ -44,10 +44,9 @@ export const spelling = defineCheck({
         .default({}),
     }),
   *find(reading, { allowed, known }): Iterable<Hit> {
-    const right = new Set([
-      ...allowed,
-      ...(reading.settings.names ?? []).flatMap((name) => name.toLowerCase().split(/\s+/u)),
-    ]);
+    const ofRule = wordsOf(allowed);
+    const ofHouse = new Set((reading.settings.names ?? []).flatMap((name) => name.toLowerCase().split(/\s+/u)));
+    const right = { has: (word: string) => ofRule.has(word) || ofHouse.has(word) };
     const judged = new Map<string, readonly string[]>();
     const judge = (word: string) => {
       const better = judged.get(word) ?? judgement(word, reading, right, known);
@@ -69,6 +68,8 @@ export const spelling = defineCheck({
     }
   },
 });
+
+const wordsOf = compiledOnce((words: readonly string[]): ReadonlySet<string> => new Set(words));
 
 function hit({ word, paragraph, index }: UnknownWord, better: readonly string[]): Hit {
   const start = paragraph.start + index;
@@ -94,7 +95,7 @@ function isSwapped(word: string, other: string): boolean {
 function judgement(
   word: string,
   reading: Reading,
-  allowed: ReadonlySet<string>,
+  allowed: Pick<ReadonlySet<string>, 'has'>,
   known: Readonly<Record<string, string>>,
 ): readonly string[] {
   if (allowed.has(word) || /[^a-z]/u.test(word)) return [];
