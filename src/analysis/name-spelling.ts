@@ -74,7 +74,7 @@ const SCHOOLS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is left when also the letters are made one by which one country's press writes a sound: “Peskoff” and “Peskov”. */
-function schoolOf(word: string): string {
+export function schoolOf(word: string): string {
   let sound = withoutMarks(word);
   for (const [spelling, one] of SCHOOLS) sound = sound.replace(spelling, one);
   return soundOf(sound);
