@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js';
-import { pastApposition } from './apposition.js';
+import { pastApposition, pastModifier } from './apposition.js';
 import { followsQuotation, isNamedAsSpeaker } from './attribution.js';
 import { POSSESSIVES, TIMES } from './function-words.js';
 import { type Gender, isPossessive, pronounGender } from './gender.js';
@@ -212,7 +212,7 @@ function isDefinite(tokens: readonly Token[], { pos, index }: Token): boolean {
 /** A verb follows, past an adverb or what commas set off; no preposition stands before. */
 function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
   const { tokens } = sentence.paragraph;
-  let next = pastApposition(tokens, last.index + 1, sentence.end);
+  let next = pastModifier(tokens, pastApposition(tokens, last.index + 1, sentence.end), sentence.end);
   while (tokens[next]?.pos === 'ADV') next++;
   const after = tokens[next];
   if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === 'who')) {
