@@ -83,7 +83,9 @@ export function pastModifier(tokens: readonly Token[], end: number, sentenceEnd:
     if (pos === 'VERB' || pos === 'AUX') return at > end + 1 && !lower.endsWith('ing') ? at : end;
     if (text === ',' || !/^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PART|ADP|PUNCT)$/u.test(pos)) {
       const next = tokens[at + 1];
-      return text === ',' && (next?.pos === 'VERB' || next?.pos === 'AUX') && !next.lower.endsWith('ing') ? at + 1 : end;
+      return text === ',' && (next?.pos === 'VERB' || next?.pos === 'AUX') && !next.lower.endsWith('ing')
+        ? at + 1
+        : end;
     }
   }
   return end;

@@ -4,8 +4,8 @@ import { type Gender, otherGender } from './gender.js';
 import { type Mention, meansNobody } from './mentions.js';
 import { type Person, people } from './people.js';
 import type { Reading } from './reading.js';
-import { isTalk, speakerBefore } from './speakers.js';
 import { signed, type Told } from './told.js';
+import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';
 
 /** Pronouns alone, as in a story of two without names, show nothing unless there are this many and the doubt is this great. */
 const FEW = 2;
@@ -22,19 +22,12 @@ const COUNTS = 0.01;
 /** The same for one who stands before the pronoun and whose gender a noun or title tells, where later pronouns may be as wrong. */
 const SURE_OF_TOLD = 2.5;
 const SHARE_OF_TOLD = 0.3;
-/**
- * How much more likely the last speaker is than the weights say, as a logarithm, where a pronoun attributes a quotation: of 409 in
- * BBC News, 402 meant the last speaker.
- */
-const SPOKE_LAST = 3;
-
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
   const { mentions } = reading.get(people);
-  const talk = reading.get(isTalk);
   return mentions.flatMap((mention, index) =>
     mention.kind === 'pronoun' && !meansNobody(mention)
-      ? [new Pronoun(mentions, index, talk ? undefined : speakerBefore(mentions, index))]
+      ? [new Pronoun(mentions, index, expectedSpeaker(reading, mentions, index))]
       : [],
   );
 }
@@ -63,11 +56,13 @@ export class Pronoun {
   constructor(
     readonly mentions: readonly Mention[],
     index: number,
-    speaker: number | undefined,
+    speaker: ExpectedSpeaker | undefined,
   ) {
     this.mention = mentions[index]!;
     this.#candidates = candidatesFor(mentions, index);
-    const odds = this.#candidates.map((one) => Math.exp(one.weight + (one.index === speaker ? SPOKE_LAST : 0)));
+    const odds = this.#candidates.map((one) =>
+      Math.exp(one.weight + (one.index === speaker?.index ? speaker.weight : 0)),
+    );
     const nobody = Math.exp(NOBODY[this.mention.form!]);
     const sum = odds.reduce((total, each) => total + each, nobody);
     this.#shares = odds.map((each) => each / sum);
