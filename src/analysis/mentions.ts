@@ -27,6 +27,8 @@ export interface Mention extends Span {
   /** Whom a name names; none where it may name a person or something else. */
   readonly person: Person | undefined;
   readonly token: Token;
+  /** The last Token of a name; `token` is its first. */
+  readonly last: Token;
   readonly sentence: Sentence;
   /** The sentence's place in the article, headings not counted. */
   readonly at: number;
@@ -137,8 +139,10 @@ function kindOf(
 
 /** A mention before the words around it are looked at. */
 interface Found
-  extends Pick<Mention, 'kind' | 'gender' | 'person' | 'token' | 'sentence' | 'at' | 'narratedAt' | 'opens' | 'nth'> {
-  readonly last: Token;
+  extends Pick<
+    Mention,
+    'kind' | 'gender' | 'person' | 'token' | 'last' | 'sentence' | 'at' | 'narratedAt' | 'opens' | 'nth'
+  > {
   readonly verbs: number;
 }
 
@@ -160,6 +164,7 @@ function placed(reading: Reading, found: Found): Mention {
     gender: found.gender,
     person: found.person,
     token,
+    last,
     sentence,
     at: found.at,
     narratedAt: found.narratedAt,
