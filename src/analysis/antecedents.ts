@@ -1,5 +1,6 @@
 import { WEIGHTS } from './antecedent-weights.js';
 import type { Mention } from './mentions.js';
+import { LINKS, type Link, linkOf, SEATS, seatOf } from './pronoun-link.js';
 
 /**
  * A mention that a pronoun may mean. Here “weight” is the logarithm of how much more likely it is than another, before anything
@@ -37,6 +38,7 @@ export const TABLES = {
   governed: 2 * 2 * 3,
   turn: 5 * 2 * 3,
   paragraph: 4 * 2 * 2 * 3,
+  link: Object.keys(LINKS).length * SEATS * 3,
 } as const;
 
 const STARTS = startsOf(Object.values(TABLES));
@@ -53,6 +55,8 @@ interface Between {
   readonly mentions: number;
   /** Mentions that are subjects, where the candidate stands before the pronoun. */
   readonly subjects: number;
+  /** What the pronoun hangs on. */
+  readonly link: Link;
 }
 
 /** The mentions that the pronoun at `index` may mean, each with its weight. */
@@ -74,13 +78,14 @@ export function eachCandidate(
 ): void {
   const pronoun = mentions[index]!;
   const cells = new Int32Array(STARTS.length);
+  const link = linkOf(pronoun);
   const { before, after } = REACH;
   let passed = new Passed(pronoun);
   for (let i = index - 1; i >= 0 && index - i <= before.mentions; i--) {
     const candidate = mentions[i]!;
     if (sentencesBetween(candidate, pronoun) > before.sentences) break;
     const { mentions: passedBy, subjects } = passed.before(candidate);
-    fill(cells, candidate, pronoun, { side: 0, mentions: passedBy, subjects });
+    fill(cells, candidate, pronoun, { side: 0, mentions: passedBy, subjects, link });
     visit(i, cells);
     passed.pass(candidate);
   }
@@ -89,7 +94,7 @@ export function eachCandidate(
     const candidate = mentions[i]!;
     if (sentencesBetween(candidate, pronoun) > after.sentences) break;
     if (!isOwned(candidate, pronoun)) {
-      fill(cells, candidate, pronoun, { side: 1, mentions: passed.before(candidate).mentions, subjects: 4 });
+      fill(cells, candidate, pronoun, { side: 1, mentions: passed.before(candidate).mentions, subjects: 4, link });
       visit(i, cells);
     }
     passed.pass(candidate);
@@ -115,7 +120,7 @@ class Passed {
   }
 }
 
-function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mentions, subjects }: Between): void {
+function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mentions, subjects, link }: Between): void {
   const away = sentencesBetween(one, pronoun);
   const near = away === 0 ? 0 : away === 1 ? 1 : 2;
   const kind = KINDS[one.kind];
@@ -147,6 +152,7 @@ function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mention
   put(((one.afterPreposition ? 1 : 0) * 2 + (one.afterVerb ? 1 : 0)) * 3 + near);
   put((turn * 2 + attributes) * 3 + near);
   put(((paragraphs * 2 + (one.opens ? 1 : 0)) * 2 + subject) * 3 + kind);
+  put((link * SEATS + seatOf(one, pronoun, subjects, away)) * 3 + kind);
 }
 
 /** How many sentences apart they stand; for two that no quotation holds, a quotation between them takes no room. */

@@ -5,6 +5,10 @@ import type { Token } from './token.js';
 
 /** How far before a name its apposition may reach, in tokens: “the special envoy of the United Nations for the Lake region, Mariama Sow,”. */
 const BEFORE = 14;
+/** How far behind a name what commas set off may reach, in tokens. */
+const SET_OFF = 60;
+/** How far behind a name or noun a phrase with a preposition may reach: “Gary Fan of the Neo Democrats”. */
+const MODIFIER = 14;
 /** How far behind a name its noun may stand, in tokens: “Eri Kaneko, the United Nations spokeswoman”. */
 const BEHIND = 8;
 
@@ -59,11 +63,30 @@ export function pastApposition(tokens: readonly Token[], end: number, sentenceEn
   if (tokens[end]?.text !== ',') return end;
   // “the envoy for the region, Mariama Sow, called”
   if (/^(?:VERB|AUX)$/u.test(tokens[end + 1]?.pos ?? '') && !tokens[end + 1]!.lower.endsWith('ing')) return end + 1;
-  for (let at = end + 1; at < tokens.length && tokens[at]!.end <= sentenceEnd; at++) {
+  for (let at = end + 1; at < Math.min(tokens.length, end + SET_OFF) && tokens[at]!.end <= sentenceEnd; at++) {
     if (tokens[at]!.text !== ',') continue;
     let next = at + 1;
     while (tokens[next]?.pos === 'ADV') next++;
     if (/^(?:VERB|AUX)$/u.test(tokens[next]?.pos ?? '')) return at + 1;
+  }
+  return end;
+}
+
+/**
+ * The index of the verb behind a phrase with a preposition that belongs to a name or noun: “Gary Fan of the Neo Democrats failed”,
+ * “Lydia Roth for the ministry, says”. Without such a phrase, or a verb behind it, it is `end`.
+ */
+export function pastModifier(tokens: readonly Token[], end: number, sentenceEnd: number): number {
+  if (!/^(?:of|from|for|at|in)$/u.test(tokens[end]?.lower ?? '')) return end;
+  for (let at = end + 1; at < Math.min(tokens.length, end + MODIFIER) && tokens[at]!.end <= sentenceEnd; at++) {
+    const { pos, text, lower } = tokens[at]!;
+    if (pos === 'VERB' || pos === 'AUX') return at > end + 1 && !lower.endsWith('ing') ? at : end;
+    if (text === ',' || !/^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PART|ADP|PUNCT)$/u.test(pos)) {
+      const next = tokens[at + 1];
+      return text === ',' && (next?.pos === 'VERB' || next?.pos === 'AUX') && !next.lower.endsWith('ing')
+        ? at + 1
+        : end;
+    }
   }
   return end;
 }

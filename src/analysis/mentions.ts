@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js';
-import { pastApposition } from './apposition.js';
+import { pastApposition, pastModifier } from './apposition.js';
 import { followsQuotation, isNamedAsSpeaker } from './attribution.js';
 import { POSSESSIVES, TIMES } from './function-words.js';
 import { type Gender, isPossessive, pronounGender } from './gender.js';
@@ -27,6 +27,8 @@ export interface Mention extends Span {
   /** Whom a name names; none where it may name a person or something else. */
   readonly person: Person | undefined;
   readonly token: Token;
+  /** The last Token of a name; `token` is its first. */
+  readonly last: Token;
   readonly sentence: Sentence;
   /** The sentence's place in the article, headings not counted. */
   readonly at: number;
@@ -137,8 +139,10 @@ function kindOf(
 
 /** A mention before the words around it are looked at. */
 interface Found
-  extends Pick<Mention, 'kind' | 'gender' | 'person' | 'token' | 'sentence' | 'at' | 'narratedAt' | 'opens' | 'nth'> {
-  readonly last: Token;
+  extends Pick<
+    Mention,
+    'kind' | 'gender' | 'person' | 'token' | 'last' | 'sentence' | 'at' | 'narratedAt' | 'opens' | 'nth'
+  > {
   readonly verbs: number;
 }
 
@@ -160,6 +164,7 @@ function placed(reading: Reading, found: Found): Mention {
     gender: found.gender,
     person: found.person,
     token,
+    last,
     sentence,
     at: found.at,
     narratedAt: found.narratedAt,
@@ -212,7 +217,7 @@ function isDefinite(tokens: readonly Token[], { pos, index }: Token): boolean {
 /** A verb follows, past an adverb or what commas set off; no preposition stands before. */
 function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
   const { tokens } = sentence.paragraph;
-  let next = pastApposition(tokens, last.index + 1, sentence.end);
+  let next = pastModifier(tokens, pastApposition(tokens, last.index + 1, sentence.end), sentence.end);
   while (tokens[next]?.pos === 'ADV') next++;
   const after = tokens[next];
   if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === 'who')) {

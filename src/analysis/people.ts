@@ -117,11 +117,14 @@ class Register {
     for (const phrase of all) if (phrase.words.length === 1) this.#meet(phrase);
   }
 
-  whose({ tokens, words }: NamePhrase): Draft | undefined {
+  whose({ tokens, words, personal }: NamePhrase): Draft | undefined {
     if (words.length > 1) {
       const full = this.#byFullName.get(folded(fullName(tokens)));
       if (full) return full;
     }
+    // “the Warhol Factory” brings Warhol to mind.
+    const owner = words.length > 1 && !personal ? this.#byWord.get(folded(words[0]!)) : undefined;
+    if (owner && owner.first !== folded(words[0]!)) return owner;
     const known = this.#byWord.get(folded(words.at(-1)!));
     if (words.length === 1 || !known) return known;
     return known.first === undefined || known.first !== folded(words[0]!) ? undefined : known;

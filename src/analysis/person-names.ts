@@ -1,6 +1,7 @@
 import { appositionAfter, appositionBefore } from './apposition.js';
 import { genderOfFirstName } from './first-names.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
+import { isPlace } from './places.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './token.js';
@@ -26,6 +27,8 @@ const NOT_A_PERSON = new Set(
    league cup championship games world war treaty act law day week month north south east west northern southern eastern western new united
    national international european american british african asian academy theatre theater orchestra band club fc united assembly
    parliament senate congress house government army navy force forces police federation society organization organisation centre center
+   prize award awards medal festival expo convention exhibition gallery library relations department departments station
+   image photo photograph video science sciences medicine literature history mathematics physics chemistry biology psychology
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
    mr mrs ms dr prof god christ christmas easter english french german spanish portuguese italian russian chinese japanese europe america`.split(
     /\s+/u,
@@ -42,6 +45,10 @@ const TITLES = new Set(
     /\s+/u,
   ),
 );
+
+/** Are surnames too, where a form of address stands before them: “Ms King”. */
+const TITLES_AND_SURNAMES = new Set('king prince bishop pope duke judge major cardinal sergeant'.split(' '));
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord)\.?$/u;
 
 const PARTICLES = new Set('de da do dos das del della di du la le van von der den bin ibn al el y e'.split(' '));
 
@@ -66,7 +73,7 @@ export function namePhrases(sentence: Sentence, known: (lower: string) => boolea
     const titles = phrase.slice(0, first).filter(({ lower }) => !LEADING.has(lower));
     const before = tokens[at - 1];
     if (first === 0 && before?.pos === 'NOUN' && before.index === phrase[0]!.index - 1) titles.push(before);
-    if (name.length > 0 && mayBePerson(tokens, at, name, titles)) {
+    if (name.length > 0 && mayBePerson(tokens, at, name, titles) && !namesPlace(name, titles, known)) {
       const noun = appositionBefore(tokens, at, end) ?? appositionAfter(tokens, end);
       const personal = noun !== undefined || isPersonal(tokens, end, name, titles);
       found.push({ tokens: name, words: wordsOf(name), titles, noun, personal });
@@ -79,6 +86,8 @@ export function namePhrases(sentence: Sentence, known: (lower: string) => boolea
 /** Where the name begins in “US President Barack Obama”, “Labour MP Ann Lee”, “Monday Barack Obama”. */
 function startOfName(phrase: readonly Token[]): number {
   const title = phrase.findLastIndex(({ lower }) => TITLES.has(lower));
+  const surname = title === phrase.length - 1 && TITLES_AND_SURNAMES.has(phrase[title]?.lower ?? '');
+  if (surname && FORM_OF_ADDRESS.test(phrase[title - 1]?.lower ?? '')) return title;
   if (title >= 0) return title + 1;
   let first = 0;
   while (first < phrase.length - 1 && LEADING.has(phrase[first]!.lower)) first++;
@@ -86,11 +95,24 @@ function startOfName(phrase: readonly Token[]): number {
   const role = phrase[first]!.lower;
   const named = genderOfFirstName(phrase[first + 1]?.lower ?? '') !== undefined;
   if (phrase.length > first + 2 && named && (namesEither(role) || nounGender(role))) return first + 1;
+  const behind = behindOrganisation(phrase);
+  if (behind > first) return behind;
   const acronym = phrase.findLastIndex(({ text }) => /^\p{Lu}{2,4}s?$/u.test(text));
   const shouted = phrase.every(({ text }) => text === text.toUpperCase());
   if (!shouted && acronym >= first && genderOfFirstName(phrase[acronym + 1]?.lower ?? '') !== undefined)
     first = acronym + 1;
   return first;
+}
+
+/** “University of Texas Nuria Vidal”, “Pro-reform Nuria Vidal”: where a first name follows what cannot be part of a person's name. */
+function behindOrganisation(phrase: readonly Token[]): number {
+  const other = phrase.findLastIndex(
+    ({ lower, text }) => NOT_A_PERSON.has(lower) || isPlace(lower) || /\p{L}-\p{Ll}/u.test(text),
+  );
+  if (other < 0) return 0;
+  for (let at = other + 1; at < phrase.length - 1; at++)
+    if (genderOfFirstName(phrase[at]!.lower) !== undefined) return at;
+  return 0;
 }
 
 /** The index behind the word that starts at a Token: the language model cuts words at letters outside Latin-1 (“K ı l ı ç”). */
@@ -151,6 +173,14 @@ function mayBePerson(tokens: readonly Token[], at: number, name: readonly Token[
   if (capitals > 0 && (capitals < name.length || genderOfFirstName(name[0]!.lower) === undefined)) return false;
   if (name.some(({ lower }) => NOT_A_PERSON.has(lower))) return false;
   return titles.length > 0 || tokens[at - 1]?.lower !== 'the';
+}
+
+/** “Texas”, “London Marathon”; not “Jack London”, nor “London” in an article of him. */
+function namesPlace(name: readonly Token[], titles: readonly Token[], known: (lower: string) => boolean): boolean {
+  const place = name.find(({ lower }) => isPlace(lower));
+  if (!place || genderOfFirstName(name[0]!.lower) !== undefined || titles.some(({ lower }) => TITLES.has(lower)))
+    return false;
+  return name.length > 1 || !known(place.lower);
 }
 
 /** Persons have first names and titles, speak, and are “who”. */

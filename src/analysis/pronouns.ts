@@ -4,8 +4,8 @@ import { type Gender, otherGender } from './gender.js';
 import { type Mention, meansNobody } from './mentions.js';
 import { type Person, people } from './people.js';
 import type { Reading } from './reading.js';
-import { isTalk, speakerBefore } from './speakers.js';
 import { signed, type Told } from './told.js';
+import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';
 
 /** Pronouns alone, as in a story of two without names, show nothing unless there are this many and the doubt is this great. */
 const FEW = 2;
@@ -14,7 +14,9 @@ const SURE_BY_PRONOUNS = 2.25;
 const NAMED = 0.02;
 /** The share of a pronoun that a name of its own gender must have to let it be; the same where pronouns weigh most against it. */
 const LIKELY = 0.2;
-const LIKELY_BESIDE_PRONOUNS = 0.1;
+const LIKELY_BESIDE_PRONOUNS = 0.06;
+/** The same for a noun that tells its own gender, in its sentence or the one before, where pronouns weigh most against it. */
+const LIKELY_NOUN = 0.04;
 /** Whoever is believed no more likely one than the other by this logarithm may be either. */
 const UNTOLD = 0.5;
 /** A mention with a smaller share of the pronoun shows nothing. */
@@ -22,19 +24,12 @@ const COUNTS = 0.01;
 /** The same for one who stands before the pronoun and whose gender a noun or title tells, where later pronouns may be as wrong. */
 const SURE_OF_TOLD = 2.5;
 const SHARE_OF_TOLD = 0.3;
-/**
- * How much more likely the last speaker is than the weights say, as a logarithm, where a pronoun attributes a quotation: of 409 in
- * BBC News, 402 meant the last speaker.
- */
-const SPOKE_LAST = 3;
-
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
   const { mentions } = reading.get(people);
-  const talk = reading.get(isTalk);
   return mentions.flatMap((mention, index) =>
     mention.kind === 'pronoun' && !meansNobody(mention)
-      ? [new Pronoun(mentions, index, talk ? undefined : speakerBefore(mentions, index))]
+      ? [new Pronoun(mentions, index, expectedSpeaker(reading, mentions, index))]
       : [],
   );
 }
@@ -63,11 +58,13 @@ export class Pronoun {
   constructor(
     readonly mentions: readonly Mention[],
     index: number,
-    speaker: number | undefined,
+    speaker: ExpectedSpeaker | undefined,
   ) {
     this.mention = mentions[index]!;
     this.#candidates = candidatesFor(mentions, index);
-    const odds = this.#candidates.map((one) => Math.exp(one.weight + (one.index === speaker ? SPOKE_LAST : 0)));
+    const odds = this.#candidates.map((one) =>
+      Math.exp(one.weight + (one.index === speaker?.index ? speaker.weight : 0)),
+    );
     const nobody = Math.exp(NOBODY[this.mention.form!]);
     const sum = odds.reduce((total, each) => total + each, nobody);
     this.#shares = odds.map((each) => each / sum);
@@ -82,23 +79,35 @@ export class Pronoun {
   /** True where somebody likely enough has a name of the pronoun's own gender, whatever other pronouns make of that person. */
   fitsAName(beliefs: Beliefs): boolean {
     const sign = this.gender === 'female' ? 1 : -1;
-    const likely = this.evidence(beliefs)[0]?.kind === 'pronoun' ? LIKELY_BESIDE_PRONOUNS : LIKELY;
+    const byPronouns = this.evidence(beliefs)[0]?.kind === 'pronoun';
+    const likely = byPronouns ? LIKELY_BESIDE_PRONOUNS : LIKELY;
     return this.#candidates.some(({ index }, at) => {
-      const { person } = this.mentions[index]!;
+      const { person, kind, gender, at: sentence, start } = this.mentions[index]!;
+      // “his love for his grandmother. … part of her”
+      const near = start < this.mention.start && this.mention.at - sentence <= 1;
+      if (byPronouns && near && kind === 'noun' && gender === this.gender) return this.#shares[at]! > LIKELY_NOUN;
       return person && this.#shares[at]! > likely && sign * beliefs.told.get(person)!.odds >= BELIEFS.firstNameInFull;
     });
   }
 
   /** True where the last to act before the pronoun is a noun or a name of which nothing is told, `within` so many sentences. */
   isLeftOpen(beliefs: Beliefs, within: number): boolean {
+    let nearest = true;
     for (const one of this.#candidates) {
       const { start, quotation, role, kind, afterPreposition, ...other } = this.mentions[one.index]!;
       if (start > this.mention.start || quotation !== this.mention.quotation) continue;
       if (this.mention.at - other.at > within) return false;
       if (role === 'subject' && kind !== 'pronoun' && !(kind === 'name' && afterPreposition))
-        return Math.abs(this.#believed(one, beliefs)) < UNTOLD;
+        return this.#isUntold(one, beliefs);
+      // “Tell Nance to come if she can”
+      if (nearest && within === 0 && kind === 'name' && other.afterVerb && this.#isUntold(one, beliefs)) return true;
+      nearest = false;
     }
     return false;
+  }
+
+  #isUntold(one: Candidate, beliefs: Beliefs): boolean {
+    return Math.abs(this.#believed(one, beliefs)) < UNTOLD;
   }
 
   /**

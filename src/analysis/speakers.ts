@@ -1,4 +1,4 @@
-import { pastApposition } from './apposition.js';
+import { pastApposition, pastModifier } from './apposition.js';
 import { isNamedAsSpeaker } from './attribution.js';
 import type { Mention } from './mentions.js';
 import { quotationAt } from './quotations.js';
@@ -44,7 +44,7 @@ export function speaks({ end, token, sentence }: Pick<Mention, 'end' | 'token' |
   const { tokens } = sentence.paragraph;
   let next = token.index;
   while (tokens[next] && tokens[next]!.start < end) next++;
-  next = pastApposition(tokens, next, sentence.end);
+  next = pastModifier(tokens, pastApposition(tokens, next, sentence.end), sentence.end);
   const after = tokens.slice(next, next + 4).filter(isWord);
   const verb = (word: Token | undefined) => word !== undefined && REPORTING_VERBS.has(word.lower);
   if (verb(after[0]) || (after[0]?.pos === 'ADV' && verb(after[1]))) return true;

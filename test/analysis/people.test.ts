@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { otherForm } from '../../src/analysis/gender.js';
 import { firstNameGender, people, toldGender } from '../../src/analysis/people.js';
+import { LINKS, linkOf } from '../../src/analysis/pronoun-link.js';
 import { Reading } from '../../src/analysis/reading.js';
 import type { Settings } from '../../src/analysis/settings.js';
 import { isTalk, speakerBefore } from '../../src/analysis/speakers.js';
+import { expectedSpeaker } from '../../src/analysis/turns.js';
+import { mistakenPronouns } from '../../src/analysis/who-is-meant.js';
 import { readText } from '../../src/document/formats/text.js';
 
 function read(text: string, settings: Settings = {}) {
@@ -85,6 +88,59 @@ test.each([
 ])('“%s” is mostly talk: %s', (text, talk) => {
   expect(read(text).get(isTalk)).toBe(talk);
 });
+
+test.each([
+  ['Texas, Sweden and the London Marathon said so.', {}],
+  ['Economics student at the University of Texas Nuria Vidal spoke.', { 'Nuria Vidal': 'female' }],
+  ['Pro-reform Nuria Vidal spoke.', { 'Nuria Vidal': 'female' }],
+  ['Jack London said so.', { 'Jack London': 'male' }],
+  ['Ms King spoke.', { King: 'female' }],
+])('“%s”: people are told from places and organisations', (text, told) => {
+  expect(genders(text)).toEqual(told);
+});
+
+test.each([
+  ['Gary Fan of the Neo Party lost his seat.', 'Gary Fan', 'subject'],
+  ['Lydia Roth for the Food Office, says so.', 'Lydia Roth', 'subject'],
+  ['They met Gary Fan of the Neo Party.', 'Gary Fan', 'other'],
+])('“%s”: %s is %s', (text, name, role) => {
+  const { mentions } = read(text).get(people);
+  expect(mentions.find(({ person }) => person?.name === name)?.role).toBe(role);
+});
+
+test.each([
+  ['“Why?” said Ann.\n\n“No reason,” I said.\n\n“Well,” she said.', 'Ann'],
+  ['“Why?” said Ann.\n\n“No reason,” said Paul.\n\n“Well,” she said.', 'Ann'],
+  ['“Why?” said Ann.\n\n“No reason.”\n\n“Well,” she said.', 'Ann'],
+  ['“Why?” said Ann.\n\n“No reason,” he said.', undefined],
+])('“%s”: in talk it is the turn of %s', (text, name) => {
+  const reading = read(text);
+  const { mentions } = reading.get(people);
+  const pronoun = mentions.findLastIndex(({ kind }) => kind === 'pronoun');
+  const expected = expectedSpeaker(reading, mentions, pronoun);
+  expect(expected && mentions[expected.index]!.person?.name).toBe(name);
+});
+
+test.each([
+  ['Nuria Vidal said she would go.', LINKS.saying],
+  ['Nuria Vidal told reporters on Monday that she would go.', LINKS.saying],
+  ['Nuria Vidal, 42, and her son left.', LINKS.coordinator],
+  ['The car she drives is old.', LINKS.relative],
+  ['As she left, it rained.', LINKS.subordinator],
+  ['It was in her car.', LINKS.preposition],
+  ['She left.', LINKS.nothing],
+])('“%s”: what the pronoun hangs on', (text, link) => {
+  const { mentions } = read(text).get(people);
+  expect(linkOf(mentions.find(({ kind }) => kind === 'pronoun')!)).toBe(link);
+});
+
+test.each(['Ms Smith she he ', 'king queen ', 'Mr King, his wife, '])(
+  'mentions of “%s” over and over are weighed',
+  (piece) => {
+    const wrong = read(piece.repeat(2_000)).get(mistakenPronouns);
+    expect(wrong.length).toBeLessThan(8_000);
+  },
+);
 
 test('mentions lie inside the article, in order, whatever it holds', () => {
   const word = fc.constantFrom(
