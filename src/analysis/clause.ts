@@ -25,6 +25,8 @@ export interface Clauses {
   readonly open: Token | undefined;
 }
 
+/** No clause has more tokens: what goes on without a mark for longer is no sentence. */
+const LONGEST_CLAUSE = 200;
 /** “that” is an opener for sure only where nearly nothing follows it: “to ensure that the election”. */
 const OPEN_REACH = 5;
 
@@ -92,7 +94,8 @@ function outsideBrackets(tokens: readonly Token[]): Token[] {
 const MAY_LACK_VERB = new Set(['while', 'although', 'though', 'when', 'if', 'once', 'unless', 'whenever', 'wherever']);
 
 function hasVerbBeforeComma(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < tokens.length; next++) {
+  const end = Math.min(tokens.length, at + LONGEST_CLAUSE);
+  for (let next = at + 1; next < end; next++) {
     if (/^[,;:–—]$/u.test(tokens[next]!.text)) return false;
     const finite = finiteness(tokens, next);
     if (finite === 'yes' || (finite === 'maybe' && hasSubject(tokens, next))) return true;
@@ -191,9 +194,6 @@ function hasSubject(words: readonly Token[], at: number): boolean {
   }
   return false;
 }
-
-/** No clause has more tokens: what goes on without a mark for longer is no sentence. */
-const LONGEST_CLAUSE = 200;
 
 /** A clause starts after a subordinator, a finite verb before it, or where the text does. */
 function clauseStart(words: readonly Token[], at: number): number {

@@ -7,6 +7,9 @@ import { phrases, words } from './words-option.js';
 /** What stands at a sentence's start, before its first word. */
 const START = '<start>';
 
+/** No sentence has more tokens. */
+const LONGEST_SENTENCE = 200;
+
 interface Pair {
   readonly before: readonly string[];
   readonly between?: readonly string[] | undefined;
@@ -130,8 +133,8 @@ function endOf(pair: CompiledPair, from: number, stretch: Stretch): number | und
   if (between && !(holds(between, tokens, from + 1) && canFollow(tokens, from + 1))) return undefined;
   if (from < 0 ? !(before.words.has(START) && startsSentence(stretch)) : !holds(before, tokens, from)) return undefined;
   if ((from > 0 && tokens[from]!.before === '') || !canFollow(tokens, to)) return undefined;
-  const right =
-    unless?.has(stretch.mark?.text ?? '') || tokens.slice(0, from + 1).some(({ lower }) => unless?.has(lower));
+  const earlier = tokens.slice(Math.max(0, from - LONGEST_SENTENCE), from + 1);
+  const right = unless?.has(stretch.mark?.text ?? '') || earlier.some(({ lower }) => unless?.has(lower));
   return right ? undefined : to;
 }
 

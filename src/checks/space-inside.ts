@@ -47,11 +47,10 @@ function* inQuotations(reading: Reading): Iterable<Place> {
   for (const mark of reading.get(quotationMarks).marks) {
     // French guillemets keep their spaces.
     if (!mark.partner || /[«»]/u.test(mark.text)) continue;
-    const near = reading.text.slice(mark.start - 8, mark.end + 8);
     const width =
       mark.side === 'open'
         ? /^[ \t\u00a0]+(?=\S)/u.exec(reading.text.slice(mark.end, mark.end + 8))
-        : /(?<=\S)[ \t\u00a0]+$/u.exec(near.slice(0, Math.min(8, mark.start)));
+        : /(?<=\S)[ \t\u00a0]+$/u.exec(reading.text.slice(Math.max(0, mark.start - 8), mark.start));
     if (!width) continue;
     const length = width[0].length;
     const space =

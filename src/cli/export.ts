@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
+import { visible } from '../document/visible.js';
 import type { Rule } from '../engine/rule.js';
 import type { Project } from '../project/project.js';
 import { acceptWanted, GRAVITY_NAMES, names } from '../review/accepting.js';
@@ -18,6 +19,8 @@ import { sameFile, writeCorrected, writeInPlace } from './write-article.js';
 export interface ExportSurroundings {
   readonly project: Project;
   readonly output: Writable;
+  /** True where the output is a terminal, which would obey what an article holds. */
+  readonly onTerminal: boolean;
   /** Tells the user what was done. */
   readonly tell: (message: string) => void;
   /** Now, as ISO 8601 in UTC. */
@@ -39,8 +42,9 @@ export async function exportArticle(command: ExportCommand, around: ExportSurrou
     around.time,
   );
   const { to } = command;
-  if (to === 'diff') await write(output, unifiedDiff(session, nameInPatch(article.path)));
-  else if (to === 'standard output') await write(output, correctedText(session));
+  const print = (text: string) => write(output, around.onTerminal ? shown(text) : text);
+  if (to === 'diff') await print(unifiedDiff(session, nameInPatch(article.path)));
+  else if (to === 'standard output') await print(correctedText(session));
   else if (to === 'article') writeInPlace(article, session);
   else if (!sameFile(to.path, article.path)) {
     if (command.ontoItself === 'allow') throw new Trouble(`${to.path} is not the article; leave out --in-place`);
@@ -64,6 +68,11 @@ function keptOf(path: string) {
   } catch (error) {
     throw new Trouble(fileProblem(error));
   }
+}
+
+/** A text for a person to look at, line by line; a pipe and a file get it as it is. */
+function shown(text: string): string {
+  return text.split(/\r?\n/u).map(visible).join('\n');
 }
 
 /** The article's name in the patch: as seen from here, where `patch -p1` and `git apply` are run. */

@@ -38,7 +38,14 @@ async function perform(command: Command): Promise<number> {
     case 'export': {
       const { exportArticle } = await import('./export.js');
       const time = new Date().toISOString();
-      await exportArticle(command, { project: projectOf(command), output: process.stdout, tell, time });
+      const { stdout: output } = process;
+      await exportArticle(command, {
+        project: projectOf(command),
+        output,
+        onTerminal: output.isTTY === true,
+        tell,
+        time,
+      });
       return 0;
     }
     case 'review':

@@ -140,6 +140,16 @@ test('nothing in an article or its name commands the terminal on which it is rev
   console.log(`${ARTICLES} articles reviewed on a terminal: no command got through in ${seen} characters`);
 }, 0);
 
+test('nothing in an article commands the terminal on which its correction is shown', async () => {
+  const review = Review.ofTexts({ 'a.txt': `The the end.${COMMANDS.join(' the the ')}\u202e\r\nIt is.\n` });
+  const own = new Set(['\u001b[nm', '\u001b[K']);
+  for (const to of [['--export', '-'], ['--diff']]) {
+    const output = await printed(review, ['a.txt', '--accept', 'en/words', ...to]);
+    expectTame(output, own);
+    expect(output).toMatch(/The end\.␛\[7777m the ␛\]0;owned␇.*⟨RLO⟩\r\n[+ ]?It is\./u);
+  }
+}, 0);
+
 test('nothing in a project’s files commands the terminal: configurations, rules, decisions, baselines, sources', async () => {
   const own = new Set(['\u001b[nm', '\u001b[K']);
   const phrases = drawn(phrase, PROJECTS * 12);

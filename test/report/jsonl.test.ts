@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { jsonText } from '../../src/report/json-text.js';
 import { jsonl } from '../../src/report/jsonl.js';
 import { hostileResults, RAW, RUNS } from './hostile.js';
 import { RESULTS, reportOf } from './sample.js';
@@ -26,4 +27,10 @@ test('each line of hostile articles is JSON and says what was said', () => {
     }),
     RUNS,
   );
+});
+
+test('what is not drawn is written as an escape', () => {
+  const text = 'a\u200db\u3164c\u{e0101}d\u00ade\u2028';
+  expect(jsonText(text)).toBe('"a\\u200db\\u3164c\\udb40\\udd01d\\u00ade\\u2028"');
+  expect(JSON.parse(jsonText(text))).toBe(text);
 });
