@@ -67,3 +67,15 @@ test('all that is installed is under 15 MB, and runs in an empty folder, where t
   );
   expect(run('program.mjs')).toMatchObject({ status: 0, stdout: '1\n' });
 }, 120_000);
+
+test('npm link puts stet on the path', () => {
+  const prefix = folderWith({ 'a.txt': DOUBLED });
+  // What is built is not built again.
+  const env = { ...process.env, NPM_CONFIG_PREFIX: prefix };
+  expect(spawnSync('npm', ['link', '--ignore-scripts'], { env, encoding: 'utf8' })).toMatchObject({ status: 0 });
+  const { status, stdout } = spawnSync(join(prefix, 'bin', 'stet'), ['--check', 'a.txt'], {
+    cwd: prefix,
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringContaining('1 file checked: 2 errors') });
+});

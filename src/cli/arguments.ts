@@ -3,11 +3,12 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { FORMATS } from '../report/format.js';
+import { calledElsewhere } from './called-elsewhere.js';
 import { COMMAND_NAMES, type CommandName, commandPage, SHELLS } from './commands.js';
 import { didYouMean } from './did-you-mean.js';
 import { readFormats, type WantedReport } from './formats-option.js';
 import type { NarrowingOptions } from './narrowing.js';
-import { OPTION_NAMES, OPTIONS } from './options.js';
+import { OPTION_NAMES, OPTIONS, type Option } from './options.js';
 import type { RulesQuestion } from './rules/rules.js';
 import { Trouble } from './trouble.js';
 import type { Limits } from './verdict.js';
@@ -250,6 +251,8 @@ function exporting(article: string, values: Readonly<Record<string, unknown>>): 
   return { name: 'export', article, accept, to, ontoItself: inPlace ? 'allow' : 'refuse' };
 }
 
+const LISTED = 'stet --help names the commands, and stet check --help lists the options of that one';
+
 interface Token {
   readonly name: string;
   readonly rawName: string;
@@ -258,14 +261,21 @@ interface Token {
 }
 
 function verify({ name, rawName, value, inlineValue }: Token): void {
-  const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
+  const option: Option | undefined = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
   if (!option) {
+    const elsewhere = calledElsewhere(name);
     const meant = didYouMean(name, OPTION_NAMES);
-    throw new Trouble(`unknown option ${rawName}${meant ? `; did you mean --${meant}?` : '; stet --help lists them'}`);
+    const hint = elsewhere ? `stet has ${elsewhere}` : meant ? `did you mean --${meant}?` : LISTED;
+    throw new Trouble(`unknown option ${rawName}; ${hint}`);
   }
   if (option.type === 'boolean' && inlineValue) throw new Trouble(`--${name} takes no value`);
   const missing = typeof value !== 'string' || value === '' || (!inlineValue && /^-./u.test(value));
-  if (option.type === 'string' && missing) throw new Trouble(`--${name} needs a value; stet --help shows which`);
+  if (option.type === 'string' && missing) throw new Trouble(`--${name} needs a value: ${valuesOf(option)}`);
+}
+
+/** What may stand for the value of an option: one of a few words, or what the help calls it. */
+function valuesOf({ completes, value }: Option): string {
+  return typeof completes === 'object' ? completes.join(', ') : `its ${value}`;
 }
 
 function text(value: unknown): string | undefined {

@@ -33,7 +33,7 @@ export const COMMANDS = {
   check: {
     usages: [['stet --check [FILE…]', 'check files, folders or globs, as in CI']],
     more: [
-      'Without a FILE it searches the current folder. A search passes over hidden folders, node_modules, what stet wrote (*.stet.*) and other articles’ sources. Findings that were rejected in a review are not told.',
+      'Without a FILE it searches the current folder. A search passes over hidden folders, node_modules, what stet wrote (*.stet.*) other articles’ sources, and what ignore: names in the configuration. Findings that were rejected in a review are not told.',
       'Exit status: 0 nothing that fails, 1 findings that do, 2 trouble.',
       'stet --check --format NAME --help shows what a format is for, and what it looks like.',
     ],
@@ -86,7 +86,7 @@ export const COMMANDS = {
     usages: [['stet init [FOLDER]', 'write a first stet.config.yaml for a folder']],
     more: [
       'Looks at the articles of the folder, the current one unless you name another. It never overwrites a configuration.',
-      'It sees the languages (news.en.txt beside news.pt.txt, or en/news.txt beside pt/news.txt: where the source of an article is found), the house style (spelling, quotation marks and dates, where the articles agree), and the names that come in three articles or more.',
+      'It sees the languages (news.en.txt beside news.pt.txt, or en/news.txt beside pt/news.txt: where the source of an article is found), the house style (spelling, quotation marks and dates, where the articles agree), the names that come in three articles or more, and files that are no articles, as README.md.',
       'Read what it wrote, and mend what it has wrong; every line can go.',
     ],
     options: [],

@@ -27,6 +27,8 @@ function failureOf(rule: Rule, example: Example): ExampleFailure | undefined {
     const problem = spans.length === 0 ? 'flags what is fine' : 'does not flag just what is marked';
     return { example, problem, expected: mark(text, spans), actual };
   }
+  const empty = findings.flatMap(({ message }) => unfilled(rule.message, message) ?? [])[0];
+  if (empty) return { example, ...empty };
   if (!('wrong' in example) || example.right === undefined) return undefined;
   const mended = applyEdits(
     text,
@@ -34,6 +36,13 @@ function failureOf(rule: Rule, example: Example): ExampleFailure | undefined {
   );
   if (mended === example.right) return undefined;
   return { example, problem: 'the first suggestions do not give “right”', expected: example.right, actual: mended };
+}
+
+/** A placeholder of a message for which its check has nothing, as it has not for one that is misspelt. */
+function unfilled(template: string, message: string): Omit<ExampleFailure, 'example'> | undefined {
+  const left = template.match(/\{\w+\}/gu)?.find((placeholder) => message.includes(placeholder));
+  if (left === undefined) return undefined;
+  return { problem: `nothing stands for ${left} in the message`, expected: template, actual: message };
 }
 
 function documentOf(text: string, { source, sourceLang }: Example): Document {

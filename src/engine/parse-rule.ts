@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checks } from '../checks/index.js';
 import type { Rule } from './rule.js';
-import { settingsShape } from './settings-schema.js';
+import { settingsShape, severitySchema } from './settings-schema.js';
 import { YamlFile } from './yaml-file.js';
 
 const from = {
@@ -15,7 +15,7 @@ const ruleSchema = z.strictObject({
   category: z
     .string()
     .regex(/^[a-z-]+\/[a-z-]+$/u, 'must be an MQM “dimension/type”, such as linguistic-conventions/grammar'),
-  severity: z.enum(['error', 'warning', 'suggestion']),
+  severity: severitySchema,
   message: z.string().min(1),
   about: z.string().min(1),
   fix: z.literal('none').optional(),

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import type { TermSetting } from '../analysis/settings.js';
 import { choiceProblem } from './choice.js';
+import { SEVERITIES } from './finding.js';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text).min(1)]);
+
+/** What other programs call them. */
+export const SEVERITY_NAMES = {
+  error: /^(?:fatal|critical|major|high)$/iu,
+  warning: /^(?:warn|minor|medium)$/iu,
+  suggestion: /^(?:info|information|hint|note|notice|low|style)$/iu,
+};
+
+/** How bad a finding is, as a user writes it. */
+export const severitySchema = z.enum(SEVERITIES, { error: choiceProblem(SEVERITIES, SEVERITY_NAMES) });
 
 const PRONOUNS = ['he', 'she', 'they', 'any'] as const;
 const pronounProblem = choiceProblem(PRONOUNS, {

@@ -1,21 +1,13 @@
 import { z } from 'zod';
 import { choiceProblem } from '../engine/choice.js';
 import { SEVERITIES } from '../engine/finding.js';
-import { settingsShape } from '../engine/settings-schema.js';
+import { SEVERITY_NAMES, settingsShape, severitySchema } from '../engine/settings-schema.js';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text).min(1)]);
 const language = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'must be a language tag, such as en, en-GB or pt');
-
-/** What other programs call them. */
-const SEVERITY_NAMES = {
-  error: /^(?:fatal|critical|major|high)$/iu,
-  warning: /^(?:warn|minor|medium)$/iu,
-  suggestion: /^(?:info|information|hint|note|notice|low|style)$/iu,
-};
-const severity = z.enum(SEVERITIES, { error: choiceProblem(SEVERITIES, SEVERITY_NAMES) });
 
 const STATES = ['off', 'on', ...SEVERITIES] as const;
 const stateProblem = choiceProblem(STATES, {
@@ -27,7 +19,7 @@ const stateProblem = choiceProblem(STATES, {
 const ruleSetting = z.union([
   z.enum(STATES, { error: stateProblem }),
   z.strictObject({
-    severity: severity.optional().describe('how bad a finding of the rule is'),
+    severity: severitySchema.optional().describe('how bad a finding of the rule is'),
     options: z
       .record(z.string(), z.unknown())
       .optional()

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { CLEAN, folderWith, stet } from './stet.js';
 
 const cwd = '.';
+const LISTED = 'stet --help names the commands, and stet check --help lists the options of that one';
 
 test('--version prints the version of the package, alone and among others', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -17,14 +18,21 @@ test.each([
   ['a command that is a word', ['confg', 'a.txt'], 'confg: no such file; did you mean stet config FILE?'],
   ['an option with a slip', ['--chekc', 'a.txt'], 'unknown option --chekc; did you mean --check?'],
   ['the beginning of an option', ['a.txt', '--exp=b.txt'], 'unknown option --exp; did you mean --export?'],
-  ['an option like no other', ['--zzz'], 'unknown option --zzz; stet --help lists them'],
-  ['an unknown letter', ['-z', 'a.txt'], 'unknown option -z; stet --help lists them'],
-  ['the name of what every object has', ['--constructor'], 'unknown option --constructor; stet --help lists them'],
-  ['a negated option', ['--no-check'], 'unknown option --no-check; stet --help lists them'],
+  ['no word of a few', ['--check', '--fail-on'], '--fail-on needs a value: error, warning, suggestion'],
+  [
+    'an option of other linters',
+    ['--fix', 'a.txt'],
+    'unknown option --fix; stet has stet FILE --accept errors --in-place',
+  ],
+  ['a letter of other linters', ['--check', '-o', 'a'], 'unknown option -o; stet has --format NAME:FILE'],
+  ['an option like no other', ['--zzz'], `unknown option --zzz; ${LISTED}`],
+  ['an unknown letter', ['-z', 'a.txt'], `unknown option -z; ${LISTED}`],
+  ['the name of what every object has', ['--constructor'], `unknown option --constructor; ${LISTED}`],
+  ['a negated option', ['--no-check'], `unknown option --no-check; ${LISTED}`],
   ['a value where there is none', ['--check=yes'], '--check takes no value'],
-  ['no value at the end', ['a.txt', '--export'], '--export needs a value; stet --help shows which'],
-  ['an option for a value', ['a.txt', '--export', '--in-place'], '--export needs a value; stet --help shows which'],
-  ['an empty value', ['a.txt', '--export='], '--export needs a value; stet --help shows which'],
+  ['no value at the end', ['a.txt', '--export'], '--export needs a value: its PATH'],
+  ['an option for a value', ['a.txt', '--export', '--in-place'], '--export needs a value: its PATH'],
+  ['an empty value', ['a.txt', '--export='], '--export needs a value: its PATH'],
   ['an unknown format', ['--check', '--format', 'jsno'], '--format jsno: did you mean json?'],
   [
     'a format like no other',

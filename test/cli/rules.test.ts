@@ -162,6 +162,16 @@ describe('stet rules --new and --test', () => {
     );
   });
 
+  test('a placeholder of the message for which the check has nothing is told', async () => {
+    const cwd = folderWith({});
+    await stet(['rules', '--new', 'house/wordy'], { cwd });
+    const path = join(cwd, 'house/wordy.yml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^message: .*$/mu, 'message: "“{found}”: write {fixx}"'));
+    const { status, stdout } = await stet(['rules', '--test', 'house'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain(': nothing stands for {fixx} in the message\n  - “{found}”: write {fixx}\n');
+  });
+
   test('a rule that cannot be read is told with its place; the others are tested', async () => {
     const cwd = folderWith({});
     mkdirSync(join(cwd, 'house'));

@@ -1,0 +1,25 @@
+/** How stet does what other linters have an option for that it has not. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  fix: 'stet FILE --accept errors --in-place',
+  write: 'stet FILE --accept errors --in-place',
+  output: '--format NAME:FILE',
+  'output-file': '--format NAME:FILE',
+  o: '--format NAME:FILE',
+  exclude: '“ignore:” in stet.config.yaml',
+  ignore: '“ignore:” in stet.config.yaml',
+  'ignore-pattern': '“ignore:” in stet.config.yaml',
+  language: '“language:” in stet.config.yaml',
+  lang: '“language:” in stet.config.yaml',
+  rule: '“rules:” in stet.config.yaml',
+  disable: '“rules:” in stet.config.yaml',
+  quiet: '--fail-on error, or --format compact',
+  init: 'stet init',
+  rules: 'stet rules',
+  lsp: 'stet lsp',
+  completion: 'stet completion SHELL',
+};
+
+/** What does in stet what an option of this name does elsewhere. */
+export function calledElsewhere(option: string): string | undefined {
+  return Object.hasOwn(ELSEWHERE, option) ? ELSEWHERE[option] : undefined;
+}
