@@ -27,7 +27,9 @@ export function articleListLines(list: ArticleList, window: Window): Line[] {
 }
 
 function keysOrNotice(list: ArticleList, columns: number): Line {
-  if (list.editor && list.notice === undefined) return [piece('/ ', 'key'), ...drawEditor(list.editor, columns - 2)];
+  if (list.asking && list.notice === undefined) {
+    return [piece('/ ', 'key'), ...drawEditor(list.asking.editor, columns - 2)];
+  }
   if (list.help !== undefined) return [piece('any key', 'key'), piece(' leads on')];
   return list.notice === undefined ? keysInBrief(LIST_KEYS, columns) : clip([piece(list.notice, 'bold')], columns);
 }

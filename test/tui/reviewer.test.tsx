@@ -228,6 +228,7 @@ test('the list of articles is filtered by path while one writes, and Esc lists a
   expect(desk.screen()).toContain('/ A.T');
   await desk.type(' sports');
   expect(desk.screen()).not.toContain('news/a.txt');
+  expect(desk.screen()).toMatch(/ 1 of 1$/mu);
   await desk.type('x\r');
   expect(desk.screen()).toContain('No article’s path has that in it');
   await desk.type('\u007f\r');
