@@ -166,6 +166,7 @@ test('a narrow window keeps the names and the figures apart', async () => {
   await desk.reviewer.begin();
   await desk.settled();
   expect(desk.screen()).toMatch(/· …long-name\.txt +1 open {4}0 decided/u);
+  expect(desk.screen()).toMatch(/^1 open {2}✓ 0 +1 of 2 articles done$/mu);
   for (const line of desk.screen().split('\n')) expect(line.length).toBeLessThanOrEqual(40);
 });
 
