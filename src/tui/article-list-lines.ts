@@ -27,7 +27,9 @@ export function articleListLines(list: ArticleList, window: Window): Line[] {
 }
 
 function keysOrNotice(list: ArticleList, columns: number): Line {
-  if (list.editor && list.notice === undefined) return [piece('/ ', 'key'), ...drawEditor(list.editor, columns - 2)];
+  if (list.asking && list.notice === undefined) {
+    return [piece('/ ', 'key'), ...drawEditor(list.asking.editor, columns - 2)];
+  }
   if (list.help !== undefined) return [piece('any key', 'key'), piece(' leads on')];
   return list.notice === undefined ? keysInBrief(LIST_KEYS, columns) : clip([piece(list.notice, 'bold')], columns);
 }
@@ -100,7 +102,10 @@ function totals({ articles }: ArticleList, columns: number): Line {
   const decided = known.reduce((sum, counts) => sum + total(counts), 0) - open;
   const done = known.filter((counts) => counts.open === 0).length;
   const unread = articles.filter(({ counts, problem }) => !counts && problem === undefined).length;
-  const left = [piece(`${open} open`, open > 0 ? 'bold' : 'plain'), piece(`  ${MARKS.accepted} ${decided} decided`)];
+  const left = [
+    piece(`${open} open`, open > 0 ? 'bold' : 'plain'),
+    piece(`  ${MARKS.accepted} ${decided}${columns < 60 ? '' : ' decided'}`),
+  ];
   const right = unread > 0 ? `reading: ${unread} to go` : `${done} of ${articles.length} articles done`;
   return justify(left, [piece(right, 'dim')], columns);
 }

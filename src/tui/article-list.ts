@@ -22,8 +22,8 @@ export interface ArticleList {
   readonly at: number;
   /** Only articles with this in their path are listed, in lower case; absent: all. */
   readonly query?: string;
-  /** The reviewer says which are to be listed. */
-  readonly editor?: LineEditor;
+  /** The reviewer says which are to be listed, and came from the one with the index `from`. */
+  readonly asking?: { readonly editor: LineEditor; readonly from: number };
   /** What the last key did, or why it did nothing. */
   readonly notice?: string;
   /** The keys are shown in its place, from this row on. */
@@ -34,8 +34,8 @@ export interface ArticleList {
 export type ListTurn = 'open' | 'back' | 'quit';
 
 /** The indices of the articles that are listed. */
-export function listed({ articles, query, editor }: ArticleList): readonly number[] {
-  const words = (editor?.text ?? query ?? '').toLowerCase().split(/\s+/u);
+export function listed({ articles, query, asking }: ArticleList): readonly number[] {
+  const words = (asking?.editor.text ?? query ?? '').toLowerCase().split(/\s+/u);
   return [...articles.keys()].filter((i) => words.every((word) => articles[i]!.path.toLowerCase().includes(word)));
 }
 
@@ -92,7 +92,7 @@ export function listHelp(window: Window): readonly Line[] {
 /** The list after a key, and what else the key does. */
 export function pressInList(list: ArticleList, key: Key, window: Window): { list: ArticleList; turn?: ListTurn } {
   const { notice: _, help, ...silent } = list;
-  if (list.editor) return { list: pressInQuery(silent, list.editor, key) };
+  if (list.asking) return { list: pressInQuery(silent, list.asking, key) };
   const [first, second] = escapeAndKey(key) ?? [];
   if (first && second) {
     const after = pressInList(list, first, window);
@@ -111,27 +111,30 @@ export function pressInList(list: ArticleList, key: Key, window: Window): { list
 }
 
 function startQuery(list: ArticleList): ArticleList {
-  return { ...list, editor: startEditing(list.query ?? '') };
+  return { ...list, asking: { editor: startEditing(list.query ?? ''), from: list.at } };
 }
 
 /** The list follows what is written; Esc takes it back. */
-function pressInQuery(list: ArticleList, before: LineEditor, key: Key): ArticleList {
-  const { editor: _, ...rest } = list;
-  if (key.name === 'escape' || key.name === 'ctrl-c') return withQuery(rest, list.query ?? '');
+function pressInQuery(list: ArticleList, asking: NonNullable<ArticleList['asking']>, key: Key): ArticleList {
+  const { asking: _, ...rest } = list;
+  if (key.name === 'escape' || key.name === 'ctrl-c') return { ...rest, at: asking.from };
   if (key.name === 'return') {
     const none = listed(list).length === 0;
-    return none ? { ...list, notice: 'No article’s path has that in it' } : withQuery(rest, before.text);
+    return none ? { ...list, notice: 'No article’s path has that in it' } : withQuery(rest, asking.editor.text);
   }
-  const editor = editLine(before, key);
-  return editor ? { ...list, editor } : list;
+  const editor = editLine(asking.editor, key);
+  return editor ? atListed({ ...list, asking: { ...asking, editor } }) : list;
 }
 
 /** The list with another query, at an article that is listed. */
 function withQuery({ query: _, ...list }: ArticleList, text: string): ArticleList {
-  const asked = text.trim() === '' ? list : { ...list, query: text.trim() };
-  const shown = listed(asked);
+  return atListed(text.trim() === '' ? list : { ...list, query: text.trim() });
+}
+
+function atListed(list: ArticleList): ArticleList {
+  const shown = listed(list);
   const at = shown.includes(list.at) ? list.at : (shown.find((i) => i > list.at) ?? shown.at(-1) ?? list.at);
-  return { ...asked, at };
+  return { ...list, at };
 }
 
 function go(list: ArticleList, step: 1 | -1): ArticleList {

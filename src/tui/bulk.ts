@@ -2,7 +2,7 @@ import { type Bulk, type BulkScope, lastAccepted, planBulk } from '../review/bul
 import { findingOf } from '../review/selectors.js';
 import { keep, onwards, textOf } from './deciding.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
-import { clip, type Line, piece, wrapLine } from './line.js';
+import { clip, type Line, piece, quoted, wrapLine } from './line.js';
 import { ruleName } from './rule-name.js';
 import { back } from './views.js';
 import type { Window } from './window.js';
@@ -89,10 +89,10 @@ function question(desk: Desk, bulk: Bulk, count: number, window: Window): string
 function sameQuestion(desk: Desk, { like }: Bulk, count: number, window: Window): string {
   const finding = findingOf(desk.session, like)!;
   const decision = desk.session.decisions.get(like);
-  const own = decision?.state === 'accepted' ? `write “${shortened(decision.edits[0]?.text ?? '')}”` : '';
+  const own = decision?.state === 'accepted' ? `write “${quoted(decision.edits[0]?.text ?? '')}”` : '';
   const what = (decision?.state === 'accepted' && decision.label) || own;
   const others = `${openFindings(count)} more of ${ruleName(finding.rule, window.columns / 2)}`;
-  return `${shortened(textOf(desk, finding))}: ${what}, for ${others}?`;
+  return `${textOf(desk, finding)}: ${what}, for ${others}?`;
 }
 
 function choiceLine(desk: Desk, bulk: Bulk, key: string, chosen: BulkScope, window: Window): Line {
@@ -112,10 +112,6 @@ function scopeInWords(desk: Desk, { scope, like }: Bulk, window: Window): string
   if (scope === 'rule') return `of ${rule}`;
   if (scope === 'text') return `of ${rule} on “${textOf(desk, finding)}”`;
   return desk.filter ? `that pass “${desk.filter.query}”` : 'in the whole article';
-}
-
-function shortened(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
 function openFindings(count: number): string {

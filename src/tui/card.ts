@@ -8,7 +8,7 @@ import { brokenLines } from './breaking.js';
 import { bulkLines } from './bulk.js';
 import { currentFinding, type Desk } from './desk.js';
 import { filterLines } from './filtering.js';
-import { justify, type Line, piece, widthOf, wrapLine } from './line.js';
+import { justify, type Line, piece, quoted, widthOf, wrapLine } from './line.js';
 import { drawEditor, type LineEditor } from './line-editor.js';
 import { lineNumberLines } from './line-number.js';
 import { noteLines } from './noting.js';
@@ -19,6 +19,7 @@ import { MARKS, NEW, NOTE } from './theme.js';
 import type { Window } from './window.js';
 import { wordDiff } from './word-diff.js';
 
+/** So many columns of what is flagged elsewhere are quoted in a card. */
 const EXCERPT = 60;
 
 /**
@@ -141,7 +142,7 @@ function personLines({ person }: Finding, { columns }: Window): Line[] {
 }
 
 function excerpt({ text }: Document, { start, end }: { start: number; end: number }): string {
-  return end - start <= EXCERPT ? text.slice(start, end) : `${text.slice(start, start + EXCERPT - 1)}…`;
+  return quoted(text.slice(start, end), EXCERPT);
 }
 
 function ownTextLines({ session }: Desk, finding: Finding, editor: LineEditor, window: Window): Line[] {

@@ -7,6 +7,7 @@ import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import { showEnd } from './ending.js';
 import type { Key } from './keys.js';
+import { quoted } from './line.js';
 
 /** Keeps a new state of the Session; where the disk refuses, the Decisions stay in memory and the Desk says so. */
 export function keep(desk: Desk, session: Session, effects: Effects): Desk {
@@ -94,6 +95,5 @@ export function inTheWay(desk: Desk, obstacle: Finding): string {
 
 /** What a Finding flags, as much as fits a notice. */
 export function textOf({ session }: Desk, finding: Finding): string {
-  const text = session.document.text.slice(finding.start, finding.end);
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+  return quoted(session.document.text.slice(finding.start, finding.end));
 }

@@ -44,6 +44,15 @@ export function clipText(text: string, width: number): string {
     .join('');
 }
 
+/** At most so many columns are taken by a text that is quoted in a sentence. */
+const QUOTED = 40;
+
+/** A text as it is quoted in a sentence, cut where it is long; a character is never cut in two. */
+export function quoted(text: string, width = QUOTED): string {
+  // What is clipped needs no look at all that follows it.
+  return clipText(text.slice(0, width * 8), width);
+}
+
 /** The end of a text, as wide as there is room: of a path it says more than the beginning. */
 export function tail(text: string, width: number): string {
   const glyphs = [...glyphsOf(text)];

@@ -173,6 +173,8 @@ function excerptLine({ session }: Desk, { start, end, fingerprint }: Finding, wi
 /** A cell of a table: so wide, with at least one blank at its end. */
 function padded(cell: Line, width: number, bar: Style | undefined): Line {
   const line = clip(cell, width - 1);
-  const ground: Line = bar ? line.map(({ text }) => ({ text, style: bar })) : line;
+  const ground: Line = bar
+    ? line.map(({ text, style }) => ({ text, style: style === 'bold' ? 'chosen bold' : bar }))
+    : line;
   return [...ground, { text: ' '.repeat(width - widthOf(line)), style: bar ?? 'plain' }];
 }

@@ -220,7 +220,7 @@ export class Reviewer {
 
   #showList(at: number, notice?: string): void {
     this.#at = undefined;
-    const { notice: _, help: __, editor: ___, ...list } = this.#list;
+    const { notice: _, help: __, asking: ___, ...list } = this.#list;
     this.#list = { ...list, at, ...(notice === undefined ? {} : { notice }) };
     this.#count();
   }

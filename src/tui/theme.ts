@@ -10,6 +10,8 @@ export type Style =
   | 'bar'
   /** The row of a list that a key is about. */
   | 'chosen'
+  /** What of it is flagged. */
+  | 'chosen bold'
   | 'key'
   | 'trouble'
   | 'cursor'
@@ -54,6 +56,7 @@ const SHAPES: Readonly<Record<string, TextProps>> = {
   bold: { bold: true },
   bar: { inverse: true },
   chosen: { inverse: true },
+  'chosen bold': { inverse: true, bold: true },
   key: { bold: true },
   trouble: { bold: true },
   cursor: { inverse: true },

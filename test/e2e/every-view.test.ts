@@ -34,6 +34,7 @@ const VIEWS: readonly View[] = [
   { name: 'the export', keys: ['x'], shows: 'Export: write', ctrlC: 2 },
   { name: 'what would be overwritten', keys: ['x', 'ctrl-u', 'other.txt', 'enter'], shows: 'y overwrite', ctrlC: 3 },
   { name: 'the list of articles', keys: ['F'], shows: 'Enter review', ctrlC: 1, names: '.' },
+  { name: 'its filter', keys: ['F', '/', 'art'], shows: '/ art', ctrlC: 2, names: '.' },
   { name: 'its help', keys: ['F', '?'], shows: 'any key leads on', ctrlC: 1, names: '.' },
 ];
 

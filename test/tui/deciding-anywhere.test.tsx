@@ -2,6 +2,7 @@ import { render } from 'ink-testing-library';
 import { describe, expect, test } from 'vitest';
 import { statusOf } from '../../src/review/selectors.js';
 import { openSession } from '../../src/review/session.js';
+import { listLines } from '../../src/tui/list.js';
 import { Screen } from '../../src/tui/screen.js';
 import { sessionOf } from '../review/session.js';
 import { Keyboard } from './desk.js';
@@ -64,6 +65,14 @@ describe('in the list', () => {
     keyboard.type('l');
     expect(shown(keyboard)).toMatch(/◆ warning +¶1 +…said he had gone to the … +en\/a/u);
     expect(shown(keyboard)).toMatch(/◆ warning +¶2 +To··the end +en\/b/u);
+  });
+
+  test('what is flagged stands out in the chosen row as in the others', () => {
+    const { desk, effects } = new Keyboard(sessionOf('The mayor [a:teh>the] end.\n\nTo [b:so>thus] end.'));
+    const flagged = listLines(desk, 'place', effects.window).map((line) =>
+      line.filter(({ text }) => text === 'teh' || text === 'so').map(({ style }) => style),
+    );
+    expect(flagged).toEqual([[], ['chosen bold'], ['bold']]);
   });
 
   test('a narrow window has room for the text rather than for a word that its mark says', () => {

@@ -137,7 +137,7 @@ test('whatever articles are called, and whatever is wrong with them, no row of t
         const lists: ArticleList[] = [
           { articles, at: 0 },
           { articles, at: 0, query: query.toLowerCase(), notice: query },
-          { articles, at: 0, editor: startEditing(query) },
+          { articles, at: 0, asking: { editor: startEditing(query), from: 0 } },
           { articles, at: 0, help: 0 },
         ];
         for (const list of lists) {

@@ -166,6 +166,7 @@ test('a narrow window keeps the names and the figures apart', async () => {
   await desk.reviewer.begin();
   await desk.settled();
   expect(desk.screen()).toMatch(/· …long-name\.txt +1 open {4}0 decided/u);
+  expect(desk.screen()).toMatch(/^1 open {2}✓ 0 +1 of 2 articles done$/mu);
   for (const line of desk.screen().split('\n')) expect(line.length).toBeLessThanOrEqual(40);
 });
 
@@ -228,6 +229,7 @@ test('the list of articles is filtered by path while one writes, and Esc lists a
   expect(desk.screen()).toContain('/ A.T');
   await desk.type(' sports');
   expect(desk.screen()).not.toContain('news/a.txt');
+  expect(desk.screen()).toMatch(/ 1 of 1$/mu);
   await desk.type('x\r');
   expect(desk.screen()).toContain('No article’s path has that in it');
   await desk.type('\u007f\r');
