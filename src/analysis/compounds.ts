@@ -28,17 +28,20 @@ export interface Compound {
 
 const WORD = /(?<![\p{L}\p{N}@/_.’'-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}@/_-])/gu;
 const HYPHENATED = /^\p{L}+(?:-(?:\p{L}+|\d+))+$/u;
+const LETTER_AND_HYPHEN = /-(?<=\p{L}.)[\p{L}\d]/u;
 const OPENS_A_SENTENCE = /(?:^|[.!?…:]["”’)]*\s+|["“‘(]|\n\s*)$/u;
+
+/** All words of a text. */
+const wordsOf = (paragraph: Paragraph) => ({ paragraph, matches: [...paragraph.text.matchAll(WORD)] });
 
 /** Finds the compounds that are hyphenated somewhere in the article. To be had by `reading.get(compounds)`. */
 export function compounds(reading: Reading): readonly Compound[] {
-  const words = reading.paragraphs.flatMap((paragraph) =>
-    isTitleCase(paragraph) ? [] : [{ paragraph, matches: [...paragraph.text.matchAll(WORD)] }],
-  );
+  const paragraphs = reading.paragraphs.filter((paragraph) => !isTitleCase(paragraph));
   const found = new Map<string, { parts: string[]; mentions: CompoundMention[] }>();
   const byFirst = new Map<string, Set<string>>();
-  for (const { matches } of words) {
-    for (const [text] of matches) {
+  for (const paragraph of paragraphs) {
+    if (!LETTER_AND_HYPHEN.test(paragraph.text)) continue;
+    for (const [text] of wordsOf(paragraph).matches) {
       if (!HYPHENATED.test(text)) continue;
       const parts = text.toLowerCase().split('-');
       const key = parts.join('');
@@ -47,14 +50,19 @@ export function compounds(reading: Reading): readonly Compound[] {
     }
   }
   if (found.size === 0) return [];
-  for (const { paragraph, matches } of words) {
+  // Every form of a compound begins with its first part: few paragraphs have any.
+  const firsts = [...byFirst.keys()];
+  for (const paragraph of paragraphs) {
+    const whole = paragraph.text.toLowerCase();
+    if (!firsts.some((first) => whole.includes(first))) continue;
+    const { matches } = wordsOf(paragraph);
     for (const [index, match] of matches.entries()) {
       const lower = match[0].toLowerCase();
       const key = lower.replaceAll('-', '');
-      const whole = found.get(key);
-      if (whole) {
+      const known = found.get(key);
+      if (known) {
         const joint = lower.includes('-') ? 'hyphen' : 'closed';
-        whole.mentions.push(mentionAt(paragraph, match.index, match[0], joint));
+        known.mentions.push(mentionAt(paragraph, match.index, match[0], joint));
         continue;
       }
       for (const candidate of byFirst.get(lower) ?? []) {

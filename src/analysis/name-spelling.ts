@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /**
  * How two spellings of one name may differ:
  * `marks` only in diacritics (António, Antonio); `sound` in letters that stand for one sound, as transliteration has them
@@ -85,6 +87,13 @@ export function nearKeys(word: string): Set<string> {
   for (let at = 0; at < plain.length; at++) keys.add(plain.slice(0, at) + plain.slice(at + 1));
   return keys;
 }
+
+/** Keys of which two words share at least one where they may be two spellings of one name. */
+export const nameKeys = remembered((word): readonly string[] => [
+  ...nearKeys(word),
+  `=${soundOf(word)}`,
+  `~${schoolOf(word)}`,
+]);
 
 const VOWEL = /^[aeiouy]$/u;
 /** Endings that make another word of a name (plural, adjective, feminine): never a slip. */

@@ -10,7 +10,7 @@ import {
 } from './phrase.js';
 import { type Piece, pieces } from './pieces.js';
 import type { Reading } from './reading.js';
-import { pieceIndex, placesOf } from './word-index.js';
+import { pieceIndex } from './word-index.js';
 
 /** A phrase of a Phrasebook, found in a text. */
 export interface Found<T> extends Span, PhraseMatch {
@@ -38,6 +38,8 @@ export class Phrasebook<T> {
   /** Phrases that are not read yet, by a word without which they are not found. */
   readonly #unread = new Map<string, Unread<T>[]>();
   #size = 0;
+  /** It has looked through an article. */
+  #used = false;
 
   add(phrase: Phrase, entry: T): void {
     this.#add(phrase, entry, this.#size++);
@@ -87,8 +89,13 @@ export class Phrasebook<T> {
   /** All phrases of an article, in order, each with the Pieces of its Paragraph. */
   findIn(reading: Reading): { readonly found: Found<T>; readonly here: readonly Piece[] }[] {
     const all = reading.get(pieces);
-    if (this.#unread.size > 0) for (const word of reading.get(pieceIndex).keys()) this.#read(word);
-    return placesOf(this, reading.get(pieceIndex)).flatMap(([paragraph, places]) => {
+    const index = reading.get(pieceIndex);
+    // Where there is a second article there are more: all phrases are read once, and the words that they have stay the same.
+    const words = this.#used ? this.#unread.keys() : index.words();
+    if (this.#unread.size > 0) for (const word of words) this.#read(word);
+    const placesByParagraph = this.#used ? index.placesOf(this) : index.placesWhere(this);
+    this.#used = true;
+    return placesByParagraph.flatMap(([paragraph, places]) => {
       const { pieces: here } = all[paragraph]!;
       return this.find(here, places).map((found) => ({ found, here }));
     });

@@ -2,6 +2,7 @@ import type { Span } from '../document/span.js';
 import { classAt, DIGIT, isWordClass, LETTER, MARK, SPACE } from './character-class.js';
 import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
+import { type WordForm, wordForm } from './word-form.js';
 
 /** A word, a number (“1,500”), a possessive ending (“’s”) or a single mark, as phrases are compared with the text. */
 export interface Piece extends Span {
@@ -10,6 +11,7 @@ export interface Piece extends Span {
   readonly lower: string;
   /** Space stands before it. */
   readonly spaced: boolean;
+  readonly form: WordForm;
 }
 
 /** The Pieces of one Paragraph, with Document offsets. */
@@ -33,8 +35,8 @@ export function piecesOf(text: string, offset = 0): Piece[] {
       continue;
     }
     const end = endOfPiece(text, at, here);
-    const piece = text.slice(at, end);
-    pieces.push({ text: piece, lower: lowerOf(piece), spaced, start: offset + at, end: offset + end });
+    const form = wordForm(text.slice(at, end));
+    pieces.push({ text: form.text, lower: form.word.lower, spaced, start: offset + at, end: offset + end, form });
     spaced = false;
     at = end;
   }
@@ -88,11 +90,6 @@ function isDigitAt(text: string, at: number): boolean {
 /** Two UTF-16 code units for a surrogate pair. */
 function widthAt(text: string, at: number): number {
   return text.codePointAt(at)! > 0xffff ? 2 : 1;
-}
-
-function lowerOf(piece: string): string {
-  const lower = piece.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** The Pieces of every Paragraph. To be had by `reading.get(pieces)`. */

@@ -2,7 +2,7 @@ import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
 import type { Token } from './token.js';
 import { type Follow, type TokenElement, TokenSequence } from './token-sequence.js';
-import { placesOf, tokenIndex } from './word-index.js';
+import { tokenIndex } from './word-index.js';
 
 /** A sequence of a SequenceBook, found among Tokens. */
 export interface FollowOf<T> {
@@ -33,7 +33,7 @@ export class SequenceBook<T> {
 
   /** All places of each sequence in an article: by Paragraph, in the order of the sequences, and of the text. */
   *findIn(reading: Reading): Iterable<FollowOf<T> & { readonly paragraph: Paragraph }> {
-    const placed = new Map(placesOf(this.#byWord, reading.get(tokenIndex)));
+    const placed = new Map(reading.get(tokenIndex).placesOf(this.#byWord));
     for (const paragraph of reading.paragraphs) {
       const places = placed.get(paragraph.index) ?? [];
       if (places.length === 0 && this.#everywhere.length === 0) continue;

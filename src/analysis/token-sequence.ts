@@ -1,6 +1,7 @@
 import { pluralOf } from './noun-forms.js';
 import { isWord, type PartOfSpeech, type Token } from './token.js';
 import { verbForms } from './verb-forms.js';
+import { frequencyOf } from './word-frequency.js';
 
 /** What is asked of one Token; all that is given must hold. */
 export interface TokenTest {
@@ -35,7 +36,7 @@ export interface Anchor {
 /** Tokens in a row that pass a row of tests. */
 export class TokenSequence {
   readonly #elements: readonly Compiled[];
-  /** The rarest words that are certain, by their number; none where no word is. */
+  /** The rarest words that are certain; none where no word is. */
   readonly anchor: Anchor | undefined;
   /** True where each element is one Token. */
   readonly #fixed: boolean;
@@ -151,9 +152,11 @@ function wordTest(words: readonly string[]): (token: Token) => boolean {
 function anchorOf(elements: readonly Compiled[]): Anchor | undefined {
   let [least, most] = [0, 0];
   let best: Anchor | undefined;
+  let often = Number.POSITIVE_INFINITY;
   for (const element of elements) {
     const { words } = element;
-    if (words && element.least > 0 && (!best || words.size < best.words.size)) best = { words, least, most };
+    const here = words && element.least > 0 ? frequencyOf(words) : Number.POSITIVE_INFINITY;
+    if (words && here < often) [best, often] = [{ words, least, most }, here];
     least += element.least;
     most += element.most;
   }

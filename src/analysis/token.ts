@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import type { WordForm } from './word-form.js';
 
 /** Universal Dependencies part-of-speech tags, as wink-nlp gives them. */
 export const PARTS_OF_SPEECH = [
@@ -20,6 +21,7 @@ export interface Token extends Span {
   readonly index: number;
   /** The white space that stands before it in its Paragraph, empty where it touches the Token before. */
   readonly before: string;
+  readonly form: WordForm;
 }
 
 /** True for words and numbers: all that is not punctuation, a symbol or space. */
@@ -27,12 +29,18 @@ export function isWord(token: Token | undefined): token is Token {
   return token !== undefined && token.pos !== 'PUNCT' && token.pos !== 'SYM' && token.pos !== 'SPACE';
 }
 
+const ASCII = 0x80;
+const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x41, 0x5a, 0x61, 0x7a];
+
 /** True where the Token starts with an upper-case letter. */
 export function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+  const unit = token.text.charCodeAt(0);
+  // Nearly all words begin with one of 52 letters; the expression takes twenty times as long.
+  return unit < ASCII ? unit >= UPPER_A && unit <= UPPER_Z : /^\p{Lu}/u.test(token.text);
 }
 
 /** True where the Token starts with a lower-case letter. */
 export function isLowerCase(token: Token): boolean {
-  return /^\p{Ll}/u.test(token.text);
+  const unit = token.text.charCodeAt(0);
+  return unit < ASCII ? unit >= LOWER_A && unit <= LOWER_Z : /^\p{Ll}/u.test(token.text);
 }

@@ -2,7 +2,7 @@ import { dictionary } from './dictionary.js';
 import type { Paragraph } from './paragraph.js';
 import { pieces } from './pieces.js';
 import type { Reading } from './reading.js';
-import { pieceIndex, placesOf } from './word-index.js';
+import { pieceIndex } from './word-index.js';
 
 /** A word that the dictionary lacks, where it stands. */
 export interface UnknownWord {
@@ -24,14 +24,17 @@ const LONG_PART = 5;
 /** Opens a sentence that goes on in lower case. */
 const OPENING = /(?<=^["“‘'(]?|[.!?:]["”’)]? ["“‘'(]?)\p{Lu}\p{Ll}+(?=,? \p{Ll})/gu;
 
+/** A word that the dictionary has in lower case is known in all its places. */
+const SUSPECT = {
+  has: (lower: string) => !(/^[a-z]{2,}$/.test(lower) && dictionary().has(lower)) && /\p{L}/u.test(lower),
+};
+
 /** The article's lower-case words, and letters by themselves, that are in no dictionary and stand by themselves. To be had by `reading.get(unknownWords)`. */
 export function unknownWords(reading: Reading): readonly UnknownWord[] {
   const words = dictionary();
   const unknown: UnknownWord[] = [];
-  // A word that the dictionary has in lower case is known in all its places.
-  const suspect = { has: (lower: string) => !(/^[a-z]{2,}$/.test(lower) && words.has(lower)) && /\p{L}/u.test(lower) };
   const all = reading.get(pieces);
-  for (const [at, places] of placesOf(suspect, reading.get(pieceIndex))) {
+  for (const [at, places] of reading.get(pieceIndex).placesOf(SUSPECT)) {
     const { paragraph, pieces: here } = all[at]!;
     for (const place of places) {
       const piece = here[place]!;

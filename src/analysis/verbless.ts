@@ -2,6 +2,7 @@ import { dictionary } from './dictionary.js';
 import { finiteness } from './finite-verb.js';
 import { ARTICLES, POSSESSIVES, PREPOSITIONS, PRONOUNS, PURE_PREPOSITIONS } from './function-words.js';
 import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from './irregular-verbs.js';
+import { remembered } from './remembered.js';
 import { isCapitalised, type Token } from './token.js';
 import { verbForms } from './verb-forms.js';
 
@@ -55,15 +56,14 @@ function opensPhrase(before: Token | undefined): boolean {
 }
 
 /** The third person of a verb; a word that no dictionary has may be one. */
-function isThirdPerson(lower: string): boolean {
+const isThirdPerson = remembered((lower) => {
   if (!dictionary().has(lower)) return true;
   const stems = [lower.slice(0, -1), lower.slice(0, -2), lower.replace(/ies$/u, 'y')];
   return stems.some((stem) => isBase(stem) && verbForms(stem)[1] === lower);
-}
+});
 
-function isBase(lower: string): boolean {
-  return dictionary().has(verbForms(lower)[4]);
-}
+/** A form without an ending, as the dictionary has “-ing” of it. */
+const isBase = remembered((lower) => dictionary().has(verbForms(lower)[4]));
 
 /** Where a form without an ending can be finite, or an order: after a plural, a number, an adverb, a mark, or first of all. */
 function canBeBase(tokens: readonly Token[], at: number): boolean {

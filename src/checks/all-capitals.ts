@@ -15,12 +15,10 @@ export const allCapitals = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     if (!/\p{Lu}{3}/u.test(reading.text)) return;
-    const letters = reading.text.match(/\p{L}/gu)?.length ?? 0;
-    const capitals = reading.text.match(/\p{Lu}/gu)?.length ?? 0;
-    if (capitals * 2 > letters) return;
     for (const { text, start } of reading.paragraphs) {
       for (const { 0: found, index } of text.matchAll(RUN)) {
         if (!isOrdinary(found)) continue;
+        if (reading.get(isInCapitals)) return;
         const span = { start: start + index, end: start + index + found.length };
         const begins = /(?:^|[.!?:]\s*|^["“‘'(]+)$/u.test(text.slice(0, index));
         const better = lowered(found, reading, begins ? 'opens a sentence' : 'goes on');
@@ -29,6 +27,13 @@ export const allCapitals = defineCheck({
     }
   },
 });
+
+/** True of an article of which most is in capitals. */
+function isInCapitals({ text }: Reading): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals * 2 > letters;
+}
 
 /** Everyday words, and one of grammar or a long one that no initials are. */
 function isOrdinary(text: string): boolean {

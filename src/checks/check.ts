@@ -36,6 +36,21 @@ export function defineCheck<Options>(check: Check<Options>): Check {
   return check as Check;
 }
 
+/** What a Check makes of a Rule's options, made once for all articles. */
+export function compiledOnce<Options extends object, Compiled>(
+  compile: (options: Options) => Compiled,
+): (options: Options) => Compiled {
+  const made = new WeakMap<Options, Compiled>();
+  return (options) => {
+    let compiled = made.get(options);
+    if (compiled === undefined) {
+      compiled = compile(options);
+      made.set(options, compiled);
+    }
+    return compiled;
+  };
+}
+
 /** A Suggestion that replaces one Span. */
 export function replace(span: Span, text: string, label: string): Suggestion {
   return { label, edits: [{ start: span.start, end: span.end, text }] };

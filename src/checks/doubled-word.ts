@@ -1,7 +1,7 @@
 import { type Piece, pieces } from '../analysis/pieces.js';
 import { isTailOfClause } from '../analysis/stranded.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:[-'’./][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,5}`;
 // No phrase but a word of the text itself comes again: “\1” is tried only where two equal beginnings follow each other.
@@ -32,9 +32,7 @@ export const doubledWord = defineCheck({
       names: z.array(z.string()).describe('names that are a word written twice (“Baden Baden”)').default([]),
     }),
   *find(reading, options): Iterable<Hit> {
-    const allowed = new Set(options.allowed);
-    const stranded = new Set(options.stranded);
-    const names = new Set(options.names);
+    const { allowed, stranded, names } = setsOf(options);
     for (const { paragraph, pieces: here } of reading.get(pieces)) {
       if (!repeats(here)) continue;
       const { text, start } = paragraph;
@@ -54,6 +52,12 @@ export const doubledWord = defineCheck({
     }
   },
 });
+
+const setsOf = compiledOnce((options: Readonly<Record<'allowed' | 'stranded' | 'names', readonly string[]>>) => ({
+  allowed: new Set(options.allowed),
+  stranded: new Set(options.stranded),
+  names: new Set(options.names),
+}));
 
 /**
  * True where a word, a compound or two words come again at once. The expressions, which compare every word with what follows it, are

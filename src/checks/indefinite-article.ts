@@ -1,7 +1,7 @@
 import { articleFor } from '../analysis/article-sound.js';
 import { dictionary } from '../analysis/dictionary.js';
 import { pieces } from '../analysis/pieces.js';
-import { pieceIndex, placesOf } from '../analysis/word-index.js';
+import { pieceIndex } from '../analysis/word-index.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const PAIR =
@@ -14,7 +14,7 @@ export const indefiniteArticle = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const all = reading.get(pieces);
-    for (const [at, places] of placesOf(ARTICLES, reading.get(pieceIndex))) {
+    for (const [at, places] of reading.get(pieceIndex).placesOf(ARTICLES)) {
       const { paragraph, pieces: here } = all[at]!;
       const { text, start } = paragraph;
       for (const place of places) {

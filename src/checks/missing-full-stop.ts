@@ -30,15 +30,19 @@ export const missingFullStop = defineCheck({
 
 /** Verse, subtitles and slides leave out all full stops; where notes are, “[12]” follows them. */
 function isHabit(open: readonly Paragraph[], { paragraphs }: Reading): boolean {
+  if (open.length < 2) return false;
   const ended = paragraphs.filter(({ text }) => /[.!?…](?:["'”’»)\]]|\s?\[\p{N}+\])*$/u.test(text)).length;
-  return open.length > 1 && open.length > ended / 2;
+  return open.length > ended / 2;
 }
 
 /** “… next week.[13]”: the number of a note behind the full stop. */
 const STOP_BEFORE_NOTES = /[.!?…]["'”’»)]*(?:\[\p{N}+\])+$/u;
 
+const STOPS: ReadonlySet<string> = new Set('.!?…');
+
 function lacksStop(paragraph: Paragraph, reading: Reading): boolean {
-  if (STOP_BEFORE_NOTES.test(paragraph.text)) return false;
+  // Most paragraphs end in their stop.
+  if (STOPS.has(paragraph.text.at(-1)!) || STOP_BEFORE_NOTES.test(paragraph.text)) return false;
   if (paragraph.kind === 'list-item' || !/[\p{L}\p{N}%]["'”’»)\]]*$/u.test(paragraph.text)) return false;
   const all = stretchesOf(paragraph);
   const stretch = all.at(-1);

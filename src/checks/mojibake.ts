@@ -4,8 +4,8 @@ import { defineCheck, type Hit, replace } from './check.js';
 const LOST = /\ufffd+/gu;
 /** Of three bytes the last was lost, or taken for a plain space, on the way: “â€ she said”, “voilÃ  la ville”. */
 const CUT = [
-  { found: /â€(?=[\s.,;:!?)]|$)/gu, meant: '”' },
-  { found: /(?<=\p{Ll}|\s)Ã (?=\s?\p{Ll})/gu, meant: 'à ' },
+  { sign: 'â€', found: /â€(?=[\s.,;:!?)]|$)/gu, meant: '”' },
+  { sign: 'Ã ', found: /(?<=\p{Ll}|\s)Ã (?=\s?\p{Ll})/gu, meant: 'à ' },
 ] as const;
 
 /** “GuimarÃ£es”: letters garbled because UTF-8 was read as another encoding. */
@@ -22,7 +22,8 @@ export const mojibake = defineCheck({
         const span = { start: start + misread.start, end: start + misread.end };
         yield { ...span, suggestions: [replace(span, misread.meant, `write “${misread.meant}”`)] };
       }
-      for (const { found, meant } of CUT) {
+      for (const { sign, found, meant } of CUT) {
+        if (!text.includes(sign)) continue;
         for (const { 0: cut, index } of text.matchAll(found)) {
           const span = { start: start + index, end: start + index + cut.length };
           yield { ...span, suggestions: [replace(span, meant, `write “${meant.trim()}”`)] };

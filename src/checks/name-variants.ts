@@ -1,10 +1,10 @@
 import { dictionary } from '../analysis/dictionary.js';
 import { genderOfFirstName } from '../analysis/first-names.js';
-import { nearKeys, type SpellingDifference, schoolOf, soundOf, spellingDifference } from '../analysis/name-spelling.js';
+import { nameKeys, type SpellingDifference, spellingDifference } from '../analysis/name-spelling.js';
 import type { NameWord, NameWords } from '../analysis/names.js';
 import { nameWords } from '../analysis/names.js';
 import type { Reading } from '../analysis/reading.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 /** Two spellings taken for one name: `kept` is the one that the article, or the user, stands by. */
 interface Variant {
@@ -33,8 +33,7 @@ export const nameVariants = defineCheck({
     }),
   *find(reading, { distinct }): Iterable<Hit> {
     const names = reading.get(nameWords);
-    const apart = new Map(distinct.flatMap((group, index) => group.map((name) => [name, index] as const)));
-    for (const { stray, kept, settled } of variantsIn(reading, names, apart)) {
+    for (const { stray, kept, settled } of variantsIn(reading, names, groupsOf(distinct))) {
       const evidence = kept.mentions
         .slice(0, EVIDENCE_SHOWN)
         .map(({ start, end }) => ({ start, end, note: `spelt “${kept.text}” here` }));
@@ -51,6 +50,12 @@ export const nameVariants = defineCheck({
     }
   },
 });
+
+/** The group of each name that is in one. */
+const groupsOf = compiledOnce(
+  (distinct: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+    new Map(distinct.flatMap((group, index) => group.map((name) => [name, index] as const))),
+);
 
 function timesIn(count: number): string {
   return count === 1 ? 'elsewhere in this article' : `${count} times elsewhere in this article`;
@@ -83,7 +88,7 @@ function settledNames({ settings }: Reading): ReadonlySet<string> {
 function* nearPairs(words: readonly NameWord[]): Iterable<[NameWord, NameWord]> {
   const buckets = new Map<string, NameWord[]>();
   for (const word of words) {
-    for (const key of [...nearKeys(word.text), `=${soundOf(word.text)}`, `~${schoolOf(word.text)}`]) {
+    for (const key of nameKeys(word.text)) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(word);
       else buckets.set(key, [word]);

@@ -7,7 +7,8 @@ interface Mark extends Span {
   readonly other: string;
 }
 
-const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})|(?<=s)['’](?=\s\p{L})/gu;
+// The mark comes first: what stands before it is looked at only where there is one.
+const APOSTROPHE = /['’](?:(?<=\p{L}.)(?=\p{L})|(?<=s.)(?=\s\p{L}))/gu;
 const DOUBLE = /["“”]/gu;
 const OPENS = /(?:^|[\s([{—–-]|[\s([]['‘])$/u;
 

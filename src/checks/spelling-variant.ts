@@ -1,9 +1,9 @@
 import { dictionary } from '../analysis/dictionary.js';
 import { pieces } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
-import { pieceIndex, placesOf } from '../analysis/word-index.js';
+import { pieceIndex } from '../analysis/word-index.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, keeper, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, keeper, replace } from './check.js';
 
 /** One word of the article that the two conventions spell differently. */
 interface Use extends Span {
@@ -50,8 +50,9 @@ export const spellingVariant = defineCheck<Options>({
         .describe('which of the two the settings’ spelling asks for')
         .default({}),
     }),
-  *find(reading, { conventions, words, endings, both, house }): Iterable<Hit> {
-    const uses = usesIn(reading, words, endings, new Set(both));
+  *find(reading, options): Iterable<Hit> {
+    const { conventions, house } = options;
+    const uses = usesIn(reading, options);
     const spelling = reading.settings.style?.spelling;
     const asked = spelling && house[spelling];
     const first = uses.filter(({ side }) => side === 0).length;
@@ -77,22 +78,12 @@ export const spellingVariant = defineCheck<Options>({
   },
 });
 
-function usesIn(
-  reading: Reading,
-  words: Options['words'],
-  endings: readonly string[],
-  both: ReadonlySet<string>,
-): Use[] {
-  const spellings = spellingsOf(words);
-  const known = {
-    has: (word: string) =>
-      spellings.beginnings.has(word.slice(0, spellings.beginning)) &&
-      !both.has(word) &&
-      spelt(word, spellings, endings) !== undefined,
-  };
+function usesIn(reading: Reading, options: Options): Use[] {
+  const { endings } = options;
+  const spellings = spellingsOf(options);
   const all = reading.get(pieces);
   const uses: Use[] = [];
-  for (const [paragraph, places] of placesOf(known, reading.get(pieceIndex))) {
+  for (const [paragraph, places] of reading.get(pieceIndex).placesOf(spellings)) {
     for (const place of places) {
       const { text, start, end } = all[paragraph]!.pieces[place]!;
       if (!WORD.test(text) || TOUCHED.test(reading.text.slice(Math.max(0, start - 2), start))) continue;
@@ -105,7 +96,7 @@ function usesIn(
 
 function spelt(
   word: string,
-  { byStem }: Spellings,
+  { byStem }: Pick<Spellings, 'byStem'>,
   endings: readonly string[],
 ): Pick<Use, 'side' | 'other'> | undefined {
   for (const ending of endings) {
@@ -120,24 +111,14 @@ function spelt(
 /** The stems of a rule, each with its convention and its other spelling. */
 interface Spellings {
   readonly byStem: ReadonlyMap<string, Pick<Use, 'side' | 'other'>>;
-  /** The first letters of all stems, so many: most words of a text have others. */
-  readonly beginnings: ReadonlySet<string>;
-  readonly beginning: number;
+  /** True of a word that has one of the stems. */
+  has(lower: string): boolean;
 }
 
-// A rule is compiled once, not for each article.
-const compiled = new WeakMap<Options['words'], Spellings>();
-
-function spellingsOf(words: Options['words']): Spellings {
-  let spellings = compiled.get(words);
-  if (!spellings) {
-    const byStem = new Map<string, Pick<Use, 'side' | 'other'>>();
-    for (const [first, second] of Object.entries(words)) byStem.set(second, { side: 1, other: first });
-    for (const [first, second] of Object.entries(words)) byStem.set(first, { side: 0, other: second });
-    const beginning = Math.min(3, ...[...byStem.keys()].map((stem) => stem.length));
-    const beginnings = new Set([...byStem.keys()].map((stem) => stem.slice(0, beginning)));
-    spellings = { byStem, beginnings, beginning };
-    compiled.set(words, spellings);
-  }
-  return spellings;
-}
+const spellingsOf = compiledOnce(({ words, endings, both }: Options): Spellings => {
+  const byStem = new Map<string, Pick<Use, 'side' | 'other'>>();
+  for (const [first, second] of Object.entries(words)) byStem.set(second, { side: 1, other: first });
+  for (const [first, second] of Object.entries(words)) byStem.set(first, { side: 0, other: second });
+  const ofBoth = new Set(both);
+  return { byStem, has: (lower) => !ofBoth.has(lower) && spelt(lower, { byStem }, endings) !== undefined };
+});

@@ -15,7 +15,7 @@ import type { Reading } from '../analysis/reading.js';
 import { candidates } from '../analysis/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
 import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 const EVERY_WORD = /[\p{L}\p{M}]+/gu;
 const KEPT_SUGGESTIONS = 4;
@@ -44,10 +44,9 @@ export const spelling = defineCheck({
         .default({}),
     }),
   *find(reading, { allowed, known }): Iterable<Hit> {
-    const right = new Set([
-      ...allowed,
-      ...(reading.settings.names ?? []).flatMap((name) => name.toLowerCase().split(/\s+/u)),
-    ]);
+    const ofRule = wordsOf(allowed);
+    const ofHouse = new Set((reading.settings.names ?? []).flatMap((name) => name.toLowerCase().split(/\s+/u)));
+    const right = { has: (word: string) => ofRule.has(word) || ofHouse.has(word) };
     const judged = new Map<string, readonly string[]>();
     const judge = (word: string) => {
       const better = judged.get(word) ?? judgement(word, reading, right, known);
@@ -69,6 +68,8 @@ export const spelling = defineCheck({
     }
   },
 });
+
+const wordsOf = compiledOnce((words: readonly string[]): ReadonlySet<string> => new Set(words));
 
 function hit({ word, paragraph, index }: UnknownWord, better: readonly string[]): Hit {
   const start = paragraph.start + index;
@@ -94,7 +95,7 @@ function isSwapped(word: string, other: string): boolean {
 function judgement(
   word: string,
   reading: Reading,
-  allowed: ReadonlySet<string>,
+  allowed: Pick<ReadonlySet<string>, 'has'>,
   known: Readonly<Record<string, string>>,
 ): readonly string[] {
   if (allowed.has(word) || /[^a-z]/u.test(word)) return [];
@@ -103,12 +104,14 @@ function judgement(
   if (Object.hasOwn(known, word) && !counts.has(capital)) return [known[word]!];
   if ((counts.get(word) ?? 0) >= OWN || (counts.get(capital) ?? 0) >= OWN || counts.has(word.toUpperCase())) return [];
   if (counts.has(word) && counts.has(capital)) return [];
+  // What needs no search comes first: to look for a word's neighbours takes 500 look-ups.
+  if (word.length >= SHORT && (isRare(word) || isInflected(word))) return [];
   const found = candidates(word, (other) => counts.has(other));
   // A letter by itself is a variable, unless it is most of a word that fills all texts.
   if (word.length === 1) return /[bdefhilorstw]/u.test(word) ? found.filter((other) => SMALLEST.has(other)) : [];
   if (word.length < SHORT)
     return found.filter((other) => other.length > 1 && isCommon(other)).slice(0, KEPT_SUGGESTIONS);
-  if (isRare(word) || isInflected(word) || (isPlausible(word) && !isCommon(found[0] ?? ''))) return [];
+  if (isPlausible(word) && !isCommon(found[0] ?? '')) return [];
   return found.slice(0, KEPT_SUGGESTIONS);
 }
 
@@ -120,7 +123,7 @@ function capitalised(word: string): string {
 function wordCounts({ paragraphs }: Reading): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of paragraphs) {
-    for (const [word] of text.matchAll(EVERY_WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of text.match(EVERY_WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

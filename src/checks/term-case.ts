@@ -13,6 +13,8 @@ interface Use extends Span {
 
 const MAX_WORDS = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
+/** What a term is looked for behind. */
+const THE = /(?<![\p{L}\p{M}])[Tt][Hh][Ee](?![\p{L}\p{M}])/gu;
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 const LOWER = /^\p{Ll}/u;
 const INITIALS = /^\p{Lu}{2,}$/u;
@@ -42,34 +44,46 @@ export const termCase = defineCheck({
 
 /** The word groups that follow “the”, or “the” and initials: with capitals as far as these go, else of two or three words. */
 function* usesIn({ text, start }: Paragraph): Iterable<Use> {
-  const words = [...text.matchAll(WORD)];
+  for (const { index } of text.matchAll(THE)) yield* usesBehind(wordsFrom(text, index), text, start);
+}
+
+/** “the” and the words behind it: initials, and one more than a term has. */
+function wordsFrom(text: string, the: number): RegExpExecArray[] {
+  const words: RegExpExecArray[] = [];
+  WORD.lastIndex = the;
+  while (words.length < MAX_WORDS + 3) {
+    const word = WORD.exec(text);
+    if (!word) break;
+    words.push(word);
+  }
+  return words;
+}
+
+function* usesBehind(words: readonly RegExpExecArray[], text: string, start: number): Iterable<Use> {
   const next = (index: number): boolean => {
     const [word, other] = [words[index], words[index + 1]];
     return (
       word !== undefined && other !== undefined && /^[ -]$/u.test(text.slice(word.index + word[0].length, other.index))
     );
   };
-  for (const [index, [word]] of words.entries()) {
-    if (word.toLowerCase() !== 'the') continue;
-    let first = index + 1;
-    if (next(index) && INITIALS.test(words[first]![0])) first++;
-    if (!words[first] || !next(first - 1)) continue;
-    const [shape, capitals] = CAPITALISED.test(words[first]![0]) ? [CAPITALISED, true] : [LOWER, false];
-    let last = first;
-    while (last - first < MAX_WORDS && next(last) && shape.test(words[last + 1]![0])) last++;
-    const lengths = capitals ? [last - first + 1] : [2, 3].filter((length) => length <= last - first + 1);
-    for (const length of lengths) {
-      if (length < 2 || length > MAX_WORDS) continue;
-      const end = words[first + length - 1]!;
-      const use = text.slice(words[first]!.index, end.index + end[0].length);
-      yield {
-        term: use.toLowerCase().replaceAll('-', ' '),
-        text: use,
-        capitals,
-        start: start + words[first]!.index,
-        end: start + end.index + end[0].length,
-      };
-    }
+  let first = 1;
+  if (next(0) && INITIALS.test(words[first]![0])) first++;
+  if (!words[first] || !next(first - 1)) return;
+  const [shape, capitals] = CAPITALISED.test(words[first]![0]) ? [CAPITALISED, true] : [LOWER, false];
+  let last = first;
+  while (last - first < MAX_WORDS && next(last) && shape.test(words[last + 1]![0])) last++;
+  const lengths = capitals ? [last - first + 1] : [2, 3].filter((length) => length <= last - first + 1);
+  for (const length of lengths) {
+    if (length < 2 || length > MAX_WORDS) continue;
+    const end = words[first + length - 1]!;
+    const use = text.slice(words[first]!.index, end.index + end[0].length);
+    yield {
+      term: use.toLowerCase().replaceAll('-', ' '),
+      text: use,
+      capitals,
+      start: start + words[first]!.index,
+      end: start + end.index + end[0].length,
+    };
   }
 }
 

@@ -1,0 +1,100 @@
+/**
+ * A word or a mark as a text has it, with what is known of it in whichever text it stands. News has some 30 different words for each
+ * hundred, and most of them again in the next article: what hangs on the letters alone is found out once for each.
+ */
+export interface WordForm {
+  /** As written. */
+  readonly text: string;
+  readonly word: Word;
+}
+
+/** A word or a mark whatever its case. */
+export interface Word {
+  /** In lower case, with the typographic apostrophe made straight. */
+  readonly lower: string;
+  /** For `soughtBy`. */
+  seekers: readonly Seeker[];
+  asked: number;
+  readonly by: number[];
+}
+
+/** Whoever looks for words in articles: a book of phrases, a list of spellings. It says the same of a word each time. */
+export interface Seeker {
+  has(lower: string): boolean;
+}
+
+/** So many forms are known at a time, which take some 6 MB; an article has far fewer. */
+const MOST_FORMS = 30_000;
+/** What is longer is no word that comes again. */
+const LONGEST = 40;
+/** Rules are compiled anew when a configuration changes under an editor: seekers are forgotten at so many. */
+const MOST_SEEKERS = 400;
+
+const forms = new Map<string, WordForm>();
+const words = new Map<string, Word>();
+let seekers: Seeker[] = [];
+let numbers = new WeakMap<Seeker, number>();
+
+/** The form of what is written: the same one for the same text, as long as it is known. */
+export function wordForm(text: string): WordForm {
+  return forms.get(text) ?? newForm(text);
+}
+
+function newForm(text: string): WordForm {
+  if (text.length > LONGEST) return { text, word: newWord(lowerCaseOf(text)) };
+  if (forms.size >= MOST_FORMS) {
+    forms.clear();
+    words.clear();
+  }
+  // V8 cuts a longer word out of its text by reference, and would keep the whole text for it.
+  const own = text.length > 12 ? ` ${text}`.slice(1) : text;
+  const lower = lowerCaseOf(own);
+  let word = words.get(lower);
+  if (!word) {
+    word = newWord(lower);
+    words.set(lower, word);
+  }
+  const form = { text: own, word };
+  forms.set(own, form);
+  return form;
+}
+
+function newWord(lower: string): Word {
+  return { lower, seekers, asked: 0, by: [] };
+}
+
+/** In lower case, with the apostrophe made straight. */
+export function lowerCaseOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** All seekers that have a number. */
+export function knownSeekers(): readonly Seeker[] {
+  return seekers;
+}
+
+/** The number of a seeker; it is given one when first asked for it. */
+export function numberOf(seeker: Seeker): number {
+  let number = numbers.get(seeker);
+  if (number === undefined) {
+    if (seekers.length >= MOST_SEEKERS) {
+      seekers = [];
+      numbers = new WeakMap();
+    }
+    number = seekers.push(seeker) - 1;
+    numbers.set(seeker, number);
+  }
+  return number;
+}
+
+/** The numbers of all seekers that look for a word, in order: each is asked once for each word. */
+export function soughtBy(word: Word): readonly number[] {
+  if (word.seekers !== seekers) {
+    word.seekers = seekers;
+    word.asked = 0;
+    word.by.length = 0;
+  }
+  for (; word.asked < seekers.length; word.asked++) if (seekers[word.asked]!.has(word.lower)) word.by.push(word.asked);
+  return word.by;
+}
