@@ -52,4 +52,4 @@ test('the README leads a translator with 20 files to a green check in under ten 
     status: 1,
     stdout: expect.stringContaining('new.en.txt'),
   });
-});
+}, 180_000);
