@@ -45,7 +45,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   spelling: { by: words, hit: 71, repair: 66 },
   'pronoun-case': { by: words, hit: 28, repair: 28 },
   'article-a-an': { by: words, hit: 84, repair: 84 },
-  agreement: { by: words, hit: 24, repair: 24 },
+  agreement: { by: words, hit: 69, repair: 53 },
   'foreign-word': { by: words, hit: 55, repair: 0 },
   'name-variant': { by: names, within: 'article', hit: 43, repair: 43 },
   'term-forms': { by: names, within: 'article', hit: 44, repair: 44 },

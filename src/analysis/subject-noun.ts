@@ -1,6 +1,7 @@
 import { dictionary } from './dictionary.js';
 import { POSSESSIVES } from './function-words.js';
-import { isLowerCase, type Token } from './token.js';
+import type { Stretch } from './stretch.js';
+import { isLowerCase, isWord, type Token } from './token.js';
 
 /** One or several, of the subject of a verb. */
 export type GrammaticalNumber = 'singular' | 'plural';
@@ -14,7 +15,10 @@ export interface SubjectNoun {
 /** Open a phrase whose noun alone tells its number. */
 const DETERMINER = /^(?:the|our|their|his|her|its|my|your)$/u;
 const PLURAL_DETERMINER = /^(?:these|those|several|many|both)$/u;
-const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d{1,2})$/u;
+const NUMERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/u;
+/** Before a number: “around 4,000 lorries”. */
+const ROUNDLY = /^(?:about|around|some|nearly|almost|roughly)$/u;
 const OTHER = /^(?:other|further|more)$/u;
 const SINGULAR_DETERMINER = /^(?:a|an|this|every|each|another)$/u;
 /** Open a clause, so that a phrase after them is a subject. */
@@ -28,7 +32,7 @@ const SINGULAR_IN_S = new Set(
   kilos kilograms pounds dollars euros cents points percents thanks sales blues amends shambles bellows biceps triceps texas games others
   nights mornings evenings afternoons times terms litres liters degrees goals votes seats kronor francs pesos rubles roubles grams
   hundreds thousands millions billions dozens lots plenty numbers types kinds sorts forms rates levels amounts words lines rows
-  letters initials stairs wages states nations arms brains goods`.split(/\s+/u),
+  initials stairs sports wages states nations arms brains goods`.split(/\s+/u),
 );
 /** Name one person or one thing, and never a group that “have” may follow. */
 const SINGULAR = new Set(
@@ -44,7 +48,7 @@ const SINGULAR = new Set(
   plane aircraft car lorry truck bus bicycle book letter article film song play painting picture photograph law decision agreement
   contract treaty price plan project report problem question answer idea reason result war battle fire flood storm earthquake accident
   attack crime murder trial sentence election vote strike festival concert exhibition match game season summer winter weather climate
-  economy disease virus vaccine illness wound dog cat horse cow whale bird egg`.split(/\s+/u),
+  economy disease study survey dictionary virus vaccine illness wound dog cat horse cow whale bird egg`.split(/\s+/u),
 );
 /** Heads of a phrase with “of” that stay what they are, however many come after. */
 const HEADS = new Set(
@@ -65,21 +69,114 @@ const LONGEST = 9;
  * The noun of the subject whose phrase ends right before the verb at `at`: where the phrase opens its sentence or its clause,
  * nothing else can be the subject, and the noun is no collective. None where that is not certain.
  */
-export function subjectNounOf(words: readonly Token[], at: number): SubjectNoun | undefined {
-  let first = at;
-  while (first > 0 && at - first < LONGEST && touches(words[first - 1]!, words[first]!) && !opensClause(words, first)) {
+export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undefined {
+  const { words } = stretch;
+  const end = endOfSubject(stretch, at);
+  if (end === undefined || end === 0) return undefined;
+  let first = end - 1;
+  while (
+    first > 0 &&
+    end - first < LONGEST &&
+    touches(words[first - 1]!, words[first]!) &&
+    !opensClause(words, first)
+  ) {
     first--;
   }
-  if (first === at || !opensClause(words, first)) return undefined;
-  const phrase = words.slice(first, at);
+  if (!(opensClause(words, first) || isIntroduced(stretch, first))) return undefined;
+  const all = words.slice(first, end);
+  // “a further 23 villages”, “around 4,000 lorries”: the number tells.
+  const counted = all.findIndex(({ lower }) => NUMERAL.test(lower));
+  const opened = all.slice(0, Math.max(0, counted)).every(({ lower }) => OPENS_NUMBER.test(lower));
+  const phrase = counted > 0 && opened ? all.slice(counted) : all;
   const link = phrase.findIndex(({ lower }) => LINKS.test(lower));
+  // “Not all that shines is”: in lower case and alone only after a comma that introduces it.
+  if (phrase.length === 1 && isLowerCase(phrase[0]!) && !isIntroduced(stretch, first)) return undefined;
   if (link < 0) return subject(phrase.at(-1)!, ofPhrase(phrase));
   const [head, rest] = [phrase.slice(0, link), phrase.slice(link + 1)];
   if (head.length === 0 || rest.length === 0 || !rest.every(isPartOfPhrase)) return undefined;
   const noun = head.at(-1)!;
+  if (head.length === 1 && isLowerCase(noun) && !NUMERAL.test(noun.lower) && !isIntroduced(stretch, first))
+    return undefined;
   const part = head.length === 1 && phrase[link]!.lower === 'of' && NUMERAL.test(head[0]!.lower);
+  // “Prices at the mills”, where the capital alone makes a name of it
+  const opensSentence = words[0] === noun && head.length === 1 && rest[0]!.pos === 'DET' && isPlural(noun);
+  if (opensSentence) return subject(noun, 'plural');
   if (part) return subject(noun, PARTITIVE.test(rest[0]!.lower) ? 'plural' : undefined);
   return subject(noun, ofPhrase(head) === 'plural' ? 'plural' : ofHead(head));
+}
+
+const OPENS_NUMBER = /^(?:an?|another|about|around|some|nearly|almost|roughly|further|only|just)$/u;
+/** The most words between the commas of “The men, both in their thirties, were”. */
+const APPOSITION = 9;
+
+/** Where the words of the subject end: before the verb, or before what commas set off between them. */
+function endOfSubject({ words, tokens }: Stretch, at: number): number | undefined {
+  if (markBefore(words[at]!, tokens) === undefined) return at;
+  if (markBefore(words[at]!, tokens) !== ',') return undefined;
+  for (let start = at - 1; start > 0 && start >= at - APPOSITION; start--) {
+    const { lower, pos } = words[start]!;
+    if (pos === 'AUX' || lower === 'or' || (lower === 'and' && words[start - 1]!.pos !== 'NUM')) return undefined;
+    if (pos === 'VERB' && !/(?:ed|ing|born|known|held|made)$/u.test(lower)) return undefined;
+    const mark = markBefore(words[start]!, tokens);
+    // “The man, 28, was”, “The men, aged 28, were”, “The farmer, a woman in her fifties, has”
+    if (mark === ',') return /^(?:NUM|DET)$/u.test(pos) || lower === 'aged' || lower === 'both' ? start : undefined;
+    if (mark !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** The mark right before a word; none where the word before touches it. */
+function markBefore(word: Token, tokens: readonly Token[]): string | undefined {
+  const before: Token | undefined = tokens[tokens.indexOf(word) - 1];
+  return before === undefined || isWord(before) ? undefined : (before as Token).text;
+}
+
+/** “According to the guard, eleven whales”: after a comma, and a phrase without a verb that opens the sentence. */
+function isIntroduced({ words, tokens }: Stretch, at: number): boolean {
+  const mark = markBefore(words[at]!, tokens);
+  if (mark === ';') return true;
+  const intro = words.slice(0, at);
+  if (mark !== ',' || intro.length > LONGEST || !INTRODUCES.test(intro[0]!.lower)) return false;
+  return intro.every(
+    (word, index) =>
+      (index === 0 || (touches(intro[index - 1]!, word) && word.pos !== 'VERB' && word.pos !== 'AUX')) &&
+      !/^(?:and|or|who|which|that)$/u.test(word.lower),
+  );
+}
+
+const INTRODUCES = /^(?:in|on|at|after|before|during|since|according|for|under|despite|by|from|until)$/u;
+
+/** “There is some 1,900 pandas”: the plural noun that stands behind “there” and its verb. */
+export function countedAfter({ words }: Stretch, verb: Token): Token | undefined {
+  let at = words.indexOf(verb) + 1;
+  if (words[at]?.lower === 'been') at++;
+  while (words[at] && (ROUNDLY.test(words[at]!.lower) || /^(?:still|now|also|only)$/u.test(words[at]!.lower))) at++;
+  const number = words[at];
+  if (!number || !(NUMERAL.test(number.lower) || /^(?:several|many|numerous)$/u.test(number.lower))) return undefined;
+  let noun = at + 1;
+  while (/^(?:ADJ|NOUN)$/u.test(words[noun + 1]?.pos ?? '') && touches(words[noun]!, words[noun + 1]!)) noun++;
+  const last = words[noun];
+  return last?.pos === 'NOUN' && isPlural(last) && touches(words[noun - 1]!, last) ? last : undefined;
+}
+
+/** “Employers who break”, “an old man who digs”: the number of the noun right before “who”. */
+export function nounBeforeWho({ words }: Stretch, at: number): SubjectNoun | undefined {
+  const noun = words[at - 2];
+  if (
+    words[at - 1]?.lower !== 'who' ||
+    !noun ||
+    !(noun.pos === 'NOUN' || noun === words[0]) ||
+    !touches(noun, words[at - 1]!)
+  )
+    return undefined;
+  const near = words.slice(Math.max(0, at - 8), at - 2);
+  // “one of the few men who has”: both are right.
+  if (near.some(({ lower }) => /^(?:of|and|or|than|as)$/u.test(lower))) return undefined;
+  const opener = near.findLast(({ pos, lower }) => pos === 'DET' || POSSESSIVES.has(lower));
+  if (isPlural(noun)) return { noun, number: 'plural' };
+  return SINGULAR.has(noun.lower) && opener && /^(?:an?|the|every|each|another|one)$/u.test(opener.lower)
+    ? { noun, number: 'singular' }
+    : undefined;
 }
 
 function subject(noun: Token, number: GrammaticalNumber | undefined): SubjectNoun | undefined {
@@ -90,10 +187,14 @@ function subject(noun: Token, number: GrammaticalNumber | undefined): SubjectNou
 function ofPhrase(phrase: readonly Token[]): GrammaticalNumber | undefined {
   const noun = phrase.at(-1)!;
   if (noun.pos !== 'NOUN') return undefined;
-  if (phrase.length === 1) return /^\p{Lu}\p{Ll}+$/u.test(noun.text) && isPlural(noun) ? 'plural' : undefined;
+  if (phrase.length === 1) return /^\p{L}\p{Ll}+$/u.test(noun.text) && isPlural(noun) ? 'plural' : undefined;
   const opener = phrase[0]!.lower;
   const middle = phrase.slice(1, -1);
-  if (!isLowerCase(noun) || !middle.every(isBetween)) return undefined;
+  if (!isLowerCase(noun)) return undefined;
+  // “Serious side effects”
+  if (/^(?:ADJ|PROPN)$/u.test(phrase[0]!.pos) && !OTHER.test(opener) && !/(?:ing|[^us]s)$/u.test(opener))
+    return isPlural(noun) && middle.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN') ? 'plural' : undefined;
+  if (!middle.every(isBetween)) return undefined;
   if (PLURAL_DETERMINER.test(opener) || NUMERAL.test(opener)) return isPlural(noun) ? 'plural' : undefined;
   if (SINGULAR_DETERMINER.test(opener)) return SINGULAR.has(noun.lower) ? 'singular' : undefined;
   if (!DETERMINER.test(opener)) return undefined;

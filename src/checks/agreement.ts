@@ -1,7 +1,9 @@
-import { stretches } from '../analysis/stretch.js';
-import { type GrammaticalNumber, subjectNounOf } from '../analysis/subject-noun.js';
-import { isLowerCase, type Token } from '../analysis/token.js';
-import { irregularPast } from '../analysis/verb-forms.js';
+import { dictionary } from '../analysis/dictionary.js';
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
+import { type Stretch, stretches } from '../analysis/stretch.js';
+import { countedAfter, type GrammaticalNumber, nounBeforeWho, subjectNounOf } from '../analysis/subject-noun.js';
+import { isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { irregularPast, verbForms } from '../analysis/verb-forms.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(
@@ -55,7 +57,8 @@ export const agreement = defineCheck({
     'A verb that does not agree with the pronoun before it (“he have”, “they was”), or with its auxiliary (“would has”).',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
-    for (const { tokens, words } of stretches(reading)) {
+    for (const stretch of stretches(reading)) {
+      const { tokens, words } = stretch;
       for (const [at, verb] of tokens.entries()) {
         const before = tokens[at - 1];
         if (!before || verb.before === '') continue;
@@ -63,12 +66,12 @@ export const agreement = defineCheck({
         const byForm = VERBS.has(verb.lower)
           ? (afterModal(tokens, at) ?? (opens ? byPerson(before, verb) : undefined))
           : undefined;
-        const byNoun = byForm === undefined ? byNumber(words, verb) : undefined;
+        const byNoun = byForm === undefined ? byNumber(stretch, verb) : undefined;
         const right = byForm ?? byNoun?.verb ?? afterAuxiliary(tokens, at);
         if (right === undefined) continue;
         const noun = byNoun && byNoun.noun !== before ? [byNoun.noun] : [];
         yield {
-          start: before.start,
+          start: isWord(before) ? before.start : verb.start,
           end: verb.end,
           values: { verb: right },
           evidence: noun.map(({ start, end }) => ({ start, end, note: 'is the subject' })),
@@ -92,19 +95,86 @@ const OTHER_NUMBER: Readonly<Record<GrammaticalNumber, ReadonlyMap<string, strin
   plural: new Map(Object.entries({ has: 'have', is: 'are', was: 'were', does: 'do' })),
 };
 
+/** A form, and the noun that asks for it. */
+interface Agreed {
+  readonly verb: string;
+  readonly noun: Token;
+}
+
 /** “The old ministers was”, “the minister have”: the right form, and the noun that can only be the subject. */
-function byNumber(words: readonly Token[], verb: Token): { readonly verb: string; readonly noun: Token } | undefined {
-  if (!NUMBERED.has(verb.lower)) return undefined;
+function byNumber(stretch: Stretch, verb: Token): Agreed | undefined {
+  const { words } = stretch;
   const at = words.indexOf(verb);
-  const subject = subjectNounOf(words, at);
+  if (at < 1) return undefined;
+  if (words[at - 1]!.lower === 'there' && /^(?:is|was|has)$/u.test(verb.lower)) {
+    const noun = verb.lower === 'has' && words[at + 1]?.lower !== 'been' ? undefined : countedAfter(stretch, verb);
+    return noun && { verb: OTHER_NUMBER.plural.get(verb.lower)!, noun };
+  }
+  if (!NUMBERED.has(verb.lower)) return byEnding(stretch, at);
+  const subject = subjectNounOf(stretch, at) ?? nounBeforeWho(stretch, at);
   const right = subject && OTHER_NUMBER[subject.number].get(verb.lower);
   if (!subject || right === undefined) return undefined;
   const near = words.slice(Math.max(0, at - REACH), at);
   // “Two ministers is too many”: a sum. “They insist that the minister have”, “as though the house were”: what is wished or thought.
-  if (verb.lower === 'is' && near.some(({ pos, lower }) => pos === 'NUM' || lower === 'many')) return undefined;
+  if (verb.lower === 'is' && isSum(near, words[at + 1])) return undefined;
   if (/^(?:have|were)$/u.test(verb.lower) && near.some(({ lower }) => /^(?:that|though|if)$/u.test(lower)))
     return undefined;
   return { verb: right, noun: subject.noun };
+}
+
+/** “Two ministers is too many”; not “two of them is in use”. */
+function isSum(near: readonly Token[], next: Token | undefined): boolean {
+  if (!near.some(({ pos, lower }) => pos === 'NUM' || lower === 'many')) return false;
+  return !/^(?:in|on|at|being|now|still|also|already|here|there)$/u.test(next?.lower ?? '') && next?.pos !== 'VERB';
+}
+
+/** Pasts that look like a base. */
+const BASE_TOO = new Set(
+  'put cut set hit let read cost shut bet cast hurt split spread quit beat burst upset bid rid shed come run become'.split(
+    ' ',
+  ),
+);
+/** Follow a verb, and never the noun that a verb’s form may be. */
+const AFTER_VERB = /^(?:DET|NUM|PRON)$/u;
+
+/** “The judges looks at”, “the study follow 4,800 pupils”, “a man who dig”: a verb by its tag, with or without its “s”. */
+function byEnding(stretch: Stretch, at: number): Agreed | undefined {
+  const verb = stretch.words[at]!;
+  const { lower } = verb;
+  // The model takes “man who dig” for a row of nouns.
+  const isNounBehindWho = verb.pos === 'NOUN' && stretch.words[at - 1]?.lower === 'who';
+  if (
+    (verb.pos !== 'VERB' && !isNounBehindWho) ||
+    /^(?:is|are|was|were)$/u.test(stretch.words[at + 1]?.lower ?? '') ||
+    !isLowerCase(verb) ||
+    !/^[a-z]{3,}$/u.test(lower) ||
+    BASE_TOO.has(lower)
+  )
+    return undefined;
+  const next = stretch.words[at + 1];
+  const isFollowed = next !== undefined && next.index === verb.index + 1;
+  const isThird = /[^s]s$/u.test(lower);
+  if (isThird ? !isFollowed || !/^(?:DET|NUM|PRON|ADP)$/u.test(next.pos) : !isFollowed || !AFTER_VERB.test(next.pos))
+    if (stretch.words[at - 1]?.lower !== 'who') return undefined;
+  const base = isThird ? baseOf(lower) : lower;
+  if (base === undefined || (!isThird && !dictionary().has(verbForms(base)[1]))) return undefined;
+  if (!isThird && (/(?:ed|en|ing)$/u.test(lower) || PAST_ONLY.has(lower) || PAST_OR_PARTICIPLE.has(lower)))
+    return undefined;
+  const subject = subjectNounOf(stretch, at) ?? nounBeforeWho(stretch, at);
+  if (!subject || (subject.number === 'plural') !== isThird) return undefined;
+  // “The authors of the Parnassus plays”: the model takes a noun for a verb.
+  if (stretch.words[at - 1] !== subject.noun && stretch.words[at - 1]!.lower !== 'who') return undefined;
+  // “They ask that the minister resign”
+  const near = stretch.words.slice(Math.max(0, at - REACH), at);
+  if (!isThird && near.some(({ lower: word }) => /^(?:that|lest|if|though)$/u.test(word))) return undefined;
+  return { verb: isThird ? base : verbForms(base)[1], noun: subject.noun };
+}
+
+/** “looks” gives “look”, “carries” “carry”; none for what is no verb’s third person. */
+function baseOf(third: string): string | undefined {
+  return [third.slice(0, -1), third.slice(0, -2), third.replace(/ies$/u, 'y')].find(
+    (base) => base.length > 1 && dictionary().has(base) && verbForms(base)[1] === third,
+  );
 }
 
 /** The longest subject, and what opens its clause. */

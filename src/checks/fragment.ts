@@ -59,7 +59,9 @@ export const fragment = defineCheck<Options>({
       if (!previous || !first || !stop || !previous.endsBare) continue;
       if (!isCutOff(stretch, options) || !isSentence(previous) || isFigure(stretch, previous)) continue;
       const comma =
-        options.withComma.includes(first.lower) || (isParticiple(stretch) && isNominal(previous)) ? ',' : '';
+        options.withComma.includes(first.lower) || opensPart(stretch) || (isParticiple(stretch) && isNominal(previous))
+          ? ','
+          : '';
       const join: Edit = { start: stop.start, end: first.start + 1, text: `${comma} ${first.text[0]!.toLowerCase()}` };
       yield {
         start: previous.last!.start,
@@ -91,6 +93,13 @@ function isParticiple({ first, words: [, second] }: Stretch): boolean {
   return first!.pos === 'VERB' || (first!.pos === 'PROPN' && /^(?:DET|ADV|PART)$/u.test(second.pos));
 }
 
+/** “Many of them children”, “among them a cardinal”: a part of those that the sentence before names. */
+function opensPart({ words: [first, second, third] }: Stretch): boolean {
+  if (/^among(?:st)?$/u.test(first!.lower)) return second?.lower === 'them';
+  const isPart = /^(?:many|most|some|all|both|half|several|none|one|two|three|four|five|six)$/u.test(first!.lower);
+  return isPart && second?.lower === 'of' && third?.lower === 'them';
+}
+
 /** True of words that an opener begins and that hold no clause of their own. */
 function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers' | 'idioms'>): boolean {
   const { first, tokens, words, mark } = stretch;
@@ -98,7 +107,8 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
   // “About 200 people live there.”
   if (words[1]!.pos === 'NUM' && /^(?:about|around|between|over|under|some|near)$/u.test(first!.lower)) return false;
   const two = `${first!.lower} ${words[1]!.lower}`;
-  if (!openers.includes(first!.lower) && !openers.includes(two) && !isParticiple(stretch)) return false;
+  if (!openers.includes(first!.lower) && !openers.includes(two) && !isParticiple(stretch) && !opensPart(stretch))
+    return false;
   if (idioms.some((idiom) => `${words.map(({ lower }) => lower).join(' ')} `.startsWith(`${idiom} `))) return false;
   if (opensRelative(stretch)) return true;
   if (hidesClause(stretch) || hasPronoun(stretch) || hasOrder(stretch)) return false;
