@@ -3,7 +3,7 @@ import { pieces } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
 import { pieceIndex } from '../analysis/word-index.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, keeper, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, keeper, replace } from './check.js';
 
 /** One word of the article that the two conventions spell differently. */
 interface Use extends Span {
@@ -114,20 +114,10 @@ interface Spellings {
   has(lower: string): boolean;
 }
 
-// A rule is compiled once, not for each article.
-const compiled = new WeakMap<Options, Spellings>();
-
-function spellingsOf(options: Options): Spellings {
-  let spellings = compiled.get(options);
-  if (!spellings) {
-    const { words, endings } = options;
-    const both = new Set(options.both);
-    const byStem = new Map<string, Pick<Use, 'side' | 'other'>>();
-    for (const [first, second] of Object.entries(words)) byStem.set(second, { side: 1, other: first });
-    for (const [first, second] of Object.entries(words)) byStem.set(first, { side: 0, other: second });
-    const has = (lower: string) => !both.has(lower) && spelt(lower, { byStem }, endings) !== undefined;
-    spellings = { byStem, has };
-    compiled.set(options, spellings);
-  }
-  return spellings;
-}
+const spellingsOf = compiledOnce(({ words, endings, both }: Options): Spellings => {
+  const byStem = new Map<string, Pick<Use, 'side' | 'other'>>();
+  for (const [first, second] of Object.entries(words)) byStem.set(second, { side: 1, other: first });
+  for (const [first, second] of Object.entries(words)) byStem.set(first, { side: 0, other: second });
+  const ofBoth = new Set(both);
+  return { byStem, has: (lower) => !ofBoth.has(lower) && spelt(lower, { byStem }, endings) !== undefined };
+});
