@@ -50,6 +50,11 @@ async function starting(): Promise<void> {
   for (const [name, { wall, cpu }] of Object.entries(runs)) {
     row(name, `${ms(wall)}, ${ms(cpu)} CPU`, `${ratio(wall, nothing.wall)} wall, ${ratio(cpu, nothing.cpu)} CPU`);
   }
+  const check = runs['stet --check of the seed'];
+  goal('--version, wall', runs['stet --version'].wall / nothing.wall, { most: 1.6 });
+  goal('--help, wall', runs['stet --help'].wall / nothing.wall, { most: 1.6 });
+  goal('--check, wall', check.wall / nothing.wall, { most: 3 });
+  goal('--check, CPU', check.cpu / nothing.cpu, { most: 5 });
 }
 
 async function throughput(): Promise<void> {
@@ -61,6 +66,7 @@ async function throughput(): Promise<void> {
     `${wordsIn(few)} words: ${speed(few, short)}`,
     `${wordsIn(many)} words: ${speed(many, long)}`,
   );
+  goal('words/s', (wordsIn(many) / long.wall) * 1000, { least: 60_000 });
   if (!HAS_HARPER) return row('harper.js', 'not installed: npm i --no-save harper.js', '');
   const sample = linesOf(10_000);
   const peer = await measured([HARPER], { input: sample });
@@ -69,6 +75,7 @@ async function throughput(): Promise<void> {
     `${wordsIn(sample)} words: ${speed(sample, peer)}`,
     `stet ${ratio(rate, wordsIn(sample) / peer.cpu)} as fast`,
   );
+  goal('beside harper.js', rate / (wordsIn(sample) / peer.cpu), { least: 10 });
 }
 
 async function growing(): Promise<void> {
@@ -80,12 +87,16 @@ async function growing(): Promise<void> {
     writeFileSync(path, all.repeat(Math.ceil(size / all.length)).slice(0, size));
     const run = await stet('--check', path);
     row(`a file of ${size / 1000} kB`, grown(run, before), `${mb(run.memory)} at most`);
+    if (before && size > 1_000_000) goal('ten times the file', run.wall / before.wall, { most: 11 });
+    goal('MB at most', run.memory / 1e6, { most: 150 + (12 * size) / 1e6 });
     before = run;
   }
   before = undefined;
   for (const count of [10, 100, 1_000, 10_000]) {
     const run = await stet('--check', '--jobs', '1', folderOf(folder, count));
     row(`${count} files`, grown(run, before), `${mb(run.memory)} at most`);
+    if (before && count > 1_000) goal('ten times the files', run.wall / before.wall, { most: 11 });
+    if (before && count > 1_000) goal('times the memory', run.memory / before.memory, { most: 1.1 });
     before = run;
   }
   rmSync(folder, { recursive: true });
@@ -96,6 +107,11 @@ async function severalAtOnce(): Promise<void> {
   const jobs = availableParallelism();
   const [one, several] = [await batch(lines, '--jobs', '1'), await batch(lines, '--jobs', `${jobs}`)];
   row(`--jobs ${jobs}`, `${ms(several.wall)} for ${ms(one.wall)}`, `${ratio(one.wall, several.wall)} as fast`);
+  // What the machine has to give: programs that know nothing of each other.
+  const start = performance.now();
+  await Promise.all(Array.from({ length: jobs }, () => batch(lines, '--jobs', '1')));
+  row(`${jobs} programs at once`, '', `${ratio(jobs * one.wall, performance.now() - start)} as fast`);
+  if (jobs === 2) goal('--jobs 2', one.wall / several.wall, { least: 1.7 });
 }
 
 async function again(): Promise<void> {
@@ -108,6 +124,7 @@ async function again(): Promise<void> {
     `${ms(second.wall)} for ${ms(first.wall)}`,
     `${ratio(first.wall, second.wall)} as fast`,
   );
+  goal('--cache', first.wall / second.wall, { least: 5 });
   rmSync(folder, { recursive: true });
 }
 
@@ -166,6 +183,14 @@ function mb(bytes: number): string {
 
 function ratio(one: number, other: number): string {
   return `${(one / other).toFixed(1)} ×`;
+}
+
+/** Tells what is wanted, and whether it was reached in this run. */
+function goal(name: string, reached: number, wanted: { readonly most: number } | { readonly least: number }): void {
+  const [limit, met] =
+    'most' in wanted ? [`≤ ${wanted.most}`, reached <= wanted.most] : [`≥ ${wanted.least}`, reached >= wanted.least];
+  const figure = reached >= 100 ? Math.round(reached) : reached.toFixed(1);
+  row(`  ${met ? '✓' : '✗'} ${name}`, `wanted ${limit}`, `reached ${figure}`);
 }
 
 function row(...[name, first, second]: [string, string, string]): void {
