@@ -90,6 +90,10 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 };
 const known = new Map<string, Known>();
 
+function wordsOf(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '');
+}
+
 function knownOf(language: string): Known | undefined {
   const grammar = Object.hasOwn(GRAMMARS, language) ? GRAMMARS[language] : undefined;
   if (!grammar) return undefined;
@@ -98,12 +102,12 @@ function knownOf(language: string): Known | undefined {
     const byGender = (lists: Readonly<Record<Gender, string>>) =>
       new Map(
         (['female', 'male'] as const).flatMap((gender) =>
-          lists[gender].split(' ').map((word) => [word, gender] as const),
+          wordsOf(lists[gender]).map((word) => [word, gender] as const),
         ),
       );
     one = {
       articles: byGender(grammar.articles),
-      either: new Set(grammar.either.split(' ')),
+      either: new Set(wordsOf(grammar.either)),
       nouns: byGender(grammar.nouns),
     };
     known.set(language, one);
@@ -131,6 +135,8 @@ export function gendersShown(text: string, language = ''): ReadonlyMap<string, S
     const lead = leadOf(found, grammar);
     const start = index + lead;
     const before = text.slice(Math.max(0, start - BEFORE), start);
+    // “Segundo a ministra, Eri Kaneko veio”: two persons, where no second comma sets the name off.
+    if (/,[ \u00a0]$/u.test(before) && !/^[,.;:)]/u.test(text.slice(index + found.length))) continue;
     const whose = WHOSE.exec(before);
     const one = shownBy(before, grammar) ?? (whose ? shownBy(before.slice(0, whose.index + 1), grammar) : undefined);
     if (!one) continue;

@@ -28,6 +28,12 @@ describe('what stands before a name shows the gender', () => {
 describe('nothing is shown', () => {
   test.each([
     ['by a noun of another sentence', 'pt', 'Falou o presidente. Eri Kaneko ouviu.'],
+    [
+      'by a noun of another person',
+      'pt',
+      'Através da sua avó, Eri Kaneko era nobre; segundo a ministra, Ann Lee veio.',
+    ],
+    ['where nothing stands before the name', 'de', 'Kim Weber wurde in Bonn geboren.'],
     ['by a noun without its article', 'pt', 'Como porta-voz Eri Kaneko foi boa.'],
     ['where the source is of two minds', 'pt', 'O porta-voz Eri Kaneko veio. A porta-voz Eri Kaneko saiu.'],
     ['of a place or an office', 'pt', 'Foi à casa de Eri Kaneko e à praia de Copacabana.'],
