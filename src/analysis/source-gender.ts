@@ -136,7 +136,7 @@ export function gendersShown(text: string, language = ''): ReadonlyMap<string, S
     const start = index + lead;
     const before = text.slice(Math.max(0, start - BEFORE), start);
     // “Segundo a ministra, Eri Kaneko veio”: two persons, where no second comma sets the name off.
-    if (/,[ \u00a0]$/u.test(before) && !/^[,.;:)]/u.test(text.slice(index + found.length))) continue;
+    if (/,[ \u00a0]$/u.test(before) && !/^(?:$|[,.;:)\n])/u.test(text.slice(index + found.length))) continue;
     const whose = WHOSE.exec(before);
     const one = shownBy(before, grammar) ?? (whose ? shownBy(before.slice(0, whose.index + 1), grammar) : undefined);
     if (!one) continue;
