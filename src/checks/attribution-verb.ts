@@ -21,15 +21,25 @@ export const attributionVerb = defineCheck({
   },
 });
 
-/** All words after a closed quotation that ends in a comma, up to the full stop: those that name a person and have no verb. */
+/** All words after a closed quotation that a comma ends, up to the full stop: those that name a person and have no verb. */
 function speakerAfter({ tokens, mark, endsBare, paragraph }: Stretch): readonly Token[] | undefined {
   if (mark?.text !== '.' || !endsBare || !/^["“«]/u.test(paragraph.text)) return undefined;
-  const from = tokens.findIndex(({ index }) => followsQuotation(paragraph.tokens, index));
-  if (from < 2 || !/^[,?!]$/u.test(tokens[from - 2]!.text)) return undefined;
+  let from = tokens.findIndex(({ index }) => followsQuotation(paragraph.tokens, index));
+  if (from < 2) return undefined;
+  // “… ready”, the minister: where the comma stands behind the mark, as other languages have it.
+  if (tokens[from]!.text === ',') from++;
+  else if (!/^[,?!]$/u.test(tokens[from - 2]!.text)) return undefined;
   const opening = tokens.findIndex(({ text }) => /^["“«]$/u.test(text));
-  if (opening > 0 && opening < from - 1) return undefined;
+  const close = tokens.findLastIndex(({ text }, at) => at < from && /^["”»]$/u.test(text));
+  if (opening > 0 && opening < close) return undefined;
   const rest = tokens.slice(from, -1);
-  if (!rest.every(isWord) || rest.length > LONGEST || !namesPerson(rest) || !isVerbless(rest)) return undefined;
+  if (
+    !rest.every((token) => token.text === ',' || isWord(token)) ||
+    rest.length > LONGEST ||
+    !namesPerson(rest) ||
+    !isVerbless(rest)
+  )
+    return undefined;
   return rest;
 }
 

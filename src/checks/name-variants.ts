@@ -149,7 +149,7 @@ function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord)
     case 'swap':
       return ratio >= (company === 'same' ? 1 : 2);
     case 'sound':
-      return company === 'same' || (company === 'none' && long && ratio >= 3);
+      return company === 'same' || (company === 'none' && long && (ratio >= 3 || isOneNobodyElseBears(stray, kept)));
     case 'school':
       return company === 'same' || (company === 'none' && long && ratio >= 4);
     case 'letter':
@@ -158,6 +158,12 @@ function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord)
     case 'end':
       return company === 'same' && long && ratio >= 3;
   }
+}
+
+/** “Zelensky” and “Zelenskyy”: long, and both in no dictionary, which has the names that several families write in several ways. */
+function isOneNobodyElseBears(stray: NameWord, kept: NameWord): boolean {
+  const words = dictionary();
+  return [stray, kept].every(({ text }) => text.length >= WORD_LENGTH && !words.has(text));
 }
 
 /** “Presdent” beside “President”, “Congrezs” beside “Congress”: no name, but a slip in a word that English has. */

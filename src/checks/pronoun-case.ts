@@ -53,6 +53,7 @@ export const pronounCase = defineCheck({
           asFirstWoman(stretch, at) ??
           asSpeaker(stretch.tokens, at) ??
           asOwner(stretch, at) ??
+          asOwnerOfObject(stretch.tokens, at) ??
           asObject(stretch.tokens, at);
         if (right === undefined) continue;
         const capital = /^\p{Lu}/u.test(token.text) && token.lower !== 'i';
@@ -209,6 +210,29 @@ function asOwner({ tokens }: Stretch, at: number): string | undefined {
     after === undefined ||
     /^[.,;:!?]$/u.test(after.text) ||
     /^(?:of|in|at|for|from|with|on|to|by|and)$/u.test(after.lower);
+  return ends ? right : undefined;
+}
+
+/** Verbs that take a person and a thing (“bought herself time”), or a person and what the person is called (“named himself king”). */
+const TAKES_TWO =
+  /^(?:g[ai]v|gett?|got|buy|bought|ma[dk]e?|find|found|cost|earn|allow|grant|set|do|did|cook|pour|call|nam|declar|proclaim|consider|think|thought|deem|elect|w[io]n|teach|taught|tell|told|ask|sav|spar|den[yi]|secur|order|buil|land|prov|show|fanc|pronounc|appoint|crown|brand|dubb?|label|term|fe[el]|felt|len[dt]|ow|pay|paid|permit|promis|sen[dt]|serv|writ|wrote|dr[ae]w|fix|leav|left|offer|read|s[aiu]ng|thr[eo]w|wish|assign|award|hand|br[io]ng|brought|cho|reserv|guarante|believ|reckon|suppos|style|turn|work|talk|laugh|drink|drank|eat|ate|vot)/u;
+
+/** Nouns that tell when or how without an article: “day and night”, “head first”. */
+const MANNER = /^(?:day|night|morning|noon|year|time|head|step|inch|word|hand|face|man)$/u;
+
+/** “improve herself image”, “praised himself work”: the owner's form, between a verb and the noun that is its object. */
+function asOwnerOfObject(tokens: readonly Token[], at: number): string | undefined {
+  const [verb, token, noun, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const right = REFLEXIVE.test(token.lower) ? OWNER.get(token.lower) : undefined;
+  if (right === undefined || verb?.pos !== 'VERB' || !isLowerCase(verb) || TAKES_TWO.test(verb.lower)) return undefined;
+  if (noun?.pos !== 'NOUN' || !isLowerCase(noun) || ADVERBIAL.has(noun.lower) || MANNER.test(noun.lower))
+    return undefined;
+  if (finiteness(tokens, at + 1) !== 'no') return undefined;
+  // “see himself head first”: what follows a whole noun phrase, and no more.
+  const ends =
+    after === undefined ||
+    /^[.,;:!?]$/u.test(after.text) ||
+    /^(?:of|in|at|for|from|with|before|and)$/u.test(after.lower);
   return ends ? right : undefined;
 }
 
