@@ -60,3 +60,12 @@ export function replace(span: Span, text: string, label: string): Suggestion {
 export function keeper(asked: string | undefined): string {
   return asked === undefined ? 'the article otherwise' : 'the house';
 }
+
+/** So many texts of the source are quoted in a message. */
+const MOST_QUOTED = 3;
+
+/** What the source has, for a Rule's message: “2,600”, “2014”. */
+export function quoted(texts: readonly { readonly text: string }[]): string {
+  const shown = texts.slice(0, MOST_QUOTED).map(({ text }) => `“${text}”`);
+  return [...shown, ...(texts.length > MOST_QUOTED ? ['…'] : [])].join(', ');
+}

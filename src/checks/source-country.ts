@@ -1,6 +1,6 @@
 import { countriesIn, countriesNamed, mayName } from '../analysis/countries.js';
 import { translated } from '../analysis/translated.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, quoted, replace } from './check.js';
 
 /** “Syria” where the source has Südkorea. */
 export const sourceCountry = defineCheck({
@@ -19,7 +19,7 @@ export const sourceCountry = defineCheck({
         const name = meant && englishName(meant.code);
         yield {
           ...span,
-          values: { expected: missing.map((one) => `“${one.text}”`).join(', ') },
+          values: { expected: quoted(missing) },
           suggestions: name === undefined ? [] : [replace(span, name, `write “${name}”`)],
         };
       }

@@ -1,7 +1,10 @@
 import { MONTHS } from '../analysis/dates.js';
 import { type Figure, figuresIn } from '../analysis/figures.js';
 import { type Translated, translated } from '../analysis/translated.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, quoted, replace } from './check.js';
+
+/** In a paragraph with more wrong numbers than these, nobody can tell which was meant by which. */
+const MOST_PAIRED = 20;
 
 /** “4,600 rooms” where the source has 2600. */
 export const sourceNumbers = defineCheck({
@@ -13,14 +16,15 @@ export const sourceNumbers = defineCheck({
       if (strange.length === 0) continue;
       const missing = missingFigures(one);
       if (missing.length === 0) continue;
-      const meants = strange.length === missing.length ? paired(strange, missing) : [];
+      const isFew = strange.length === missing.length && strange.length <= MOST_PAIRED;
+      const meants = isFew ? paired(strange, missing) : [];
       for (const [index, figure] of strange.entries()) {
         const span = { start: one.paragraph.start + figure.start, end: one.paragraph.start + figure.end };
         const meant = meants[index];
         const fix = meant?.english && likeFound(meant.english, figure.text);
         yield {
           ...span,
-          values: { expected: (meant ? [meant] : missing).map(({ text }) => `“${text}”`).join(', ') },
+          values: { expected: quoted(meant ? [meant] : missing) },
           suggestions: fix === undefined ? [] : [replace(span, fix, `write “${fix}”`)],
         };
       }

@@ -1,7 +1,7 @@
 import { folded, genderOfFirstName } from '../analysis/first-names.js';
 import { romanised } from '../analysis/romanised.js';
 import { translated } from '../analysis/translated.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, quoted, replace } from './check.js';
 
 /** “Gary Anderson” where the source has Oliver Dowden. */
 export const sourcePerson = defineCheck({
@@ -22,7 +22,7 @@ export const sourcePerson = defineCheck({
         const isLatin = meant !== undefined && romanised(meant) === meant;
         yield {
           ...span,
-          values: { expected: missing.map((one) => `“${one.text}”`).join(', ') },
+          values: { expected: quoted(missing) },
           suggestions: isLatin ? [replace(span, meant, `write “${meant}”`)] : [],
         };
       }

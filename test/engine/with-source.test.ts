@@ -74,6 +74,14 @@ describe('segments with their own sources', () => {
   });
 });
 
+test('a paragraph of nothing but wrong numbers is told of in few words each', () => {
+  const numbers = (from: number) => Array.from({ length: 5_000 }, (_, index) => from + 7 * index + 1).join('; ');
+  const document = readText(numbers(100_000), { source: numbers(500_000), sourceLanguage: 'pt' });
+  const findings = checkDocument(document, [rule('source/meaning/numbers')]);
+  expect(findings.length).toBeGreaterThan(1_000);
+  expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(150);
+});
+
 test('an article of another language than English is compared by no rule that reads English', () => {
   const document = { ...readText('Há 4.600 quartos.', { source: 'There are 2,600 rooms.' }), language: 'pt' };
   expect(flagged(document, 'numbers')).toEqual([]);
