@@ -22,9 +22,13 @@ export function sourceParagraphs(document: Document): readonly string[] | undefi
   return beside.map((found) => found.join('\n'));
 }
 
-/** A Document that came with one source for all of it, each Segment with what stands beside it; any other as it is. */
+/**
+ * A Document that came with one source for all of it, each Segment with what stands beside it; any other as it is, and so where
+ * the two have so many paragraphs more or less than each other that nothing can be said to stand beside anything.
+ */
 export function withSourcesBeside(document: Document): Document {
   if (document.source === undefined) return document;
+  if (cellsFor(readText(document.source).segments.length, document.segments.length) > MOST_CELLS) return document;
   const beside = sourceParagraphs(document)!;
   return { ...document, segments: document.segments.map((one, index) => ({ ...one, beside: beside[index]! })) };
 }
@@ -56,7 +60,24 @@ const VARIANCE = 6.8;
 /** How far the two texts may drift apart, in paragraphs, besides what one has more than the other. */
 const DRIFT = 20;
 
+/** So many pairs of places are weighed, in some seconds; a book and its translation have a tenth of them. */
+const MOST_CELLS = 2_000_000;
+
+/** How many pairs of places in two texts with so many paragraphs are weighed against each other. */
+function cellsFor(sources: number, targets: number): number {
+  return (sources + 1) * (2 * (DRIFT + Math.abs(sources - targets)) + 1);
+}
+
+/** By their places alone, for texts that have nothing else in common. */
+function inProportion(sources: readonly string[], targets: number): readonly Pair[] {
+  return sources.map((source, index) => ({
+    sources: [source],
+    segment: Math.floor((index * targets) / sources.length),
+  }));
+}
+
 function align(sources: readonly string[], targets: readonly string[]): readonly Pair[] {
+  if (cellsFor(sources.length, targets.length) > MOST_CELLS) return inProportion(sources, targets.length);
   const [from, to] = [sources.map(stretchOf), targets.map(stretchOf)];
   const ratio = lengthOf(to) / Math.max(1, lengthOf(from));
   const band = DRIFT + Math.abs(from.length - to.length);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../src/document/formats/text.js';
-import { sourceParagraphs } from '../../src/document/source-paragraphs.js';
+import { sourceParagraphs, withSourcesBeside } from '../../src/document/source-paragraphs.js';
 
 const beside = (text: string, source: string) => sourceParagraphs(readText(text, { source }));
 
@@ -57,4 +57,12 @@ test('a segment that has a source of its own keeps it; without any source there 
 test('an empty source, and a source of an empty article, have nothing to align', () => {
   expect(beside('One.\n', '')).toEqual(['']);
   expect(beside('', 'Um.\n')).toEqual([]);
+});
+
+test('a source of a hundred thousand paragraphs beside an article of two is shown by its places, and compared with nothing', () => {
+  const source = 'A chuva.\n\n'.repeat(100_000);
+  const document = readText('The rain.\n\nIt fell.', { source });
+  const [first, second] = sourceParagraphs(document)!;
+  expect([first!.split('\n').length, second!.split('\n').length]).toEqual([50_000, 50_000]);
+  expect(withSourcesBeside(document)).toBe(document);
 });
