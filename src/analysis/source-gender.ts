@@ -156,11 +156,9 @@ function leadOf(found: string, { either, nouns }: Known): number {
 
 /** What the last word before a name tells: a noun or title, or the article before one that either may be. */
 function shownBy(before: string, { articles, either, nouns }: Known): ShownInSource | undefined {
-  const words = (
-    /[^\n.!?;:“”"()]*$/u.exec(before.replace(/,?[ \u00a0]$/u, '').replace(/(?<=\b(?:sra?|dra?|m))\.$/iu, ''))?.[0] ?? ''
-  )
-    .trim()
-    .split(/[ \u00a0]/u);
+  const led = before.replace(/,?[ \u00a0]$/u, '').replace(/(?<=\b(?:sra?|dra?|m))\.$/iu, '');
+  const clause = led.slice(lastMark(led) + 1);
+  const words = clause.trim().split(/[ \u00a0]/u);
   const lower = words.map((word) => word.toLowerCase());
   const last = lower.length - 1;
   const gender = nouns.get(lower[last]!);
@@ -172,4 +170,10 @@ function shownBy(before: string, { articles, either, nouns }: Known): ShownInSou
     if (article) return { gender: article, words: words.slice(from).join(' ') };
   }
   return undefined;
+}
+
+/** Where the last mark stands that parts what belongs together; −1 where there is none. */
+function lastMark(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if ('\n.!?;:“”"()'.includes(text[at]!)) return at;
+  return -1;
 }

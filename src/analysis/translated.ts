@@ -19,7 +19,7 @@ export interface Translated {
 export function translated(reading: Reading): readonly Translated[] {
   const { document, paragraphs } = reading;
   const language = document.sourceLanguage?.toLowerCase().split(/[-_]/u)[0];
-  const whole = new PlainText(document.source ?? '', language);
+  const whole = wholeSource(document.source ?? '', language);
   const article = new PlainText(reading.text, 'en');
   return paragraphs.flatMap((paragraph): Translated[] => {
     const { source: own, beside } = paragraph.segment;
@@ -29,4 +29,12 @@ export function translated(reading: Reading): readonly Translated[] {
     if (own === undefined) return [{ paragraph, source, around: whole, made: article }];
     return [{ paragraph, source, around: source, made: new PlainText(paragraph.text, 'en') }];
   });
+}
+
+let last: PlainText | undefined;
+
+/** A whole source, read once for all sections of its article. */
+function wholeSource(text: string, language: string | undefined): PlainText {
+  if (last?.text !== text || last.language !== language) last = new PlainText(text, language);
+  return last;
 }

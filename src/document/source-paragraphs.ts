@@ -89,6 +89,7 @@ function align(sources: readonly string[], targets: readonly string[]): readonly
     const offset = j - middle(i) + band;
     return offset < 0 || offset >= width ? -1 : i * width + offset;
   };
+  const mismatch = mismatchOf(from, to, ratio, (i, j) => cell(i, j), costs.length);
   costs[cell(0, 0)] = 0;
   for (let i = 0; i <= from.length; i++) {
     for (let j = Math.max(0, middle(i) - band); j <= Math.min(to.length, middle(i) + band); j++) {
@@ -96,10 +97,10 @@ function align(sources: readonly string[], targets: readonly string[]): readonly
       const here = cell(i, j);
       for (const [index, step] of STEPS.entries()) {
         if (step.sources > i || step.targets > j) continue;
-        const before = cell(i - step.sources, j - step.targets);
+        const [fromStart, toStart] = [i - step.sources, j - step.targets];
+        const before = cell(fromStart, toStart);
         if (before < 0 || costs[before] === Number.POSITIVE_INFINITY) continue;
-        const cost =
-          costs[before]! + step.cost + mismatch(from.slice(i - step.sources, i), to.slice(j - step.targets, j), ratio);
+        const cost = costs[before]! + step.cost + mismatch(fromStart, i, toStart, j);
         if (cost >= costs[here]!) continue;
         costs[here] = cost;
         steps[here] = index;
@@ -126,12 +127,43 @@ function lengthOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** How unlike two stretches are: −log of how often lengths differ so much, less what they share. */
-function mismatch(from: readonly Stretch[], to: readonly Stretch[], ratio: number): number {
-  if (from.length === 0 || to.length === 0) return 0;
-  const length = lengthOf(from) * ratio;
-  const difference = Math.abs(lengthOf(to) - length) / Math.sqrt(VARIANCE * Math.max(1, length));
-  let shared = 0;
-  for (const { clues } of from) for (const clue of clues) if (to.some((one) => one.clues.has(clue))) shared++;
-  return difference ** 2 / 2 + Math.log1p(difference * Math.sqrt(Math.PI / 2)) - Math.min(4, shared);
+/**
+ * How unlike a few paragraphs of the source and of the translation are: −log of how often lengths differ so much, less what they
+ * share. What two paragraphs share is looked up once, though several steps lead over the pair: that takes most of the time.
+ */
+function mismatchOf(
+  from: readonly Stretch[],
+  to: readonly Stretch[],
+  ratio: number,
+  cell: (i: number, j: number) => number,
+  cells: number,
+): (fromStart: number, fromEnd: number, toStart: number, toEnd: number) => number {
+  const known = new Int8Array(cells).fill(-1);
+  const shared = (i: number, j: number) => {
+    const at = cell(i, j);
+    if (at >= 0 && known[at]! >= 0) return known[at]!;
+    const count = Math.min(MOST_SHARED, sharedBy(from[i]!, to[j]!));
+    if (at >= 0) known[at] = count;
+    return count;
+  };
+  return (fromStart, fromEnd, toStart, toEnd) => {
+    if (fromStart === fromEnd || toStart === toEnd) return 0;
+    let [source, target, common] = [0, 0, 0];
+    for (let i = fromStart; i < fromEnd; i++) source += from[i]!.length;
+    for (let j = toStart; j < toEnd; j++) target += to[j]!.length;
+    for (let i = fromStart; i < fromEnd; i++) for (let j = toStart; j < toEnd; j++) common += shared(i, j);
+    const length = source * ratio;
+    const difference = Math.abs(target - length) / Math.sqrt(VARIANCE * Math.max(1, length));
+    const likeness = Math.min(MOST_SHARED, common);
+    return difference ** 2 / 2 + Math.log1p(difference * Math.sqrt(Math.PI / 2)) - likeness;
+  };
+}
+
+/** More numbers and names in common make two paragraphs no likelier a pair. */
+const MOST_SHARED = 4;
+
+function sharedBy(one: Stretch, other: Stretch): number {
+  let count = 0;
+  for (const clue of one.clues) if (other.clues.has(clue) && ++count >= MOST_SHARED) break;
+  return count;
 }
