@@ -127,7 +127,7 @@ function endOfSubject({ words, tokens }: Stretch, at: number): number | undefine
 
 /** The mark right before a word; none where the word before touches it. */
 function markBefore(word: Token, tokens: readonly Token[]): string | undefined {
-  const before: Token | undefined = tokens[tokens.indexOf(word) - 1];
+  const before: Token | undefined = tokens[word.index - tokens[0]!.index - 1];
   return before === undefined || isWord(before) ? undefined : (before as Token).text;
 }
 
@@ -135,8 +135,8 @@ function markBefore(word: Token, tokens: readonly Token[]): string | undefined {
 function isIntroduced({ words, tokens }: Stretch, at: number): boolean {
   const mark = markBefore(words[at]!, tokens);
   if (mark === ';') return true;
+  if (mark !== ',' || at === 0 || at > LONGEST || !INTRODUCES.test(words[0]!.lower)) return false;
   const intro = words.slice(0, at);
-  if (mark !== ',' || intro.length > LONGEST || !INTRODUCES.test(intro[0]!.lower)) return false;
   return intro.every(
     (word, index) =>
       (index === 0 || (touches(intro[index - 1]!, word) && word.pos !== 'VERB' && word.pos !== 'AUX')) &&

@@ -4,6 +4,7 @@ import { type Stretch, stretches } from '../analysis/stretch.js';
 import { countedAfter, type GrammaticalNumber, nounBeforeWho, subjectNounOf } from '../analysis/subject-noun.js';
 import { isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { irregularPast, verbForms } from '../analysis/verb-forms.js';
+import { firstIndex } from '../document/first-index.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(
@@ -104,8 +105,9 @@ interface Agreed {
 /** “The old ministers was”, “the minister have”: the right form, and the noun that can only be the subject. */
 function byNumber(stretch: Stretch, verb: Token): Agreed | undefined {
   const { words } = stretch;
-  const at = words.indexOf(verb);
-  if (at < 1) return undefined;
+  // Words are in the order of their places; a stretch of a million of them would be gone through for each.
+  const at = firstIndex(words, ({ index }) => index >= verb.index);
+  if (at < 1 || words[at] !== verb) return undefined;
   if (words[at - 1]!.lower === 'there' && /^(?:is|was|has)$/u.test(verb.lower)) {
     const noun = verb.lower === 'has' && words[at + 1]?.lower !== 'been' ? undefined : countedAfter(stretch, verb);
     return noun && { verb: OTHER_NUMBER.plural.get(verb.lower)!, noun };

@@ -73,7 +73,8 @@ test.each([...new Set(GROWING.map(({ ending }) => ending))])(
   'twice as much of anything takes no more than twice the processor time, and some: %s',
   (ending) => {
     const rules = allRules();
-    spent('The the end.', ending, rules);
+    // Warm; in plain text, since not every format takes a bare sentence.
+    spent('The the end.', '.txt', rules);
     const tried = GROWING.filter((growing) => growing.ending === ending);
     const refused: string[] = [];
     const bad = tried.flatMap((growing) => {
