@@ -54,10 +54,8 @@ export interface NamedCountry {
   readonly start: number;
 }
 
-interface Names {
-  /** By code: the name, and the beginning by which the text is taken to speak of the country or its people. */
-  readonly byCode: ReadonlyMap<string, { readonly name: string; readonly beginning: string }>;
-}
+/** By code: the name, and the beginning by which a text is taken to speak of the country or its people. */
+type Names = ReadonlyMap<string, { readonly name: string; readonly beginning: string }>;
 
 const names = new Map<string, Names | undefined>();
 
@@ -75,7 +73,7 @@ function read(language: string): Names | undefined {
     const name = display.of(code);
     return name === undefined ? [] : [[code, { name, beginning: beginningOf(name) }] as const];
   });
-  return { byCode: new Map(found) };
+  return new Map(found);
 }
 
 /** The letters that a country's name and the words made of it mostly share: “Südkor” for Südkorea and südkoreanisch. */
@@ -99,7 +97,7 @@ export function countriesIn(text: string): readonly NamedCountry[] {
 }
 
 function readEnglish() {
-  const codes = new Map([...namesIn('en')!.byCode].map(([code, { name }]) => [name, code] as const));
+  const codes = new Map([...namesIn('en')!].map(([code, { name }]) => [name, code] as const));
   // The longest first: Guinea-Bissau is not Guinea.
   const alternatives = [...codes.keys()].sort((a, b) => b.length - a.length).map(escaped);
   return { codes, pattern: new RegExp(`(?<![\\p{L}-])(?:${alternatives.join('|')})(?![\\p{L}-])`, 'gu') };
@@ -107,7 +105,7 @@ function readEnglish() {
 
 /** The countries that a text of another language names; none where its language is not known. */
 export function countriesNamed({ folded, language }: PlainText): readonly NamedCountry[] {
-  const named = [...(namesIn(language ?? 'und')?.byCode ?? [])].flatMap(([code, { name }]) => {
+  const named = [...(namesIn(language ?? 'und') ?? [])].flatMap(([code, { name }]) => {
     const start = indexOfWord(folded, stemOf(foldedText(name)), MOST_ENDING);
     return start < 0 ? [] : [{ code, text: name, start }];
   });
@@ -122,7 +120,7 @@ const MOST_ENDING = 3;
 
 /** True where a text may speak of a country, its people, or what is theirs. */
 export function mayName({ folded, language = 'und' }: PlainText, code: string): boolean {
-  const name = namesIn(language)?.byCode.get(code);
+  const name = namesIn(language)?.get(code);
   if (!name) return true;
   const also = language === 'en' ? (ALSO[code]?.split(' ') ?? []) : [];
   return [name.beginning.slice(0, 5), ...also].some((one) => indexOfWord(folded, one) >= 0);

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.js';
 import type { Paragraph } from './paragraph.js';
 import { PlainText } from './plain-text.js';
 import type { Reading } from './reading.js';
@@ -18,7 +19,7 @@ export interface Translated {
 /** The paragraphs whose source is known, in order; none where the article came alone. To be had by `reading.get(translated)`. */
 export function translated(reading: Reading): readonly Translated[] {
   const { document, paragraphs } = reading;
-  const language = document.sourceLanguage?.toLowerCase().split(/[-_]/u)[0];
+  const language = sourceLanguageOf(document);
   const whole = wholeSource(document.source ?? '', language);
   const article = new PlainText(reading.text, 'en');
   return paragraphs.flatMap((paragraph): Translated[] => {
@@ -29,6 +30,11 @@ export function translated(reading: Reading): readonly Translated[] {
     if (own === undefined) return [{ paragraph, source, around: whole, made: article }];
     return [{ paragraph, source, around: source, made: new PlainText(paragraph.text, 'en') }];
   });
+}
+
+/** The first part of the BCP 47 tag of a Document's source language, such as `pt`; none where it is not known. */
+export function sourceLanguageOf({ sourceLanguage }: Document): string | undefined {
+  return sourceLanguage?.toLowerCase().split(/[-_]/u)[0];
 }
 
 let last: PlainText | undefined;

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
+import { sourceLanguageOf } from '../analysis/translated.js';
 import { defineCheck, type Hit } from './check.js';
 
 /** Letters of English for each letter of the source, where they are far from one: by the translations of the UN's documents. */
@@ -23,7 +24,7 @@ export const sourceLength = defineCheck<Options>({
       most: z.number().describe('the multiple of the expected length above which something was added'),
     }),
   *find(reading, { shortest, least, most }): Iterable<Hit> {
-    const expansion = EXPANSION[reading.document.sourceLanguage?.toLowerCase().split(/[-_]/u)[0] ?? ''] ?? 1;
+    const expansion = EXPANSION[sourceLanguageOf(reading.document) ?? ''] ?? 1;
     for (const { paragraphs, source } of groups(reading)) {
       const length = paragraphs.reduce((sum, { text }) => sum + lettersIn(text), 0);
       const expected = lettersIn(source) * expansion;

@@ -3,7 +3,7 @@ import { PlainText } from '../analysis/plain-text.js';
 import { isCapitalised, type Token } from '../analysis/token.js';
 import { translated } from '../analysis/translated.js';
 import { type Wording, WordList } from '../analysis/word-list.js';
-import { defineCheck, type Hit, replace, type Suggestion } from './check.js';
+import { compiledOnce, defineCheck, type Hit, replace, type Suggestion } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -55,13 +55,7 @@ export const sourceNegation = defineCheck<Options>({
 
 const NEGATION = /^(?:not|n't|never|cannot)$/u;
 
-const lists = new WeakMap<Wording, WordList>();
-
-function listOf(wording: Wording): WordList {
-  const list = lists.get(wording) ?? new WordList(wording);
-  lists.set(wording, list);
-  return list;
-}
+const listOf = compiledOnce((wording: Wording) => new WordList(wording));
 
 /** “did not go unnoticed”, “is not without risk”. */
 const TAKES_BACK =
