@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'rolldown';
+import { latinLiterals } from './latin-literals.js';
 import { tellOfCarried } from './third-party.js';
 
 /** Each is one file of its own beside the program, for both its forms: loaded only where a file of the user's or an editor asks for it. */
@@ -136,9 +137,9 @@ function isVariable(name) {
  */
 await build({
   ...COMMON,
-  input: { run: 'src/cli/run.ts', work: 'src/cli/work.ts' },
+  input: { run: 'src/cli/run.ts', work: 'src/cli/work.ts', help: 'src/cli/help.ts' },
   external: [...LIBRARIES, ...INSTALLED, IN_MODULES],
-  plugins: [requiredLibraries, lazyStringWidth, noted],
+  plugins: [latinLiterals, requiredLibraries, lazyStringWidth, noted],
   output: {
     ...SMALL,
     dir: 'dist/compiled',
@@ -153,12 +154,21 @@ await build({
   },
 });
 
+/** What the command starts: a script, as Node.js needs as long to get ready for its first module as for a check of a short text. */
+await build({
+  ...COMMON,
+  input: 'src/cli/main.ts',
+  external: [/\/run\.js$/u],
+  plugins: [noted],
+  output: { ...SMALL, file: 'dist/cli/main.cjs', format: 'cjs', codeSplitting: false },
+});
+
 rmSync('dist/modules', { recursive: true, force: true });
 /** The program once more as modules, and the library. Ink waits for its layout when it is loaded, which no script can. */
 await build({
   ...COMMON,
   input: {
-    'cli/main': 'src/cli/main.ts',
+    'cli/run': 'src/cli/run.ts',
     'cli/job-thread': 'src/cli/job-thread.ts',
     'cli/count-thread': 'src/cli/count-thread.ts',
     'lsp/check-worker': 'src/lsp/check-worker.ts',

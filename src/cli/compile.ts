@@ -5,5 +5,6 @@ import { keepCompiled, loadCompiled } from './compiled.js';
 const { run } = loadCompiled<typeof import('./run.js')>('run.cjs');
 process.stdout.write = () => true;
 loadCompiled('work.cjs');
+loadCompiled<typeof import('./help.js')>('help.cjs').helpText();
 await run(['--check', fileURLToPath(new URL('../../seeds/un-guterres-moscow.txt', import.meta.url))]);
 keepCompiled();

@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import { loadCompiled } from './compiled.js';
+import { version } from './version.js';
+
 /** What a program is said to have ended with that a closed pipe stopped: 128 and the number of SIGPIPE. */
 const BROKEN_PIPE = 141;
 
@@ -11,17 +14,19 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const args = process.argv.slice(2);
-// The two that are asked by themselves, and by scripts, are answered before anything else is loaded.
-if (args.length === 1 && args[0] === '--version') {
-  process.stdout.write(`${(await import('./version.js')).version()}\n`);
-} else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
-  process.stdout.write((await import('./help.js')).helpText());
-} else {
-  // What runs often and on little starts as fast as it can; what waits for a person loads as modules.
-  const compiled = args.includes('--check') || args.includes('--batch');
-  const { run } = compiled
-    ? (await import('./compiled.js')).loadCompiled<typeof import('./run.js')>('run.cjs')
-    : await import('./run.js');
-  process.exitCode = await run(args);
+/** Starts what the command line asks for. */
+async function start(args: readonly string[]): Promise<void> {
+  // The two that are asked by themselves, and by scripts, are answered before anything else is loaded.
+  if (args.length === 1 && args[0] === '--version') {
+    process.stdout.write(`${version()}\n`);
+  } else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
+    process.stdout.write(loadCompiled<typeof import('./help.js')>('help.cjs').helpText());
+  } else {
+    // What runs often and on little starts as fast as it can; what waits for a person loads as modules.
+    const compiled = args.includes('--check') || args.includes('--batch');
+    const { run } = compiled ? loadCompiled<typeof import('./run.js')>('run.cjs') : await import('./run.js');
+    process.exitCode = await run(args);
+  }
 }
+
+start(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { meet } from '../analysis/latin-patterns.js';
 import { MatchingTimes, SlowPatternError } from '../analysis/linear-pattern.js';
 import { Reading } from '../analysis/reading.js';
 import type { Settings } from '../analysis/settings.js';
@@ -49,6 +50,7 @@ export function inspectDocument(
 ): Divided {
   const prose = proseOf(document);
   const { spanOf } = prose;
+  meetAll(prose.document, settings);
   const article = withSourcesBeside(prose.document);
   const running = document.language === undefined ? rules : withoutEnglish(rules, document.language);
   const drafts: Draft[] = [];
@@ -63,6 +65,17 @@ export function inspectDocument(
   const findings = placed(document, withFingerprints(article.text, withoutLetStand(article, kept, settings)), spanOf);
   const judged = findings.filter((finding) => !(document.opaque ?? []).some((one) => overlaps(one, finding)));
   return suppress(document, judged, { known, ran: running.map(({ id }) => id) });
+}
+
+/** All that the expressions of analysis and checks are matched against: to be met before. */
+function meetAll({ text, source = '', segments }: Document, settings: Settings): void {
+  meet(text);
+  meet(source);
+  for (const { source = '', beside = '' } of segments) {
+    meet(source);
+    meet(beside);
+  }
+  meet(JSON.stringify(settings));
 }
 
 /** What is found in a section, where it stands in the whole. */

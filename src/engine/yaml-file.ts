@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from 'yaml';
 import type { ZodType } from 'zod';
+import { meet } from '../analysis/latin-patterns.js';
 import { FileError, type Place } from './file-error.js';
 import { problemInWords, tellingIssue } from './schema-problem.js';
 import { yamlProblem } from './yaml-problem.js';
@@ -48,6 +49,8 @@ export class YamlFile {
     const broken = yamlProblem(this.#yaml, content);
     if (broken) throw new FileError(this.#placeAt(broken.offset), broken.problem);
     this.value = this.#yaml.toJS({ maxAliasCount: 0 });
+    // Words of rules, names and terms: an article is compared with them.
+    meet(JSON.stringify(this.value) ?? '');
   }
 
   /**
