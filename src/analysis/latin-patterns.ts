@@ -29,33 +29,29 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** Upper and lower case, which are not told apart where case is ignored; some letters have theirs among the others. */
 const OF_CASE = /\\[pP]\{L[ul]\}/;
 
+/** What of an expression tells where its classes begin and end, and what may be in them. */
+const PARTS = /\\([pP])\{(\w+)\}|\\.|[[\]]/gsu;
+
 /**
  * An expression with the flag `u` that matches the same as `source` in texts without `OTHERS`, or none where there is none that is
  * quicker to compile.
  */
 export function latinised(source: string, flags: string): string | undefined {
   if (!flags.includes('u') || (flags.includes('i') && OF_CASE.test(source))) return undefined;
-  let made = '';
   let inClass = false;
   let changed = false;
-  for (let at = 0; at < source.length; ) {
-    const property = /^\\([pP])\{(\w+)\}/.exec(source.slice(at, at + 24));
-    const characters = property && CLASSES[property[2]!];
-    if (property && characters !== undefined) {
-      const negated = property[1] === 'P';
-      if (negated && inClass) return undefined;
-      made += inClass ? characters : `[${negated ? '^' : ''}${characters}]`;
-      changed = true;
-      at += property[0].length;
-      continue;
-    }
-    const length = source[at] === '\\' ? 2 : 1;
-    if (source[at] === '[') inClass = true;
-    if (source[at] === ']') inClass = false;
-    made += source.slice(at, at + length);
-    at += length;
-  }
-  return changed ? made : undefined;
+  let possible = true;
+  const made = source.replace(PARTS, (part, p: string | undefined, name: string) => {
+    if (part === '[') inClass = true;
+    if (part === ']') inClass = false;
+    const characters = p && CLASSES[name];
+    if (!characters) return part;
+    changed = true;
+    if (!inClass) return p === 'P' ? `[^${characters}]` : `[${characters}]`;
+    if (p === 'P') possible = false;
+    return characters;
+  });
+  return changed && possible ? made : undefined;
 }
 
 const OTHER = new RegExp(`[${OTHERS}]`);

@@ -92,12 +92,31 @@ export function parsePhrase(notation: string, lists: WordLists = {}): Phrase {
  * glance does not tell.
  */
 export function certainWord(notation: string): string | undefined {
-  const given = notation.replace(/\([^()]*\)|~\p{L}+|<[^<>]*>/gu, '~').split(/\s+/u);
-  const words = given.filter((word) => /^\p{L}{3,}$/u.test(word)).map((word) => word.toLowerCase());
-  return words.reduce<string | undefined>(
-    (best, word) => (best && best.length >= word.length ? best : word),
-    undefined,
-  );
+  let best: string | undefined;
+  let open = 0;
+  // Of thousands of phrases, before the first article is looked through: without an expression.
+  for (const word of notation.split(' ')) {
+    let letters = 0;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      if (code === OPEN_BRACKET || code === LESS_THAN) open++;
+      else if (code === CLOSE_BRACKET || code === GREATER_THAN) open--;
+      else if (isLetter(code)) letters++;
+    }
+    if (open === 0 && letters === word.length && letters >= 3 && letters > (best?.length ?? 0)) best = word;
+  }
+  return best?.toLowerCase();
+}
+
+const OPEN_BRACKET = 40;
+const CLOSE_BRACKET = 41;
+const LESS_THAN = 60;
+const GREATER_THAN = 62;
+
+/** Of the 52 that nearly all words are written in; what has another is not told at a glance. */
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 function elementsOf(text: string, spaced: boolean, lists: WordLists, notation: string): Element[] {

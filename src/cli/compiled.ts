@@ -18,7 +18,7 @@ const FOLDER = fileURLToPath(new URL('../../dist/compiled/', import.meta.url));
  * - New objects have room at once, of which most are soon garbage: room that grows by doubling is cleared eight times for a short article.
  * - Old objects are left alone meanwhile: see `collectAlongside`.
  */
-const SETTINGS = ['--interrupt-budget=1000000', '--semi-space-growth-factor=16', '--no-incremental-marking'];
+const SETTINGS = ['--interrupt-budget=1000000', '--semi-space-growth-factor=8', '--no-incremental-marking'];
 
 interface Loaded {
   readonly script: Script;

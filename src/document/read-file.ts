@@ -1,5 +1,4 @@
 import { closeSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 /**
  * Reads a file that a person names: a pipe as well, and a terminal until its end, but no device that never ends, as
@@ -32,7 +31,8 @@ function isEndless(path: string, { rdev }: Stats): boolean {
   if (rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
   const file = openSync(path, 'r');
   try {
-    return !isatty(file);
+    // Asked here alone, and slow to load.
+    return !process.getBuiltinModule('node:tty').isatty(file);
   } finally {
     closeSync(file);
   }
