@@ -29,7 +29,7 @@ const IN_MODULES = /\/(?:completion|export|init|review|rules|server)\.js$/u;
 
 /** What every check of an article needs, in one file: files take a tenth of a millisecond to find and another to compile. */
 const CHECK =
-  /\/src\/(?:analysis|checks|document|review)\/|\/src\/engine\/(?!parse-rule|schema-problem|settings-schema|choice|yaml-|did-you-mean)|\/src\/cli\/(?:answer|arguments|cache|check|batch|commands|find|in-order|jobs|lines|narrowing|open|options|output|passed-over|progress|read|report-output)|^\0?rolldown|\/src\/project\/(?:project|find-config|from-here|in-force|source-file)|\/src\/report\/(?:text|excerpt|totals|finding-json)|\/node_modules\/(?:wink|picocolors|string-width|diff|get-east|strip-ansi|ansi-regex)/u;
+  /\/src\/(?:analysis|checks|document|review)\/|\/src\/engine\/(?!parse-rule|schema-problem|settings-schema|choice|yaml-|did-you-mean)|\/src\/cli\/(?:answer|arguments|cache|check|batch|find|in-order|jobs|lines|narrowing|open|output|passed-over|progress|read|report-output)|\/src\/project\/(?:project|find-config|from-here|in-force|source-file)|\/src\/report\/(?:text|excerpt|totals|finding-json)|\/node_modules\/(?:@noble|wink|picocolors|string-width|diff|get-east|strip-ansi|ansi-regex)/u;
 
 /** string-width makes a segmenter and compiles all emoji when it is loaded, in 15 ms; most runs never ask for either. */
 const EAGER = [
@@ -150,7 +150,13 @@ await build({
     cleanDir: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
-    codeSplitting: { groups: [{ name: 'check', test: CHECK }] },
+    codeSplitting: {
+      groups: [
+        // All that the help needs.
+        { name: 'options', test: /\/src\/cli\/(?:commands|options)\.ts$/u, priority: 1 },
+        { name: 'check', test: CHECK },
+      ],
+    },
   },
 });
 

@@ -5,7 +5,12 @@ import { latinised } from '../build/analysis/latin-patterns.js';
 const RUNTIME = fileURLToPath(new URL('analysis/latin-patterns.ts', import.meta.url));
 /** What these do with an expression does not depend on what was done with it before, as `exec` and `test` do with one that is global. */
 const STATELESS = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split']);
-const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression', 'PropertyDefinition']);
+const FUNCTIONS = new Set([
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'PropertyDefinition',
+]);
 
 /**
  * Writes regular expressions of a module in the form that is quick to compile: see src/analysis/latin-patterns.ts. Those within a
@@ -14,7 +19,10 @@ const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFu
 export const latinLiterals = {
   name: 'latin-literals',
   transform: {
-    filter: { id: /\/src\/(?:analysis|checks)\/(?!latin-patterns\.ts$).*\.ts$/u, code: /\\+[pP]\{/u },
+    filter: {
+      id: /\/src\/(?:(?:analysis|checks)\/(?!latin-patterns\.ts$).*|engine\/fingerprint)\.ts$/u,
+      code: /\\+[pP]\{/u,
+    },
     handler(code) {
       const changes = changesTo(code);
       if (changes.length === 0) return undefined;
@@ -24,7 +32,8 @@ export const latinLiterals = {
         ...(kept.length > 0 ? [`var ${kept.join(', ')};`] : []),
       ];
       let changed = code;
-      for (const { start, end, text } of changes.reverse()) changed = changed.slice(0, start) + text + changed.slice(end);
+      for (const { start, end, text } of changes.reverse())
+        changed = changed.slice(0, start) + text + changed.slice(end);
       return `${lines.join(' ')}${changed}`;
     },
   },
@@ -40,7 +49,8 @@ function changesTo(code) {
     if (isMadeOnce(node, within)) {
       const [source, flags] = node.arguments;
       changes.push({ start: node.start, end: source.start, text: '$latinOf(' });
-      if (flags && !/u/u.test(flags.value)) throw new Error(`an expression without u: ${code.slice(node.start, node.end)}`);
+      if (flags && !/u/u.test(flags.value))
+        throw new Error(`an expression without u: ${code.slice(node.start, node.end)}`);
     }
     const inside = within || FUNCTIONS.has(node.type);
     for (const child of Object.values(node)) {
@@ -61,7 +71,9 @@ function changesTo(code) {
 }
 
 function isMadeOnce(node, within) {
-  return !within && node.type === 'NewExpression' && node.callee.name === 'RegExp' && node.arguments[0].type !== 'Identifier';
+  return (
+    !within && node.type === 'NewExpression' && node.callee.name === 'RegExp' && node.arguments[0].type !== 'Identifier'
+  );
 }
 
 function isStateless(node, parent) {

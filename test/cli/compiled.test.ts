@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { check } from '../../src/library/index.js';
+import { findingJson } from '../../src/report/finding-json.js';
+import { readArticles } from '../article.js';
+import { folderWith, stet } from './stet.js';
 
 let copy: string;
 
@@ -30,4 +34,103 @@ test('what V8 kept of another version, of nothing, or not at all changes no answ
   expect(answer()).toBe(expected);
   for (const name of caches()) rmSync(join(copy, 'dist/compiled', name));
   expect(answer()).toBe(expected);
+});
+
+test('V8 takes all that was kept for it, in threads as well', async () => {
+  const text = readArticles()
+    .map((article) => article.text)
+    .join('\n\n');
+  const cwd = folderWith({
+    'tell.cjs': `const vm = require('node:vm');
+      const { Script } = vm;
+      vm.Script = class extends Script {
+        constructor(source, options) {
+          super(source, options);
+          if (options?.filename.includes('compiled')) process._rawDebug(this.cachedDataRejected === false ? 'taken' : \`refused: \${options.filename}\`);
+        }
+      };`,
+    'a.txt': text,
+    'b.txt': text,
+  });
+  const node = ['--require', join(cwd, 'tell.cjs')];
+  for (const args of [['--help'], ['--check', 'a.txt', '--jobs', '1'], ['--check', 'a.txt', 'b.txt', '--jobs', '2']]) {
+    const { stderr } = await stet(args, { cwd, node });
+    expect(stderr, args.join(' ')).toContain('taken');
+    expect(stderr, args.join(' ')).not.toContain('refused');
+  }
+});
+
+/** Words and signs that are not written in the letters of European languages, or that belong to them in another case alone. */
+const FOREIGN = [
+  'Владимир',
+  'Ωmega',
+  '東京',
+  'ʻokina',
+  'Nguyễn',
+  '𝐁𝐨𝐥𝐝',
+  '👩‍💻',
+  'ŉ',
+  'µg',
+  'ͅ',
+  'नमस्ते',
+  'ß',
+  'ﬁne',
+  '①',
+  'Ⅳ',
+  'ǅ',
+];
+
+test('an article with letters of other scripts is read the same as by the library, and so are those after it', async () => {
+  const texts = readArticles()
+    .slice(0, 12)
+    .flatMap(({ text }, at) => {
+      const words = text.split(' ');
+      // In place of a word, before one, behind one, and within one.
+      for (const [nth, foreign] of FOREIGN.entries()) {
+        const place = (nth * 37 + at * 11) % words.length;
+        const word = words[place]!;
+        words[place] = [foreign, foreign + word, word + foreign, word.slice(0, 2) + foreign + word.slice(2)][
+          (nth + at) % 4
+        ]!;
+      }
+      return [text, words.join(' ')];
+    });
+  const input = texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join('');
+  const { stdout, stderr } = await stet(['--batch', '--jobs', '1'], { cwd: '.', input });
+  expect(stderr).toBe('');
+  const answers = stdout.trim().split('\n');
+  expect(answers).toHaveLength(texts.length);
+  for (const [id, answer] of answers.entries()) {
+    expect(JSON.parse(answer), texts[id]).toMatchObject({
+      id,
+      findings: check(texts[id]!).map(findingJson),
+    });
+  }
+});
+
+test('words of a rule in another script are found, though its first article has none', async () => {
+  const cwd = folderWith({
+    'stet.config.yaml': 'ruleFolders: [house]\n',
+    'a.txt': 'The ministers spoke of three rays on Monday.\n',
+    'b.txt': 'The ministers spoke of ωmega rays on Monday.\n',
+  });
+  mkdirSync(join(cwd, 'house'));
+  writeFileSync(
+    join(cwd, 'house/rays.yml'),
+    `check: substitution
+category: terminology/inconsistent-with-terminology-resource
+severity: warning
+message: "“{found}” is “{fix}”"
+about: The house writes the letter out.
+options:
+  words:
+    ωmega rays: omega rays
+examples:
+  - wrong: "These are [ωmega rays]."
+    right: "These are omega rays."
+  - fine: "These are omega rays."
+`,
+  );
+  const { stdout } = await stet(['--check', '--jobs', '1', 'a.txt', 'b.txt'], { cwd });
+  expect(stdout).toContain('“ωmega rays” is “omega rays”');
 });
