@@ -10,6 +10,7 @@ import {
 } from './phrase.js';
 import { type Piece, pieces } from './pieces.js';
 import type { Reading } from './reading.js';
+import { type TriggerIndex, triggeredBy, triggerIndex } from './trigger-index.js';
 import { pieceIndex } from './word-index.js';
 
 /** A phrase of a Phrasebook, found in a text. */
@@ -18,13 +19,32 @@ export interface Found<T> extends Span, PhraseMatch {
 }
 
 /** A phrase as its rule has it. */
-interface Unread<T> {
+export interface PhraseLine<T> {
   readonly notation: string;
   readonly lists: WordLists;
   readonly entry: T;
-  /** Its place among all phrases. */
-  readonly order: number;
 }
+
+/** The phrases of a rule, by their numbers from 0 on. */
+export interface PhraseLines<T> {
+  readonly count: number;
+  readonly line: (number: number) => PhraseLine<T>;
+  /** Of the phrases, by a word without which each is not found. */
+  readonly index: TriggerIndex;
+}
+
+/** The index of phrases by their notations, for `PhraseLines`. */
+export function phraseIndex(notations: readonly string[]): TriggerIndex {
+  return triggerIndex(notations.map((notation) => certainWord(notation) ?? []).map((word) => [word].flat()));
+}
+
+const NONE: PhraseLines<never> = {
+  count: 0,
+  line: (number) => {
+    throw new RangeError(`there is no line ${number}`);
+  },
+  index: {},
+};
 
 type Words = Phrase['readings'][number];
 
@@ -35,38 +55,42 @@ type Words = Phrase['readings'][number];
  */
 export class Phrasebook<T> {
   readonly #byWord = new Map<string, { reading: Words; at: number; entry: T; order: number }[]>();
-  /** Phrases that are not read yet, by a word without which they are not found. */
-  readonly #unread = new Map<string, Unread<T>[]>();
-  #size = 0;
+  readonly #lines: PhraseLines<T>;
+  /** The numbers of the lines that were read, and the words by which. */
+  readonly #read = new Set<number>();
+  readonly #met = new Set<string>();
+  #size: number;
   /** It has looked through an article. */
   #used = false;
+
+  /**
+   * @param lines phrases by their notations, each of which is read when a word is met that it must have: of the phrases of a rule an
+   * article has few, and to read them all takes longer than to look for them
+   */
+  constructor(lines: PhraseLines<T> = NONE) {
+    this.#lines = lines;
+    this.#size = lines.count;
+    this.#readBy('');
+  }
 
   add(phrase: Phrase, entry: T): void {
     this.#add(phrase, entry, this.#size++);
   }
 
-  /**
-   * Adds a phrase by its notation. It is read when a word is met that it must have: of the phrases of a rule an article has few, and
-   * to read them all takes longer than to look for them.
-   * @throws PhraseError where it does not follow the notation, and no such word can be told
-   */
-  addNotation(notation: string, lists: WordLists, entry: T): void {
-    const word = certainWord(notation);
-    const order = this.#size++;
-    if (word === undefined) {
-      this.#add(parsePhrase(notation, lists), entry, order);
-      return;
+  /** @throws PhraseError where a line does not follow the notation */
+  #readBy(word: string): void {
+    if (!Object.hasOwn(this.#lines.index, word) || this.#met.has(word)) return;
+    this.#met.add(word);
+    for (const number of triggeredBy(this.#lines.index, word)) {
+      this.#read.add(number);
+      const { notation, lists, entry } = this.#lines.line(number);
+      this.#add(parsePhrase(notation, lists), entry, number);
     }
-    const there = this.#unread.get(word);
-    if (there) there.push({ notation, lists, entry, order });
-    else this.#unread.set(word, [{ notation, lists, entry, order }]);
   }
 
-  #read(word: string): void {
-    const unread = this.#unread.get(word);
-    if (!unread) return;
-    this.#unread.delete(word);
-    for (const { notation, lists, entry, order } of unread) this.#add(parsePhrase(notation, lists), entry, order);
+  /** True where all lines are read. */
+  get #isWhole(): boolean {
+    return this.#read.size === this.#lines.count;
   }
 
   #add(phrase: Phrase, entry: T, place: number): void {
@@ -91,8 +115,7 @@ export class Phrasebook<T> {
     const all = reading.get(pieces);
     const index = reading.get(pieceIndex);
     // Where there is a second article there are more: all phrases are read once, and the words that they have stay the same.
-    const words = this.#used ? this.#unread.keys() : index.words();
-    if (this.#unread.size > 0) for (const word of words) this.#read(word);
+    if (!this.#isWhole) for (const word in this.#lines.index) if (this.#used || index.has(word)) this.#readBy(word);
     const placesByParagraph = this.#used ? index.placesOf(this) : index.placesWhere(this);
     this.#used = true;
     return placesByParagraph.flatMap(([paragraph, places]) => {
@@ -107,7 +130,7 @@ export class Phrasebook<T> {
    */
   find(pieces: readonly Piece[], places: Iterable<number> = pieces.keys()): Found<T>[] {
     const candidates: (Found<T> & { readonly order: number })[] = [];
-    if (this.#unread.size > 0) for (const { lower } of pieces) this.#read(lower);
+    if (!this.#isWhole) for (const { lower } of pieces) this.#readBy(lower);
     for (const index of places) {
       const candidatesHere = this.#byWord.get(pieces[index]!.lower);
       if (!candidatesHere) continue;

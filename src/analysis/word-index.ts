@@ -17,6 +17,7 @@ export class WordIndex {
   readonly #known = knownSeekers().length;
   /** For each seeker that was known when the article was read: paragraph and place in turn. */
   readonly #places: number[][];
+  #words: ReadonlySet<string> | undefined;
 
   constructor(paragraphs: Paragraphs) {
     this.#paragraphs = paragraphs;
@@ -49,9 +50,10 @@ export class WordIndex {
     return byParagraph;
   }
 
-  /** Each word and mark, in lower case, as often as it stands there. */
-  *words(): Iterable<string> {
-    for (const words of this.#paragraphs) for (const { form } of words) yield form.word.lower;
+  /** True of a word or mark, in lower case, that stands anywhere. */
+  has(word: string): boolean {
+    this.#words ??= new Set(this.#paragraphs.flatMap((words) => words.map(({ form }) => form.word.lower)));
+    return this.#words.has(word);
   }
 }
 

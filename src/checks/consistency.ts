@@ -1,10 +1,11 @@
 import { type PhraseError, parsePhrase } from '../analysis/phrase.js';
-import { type Found, Phrasebook } from '../analysis/phrasebook.js';
+import { type Found, Phrasebook, type PhraseLine, phraseIndex } from '../analysis/phrasebook.js';
 import type { Piece } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
 import { replacement } from '../analysis/replacement.js';
+import { indexOf } from '../analysis/trigger-index.js';
 import { verbForms } from '../analysis/verb-forms.js';
-import { defineCheck, type Hit } from './check.js';
+import { compiledOnce, defineCheck, type Hit } from './check.js';
 
 const EVIDENCE_SHOWN = 3;
 
@@ -52,6 +53,7 @@ export const consistency = defineCheck<Options>({
         }
       });
   },
+  index: (options) => phraseIndex(linesOf(options).map(({ notation }) => notation)),
   *find(reading, options): Iterable<Hit> {
     const uses = usesIn(reading, bookOf(options));
     for (const choice of options.choices) {
@@ -102,17 +104,14 @@ function usesIn(reading: Reading, book: Phrasebook<Entry>): Use[] {
   return book.findIn(reading);
 }
 
-// A rule is compiled once, not for each article.
-const books = new WeakMap<Options, Phrasebook<Entry>>();
+const bookOf = compiledOnce((options: Options): Phrasebook<Entry> => {
+  const lines = linesOf(options);
+  const index = indexOf(options, () => phraseIndex(lines.map(({ notation }) => notation)));
+  return new Phrasebook({ count: lines.length, line: (number) => lines[number]!, index });
+});
 
-function bookOf(options: Options): Phrasebook<Entry> {
-  let book = books.get(options);
-  if (!book) {
-    book = new Phrasebook();
-    for (const choice of options.choices) {
-      for (const form of formsOf(choice)) book.addNotation(form, {}, { choice, form });
-    }
-    books.set(options, book);
-  }
-  return book;
+function linesOf({ choices }: Options): PhraseLine<Entry>[] {
+  return choices.flatMap((choice) =>
+    formsOf(choice).map((form) => ({ notation: form, lists: {}, entry: { choice, form } })),
+  );
 }

@@ -1,9 +1,10 @@
 import { type PhraseError, parsePhrase } from '../analysis/phrase.js';
-import { Phrasebook } from '../analysis/phrasebook.js';
+import { Phrasebook, phraseIndex } from '../analysis/phrasebook.js';
 import { type Piece, pieces } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
+import { indexOf } from '../analysis/trigger-index.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit } from './check.js';
+import { compiledOnce, defineCheck, type Hit } from './check.js';
 
 /** “You may also like”: a line of the web page, not of the article. */
 export const leftover = defineCheck({
@@ -26,6 +27,7 @@ export const leftover = defineCheck({
           }
         }
       }),
+  index: ({ lines }) => phraseIndex(lines),
   *find(reading, options): Iterable<Hit> {
     const { longest } = options;
     const book = bookOf(options);
@@ -45,18 +47,11 @@ export const leftover = defineCheck({
   },
 });
 
-// A rule is compiled once, not for each article.
-const books = new WeakMap<object, Phrasebook<true>>();
-
-function bookOf(options: { readonly lines: readonly string[] }): Phrasebook<true> {
-  let book = books.get(options);
-  if (!book) {
-    book = new Phrasebook();
-    for (const line of options.lines) book.addNotation(line, {}, true);
-    books.set(options, book);
-  }
-  return book;
-}
+const bookOf = compiledOnce((options: { readonly lines: readonly string[] }): Phrasebook<true> => {
+  const { lines } = options;
+  const line = (number: number) => ({ notation: lines[number]!, lists: {}, entry: true as const });
+  return new Phrasebook({ count: lines.length, line, index: indexOf(options, () => phraseIndex(lines)) });
+});
 
 /** What is left of a line without the arrows, dashes, colons and brackets that web pages put around it. */
 function withoutMarks(all: readonly Piece[]): readonly Piece[] {

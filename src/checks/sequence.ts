@@ -1,12 +1,13 @@
 import type { Paragraph } from '../analysis/paragraph.js';
 import { formOf } from '../analysis/phrase.js';
 import { replacement } from '../analysis/replacement.js';
-import { SequenceBook } from '../analysis/sequence-book.js';
+import { SequenceBook, sequenceIndex } from '../analysis/sequence-book.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../analysis/token.js';
 import type { Follow, TokenElement } from '../analysis/token-sequence.js';
+import { indexOf } from '../analysis/trigger-index.js';
 import { verbForms } from '../analysis/verb-forms.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, type Suggestion, type Zod } from './check.js';
+import { compiledOnce, defineCheck, type Hit, type Suggestion, type Zod } from './check.js';
 
 type Several<T> = T | readonly T[] | undefined;
 
@@ -69,6 +70,7 @@ export const sequence = defineCheck<Options>({
           if (message) context.addIssue({ code: 'custom', path: ['sequences', index, 'tokens'], message });
         }
       }),
+  index: ({ sequences }) => sequenceIndex(sequences.map(elementsOf)),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
     for (const { entry: line, follow, paragraph } of book.findIn(reading)) {
@@ -117,17 +119,17 @@ function partOf(token: string | Part): Part {
   return typeof token === 'string' ? { word: token } : token;
 }
 
-// A rule is compiled once, not for each article.
-const books = new WeakMap<Options, SequenceBook<Line>>();
+const bookOf = compiledOnce((options: Options): SequenceBook<Line> => {
+  const { sequences } = options;
+  return new SequenceBook({
+    count: sequences.length,
+    line: (number) => ({ elements: elementsOf(sequences[number]!), entry: sequences[number]! }),
+    index: indexOf(options, () => sequenceIndex(sequences.map(elementsOf))),
+  });
+});
 
-function bookOf(options: Options): SequenceBook<Line> {
-  let book = books.get(options);
-  if (!book) {
-    book = new SequenceBook();
-    for (const line of options.sequences) book.add(line.tokens.map(partOf).map(elementOf), line);
-    books.set(options, book);
-  }
-  return book;
+function elementsOf({ tokens }: Line): TokenElement[] {
+  return tokens.map(partOf).map(elementOf);
 }
 
 function elementOf({ not, optional, skip, ...asked }: Part): TokenElement {

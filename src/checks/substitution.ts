@@ -1,7 +1,8 @@
 import { type PhraseError, parsePhrase, type WordLists } from '../analysis/phrase.js';
-import { type Found, Phrasebook } from '../analysis/phrasebook.js';
+import { type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/phrasebook.js';
 import type { Piece } from '../analysis/pieces.js';
 import { replacement } from '../analysis/replacement.js';
+import { indexOf } from '../analysis/trigger-index.js';
 import { verbForms } from '../analysis/verb-forms.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 
@@ -58,6 +59,7 @@ export const substitution = defineCheck<Options>({
         }
       });
   },
+  index: ({ fine, words }) => phraseIndex([...fine, ...Object.keys(words)]),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options, options.house && reading.settings.style?.[options.house]);
     const names = new Set(reading.settings.names);
@@ -83,33 +85,54 @@ function bookOf(options: Options, house: House = NO_HOUSE): Phrasebook<Line | un
   const key = house === NO_HOUSE ? '' : JSON.stringify(house);
   let book = ofRule.get(key);
   if (!book) {
-    book = new Phrasebook();
-    for (const phrase of options.fine) book.addNotation(phrase, options.lists, undefined);
-    for (const [phrase, line] of linesOf(options, house)) book.addNotation(phrase, options.lists, line);
+    book = new Phrasebook(house === NO_HOUSE ? linesOf(options) : linesOfHouse(options, house));
     ofRule.set(key, book);
   }
   return book;
 }
 
-/** The house’s lines, and those of the rule: what the house writes otherwise is written so, and stands. */
-function linesOf({ words, because: reason }: Options, house: House): [phrase: string, line: Line][] {
+function linesOf(options: Options): PhraseLines<Line | undefined> {
+  const { fine, words, lists, because } = options;
+  const lines = Object.entries(words);
+  return {
+    count: fine.length + lines.length,
+    line: (number) => {
+      if (number < fine.length) return { notation: fine[number]!, lists, entry: undefined };
+      const [notation, said] = lines[number - fine.length]!;
+      return { notation, lists, entry: lineOf(said, because) };
+    },
+    index: indexOf(options, () => phraseIndex([...fine, ...Object.keys(words)])),
+  };
+}
+
+function lineOf(said: Options['words'][string], reason: string): Line {
+  const { write, because = '' } = typeof said === 'string' || Array.isArray(said) ? { write: said } : said;
+  return { write: write === undefined ? [] : [write].flat(), because: because || reason };
+}
+
+/** Also the house’s lines: what the house writes otherwise is written so, and stands. */
+function linesOfHouse({ fine, words, lists, because: reason }: Options, house: House): PhraseLines<Line | undefined> {
   const ofHouse = new Map(Object.entries(house));
   const asked = new Set(ofHouse.values());
   const because = (better: string) => `the house writes ${better}`;
-  const ofRule = Object.entries(words).flatMap(([phrase, said]): [string, Line][] => {
-    const line = typeof said === 'string' || Array.isArray(said) ? { write: said } : said;
-    const write = line.write === undefined ? [] : [line.write].flat();
-    if (ofHouse.has(phrase) || asked.has(phrase)) return [];
-    const better = write.map((one) => ofHouse.get(one) ?? one);
-    const changed = better.find((one, index) => one !== write[index]);
-    return [
-      [phrase, { write: better, because: changed ? because(changed) : ('because' in line && line.because) || reason }],
-    ];
+  const ofRule = Object.entries(words).flatMap(([notation, said]) => {
+    if (ofHouse.has(notation) || asked.has(notation)) return [];
+    const line = lineOf(said, reason);
+    const better = line.write.map((one) => ofHouse.get(one) ?? one);
+    const changed = better.find((one, index) => one !== line.write[index]);
+    return [{ notation, lists, entry: { write: better, because: changed ? because(changed) : line.because } }];
   });
-  return [
-    ...[...ofHouse].map(([phrase, better]): [string, Line] => [phrase, { write: [better], because: because(better) }]),
+  const lines = [
+    ...fine.map((notation) => ({ notation, lists, entry: undefined })),
+    ...[...ofHouse].map(([notation, better]) => ({
+      notation,
+      lists,
+      entry: { write: [better], because: because(better) },
+    })),
     ...ofRule,
   ];
+  const index = phraseIndex(lines.map(({ notation }) => notation));
+  return { count: lines.length, line: (number) => lines[number]!, index };
 }
 
 function suggestion(better: string, found: Found<unknown>, all: readonly Piece[], text: string): Suggestion {

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { keepIndex, type TriggerIndex } from '../analysis/trigger-index.js';
 import type { Rule } from './rule.js';
+
+/** A rule as the build keeps it. */
+export interface KeptRule extends Rule {
+  /** What the rule's Check makes of its options. */
+  readonly index?: TriggerIndex;
+}
 
 /** The rules that come with stet, as the build compiled and validated them. */
 export function builtinRules(): Rule[] {
-  return JSON.parse(readFileSync(new URL('../../dist/rules.json', import.meta.url), 'utf8')) as Rule[];
+  const kept = JSON.parse(readFileSync(new URL('../../dist/rules.json', import.meta.url), 'utf8')) as KeptRule[];
+  return kept.map(({ index, ...rule }) => {
+    if (index) keepIndex(rule.options as object, index);
+    return rule;
+  });
 }

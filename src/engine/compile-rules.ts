@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checks } from '../checks/index.js';
+import type { KeptRule } from './builtin-rules.js';
 import { parseRule } from './parse-rule.js';
 
 // Run by the build: validates the rules that come with stet and writes them as JSON, so that a run of stet loads
@@ -9,7 +11,9 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yml'))
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
-const rules = files.map((file) =>
-  parseRule(file.slice(0, -'.yml'.length), `rules/${file}`, readFileSync(folder + file, 'utf8')),
-);
+const rules = files.map((file): KeptRule => {
+  const rule = parseRule(file.slice(0, -'.yml'.length), `rules/${file}`, readFileSync(folder + file, 'utf8'));
+  const index = checks[rule.check]!.index?.(rule.options);
+  return { ...rule, ...(index ? { index } : {}) };
+});
 writeFileSync(new URL('../../dist/rules.json', import.meta.url), JSON.stringify(rules));
