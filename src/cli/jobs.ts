@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Tinypool } from 'tinypool';
 import type { Project } from '../project/project.js';
 import type { LineAnswer, NumberedLine } from './answer-line.js';
@@ -14,14 +13,6 @@ export type ThreadTask = Task & { readonly project: Pick<Project, 'given' | 'sou
 
 /** Bytes that are checked before threads are started: starting them takes as long as checking so much, which is slow at first. */
 const WORTH_THREADS = 30_000;
-/**
- * Bytes after which V8 makes fast code only of what runs most. Each of the two thousand functions of stet is warm enough for it soon, and
- * to make it costs more than it saves: 150,000 words take a sixth less processor time without. Not from the start: V8 takes no compiled
- * script that was kept under another setting, neither here nor in the threads.
- */
-const WORTH_PATIENCE = 100_000;
-const PATIENCE = '--interrupt-budget=1000000';
-
 /** Items given out for each thread, so that it finds the next when it is done with one. */
 const AHEAD = 4;
 
@@ -30,7 +21,6 @@ export class Jobs {
   readonly #count: number;
   readonly #project: ThreadTask['project'];
   #bytes = 0;
-  #patient = false;
   #pool: Promise<Tinypool> | undefined;
 
   /** @param count how many threads work; 1: this one. */
@@ -57,21 +47,11 @@ export class Jobs {
   async do(task: { readonly ask: 'check' } & Task, bytes: number, here: () => Promise<Checked>): Promise<Checked>;
   async do(task: Task, bytes: number, here: () => Promise<unknown>): Promise<unknown> {
     if (this.#count === 1 || this.#bytes < WORTH_THREADS) {
-      if (this.#count === 1) this.#add(bytes);
-      else this.#bytes += bytes;
+      this.#bytes += bytes;
       return here();
     }
     this.#pool ??= this.#start();
-    const done = await (await this.#pool).run({ ...task, project: this.#project } satisfies ThreadTask);
-    this.#add(bytes);
-    return done;
-  }
-
-  #add(bytes: number): void {
-    this.#bytes += bytes;
-    if (this.#patient || this.#bytes < WORTH_PATIENCE) return;
-    this.#patient = true;
-    setFlagsFromString(PATIENCE);
+    return (await this.#pool).run({ ...task, project: this.#project } satisfies ThreadTask);
   }
 
   /** Ends the threads. */

@@ -60,6 +60,17 @@ test('V8 takes all that was kept for it, in threads as well', async () => {
   }
 });
 
+test('a V8 is asked for no setting that it does not know', async () => {
+  const cwd = folderWith({
+    'tell.cjs': `Object.defineProperty(process.versions, 'v8', { value: '12.4.254.21-node.33' });
+      const v8 = require('node:v8');
+      v8.setFlagsFromString = (flag) => process._rawDebug(flag);`,
+  });
+  const { stderr } = await stet(['--help'], { cwd, node: ['--require', join(cwd, 'tell.cjs')] });
+  expect(stderr).toContain('--no-incremental-marking');
+  expect(stderr).not.toContain('--interrupt-budget');
+});
+
 /** Words and signs that are not written in the letters of European languages, or that belong to them in another case alone. */
 const FOREIGN = [
   'Владимир',
