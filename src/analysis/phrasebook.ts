@@ -33,7 +33,18 @@ export interface PhraseLines<T> {
   readonly index: TriggerIndex;
 }
 
-/** The index of phrases by their notations, for `PhraseLines`. */
+/**
+ * The index of phrases by the words that they are looked for by, for `PhraseLines`: it names the fewest in an article, and takes all
+ * phrases to be read, as the build can do beforehand.
+ * @throws PhraseError where one does not follow the notation
+ */
+export function anchorIndex(phrases: readonly Pick<PhraseLine<unknown>, 'notation' | 'lists'>[]): TriggerIndex {
+  return triggerIndex(
+    phrases.map(({ notation, lists }) => parsePhrase(notation, lists).readings.flatMap((one) => anchorOf(one).words)),
+  );
+}
+
+/** The index of phrases by their notations alone, for `PhraseLines`. */
 export function phraseIndex(notations: readonly string[]): TriggerIndex {
   return triggerIndex(notations.map((notation) => certainWord(notation) ?? []).map((word) => [word].flat()));
 }

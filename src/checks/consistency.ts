@@ -1,5 +1,5 @@
 import { type PhraseError, parsePhrase } from '../analysis/phrase.js';
-import { type Found, Phrasebook, type PhraseLine, phraseIndex } from '../analysis/phrasebook.js';
+import { anchorIndex, type Found, Phrasebook, type PhraseLine, phraseIndex } from '../analysis/phrasebook.js';
 import type { Piece } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
 import { replacement } from '../analysis/replacement.js';
@@ -53,7 +53,7 @@ export const consistency = defineCheck<Options>({
         }
       });
   },
-  index: (options) => phraseIndex(linesOf(options).map(({ notation }) => notation)),
+  index: (options) => anchorIndex(linesOf(options)),
   *find(reading, options): Iterable<Hit> {
     const uses = usesIn(reading, bookOf(options));
     for (const choice of options.choices) {

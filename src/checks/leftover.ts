@@ -1,5 +1,5 @@
 import { type PhraseError, parsePhrase } from '../analysis/phrase.js';
-import { Phrasebook, phraseIndex } from '../analysis/phrasebook.js';
+import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/phrasebook.js';
 import { type Piece, pieces } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
 import { indexOf } from '../analysis/trigger-index.js';
@@ -27,7 +27,7 @@ export const leftover = defineCheck({
           }
         }
       }),
-  index: ({ lines }) => phraseIndex(lines),
+  index: ({ lines }) => anchorIndex(lines.map((notation) => ({ notation, lists: {} }))),
   *find(reading, options): Iterable<Hit> {
     const { longest } = options;
     const book = bookOf(options);

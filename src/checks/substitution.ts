@@ -1,5 +1,5 @@
 import { type PhraseError, parsePhrase, type WordLists } from '../analysis/phrase.js';
-import { type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/phrasebook.js';
+import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/phrasebook.js';
 import type { Piece } from '../analysis/pieces.js';
 import { replacement } from '../analysis/replacement.js';
 import { indexOf } from '../analysis/trigger-index.js';
@@ -59,7 +59,8 @@ export const substitution = defineCheck<Options>({
         }
       });
   },
-  index: ({ fine, words }) => phraseIndex([...fine, ...Object.keys(words)]),
+  index: ({ fine, words, lists }) =>
+    anchorIndex([...fine, ...Object.keys(words)].map((notation) => ({ notation, lists }))),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options, options.house && reading.settings.style?.[options.house]);
     const names = new Set(reading.settings.names);
