@@ -1,6 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'rolldown';
+import { asScript } from './as-script.js';
 import { latinLiterals } from './latin-literals.js';
 import { tellOfCarried } from './third-party.js';
 
@@ -164,6 +165,11 @@ await build({
     },
   },
 });
+
+for (const name of readdirSync('dist/compiled')) {
+  const file = `dist/compiled/${name}`;
+  writeFileSync(file, asScript(readFileSync(file, 'utf8')));
+}
 
 /** What the command starts: a script, as Node.js needs as long to get ready for its first module as for a check of a short text. */
 await build({

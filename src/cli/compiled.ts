@@ -45,7 +45,8 @@ function load(name: string): Loaded {
   if (known) return known;
   if (loaded.size === 0) settle();
   const path = FOLDER + name;
-  const source = `(function (exports, require, module, __filename) {${readFileSync(path, 'utf8')}\n})`;
+  // The build wrote it in ASCII, as a function.
+  const source = readFileSync(path, 'latin1');
   const cachedData = kept(path);
   const script = new Script(source, {
     filename: path,
