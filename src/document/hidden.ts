@@ -1,10 +1,16 @@
+let joining: RegExp | undefined;
+
 /** Scripts that join or part their letters by characters of no width, or are written from right to left; emoji; flags. */
-const WANTS_JOINERS =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
+function joiningScripts(): RegExp {
+  // A millisecond to compile: on first use.
+  joining ??=
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
+  return joining;
+}
 
 /** True of what has letters or signs for which characters of no width are written. */
 export function wantsJoiners(text: string): boolean {
-  return WANTS_JOINERS.test(text);
+  return joiningScripts().test(text);
 }
 
 /**

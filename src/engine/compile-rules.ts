@@ -14,6 +14,6 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const rules = files.map((file): KeptRule => {
   const rule = parseRule(file.slice(0, -'.yml'.length), `rules/${file}`, readFileSync(folder + file, 'utf8'));
   const index = checks[rule.check]!.index?.(rule.options);
-  return { ...rule, ...(index ? { index } : {}) };
+  return { ...rule, examples: JSON.stringify(rule.examples), ...(index ? { index } : {}) };
 });
 writeFileSync(new URL('../../dist/rules.json', import.meta.url), JSON.stringify(rules));

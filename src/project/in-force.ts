@@ -64,7 +64,7 @@ export function inForce(config: Config | undefined, file: string, builtin: reado
   const ignored = config?.ignored.find(({ matches }) => matches(file));
   return {
     language,
-    rules: entries.flatMap(({ rule, state }) => (state.value === 'off' ? [] : { ...rule, severity: state.value })),
+    rules: entries.flatMap(({ rule, state }) => (state.value === 'off' ? [] : withSeverity(rule, state.value))),
     settings: settingsOf(layers),
     scoring: scoringOf(layers),
     ...(source ? { source } : {}),
@@ -97,7 +97,11 @@ function withSaid(rule: Rule, said: readonly RuleSaid[]): RuleInForce {
       optionsAt = entry.at;
     }
   }
-  return { rule: { ...rule, options }, state, ...(optionsAt ? { optionsAt } : {}) };
+  return { rule: options === rule.options ? rule : { ...rule, options }, state, ...(optionsAt ? { optionsAt } : {}) };
+}
+
+function withSeverity(rule: Rule, severity: Severity): Rule {
+  return severity === rule.severity ? rule : { ...rule, severity };
 }
 
 function settingsOf(layers: readonly Layer[]): Settings {
