@@ -24,8 +24,10 @@ const SMALL = /^(?:of|for|and|the|on|in|to|de|da|do|dos|das|del|la)$/iu;
 
 /** Finds the initials that the article explains at least once. To be had by `reading.get(abbreviations)`. */
 export function abbreviations(reading: Reading): readonly Abbreviation[] {
+  if (!reading.text.includes('(')) return [];
   const found = new Map<string, { initials: string; explanations: Explanation[]; uses: Span[] }>();
-  for (const { text, start } of reading.paragraphs) {
+  const bracketed = reading.paragraphs.filter(({ text }) => text.includes('('));
+  for (const { text, start } of bracketed) {
     for (const match of text.matchAll(BRACKETED)) {
       const initials = match[1]!;
       const at = longFormBefore(text.slice(0, match.index), initials);
@@ -36,7 +38,7 @@ export function abbreviations(reading: Reading): readonly Abbreviation[] {
       entry.explanations.push({ start: start + at, end: start + match.index + match[0].length, initials, long });
     }
   }
-  for (const { text, start } of reading.paragraphs) {
+  for (const { text, start } of bracketed) {
     for (const { index, 0: whole, groups } of text.matchAll(SPELT_OUT)) {
       const { initials, long } = groups as { initials: string; long: string };
       if (longFormBefore(long, initials) !== 0) continue;

@@ -1,6 +1,10 @@
 import type { Span } from '../document/span.js';
+import { classAt, isWordClass, MARK } from './character-class.js';
 import type { Paragraph } from './paragraph.js';
+import { pieces } from './pieces.js';
 import type { Reading } from './reading.js';
+import { remembered } from './remembered.js';
+import type { WordForm } from './word-form.js';
 
 /** How the parts of a compound are joined: “cease-fire”, “cease fire”, “ceasefire”. */
 export type Joint = 'hyphen' | 'space' | 'closed';
@@ -28,7 +32,6 @@ export interface Compound {
 
 const WORD = /(?<![\p{L}\p{N}@/_.’'-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}@/_-])/gu;
 const HYPHENATED = /^\p{L}+(?:-(?:\p{L}+|\d+))+$/u;
-const LETTER_AND_HYPHEN = /-(?<=\p{L}.)[\p{L}\d]/u;
 const OPENS_A_SENTENCE = /(?:^|[.!?…:]["”’)]*\s+|["“‘(]|\n\s*)$/u;
 
 /** All words of a text. */
@@ -40,9 +43,7 @@ export function compounds(reading: Reading): readonly Compound[] {
   const found = new Map<string, { parts: string[]; mentions: CompoundMention[] }>();
   const byFirst = new Map<string, Set<string>>();
   for (const paragraph of paragraphs) {
-    if (!LETTER_AND_HYPHEN.test(paragraph.text)) continue;
-    for (const [text] of wordsOf(paragraph).matches) {
-      if (!HYPHENATED.test(text)) continue;
+    for (const text of hyphenatedIn(paragraph.text)) {
       const parts = text.toLowerCase().split('-');
       const key = parts.join('');
       if (!found.has(key)) found.set(key, { parts, mentions: [] });
@@ -50,11 +51,20 @@ export function compounds(reading: Reading): readonly Compound[] {
     }
   }
   if (found.size === 0) return [];
-  // Every form of a compound begins with its first part: few paragraphs have any.
-  const firsts = [...byFirst.keys()];
+  const seconds = new Map([...byFirst].map(([first, keys]) => [first, [...keys].map((key) => found.get(key)!.parts[1]!)]));
+  const all = reading.get(pieces);
   for (const paragraph of paragraphs) {
-    const whole = paragraph.text.toLowerCase();
-    if (!firsts.some((first) => whole.includes(first))) continue;
+    const { pieces: here } = all[paragraph.index]!;
+    // Few paragraphs have any form of a compound.
+    const hasForm = here.some(({ form }, at) => {
+      const lead = leadOf(form);
+      if (found.has(lead)) return true;
+      const followers = seconds.get(lead);
+      if (followers === undefined) return false;
+      const next = here[at + 1];
+      return next?.text === '-' || (next !== undefined && followers.includes(leadOf(next.form)));
+    });
+    if (!hasForm) continue;
     const { matches } = wordsOf(paragraph);
     for (const [index, match] of matches.entries()) {
       const lower = match[0].toLowerCase();
@@ -75,6 +85,38 @@ export function compounds(reading: Reading): readonly Compound[] {
   }
   return [...found.values()];
 }
+
+/** The hyphenated words of a text. They are looked for from their hyphens: an expression would look at each letter. */
+function* hyphenatedIn(text: string): Iterable<string> {
+  let hyphen = text.indexOf('-');
+  if (hyphen < 0) return;
+  // Of letters that are two code units long, the expression alone knows the ends.
+  if (/[\ud800-\udfff]/.test(text)) {
+    for (const [word] of text.matchAll(WORD)) if (HYPHENATED.test(word)) yield word;
+    return;
+  }
+  while (hyphen >= 0) {
+    let [start, end] = [hyphen, hyphen + 1];
+    while (start > 0 && isOfCompound(text, start - 1)) start--;
+    while (end < text.length && isOfCompound(text, end)) end++;
+    const word = text.slice(start, end);
+    if (HYPHENATED.test(word) && !/[@/_.’']/.test(text[start - 1] ?? '') && !/[@/_]/.test(text[end] ?? '')) yield word;
+    hyphen = text.indexOf('-', end);
+  }
+}
+
+/** True of letters, numbers and hyphens, but not of combining marks. */
+function isOfCompound(text: string, at: number): boolean {
+  const one = classAt(text, at);
+  return text[at] === '-' || (isWordClass(one) && one !== MARK);
+}
+
+/** The letters and numbers that a word begins with, in lower case: “don” of “don’t”. */
+function leadOf({ word }: WordForm): string {
+  return /^[a-z]+$/.test(word.lower) ? word.lower : leadOfOther(word.lower);
+}
+
+const leadOfOther = remembered((lower) => /^[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? '');
 
 /** A heading in which nearly every longer word has a capital: its capitals and open compounds say nothing. */
 export function isTitleCase({ kind, text }: Paragraph): boolean {

@@ -1,5 +1,9 @@
 import type { Span } from '../document/span.js';
+import { type LetterRun, letterRuns } from './letter-runs.js';
+import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
+import { wordFormAt } from './word-form.js';
+import { CAPITAL, NAME_LIKE, SMALL, shapeOf } from './word-shape.js';
 
 /** One place where a capitalised word stands, without a possessive ending: “Guterres” of “Guterres’ trip”. */
 export interface NameMention extends Span {
@@ -17,44 +21,86 @@ export interface NameWord {
 /** The words of an article's names, as written. */
 export interface NameWords {
   readonly byText: ReadonlyMap<string, NameWord>;
-  /** The words that the article writes in lower case. */
-  readonly lowerCase: ReadonlySet<string>;
+  /** True of a word that the article writes so, in lower case. */
+  readonly writesSmall: (word: string) => boolean;
 }
-
-// Its own expression, not the tokens: the language model cuts words at letters outside Latin-1 (“Đoković”).
-const WORD = /[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)*/gu;
-// Not “NATO”, nor a word at play with its capitals.
-const NAME = /^\p{Lu}(?!(?:.*\p{Lu}){2}).*\p{Ll}/u;
-const NEIGHBOUR = /^[ \u00a0-]$/u;
 
 /** Collects the capitalised words of the article that are not in capitals throughout. To be had by `reading.get(nameWords)`. */
 export function nameWords(reading: Reading): NameWords {
   const byText = new Map<string, { text: string; mentions: NameMention[] }>();
-  const lowerCase = new Set<string>();
-  for (const paragraph of reading.paragraphs) {
-    const words = [...paragraph.text.matchAll(WORD)];
-    words.forEach((match, index) => {
-      const text = match[0];
-      if (!NAME.test(text)) {
-        if (/^\p{Ll}/u.test(text)) lowerCase.add(text);
-        return;
+  // Not the tokens: the language model cuts words at letters outside Latin-1 (“Đoković”).
+  for (const { paragraph, runs } of reading.get(letterRuns)) {
+    let before: Written | undefined;
+    for (let at = 0; at < runs.length; ) {
+      if (!(shapeOf(runs[at]!.form) & CAPITAL)) {
+        at = endOfJoined(paragraph.text, runs, at);
+        before = undefined;
+        continue;
       }
-      const end = match.index + text.length;
-      const word = byText.get(text) ?? { text, mentions: [] };
-      byText.set(text, word);
-      word.mentions.push({
-        start: paragraph.start + match.index,
-        end: paragraph.start + end,
-        before: neighbour(words[index - 1], (other) =>
-          paragraph.text.slice(other.index + other[0].length, match.index),
-        ),
-        after: neighbour(words[index + 1], (other) => paragraph.text.slice(end, other.index)),
-      });
-    });
+      const here = writtenAt(paragraph, runs, at);
+      at = here.next;
+      if (here.isName) {
+        const after = runs[at] && shapeOf(runs[at]!.form) & CAPITAL ? writtenAt(paragraph, runs, at) : undefined;
+        const word = byText.get(here.text) ?? { text: here.text, mentions: [] };
+        byText.set(here.text, word);
+        word.mentions.push({
+          start: paragraph.start + here.start,
+          end: paragraph.start + here.end,
+          before: before && areNeighbours(paragraph.text, before.end, here.start) ? before.text : undefined,
+          after: after && areNeighbours(paragraph.text, here.end, after.start) ? after.text : undefined,
+        });
+      }
+      before = here;
+    }
   }
-  return { byText, lowerCase };
+  return {
+    byText,
+    writesSmall: (word) =>
+      reading
+        .get(letterRuns)
+        .some(({ paragraph: { text }, runs }) =>
+          runs.some((run, at) => run.form.text === word && isSmall(run) && !isJoined(text, run, runs[at + 1])),
+        ),
+  };
 }
 
-function neighbour(word: RegExpExecArray | undefined, between: (word: RegExpExecArray) => string): string | undefined {
-  return word && /^\p{Lu}/u.test(word[0]) && NEIGHBOUR.test(between(word)) ? word[0] : undefined;
+/** A capitalised word with what an apostrophe joins to it: “O’Neill”. */
+interface Written {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The index of the run behind it. */
+  readonly next: number;
+  readonly isName: boolean;
+}
+
+function writtenAt({ text }: Paragraph, runs: readonly LetterRun[], at: number): Written {
+  const { form, start } = runs[at]!;
+  const next = endOfJoined(text, runs, at);
+  const { end } = runs[next - 1]!;
+  if (next === at + 1) return { text: form.text, start, end, next, isName: (shapeOf(form) & NAME_LIKE) !== 0 };
+  const whole = wordFormAt(text, start, end);
+  return { text: whole.text, start, end, next, isName: (shapeOf(whole) & NAME_LIKE) !== 0 };
+}
+
+function isSmall({ form }: LetterRun): boolean {
+  return (shapeOf(form) & SMALL) !== 0;
+}
+
+/** The index of the first run that an apostrophe does not join to the one before it. */
+function endOfJoined(text: string, runs: readonly LetterRun[], at: number): number {
+  let next = at + 1;
+  while (isJoined(text, runs[next - 1]!, runs[next])) next++;
+  return next;
+}
+
+function isJoined(text: string, one: LetterRun, other: LetterRun | undefined): boolean {
+  if (other?.start !== one.end + 1 || !(shapeOf(other.form) & CAPITAL)) return false;
+  const joint = text.charCodeAt(one.end);
+  return (joint === 0x27 || joint === 0x2019) && [...other.form.text].length > 1;
+}
+
+/** Nothing but a space or a hyphen lies between. */
+function areNeighbours(text: string, end: number, start: number): boolean {
+  return start === end + 1 && (text[end] === ' ' || text[end] === '\u00a0' || text[end] === '-');
 }

@@ -2,7 +2,7 @@ import type { Span } from '../document/span.js';
 import { classAt, DIGIT, isWordClass, LETTER, MARK, SPACE } from './character-class.js';
 import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
-import { type WordForm, wordForm } from './word-form.js';
+import { type WordForm, wordFormAt } from './word-form.js';
 
 /** A word, a number (“1,500”), a possessive ending (“’s”) or a single mark, as phrases are compared with the text. */
 export interface Piece extends Span {
@@ -35,7 +35,7 @@ export function piecesOf(text: string, offset = 0): Piece[] {
       continue;
     }
     const end = endOfPiece(text, at, here);
-    const form = wordForm(text.slice(at, end));
+    const form = wordFormAt(text, at, end);
     pieces.push({ text: form.text, lower: form.word.lower, spaced, start: offset + at, end: offset + end, form });
     spaced = false;
     at = end;

@@ -1,8 +1,10 @@
 import { dictionary } from './dictionary.js';
+import { type LetterRun, letterRuns } from './letter-runs.js';
 import type { Paragraph } from './paragraph.js';
 import { pieces } from './pieces.js';
 import type { Reading } from './reading.js';
 import { pieceIndex } from './word-index.js';
+import { CAPITAL, SMALL, shapeOf } from './word-shape.js';
 
 /** A word that the dictionary lacks, where it stands. */
 export interface UnknownWord {
@@ -21,8 +23,9 @@ const TOUCHES_AFTER = /^(?:[\p{N}@/_\\-]|['’](?!s(?!\p{L}))\p{L}|\.\p{L})/u;
 const PART_BEFORE = /(?<![\p{L}\p{N}@/._#’'\\&$-])\p{Ll}{4,}-$/u;
 const PART_AFTER = /^-\p{Ll}{4,}(?![\p{L}\p{M}\p{N}@/_\\-])/u;
 const LONG_PART = 5;
-/** Opens a sentence that goes on in lower case. */
-const OPENING = /(?<=^["“‘'(]?|[.!?:]["”’)]? ["“‘'(]?)\p{Lu}\p{Ll}+(?=,? \p{Ll})/gu;
+const OPENING_MARKS = '"“‘\'(';
+const CLOSING_MARKS = '"”’)';
+const ENDING_MARKS = '.!?:';
 
 /** A word that the dictionary has in lower case is known in all its places. */
 const SUSPECT = {
@@ -61,11 +64,34 @@ function stands(text: string, start: number, end: number): boolean {
  * The capitalised words that open a sentence and that the dictionary lacks with and without their capital, in lower case; names
  * among them. To be had by `reading.get(unknownOpenings)`.
  */
-export function unknownOpenings({ paragraphs }: Reading): readonly UnknownWord[] {
+export function unknownOpenings(reading: Reading): readonly UnknownWord[] {
   const words = dictionary();
-  return paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(OPENING)]
-      .map(({ 0: written, index }) => ({ written, word: written.toLowerCase(), paragraph, index }))
-      .filter(({ written, word }) => !words.has(written) && !words.has(word)),
-  );
+  const unknown: UnknownWord[] = [];
+  for (const { paragraph, runs } of reading.get(letterRuns)) {
+    const { text } = paragraph;
+    for (const [at, { form, start, end }] of runs.entries()) {
+      if (!(shapeOf(form) & CAPITAL) || !opens(text, start) || !goesOn(text, end, runs[at + 1])) continue;
+      if (words.has(form.text) || !/^\p{Lu}\p{Ll}+$/u.test(form.text)) continue;
+      const word = form.text.toLowerCase();
+      if (!words.has(word)) unknown.push({ word, paragraph, index: start });
+    }
+  }
+  return unknown;
+}
+
+/** True where a sentence begins, be it behind a mark that opens a quotation or a bracket. */
+function opens(text: string, start: number): boolean {
+  let at = start;
+  if (at > 0 && OPENING_MARKS.includes(text[at - 1]!)) at--;
+  if (at === 0) return true;
+  if (text[at - 1] !== ' ') return false;
+  at--;
+  if (at > 0 && CLOSING_MARKS.includes(text[at - 1]!)) at--;
+  return at > 0 && ENDING_MARKS.includes(text[at - 1]!);
+}
+
+/** True where a word in lower case follows. */
+function goesOn(text: string, end: number, next: LetterRun | undefined): boolean {
+  const space = text[end] === ',' ? end + 1 : end;
+  return next !== undefined && text[space] === ' ' && next.start === space + 1 && (shapeOf(next.form) & SMALL) !== 0;
 }

@@ -6,6 +6,10 @@ export interface WordForm {
   /** As written. */
   readonly text: string;
   readonly word: Word;
+  /** Of its text. */
+  readonly hash: number;
+  /** For `shapeOf`; 0: not asked for yet. */
+  shape: number;
 }
 
 /** A word or a mark whatever its case. */
@@ -30,22 +34,53 @@ const LONGEST = 40;
 /** Rules are compiled anew when a configuration changes under an editor: seekers are forgotten at so many. */
 const MOST_SEEKERS = 400;
 
-const forms = new Map<string, WordForm>();
+/** Twice as many slots as forms, and a power of two: where a form is looked for by the hash of its text; 0 is empty. */
+const slots = new Int32Array(2 ** 16);
+const LAST_SLOT = slots.length - 1;
+let forms: WordForm[] = [];
 const words = new Map<string, Word>();
 let seekers: Seeker[] = [];
 let numbers = new WeakMap<Seeker, number>();
 
 /** The form of what is written: the same one for the same text, as long as it is known. */
 export function wordForm(text: string): WordForm {
-  return forms.get(text) ?? newForm(text);
+  return wordFormAt(text, 0, text.length);
 }
 
-function newForm(text: string): WordForm {
-  if (text.length > LONGEST) return { text, word: newWord(lowerCaseOf(text)) };
-  if (forms.size >= MOST_FORMS) {
-    forms.clear();
-    words.clear();
+/**
+ * The form of what is written from one offset of a text to another. The text is not cut for it: to make a string of each word, and to
+ * have V8 hash it, takes ten times as long as to find it.
+ */
+export function wordFormAt(text: string, start: number, end: number): WordForm {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  let slot = hash & LAST_SLOT;
+  for (; slots[slot] !== 0; slot = (slot + 1) & LAST_SLOT) {
+    const form = forms[slots[slot]! - 1]!;
+    if (form.hash === hash && isWrittenAt(form.text, text, start, end)) return form;
   }
+  const cut = text.slice(start, end);
+  if (end - start > LONGEST) return { text: cut, word: newWord(lowerCaseOf(cut)), hash, shape: 0 };
+  if (forms.length >= MOST_FORMS) {
+    forms = [];
+    words.clear();
+    slots.fill(0);
+    slot = hash & LAST_SLOT;
+  }
+  const form = newForm(cut, hash);
+  slots[slot] = forms.push(form);
+  return form;
+}
+
+function isWrittenAt(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at++)
+    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function newForm(text: string, hash: number): WordForm {
   // V8 cuts a longer word out of its text by reference, and would keep the whole text for it.
   const own = text.length > 12 ? ` ${text}`.slice(1) : text;
   const lower = lowerCaseOf(own);
@@ -54,9 +89,7 @@ function newForm(text: string): WordForm {
     word = newWord(lower);
     words.set(lower, word);
   }
-  const form = { text: own, word };
-  forms.set(own, form);
-  return form;
+  return { text: own, word, hash, shape: 0 };
 }
 
 function newWord(lower: string): Word {

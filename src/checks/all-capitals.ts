@@ -1,6 +1,8 @@
 import { capitalisedWords } from '../analysis/capitalised-words.js';
 import { dictionary } from '../analysis/dictionary.js';
+import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
 import type { Reading } from '../analysis/reading.js';
+import { LOUD, shapeOf } from '../analysis/word-shape.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Four words in capitals in a row that are neither initials nor a name. */
@@ -14,8 +16,9 @@ export const allCapitals = defineCheck({
   about: 'A sentence, heading or part of one in capitals (“THE MAYOR OPENS THE NEW BRIDGE”), where the article is not.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
-    if (!/\p{Lu}{3}/u.test(reading.text)) return;
-    for (const { text, start } of reading.paragraphs) {
+    for (const { paragraph, runs } of reading.get(letterRuns)) {
+      if (!mayBeOrdinary(runs)) continue;
+      const { text, start } = paragraph;
       for (const { 0: found, index } of text.matchAll(RUN)) {
         if (!isOrdinary(found)) continue;
         if (reading.get(isInCapitals)) return;
@@ -27,6 +30,13 @@ export const allCapitals = defineCheck({
     }
   },
 });
+
+/** Few paragraphs have two words in capitals that are longer than initials. */
+function mayBeOrdinary(runs: readonly LetterRun[]): boolean {
+  let long = 0;
+  for (const { form, start, end } of runs) if (end - start > 3 && shapeOf(form) & LOUD && ++long > 1) return true;
+  return false;
+}
 
 /** True of an article of which most is in capitals. */
 function isInCapitals({ text }: Reading): boolean {

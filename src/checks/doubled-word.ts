@@ -64,13 +64,24 @@ const setsOf = compiledOnce((options: Readonly<Record<'allowed' | 'stranded' | '
  * kept from the paragraphs in which nothing does.
  */
 function repeats(pieces: readonly Piece[]): boolean {
-  const same = (one: number, other: number) => pieces[one]?.lower === pieces[other]!.lower;
   for (let at = 1; at < pieces.length; at++) {
-    if (same(at - 1, at) || (same(at - 2, at) && same(at - 3, at - 1))) return true;
+    const { lower } = pieces[at]!;
+    const before = pieces[at - 1]!;
+    if (lower === before.lower) return true;
+    if (at > 2 && lower === pieces[at - 2]!.lower && before.lower === pieces[at - 3]!.lower) return true;
     // “well-known well-known”: the words of a compound touch.
-    for (let back = 3; back <= LONGEST_COMPOUND && pieces[at - back + 2]?.spaced === false; back++)
-      if (same(at - back, at) && same(at - back - 1, at - 1)) return true;
+    if (!before.spaced && endsCompound(pieces, at)) return true;
   }
+  return false;
+}
+
+function endsCompound(pieces: readonly Piece[], at: number): boolean {
+  for (let back = 3; back < at && back <= LONGEST_COMPOUND && !pieces[at - back + 2]!.spaced; back++)
+    if (
+      pieces[at - back]!.lower === pieces[at]!.lower &&
+      pieces[at - back - 1]!.lower === pieces[at - 1]!.lower
+    )
+      return true;
   return false;
 }
 

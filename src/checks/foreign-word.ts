@@ -1,12 +1,15 @@
 import { dictionary, isPlausible, isRare } from '../analysis/dictionary.js';
 import { languageOf } from '../analysis/foreign-words.js';
+import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
 import { strangeness } from '../analysis/letter-triples.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
+import { remembered } from '../analysis/remembered.js';
 import { candidates } from '../analysis/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
 import { unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
-import { defineCheck, type Hit } from './check.js';
+import { CAPITAL, shapeOf } from '../analysis/word-shape.js';
+import { compiledOnce, defineCheck, type Hit } from './check.js';
 
 /** A shorter word may be a particle of a name, or a unit. */
 const SHORTEST = 4;
@@ -17,8 +20,8 @@ const ENDING =
 const STRANGE = 2.8;
 /** After “the”, where loan words stand (“the feijoada”), more is asked; after “a” nothing is judged by its letters alone. */
 const STRANGER = 3.3;
-/** A capitalised word within a sentence, and what only German ends a long noun with. */
-const NOUN = /(?<=\p{Ll} )\p{Lu}\p{Ll}+(?![\p{L}'’-])/gu;
+/** A word with a capital and no other, and what only German ends a long noun with. */
+const NOUN = /^\p{Lu}\p{Ll}+(?!\p{L})/u;
 const GERMAN_NOUN = /^.{4,}(?:schaft|keit|heit|ität|[gklnrst]ung|ungen)(?:en)?$/u;
 /** “d'admirer”, “nell'agosto”: an article or preposition that has lost its vowel. */
 const ELIDED = /(?<![\p{L}'’])(?:[dlnsjmtc]|qu|dell|all|nell|sull|dall|quest)['’](?<word>\p{Ll}{3,})(?![\p{L}'’])/gu;
@@ -29,7 +32,9 @@ export const foreignWord = defineCheck({
     'A word of another language in an English sentence (“également”): a frequent one of that language, or one whose letters no English word has.',
   options: (z) => z.strictObject({ allowed: z.array(z.string()).describe('loan words, in lower case').default([]) }),
   *find(reading, options): Iterable<Hit> {
-    const allowed = new Set([...options.allowed, ...(reading.settings.names ?? []).map((name) => name.toLowerCase())]);
+    const loans = loansOf(options);
+    const names = new Set((reading.settings.names ?? []).map((name) => name.toLowerCase()));
+    const allowed = { has: (word: string) => loans.has(word) || names.has(word) };
     for (const { word, paragraph, index } of reading.get(unknownWords)) {
       if (allowed.has(word) || isSpokenOf(paragraph.text, index)) continue;
       const language = word.length > 2 ? languageOf(word) : undefined;
@@ -51,13 +56,17 @@ export const foreignWord = defineCheck({
       if (language === undefined || allowed.has(word) || !opensEnglish(paragraph.text, index + word.length)) continue;
       yield hit(paragraph, index, word, `is ${language}`);
     }
-    for (const paragraph of reading.paragraphs) {
-      for (const { index, 0: word } of paragraph.text.matchAll(NOUN)) {
-        const isListed = languageOf(word) !== undefined && !isEnglish(word);
-        if (!isListed && !(GERMAN_NOUN.test(word) && !isOwn(reading, word.toLowerCase()))) continue;
-        if (!allowed.has(word) && standsInLowerCase(paragraph.text, index, word))
-          yield { ...hit(paragraph, index, word, 'is German'), weak: !isListed };
+    for (const { paragraph, runs } of reading.get(letterRuns)) {
+      for (const [at, { form, start }] of runs.entries()) {
+        if (!(shapeOf(form) & CAPITAL) || !followsSmall(paragraph.text, runs, at)) continue;
+        const kind = germanNoun(form.text);
+        if (kind === undefined || !endsIn(paragraph.text, start, kind.word)) continue;
+        const { word, isListed } = kind;
+        if (!isListed && isOwn(reading, word.toLowerCase())) continue;
+        if (!allowed.has(word) && standsInLowerCase(paragraph.text, start, word))
+          yield { ...hit(paragraph, start, word, 'is German'), weak: !isListed };
       }
+      if (!runs.some((run) => run.end - run.start > 2 && isApostrophe(paragraph.text[run.start - 1]))) continue;
       for (const { index, 0: found, groups } of paragraph.text.matchAll(ELIDED)) {
         if (allowed.has(groups!.word!) || !standsInEnglish(paragraph.text, index, found)) continue;
         yield hit(paragraph, index, found, 'is no English word');
@@ -65,6 +74,34 @@ export const foreignWord = defineCheck({
     }
   },
 });
+
+/** A space, and before it a word that ends in a lower-case letter. */
+function followsSmall(text: string, runs: readonly LetterRun[], at: number): boolean {
+  const [before, { start }] = [runs[at - 1], runs[at]!];
+  if (before?.end !== start - 1 || text[start - 1] !== ' ') return false;
+  const last = before.form.text.charCodeAt(before.form.text.length - 1);
+  return last < 0x80 ? last >= 0x61 : /\p{Ll}$/u.test(before.form.text);
+}
+
+/** A capitalised word that may be German: one of the list, or by its ending. */
+const germanNoun = remembered((text): { readonly word: string; readonly isListed: boolean } | undefined => {
+  const word = NOUN.exec(text)?.[0];
+  if (word === undefined) return undefined;
+  const isListed = languageOf(word) !== undefined && !isEnglish(word);
+  return isListed || GERMAN_NOUN.test(word) ? { word, isListed } : undefined;
+});
+
+/** Nothing joins the word to what follows. */
+function endsIn(text: string, start: number, word: string): boolean {
+  const after = text[start + word.length];
+  return !isApostrophe(after) && after !== '-';
+}
+
+function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === '’';
+}
+
+const loansOf = compiledOnce((options: { readonly allowed: readonly string[] }) => new Set(options.allowed));
 
 function hit({ start }: Paragraph, index: number, word: string, what: string): Hit {
   return { start: start + index, end: start + index + word.length, values: { what } };

@@ -113,7 +113,7 @@ function judge(one: NameWord, other: NameWord, names: NameWords, settled: Readon
   if (isDemonym(one.text, other.text) || isDemonym(other.text, one.text)) return undefined;
   const [kept, stray] =
     settled.has(one.text) || (!settled.has(other.text) && outweighs(one, other)) ? [one, other] : [other, one];
-  if (names.lowerCase.has(stray.text.toLowerCase()) || stray.mentions.length === 0) return undefined;
+  if (stray.mentions.length === 0 || names.writesSmall(stray.text.toLowerCase())) return undefined;
   if (settled.has(kept.text)) return difference === 'vowel' ? undefined : { stray, kept, settled: true };
   return isSlip(difference, stray, kept) ? { stray, kept, settled: false } : undefined;
 }

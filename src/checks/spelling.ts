@@ -11,13 +11,13 @@ import {
   SENTENCE_ADVERBS,
   SUBORDINATORS,
 } from '../analysis/function-words.js';
+import { letterRuns } from '../analysis/letter-runs.js';
 import type { Reading } from '../analysis/reading.js';
 import { candidates } from '../analysis/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
 import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
-const EVERY_WORD = /[\p{L}\p{M}]+/gu;
 const KEPT_SUGGESTIONS = 4;
 /** A word that an article has so often is its own. */
 const OWN = 2;
@@ -99,13 +99,15 @@ function judgement(
   known: Readonly<Record<string, string>>,
 ): readonly string[] {
   if (allowed.has(word) || /[^a-z]/u.test(word)) return [];
+  const isKnown = Object.hasOwn(known, word);
+  // What needs no search comes first: to look for a word's neighbours takes 500 look-ups, and to count the article's words some thousand.
+  if (!isKnown && word.length >= SHORT && (isRare(word) || isInflected(word))) return [];
   const counts = reading.get(wordCounts);
   const capital = capitalised(word);
-  if (Object.hasOwn(known, word) && !counts.has(capital)) return [known[word]!];
+  if (isKnown && !counts.has(capital)) return [known[word]!];
   if ((counts.get(word) ?? 0) >= OWN || (counts.get(capital) ?? 0) >= OWN || counts.has(word.toUpperCase())) return [];
   if (counts.has(word) && counts.has(capital)) return [];
-  // What needs no search comes first: to look for a word's neighbours takes 500 look-ups.
-  if (word.length >= SHORT && (isRare(word) || isInflected(word))) return [];
+  if (isKnown && word.length >= SHORT && (isRare(word) || isInflected(word))) return [];
   const found = candidates(word, (other) => counts.has(other));
   // A letter by itself is a variable, unless it is most of a word that fills all texts.
   if (word.length === 1) return /[bdefhilorstw]/u.test(word) ? found.filter((other) => SMALLEST.has(other)) : [];
@@ -120,11 +122,10 @@ function capitalised(word: string): string {
 }
 
 /** How often the article has each word, as written. */
-function wordCounts({ paragraphs }: Reading): ReadonlyMap<string, number> {
+function wordCounts(reading: Reading): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of paragraphs) {
-    for (const word of text.match(EVERY_WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const { runs } of reading.get(letterRuns))
+    for (const { form } of runs) counts.set(form.text, (counts.get(form.text) ?? 0) + 1);
   return counts;
 }
 

@@ -1,5 +1,7 @@
 import { isTitleCase } from '../analysis/compounds.js';
+import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
 import type { Paragraph } from '../analysis/paragraph.js';
+import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
@@ -13,8 +15,6 @@ interface Use extends Span {
 
 const MAX_WORDS = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
-/** What a term is looked for behind. */
-const THE = /(?<![\p{L}\p{M}])[Tt][Hh][Ee](?![\p{L}\p{M}])/gu;
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 const LOWER = /^\p{Ll}/u;
 const INITIALS = /^\p{Lu}{2,}$/u;
@@ -27,10 +27,14 @@ export const termCase = defineCheck({
       both: z.array(z.string()).describe('terms, in lower case, that mean another thing with capitals').default([]),
     }),
   *find(reading, { both }): Iterable<Hit> {
+    const groups = reading.get(groupsBehindThe);
+    // Most groups are in lower case, and few of these are ever written with capitals.
+    const firsts = new Set(groups.flatMap(({ first, capitals }) => (capitals ? [first.form.word.lower] : [])));
+    if (firsts.size === 0) return;
     const terms = new Map<string, Use[]>();
-    for (const paragraph of reading.paragraphs) {
-      if (isTitleCase(paragraph)) continue;
-      for (const use of usesIn(paragraph)) {
+    for (const group of groups) {
+      if (!firsts.has(group.first.form.word.lower)) continue;
+      for (const use of usesOf(group)) {
         const uses = terms.get(use.term);
         if (uses) uses.push(use);
         else terms.set(use.term, [use]);
@@ -42,47 +46,60 @@ export const termCase = defineCheck({
   },
 });
 
-/** The word groups that follow “the”, or “the” and initials: with capitals as far as these go, else of two or three words. */
-function* usesIn({ text, start }: Paragraph): Iterable<Use> {
-  for (const { index } of text.matchAll(THE)) yield* usesBehind(wordsFrom(text, index), text, start);
+/** The words behind “the”, or behind “the” and initials, as far as these go together: with capitals, or without. */
+interface Group {
+  readonly paragraph: Paragraph;
+  readonly runs: readonly LetterRun[];
+  /** Its first word, and the index of its last. */
+  readonly first: LetterRun;
+  readonly last: number;
+  readonly from: number;
+  readonly capitals: boolean;
 }
 
-/** “the” and the words behind it: initials, and one more than a term has. */
-function wordsFrom(text: string, the: number): RegExpExecArray[] {
-  const words: RegExpExecArray[] = [];
-  WORD.lastIndex = the;
-  while (words.length < MAX_WORDS + 3) {
-    const word = WORD.exec(text);
-    if (!word) break;
-    words.push(word);
+function groupsBehindThe(reading: Reading): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { paragraph, runs } of reading.get(letterRuns)) {
+    if (isTitleCase(paragraph)) continue;
+    for (let at = 0; at < runs.length; at++) {
+      const group = runs[at]!.form.word.lower === 'the' ? groupBehind(paragraph, runs, at) : undefined;
+      if (group) groups.push(group);
+    }
   }
-  return words;
+  return groups;
 }
 
-function* usesBehind(words: readonly RegExpExecArray[], text: string, start: number): Iterable<Use> {
-  const next = (index: number): boolean => {
-    const [word, other] = [words[index], words[index + 1]];
-    return (
-      word !== undefined && other !== undefined && /^[ -]$/u.test(text.slice(word.index + word[0].length, other.index))
-    );
-  };
-  let first = 1;
-  if (next(0) && INITIALS.test(words[first]![0])) first++;
-  if (!words[first] || !next(first - 1)) return;
-  const [shape, capitals] = CAPITALISED.test(words[first]![0]) ? [CAPITALISED, true] : [LOWER, false];
-  let last = first;
-  while (last - first < MAX_WORDS && next(last) && shape.test(words[last + 1]![0])) last++;
-  const lengths = capitals ? [last - first + 1] : [2, 3].filter((length) => length <= last - first + 1);
+function groupBehind(paragraph: Paragraph, runs: readonly LetterRun[], the: number): Group | undefined {
+  const next = (at: number) => areJoined(paragraph.text, runs[at]!, runs[at + 1]);
+  let from = the + 1;
+  if (next(the) && INITIALS.test(runs[from]!.form.text)) from++;
+  if (!runs[from] || !next(from - 1)) return undefined;
+  const first = runs[from]!;
+  const capitals = CAPITALISED.test(first.form.text);
+  const shape = capitals ? CAPITALISED : LOWER;
+  let last = from;
+  while (last - from < MAX_WORDS && next(last) && shape.test(runs[last + 1]!.form.text)) last++;
+  return last > from ? { paragraph, runs, first, last, from, capitals } : undefined;
+}
+
+/** A space or a hyphen lies between. */
+function areJoined(text: string, one: LetterRun, other: LetterRun | undefined): boolean {
+  return other?.start === one.end + 1 && (text[one.end] === ' ' || text[one.end] === '-');
+}
+
+/** A group with capitals as far as these go, else two words of it and three. */
+function* usesOf({ paragraph: { text, start }, runs, first, from, last, capitals }: Group): Iterable<Use> {
+  const lengths = capitals ? [last - from + 1] : [2, 3].filter((length) => length <= last - from + 1);
   for (const length of lengths) {
-    if (length < 2 || length > MAX_WORDS) continue;
-    const end = words[first + length - 1]!;
-    const use = text.slice(words[first]!.index, end.index + end[0].length);
+    if (length > MAX_WORDS) continue;
+    const { end } = runs[from + length - 1]!;
+    const use = text.slice(first.start, end);
     yield {
       term: use.toLowerCase().replaceAll('-', ' '),
       text: use,
       capitals,
-      start: start + words[first]!.index,
-      end: start + end.index + end[0].length,
+      start: start + first.start,
+      end: start + end,
     };
   }
 }
