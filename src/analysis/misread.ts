@@ -61,7 +61,8 @@ export interface Misread extends Span {
 
 /** The places where UTF-8 was read as another encoding: “GuimarÃ£es”, “Ĺ‚”, “РџСЂРёРІРµС‚”, “√£”; offsets into the text. */
 export function misreadUtf8(text: string): readonly Misread[] {
-  if (!/[^\0-\x7f]/u.test(text)) return [];
+  // Of one character of UTF-8 two come at least; most texts have none but quotation marks by themselves.
+  if (!/[^\0-\x7f]{2}/.test(text)) return [];
   const found: Misread[] = [];
   for (const { run, bytes, likely } of ENCODINGS) {
     for (const { 0: garbled, index } of text.matchAll(run)) {

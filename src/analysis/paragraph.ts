@@ -44,13 +44,16 @@ export class Paragraph implements Span {
   #read(): void {
     const { values, spaces, tags, sentences } = readEnglish(this.text);
     let at = this.start;
-    const tokens: Token[] = values.map((value, index) => {
-      const start = at + spaces[index]!.length;
-      const before = this.text.slice(at - this.start, start - this.start);
-      at = start + value.length;
-      const form = wordForm(value);
-      return { start, end: at, text: form.text, lower: form.word.lower, pos: tags[index]!, index, before, form };
-    });
+    const tokens: Token[] = [];
+    for (let index = 0; index < values.length; index++) {
+      const space = spaces[index]!.length;
+      const start = at + space;
+      const before = space === 0 ? '' : this.text.slice(at - this.start, start - this.start);
+      const form = wordForm(values[index]!);
+      const { text, word } = form;
+      at = start + text.length;
+      tokens.push({ start, end: at, text, lower: word.lower, pos: tags[index]!, index, before, form });
+    }
     this.#tokens = tokens;
     this.#sentences = sentences.map(([first, last], index) => new Sentence(this, tokens.slice(first, last + 1), index));
   }

@@ -195,7 +195,7 @@ function isFunctionWord(word: string): boolean {
 
 /** Compares a reading with the Pieces from `from` on. */
 export function matchAt(reading: readonly Element[], pieces: readonly Piece[], from: number): PhraseMatch | undefined {
-  const slots: (readonly [number, number])[] = [];
+  let slots: (readonly [number, number])[] | undefined;
   let form: number | undefined;
   let at = from;
   for (let index = 0; index < reading.length; index++) {
@@ -209,28 +209,30 @@ export function matchAt(reading: readonly Element[], pieces: readonly Piece[], f
     const length = lengthAt(element, pieces, at);
     if (length === 0) return undefined;
     if (element.kind === 'verb') form ??= formOf(element.words, pieces, at);
-    else if (element.kind !== 'words') slots.push([at, at + length]);
+    else if (element.kind !== 'words') {
+      slots ??= [];
+      slots.push([at, at + length]);
+    }
     at += length;
   }
-  return { from, to: at, slots, form };
+  return { from, to: at, slots: slots ?? [], form };
 }
 
 /** How many Pieces an element covers at this place; 0 where it does not match. */
 function lengthAt({ kind, words, exact }: Element, pieces: readonly Piece[], at: number): number {
   const { text, lower } = pieces[at]!;
-  const yes = (holds: boolean): number => (holds ? 1 : 0);
   switch (kind) {
     case 'number':
-      return yes(/^\d/u.test(text) || NUMBER_WORDS.has(lower));
+      return /^\d/u.test(text) || NUMBER_WORDS.has(lower) ? 1 : 0;
     case 'year':
-      return yes(/^(?:1[5-9]|20)\d\d$/u.test(text));
+      return /^(?:1[5-9]|20)\d\d$/u.test(text) ? 1 : 0;
     case 'word':
-      return yes(/^\p{L}/u.test(text));
+      return /^\p{L}/u.test(text) ? 1 : 0;
     case 'name':
       return nameLength(pieces, at);
     default:
-      if (!words.includes(lower)) return 0;
-      return yes(exact === undefined || text === exact || text === exact.toUpperCase());
+      if (words.length === 1 ? words[0] !== lower : !words.includes(lower)) return 0;
+      return exact === undefined || text === exact || text === exact.toUpperCase() ? 1 : 0;
   }
 }
 

@@ -17,6 +17,7 @@ export interface Quotation extends Span {
 }
 
 const MARK = /["“”„«»‘’']/gu;
+const ANY_MARK = /["“”„«»‘’']/;
 const OPENS_AFTER = /^$|[\s([{—–\-/“‘"']/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -54,6 +55,7 @@ interface Opened {
 function quotationsOf(paragraph: Paragraph, before: Quotation | undefined): Quotation[] {
   const { text, start } = paragraph;
   const found: Quotation[] = [];
+  if (!ANY_MARK.test(text)) return found;
   const stack: Opened[] = [];
   const finish = ({ at, marks, depth }: Opened, end: number, closed: boolean): void => {
     const continued = depth === 0 && before && text.slice(0, at).trim() === '' ? before : undefined;
@@ -108,9 +110,13 @@ function opens(
 
 /** The offset of the last mark that can close a single quotation, −1 where none can. */
 function lastClosingSingle(text: string): number {
-  for (let at = text.length - 1; at > 0; at--) {
-    if (!/[’']/u.test(text[at]!) || /\s/u.test(text[at - 1]!)) continue;
-    if (!LETTER.test(text[at + 1] ?? '') && !/s/u.test(text[at - 1]!)) return at;
+  let [straight, curly] = [text.lastIndexOf("'"), text.lastIndexOf('’')];
+  for (;;) {
+    const at = Math.max(straight, curly);
+    if (at <= 0) return -1;
+    const before = text[at - 1]!;
+    if (!/\s/u.test(before) && before !== 's' && !LETTER.test(text[at + 1] ?? '')) return at;
+    if (at === straight) straight = text.lastIndexOf("'", at - 1);
+    else curly = text.lastIndexOf('’', at - 1);
   }
-  return -1;
 }

@@ -60,13 +60,13 @@ export const agreement = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { tokens, words } = stretch;
-      for (const [at, verb] of tokens.entries()) {
-        const before = tokens[at - 1];
-        if (!before || verb.before === '') continue;
+      for (let at = 1; at < tokens.length; at++) {
+        const verb = tokens[at]!;
+        const isForm = VERBS.has(verb.lower);
+        if (verb.before === '' || !(isForm || mayBeJudged(tokens, at))) continue;
+        const before = tokens[at - 1]!;
         const opens = before === words[0] || OPENS.test(tokens[at - 2]?.lower ?? '');
-        const byForm = VERBS.has(verb.lower)
-          ? (afterModal(tokens, at) ?? (opens ? byPerson(before, verb) : undefined))
-          : undefined;
+        const byForm = isForm ? (afterModal(tokens, at) ?? (opens ? byPerson(before, verb) : undefined)) : undefined;
         const byNoun = byForm === undefined ? byNumber(stretch, verb) : undefined;
         const right = byForm ?? byNoun?.verb ?? afterAuxiliary(tokens, at);
         if (right === undefined) continue;
@@ -82,6 +82,15 @@ export const agreement = defineCheck({
     }
   },
 });
+
+/** A verb by its tag, or behind “who” a noun that may be one: of no other word does its ending tell anything. */
+function mayBeJudged(tokens: readonly Token[], at: number): boolean {
+  const { pos } = tokens[at]!;
+  if (pos !== 'NOUN') return pos === 'VERB';
+  let before = at - 1;
+  while (before >= 0 && !isWord(tokens[before])) before--;
+  return tokens[before]?.lower === 'who';
+}
 
 function byPerson(subject: Token, { lower }: Token): string | undefined {
   if (/^(?:he|she)$/u.test(subject.lower)) return SINGULAR.get(lower);

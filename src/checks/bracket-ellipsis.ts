@@ -10,6 +10,7 @@ export const bracketEllipsis = defineCheck({
   *find(reading): Iterable<Hit> {
     const { marks } = reading.get(quotationMarks);
     for (const { text, start } of reading.paragraphs) {
+      if (!text.includes('(')) continue;
       for (const { 0: found, index, groups } of text.matchAll(OMISSION)) {
         const span = { start: start + index, end: start + index + found.length };
         const before = marks.findLast((mark) => mark.end <= span.start);

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { behindFigures } from '../analysis/behind-figures.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** A time of day and how the other clock has it. */
@@ -19,6 +20,7 @@ export const clockKinds = defineCheck({
   about: 'Times by the clock of twelve hours and by that of twenty-four in one article (“3 p.m.”, “15:00”).',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
+    if (!/# ?[ap]\.?m/.test(reading.get(behindFigures).all)) return;
     const times = reading.paragraphs.flatMap(({ text, start }) => timesIn(text, start));
     const twelve = times.filter(({ clock }) => clock === '12-hour');
     const other = times.filter(({ clock }) => clock === '24-hour');

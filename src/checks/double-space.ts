@@ -9,6 +9,7 @@ export const doubleSpace = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
+      if (!text.includes('  ') && !text.includes('\u00a0')) continue;
       for (const { 0: spaces, index } of text.matchAll(SPACES)) {
         const span = { start: start + index, end: start + index + spaces.length };
         yield {

@@ -109,11 +109,18 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
   const two = `${first!.lower} ${words[1]!.lower}`;
   if (!openers.includes(first!.lower) && !openers.includes(two) && !isParticiple(stretch) && !opensPart(stretch))
     return false;
-  if (idioms.some((idiom) => `${words.map(({ lower }) => lower).join(' ')} `.startsWith(`${idiom} `))) return false;
+  if (isIdiom(words, idioms)) return false;
   if (opensRelative(stretch)) return true;
   if (hidesClause(stretch) || hasPronoun(stretch) || hasOrder(stretch)) return false;
   const { main } = clausesOf(stretch);
   return (main === 'no' && !hasVerbToSpare(stretch)) || (main === 'yes' && secondClause(stretch));
+}
+
+function isIdiom(words: readonly Token[], idioms: readonly string[]): boolean {
+  const opens = idioms.filter((idiom) => idiom.startsWith(words[0]!.lower));
+  if (opens.length === 0) return false;
+  const all = `${words.map(({ lower }) => lower).join(' ')} `;
+  return opens.some((idiom) => all.startsWith(`${idiom} `));
 }
 
 /** “Which has two wings.”: a relative clause; “Which of them will win”, “Which way it goes” are no such thing. */

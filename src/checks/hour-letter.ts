@@ -1,3 +1,4 @@
+import { behindFigures } from '../analysis/behind-figures.js';
 import type { Reading } from '../analysis/reading.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
@@ -14,8 +15,9 @@ export const hourLetter = defineCheck({
   about: 'A time of day with the letter h (“15h30”), as French and Portuguese write it.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
-    for (const { text, start } of reading.paragraphs) {
-      if (!/\d ?h/.test(text)) continue;
+    const { byParagraph } = reading.get(behindFigures);
+    for (const { text, start, index } of reading.paragraphs) {
+      if (!/# ?h/.test(byParagraph[index]!)) continue;
       for (const match of text.matchAll(HOUR)) {
         const { hour, minute } = match.groups as { hour: string; minute?: string };
         const before = text.slice(0, match.index).slice(-20);

@@ -1,3 +1,4 @@
+import { behindFigures } from '../analysis/behind-figures.js';
 import { LinearPattern, type PatternError } from '../analysis/linear-pattern.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
@@ -32,7 +33,7 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
               has: z
                 .union([z.string(), z.array(z.string())])
                 .describe(
-                  'a text that each such place holds, or several of which it holds one; it makes the search fast',
+                  'a text that each such place holds, or several of which it holds one; “#” at its beginning is a number in figures; it makes the search fast',
                 )
                 .default(''),
             }),
@@ -78,20 +79,28 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
 
 /** All uses of the forms, in order; none where the article can hold one form alone: most articles cost no search. */
 function usesIn(reading: Reading, forms: readonly Form[]): Use[] {
-  const possible = forms.filter(({ has }) => [has].flat().some((text) => reading.text.includes(text)));
+  const possible = forms.filter(({ has }) =>
+    [has].flat().some((text) => (isBehindFigure(text) ? reading.get(behindFigures).all : reading.text).includes(text)),
+  );
   if (possible.length < 2) return [];
   const uses: Use[] = [];
   const time = reading.matching.of(forms);
   for (const form of possible) {
     const expression = compiled(form);
-    for (const { text, start } of reading.paragraphs) {
-      if (![form.has].flat().some((part) => text.includes(part))) continue;
+    for (const { text, start, index: paragraph } of reading.paragraphs) {
+      const mayHold = (part: string) =>
+        (isBehindFigure(part) ? reading.get(behindFigures).byParagraph[paragraph]! : text).includes(part);
+      if (![form.has].flat().some(mayHold)) continue;
       for (const { index, text: found, groups } of expression.matches(text, time)) {
         uses.push({ start: start + index, end: start + index + found.length, form, parts: groups });
       }
     }
   }
   return uses.sort((a, b) => a.start - b.start);
+}
+
+function isBehindFigure(text: string): boolean {
+  return text.startsWith('#');
 }
 
 // A rule is compiled once, not for each article.

@@ -29,6 +29,7 @@ export const mojibake = defineCheck({
           yield { ...span, suggestions: [replace(span, meant, `write “${meant.trim()}”`)] };
         }
       }
+      if (!text.includes('\ufffd')) continue;
       for (const { 0: found, index } of text.matchAll(LOST)) {
         yield { start: start + index, end: start + index + found.length };
       }

@@ -62,28 +62,32 @@ function isSentenceLike(
  */
 function lacksVerb(stretch: Stretch, options: Options): boolean {
   const { tokens, previous, next } = stretch;
-  const tells = (at: number) =>
-    twoPhrases(tokens, at, options) || isSubject(tokens[at]!) || isLone(tokens, at, options);
-  if (tokens.some((_, at) => tells(at))) return true;
+  for (let at = 0; at < tokens.length; at++)
+    if (twoPhrases(tokens, at, options) || isSubject(tokens[at]!) || isLone(tokens, at, options)) return true;
   const amongSentences = [previous, next].some((other) => other !== undefined && clausesOf(other).main === 'yes');
   return amongSentences && tokens.some((_, at) => isDay(tokens, at, options));
 }
 
 /** “the commission the decision”; “Peter the Great” is a name. */
 function twoPhrases(tokens: readonly Token[], at: number, { joined }: Options): boolean {
-  const [before, { lower }] = [tokens[at - 1], tokens[at]!];
-  if (at < 2 || !before || !(ARTICLES.has(lower) || (POSSESSIVES.has(lower) && lower !== 'whose'))) return false;
-  if (!/^(?:NOUN|PROPN)$/u.test(before.pos) || joined.includes(before.lower)) return false;
+  if (at < 2) return false;
+  const [before, { lower }] = [tokens[at - 1]!, tokens[at]!];
+  if (!isNoun(before) || !(ARTICLES.has(lower) || (POSSESSIVES.has(lower) && lower !== 'whose'))) return false;
+  if (joined.includes(before.lower)) return false;
   return tokens[at + 1] !== undefined && !isCapitalised(tokens[at + 1]!);
 }
 
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
 function isSubject({ lower }: Token): boolean {
-  return /^(?:he|she|they)$/u.test(lower);
+  return lower === 'he' || lower === 'she' || lower === 'they';
 }
 
 /** “the ministers also not in the capital” */
 function isLone(tokens: readonly Token[], at: number, { adverbs }: Options): boolean {
-  return adverbs.includes(tokens[at]!.lower) && /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '');
+  return at > 0 && isNoun(tokens[at - 1]!) && adverbs.includes(tokens[at]!.lower);
 }
 
 /** “on Monday”, “since Friday” */

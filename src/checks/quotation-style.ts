@@ -20,11 +20,12 @@ export const quotationStyle = defineCheck({
       marks: z.enum(['double', 'apostrophe']).describe('double quotation marks, or the apostrophes within words'),
     }),
   *find(reading, { marks }): Iterable<Hit> {
+    const asked = reading.settings.style?.quotations;
+    if (!asked && !hasBoth(reading.text, marks)) return;
     const found = reading.paragraphs.flatMap(({ text, start }): Mark[] => [
       ...(marks === 'double' ? doubleMarks(text, start) : apostrophes(text, start)),
     ]);
     const curly = found.filter((mark) => mark.curly).length;
-    const asked = reading.settings.style?.quotations;
     if (!asked && (curly === 0 || curly === found.length)) return;
     const keepCurly = asked ? asked === 'curly' : curly * 2 >= found.length;
     const witness = found.find((mark) => mark.curly === keepCurly);
@@ -41,6 +42,12 @@ export const quotationStyle = defineCheck({
     }
   },
 });
+
+/** Most articles keep to one style, so that nothing need be counted. */
+function hasBoth(text: string, marks: 'double' | 'apostrophe'): boolean {
+  if (marks === 'apostrophe') return text.includes("'") && text.includes('’');
+  return text.includes('"') && (text.includes('“') || text.includes('”'));
+}
 
 function apostrophes(text: string, offset: number): Mark[] {
   return [...text.matchAll(APOSTROPHE)].map(({ 0: mark, index }) => ({

@@ -63,6 +63,8 @@ const STRAY = [
       /^[^'‘]*\b(?:the|a|of|as|and|or|with|from|to|some|in|at|by|on|for|is|was|are|were|be|been|has|have|had|will|would|that|this|which|who|not|into|than|their|its|his|her|he|she|they|we|it|including|after|before|during)$/u,
   },
 ] as const;
+/** Any of these, and of those that are looked for after them. */
+const ANY_SIGN = /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |[,;:.][,;:.!?]/;
 /** Of the marks that are looked for after these. */
 const SIGN = /['’?!] |[,;:.][,;:.!?]/;
 /** How far back to look for what belongs to a mark. */
@@ -83,6 +85,7 @@ export const strayMark = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
+      if (!ANY_SIGN.test(text)) continue;
       for (const row of STRAY) {
         const { sign, mark, before } = row;
         if (!sign.test(text)) continue;

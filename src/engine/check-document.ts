@@ -82,16 +82,13 @@ function meetAll({ text, source = '', segments }: Document, settings: Settings):
 function draftsOf(reading: Reading, rules: readonly Rule[], start: number): Draft[] {
   const drafts: Draft[] = [];
   for (const rule of rules)
-    for (const hit of hitsOf(rule, reading)) drafts.push(moved(draft(reading.text, rule, hit), start));
+    try {
+      for (const hit of checks[rule.check]!.find(reading, rule.options))
+        drafts.push(moved(draft(reading.text, rule, hit), start));
+    } catch (error) {
+      throw error instanceof SlowPatternError ? new SlowRuleError(rule.id) : error;
+    }
   return drafts;
-}
-
-function hitsOf(rule: Rule, reading: Reading): readonly Hit[] {
-  try {
-    return [...checks[rule.check]!.find(reading, rule.options)];
-  } catch (error) {
-    throw error instanceof SlowPatternError ? new SlowRuleError(rule.id) : error;
-  }
 }
 
 /** Findings of the prose in its Document. A Suggestion that would change more than text is left out. */
@@ -173,6 +170,7 @@ function withoutLetStand({ text }: Document, drafts: readonly Draft[], { letStan
 
 /** A Finding gives way where a Rule that supersedes its own has one that overlaps it. */
 function withoutSuperseded(drafts: readonly Draft[], rules: readonly Rule[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const over = new Map<string, string[]>();
   for (const { id, supersedes } of rules)
     for (const weaker of supersedes) over.set(weaker, [...(over.get(weaker) ?? []), id]);

@@ -15,6 +15,9 @@ export interface FileInForce extends InForce {
   readonly sourceLand?: string;
 }
 
+/** Of so many languages it is kept what holds for their texts. */
+const MOST_LANGUAGES = 50;
+
 /**
  * The configurations of a run: each found and read once. Where a file has none, neither yaml nor zod is loaded.
  */
@@ -26,6 +29,8 @@ export class Project {
   readonly source: string | undefined;
   readonly #read = new Map<string, Promise<Config>>();
   readonly #ownRules = new Map<string, Rule>();
+  /** What holds where no configuration says anything, by the language that is known. */
+  readonly #unsaid = new Map<string | undefined, InForce>();
 
   /**
    * @param builtin the rules that come with stet
@@ -45,7 +50,7 @@ export class Project {
   async inForce(file: string): Promise<FileInForce> {
     const named = this.source === undefined ? {} : { sourcePath: resolve(this.source) };
     const path = this.configOf(file);
-    if (path === undefined) return { ...inForce(undefined, file, this.#builtin), ...named };
+    if (path === undefined) return { ...this.#inForceUnsaid(undefined), ...named };
     const config = await this.#config(path);
     const folder = dirname(resolve(path));
     const found = inForce(config, relative(folder, resolve(file)).replaceAll(sep, '/'), this.#builtin);
@@ -80,7 +85,14 @@ export class Project {
    */
   async inForceOfText(name: string, language?: string): Promise<InForce> {
     const config = this.given === undefined ? undefined : await this.#config(this.given);
-    return inForce(config, name, this.#builtin, language);
+    return config ? inForce(config, name, this.#builtin, language) : this.#inForceUnsaid(language);
+  }
+
+  /** The same for all texts of a language: to gather it takes as long as to check a sentence. */
+  #inForceUnsaid(language: string | undefined): InForce {
+    const known = this.#unsaid.get(language) ?? inForce(undefined, '', this.#builtin, language);
+    if (this.#unsaid.size < MOST_LANGUAGES) this.#unsaid.set(language, known);
+    return known;
   }
 
   #config(path: string): Promise<Config> {
