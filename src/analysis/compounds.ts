@@ -51,7 +51,9 @@ export function compounds(reading: Reading): readonly Compound[] {
     }
   }
   if (found.size === 0) return [];
-  const seconds = new Map([...byFirst].map(([first, keys]) => [first, [...keys].map((key) => found.get(key)!.parts[1]!)]));
+  const seconds = new Map(
+    [...byFirst].map(([first, keys]) => [first, [...keys].map((key) => found.get(key)!.parts[1]!)]),
+  );
   const all = reading.get(pieces);
   for (const paragraph of paragraphs) {
     const { pieces: here } = all[paragraph.index]!;

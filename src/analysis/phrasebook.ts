@@ -145,7 +145,8 @@ export class Phrasebook<T> {
     for (const index of places) {
       const candidatesHere = this.#byWord.get(pieces[index]!.lower);
       if (!candidatesHere) continue;
-      for (const { reading, at, entry, order } of candidatesHere) {
+      for (let number = 0; number < candidatesHere.length; number++) {
+        const { reading, at, entry, order } = candidatesHere[number]!;
         const match = index >= at ? matchAt(reading, pieces, index - at) : undefined;
         if (!match || !standsAlone(pieces, match)) continue;
         candidates.push({ ...match, entry, order, start: pieces[match.from]!.start, end: pieces[match.to - 1]!.end });

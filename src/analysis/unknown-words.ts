@@ -69,7 +69,8 @@ export function unknownOpenings(reading: Reading): readonly UnknownWord[] {
   const unknown: UnknownWord[] = [];
   for (const { paragraph, runs } of reading.get(letterRuns)) {
     const { text } = paragraph;
-    for (const [at, { form, start, end }] of runs.entries()) {
+    for (let at = 0; at < runs.length; at++) {
+      const { form, start, end } = runs[at]!;
       if (!(shapeOf(form) & CAPITAL) || !opens(text, start) || !goesOn(text, end, runs[at + 1])) continue;
       if (words.has(form.text) || !/^\p{Lu}\p{Ll}+$/u.test(form.text)) continue;
       const word = form.text.toLowerCase();

@@ -75,8 +75,7 @@ export function wordFormAt(text: string, start: number, end: number): WordForm {
 
 function isWrittenAt(written: string, text: string, start: number, end: number): boolean {
   if (written.length !== end - start) return false;
-  for (let at = 0; at < written.length; at++)
-    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }
 

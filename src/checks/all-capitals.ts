@@ -34,7 +34,10 @@ export const allCapitals = defineCheck({
 /** Few paragraphs have two words in capitals that are longer than initials. */
 function mayBeOrdinary(runs: readonly LetterRun[]): boolean {
   let long = 0;
-  for (const { form, start, end } of runs) if (end - start > 3 && shapeOf(form) & LOUD && ++long > 1) return true;
+  for (let at = 0; at < runs.length; at++) {
+    const { form, start, end } = runs[at]!;
+    if (end - start > 3 && shapeOf(form) & LOUD && ++long > 1) return true;
+  }
   return false;
 }
 

@@ -1,5 +1,5 @@
-import type { Span } from '../document/span.js';
 import { behindFigures } from '../analysis/behind-figures.js';
+import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** A time of day and how the other clock has it. */

@@ -77,10 +77,7 @@ function repeats(pieces: readonly Piece[]): boolean {
 
 function endsCompound(pieces: readonly Piece[], at: number): boolean {
   for (let back = 3; back < at && back <= LONGEST_COMPOUND && !pieces[at - back + 2]!.spaced; back++)
-    if (
-      pieces[at - back]!.lower === pieces[at]!.lower &&
-      pieces[at - back - 1]!.lower === pieces[at - 1]!.lower
-    )
+    if (pieces[at - back]!.lower === pieces[at]!.lower && pieces[at - back - 1]!.lower === pieces[at - 1]!.lower)
       return true;
   return false;
 }

@@ -57,7 +57,8 @@ export const foreignWord = defineCheck({
       yield hit(paragraph, index, word, `is ${language}`);
     }
     for (const { paragraph, runs } of reading.get(letterRuns)) {
-      for (const [at, { form, start }] of runs.entries()) {
+      for (let at = 0; at < runs.length; at++) {
+        const { form, start } = runs[at]!;
         if (!(shapeOf(form) & CAPITAL) || !followsSmall(paragraph.text, runs, at)) continue;
         const kind = germanNoun(form.text);
         if (kind === undefined || !endsIn(paragraph.text, start, kind.word)) continue;
@@ -77,7 +78,8 @@ export const foreignWord = defineCheck({
 
 /** A space, and before it a word that ends in a lower-case letter. */
 function followsSmall(text: string, runs: readonly LetterRun[], at: number): boolean {
-  const [before, { start }] = [runs[at - 1], runs[at]!];
+  const before = runs[at - 1];
+  const { start } = runs[at]!;
   if (before?.end !== start - 1 || text[start - 1] !== ' ') return false;
   const last = before.form.text.charCodeAt(before.form.text.length - 1);
   return last < 0x80 ? last >= 0x61 : /\p{Ll}$/u.test(before.form.text);

@@ -51,7 +51,9 @@ export const impossiblePair = defineCheck<Options>({
     for (const stretch of stretches(reading)) {
       const { tokens } = stretch;
       for (let at = 0; at < tokens.length; at++) {
-        for (const pair of book.get(tokens[at]!.lower) ?? []) {
+        const pairs = book.get(tokens[at]!.lower);
+        if (pairs === undefined) continue;
+        for (const pair of pairs) {
           const from = at - pair.anchor;
           const to = endOf(pair, from, stretch);
           if (to === undefined || isIdiom(tokens, from + 1, options)) continue;

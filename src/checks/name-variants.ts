@@ -86,16 +86,26 @@ function settledNames({ settings }: Reading): ReadonlySet<string> {
 
 /** Pairs of words that may be spellings of one name, each pair once. */
 function* nearPairs(words: readonly NameWord[]): Iterable<[NameWord, NameWord]> {
-  const buckets = new Map<string, NameWord[]>();
+  // Each key's number, and its first word; few keys have a second.
+  const numbers = new Map<string, number>();
+  const firsts: NameWord[] = [];
+  const buckets = new Map<number, NameWord[]>();
   for (const word of words) {
-    for (const key of nameKeys(word.text)) {
-      const bucket = buckets.get(key);
+    const keys = nameKeys(word.text);
+    for (let at = 0; at < keys.length; at++) {
+      const number = numbers.get(keys[at]!);
+      if (number === undefined) {
+        numbers.set(keys[at]!, firsts.length);
+        firsts.push(word);
+        continue;
+      }
+      const bucket = buckets.get(number);
       if (bucket) bucket.push(word);
-      else buckets.set(key, [word]);
+      else buckets.set(number, [firsts[number]!, word]);
     }
   }
   const seen = new Set<string>();
-  for (const bucket of buckets.values()) {
+  for (const [, bucket] of [...buckets].sort(([one], [other]) => one - other)) {
     for (const [index, one] of bucket.entries()) {
       for (const other of bucket.slice(index + 1)) {
         const pair = `${one.text} ${other.text}`;

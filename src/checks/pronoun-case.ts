@@ -44,7 +44,8 @@ export const pronounCase = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
-      for (const [at, token] of stretch.tokens.entries()) {
+      for (let at = 0; at < stretch.tokens.length; at++) {
+        const token = stretch.tokens[at]!;
         if ((!SUBJECT.has(token.lower) && !OBJECT.has(token.lower)) || token.text === 'US') continue;
         const right =
           asSubject(stretch, at) ??

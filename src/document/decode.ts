@@ -55,7 +55,7 @@ function otherEncoding(buffer: Buffer): 'UTF-16' | 'UTF-32' | 'UTF-16LE' | 'UTF-
   const sample = buffer.subarray(0, Math.min(SAMPLE, buffer.length - (buffer.length % 2)));
   if (sample.length < 4) return undefined;
   const nuls = [0, 0];
-  for (const [i, byte] of sample.entries()) if (byte === 0) nuls[i % 2]!++;
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) nuls[at % 2]!++;
   const most = (sample.length / 2) * 0.9;
   if (nuls[1]! >= most && nuls[0] === 0) return 'UTF-16LE';
   return nuls[0]! >= most && nuls[1] === 0 ? 'UTF-16BE' : undefined;

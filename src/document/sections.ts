@@ -38,6 +38,13 @@ export function* sectionsOf(document: Document): Iterable<Section> {
   yield sectionAt(document, segments, start, text.length);
 }
 
+/** The beginning of a Document, in UTF-16 code units, as a Document of its own. */
+export function beginningOf(document: Document, length: number): Document {
+  const within = document.segments.filter(({ start }) => start < length);
+  const segments = within.map((segment) => ({ ...segment, end: Math.min(segment.end, length) }));
+  return { ...document, text: document.text.slice(0, length), segments };
+}
+
 function sectionAt(document: Document, segments: readonly Segment[], start: number, end: number): Section {
   const moved = segments.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
   return { document: { ...document, text: document.text.slice(start, end), segments: moved }, start };

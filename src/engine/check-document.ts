@@ -10,7 +10,7 @@ import { editable } from '../document/editable.js';
 import { written } from '../document/formats/index.js';
 import { overlappingAny } from '../document/overlapping.js';
 import { proseOf } from '../document/prose.js';
-import { sectionsOf } from '../document/sections.js';
+import { beginningOf, type Section, sectionsOf } from '../document/sections.js';
 import { withSourcesBeside } from '../document/source-paragraphs.js';
 import { bySpan, contains, overlaps, type Span } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
@@ -19,6 +19,7 @@ import type { Rule } from './rule.js';
 import { isInGroup } from './rule-names.js';
 import { withoutEnglish } from './rules-for-language.js';
 import { SlowRuleError } from './slow-rule-error.js';
+import { offerSpecimen, SPECIMEN } from './specimen.js';
 import { type Divided, suppress } from './suppressions.js';
 import { withWholeCharacters } from './whole-characters.js';
 
@@ -56,9 +57,7 @@ export function inspectDocument(
   const drafts: Draft[] = [];
   const matching = new MatchingTimes(article.text.length);
   for (const section of sectionsOf(article)) {
-    // In no variable, which would keep it while memory is given back.
-    for (const found of draftsOf(new Reading(section.document, settings, matching), running, section.start))
-      drafts.push(found);
+    readSection(section, running, { settings, matching, drafts });
     afterSection?.();
   }
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
@@ -76,6 +75,21 @@ function meetAll({ text, source = '', segments }: Document, settings: Settings):
     meet(beside);
   }
   meet(JSON.stringify(settings));
+}
+
+/** Adds what is found in a section. A function of its own: no variable keeps what was read while memory is given back. */
+function readSection(
+  { document, start }: Section,
+  rules: readonly Rule[],
+  { settings, matching, drafts }: { settings: Settings; matching: MatchingTimes; drafts: Draft[] },
+): void {
+  const reading = new Reading(document, settings, matching);
+  for (const found of draftsOf(reading, rules, start)) drafts.push(found);
+  offerSpecimen(reading, () => {
+    const beginning = new Reading(beginningOf(document, SPECIMEN), settings);
+    draftsOf(beginning, rules, start);
+    return beginning;
+  });
 }
 
 /** What is found in a section, where it stands in the whole. */
