@@ -7,8 +7,8 @@ import { tellOfCarried } from './third-party.js';
 
 /** Each is one file of its own beside the program, for both its forms: loaded only where a file of the user's or an editor asks for it. */
 const LIBRARIES = [
+  '@lezer/markdown',
   'entities',
-  'mdast-util-from-markdown',
   'parse5',
   'picomatch',
   're2js',

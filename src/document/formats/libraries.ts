@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /** The parser of Markdown. These libraries are loaded when the first such file is read: most runs read plain text. */
-export function markdownParser(): typeof import('mdast-util-from-markdown') {
-  return require('mdast-util-from-markdown') as typeof import('mdast-util-from-markdown');
+export function markdownParser(): typeof import('@lezer/markdown') {
+  return require('@lezer/markdown') as typeof import('@lezer/markdown');
 }
 
 /** The parser of HTML. */

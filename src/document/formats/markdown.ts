@@ -1,10 +1,9 @@
-import type { Nodes, Parents } from 'mdast';
+import type { TreeCursor } from '@lezer/common';
 import { commentIn } from '../comments.js';
 import type { Document, SegmentKind } from '../document.js';
-import type { Span } from '../span.js';
 import { gatherText } from './entities.js';
 import { Gathering } from './gathering.js';
-import { markdownParser } from './libraries.js';
+import { type MarkdownTree, markdownTree } from './markdown-tree.js';
 
 const FRONT_MATTER =
   /^\ufeff?(?:---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n(?:.*\r?\n)*?\+\+\+[ \t]*(?:\r?\n|$))?/u;
@@ -15,8 +14,12 @@ const FRONT_MATTER =
 const TOO_DEEP = /^(?![ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$)(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100}/mu;
 /** The row below the head of a table. */
 const TABLE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/mu;
-/** The backslash of an escape; a line break, with what ends its line and begins the next: indents, and the `>` of quotations. */
-const SIGN = /\\(?=[!-/:-@[-`{-~])|(?<![ \t])[ \t]*\r?\n[ \t>]*/gu;
+/** A line break, with what ends its line and begins the next: indents, and the `>` of quotations. */
+const LINE_BREAK = /(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t>]*/gu;
+const INDENT = /[ \t>]*/uy;
+/** What begins a line of a quotation goes with the line break before it. */
+const OF_LINES = /^QuoteMark$/u;
+const OF_LINES_OR_LINKS = /^(?:Quote|Link)Mark$/u;
 
 /**
  * Reads Markdown: its paragraphs, headings and list items are Segments, each as one line. Signs of emphasis, the targets
@@ -25,79 +28,144 @@ const SIGN = /\\(?=[!-/:-@[-`{-~])|(?<![ \t])[ \t]*\r?\n[ \t>]*/gu;
 export function readMarkdown(text: string): Document {
   if (TOO_DEEP.test(text)) throw new RangeError('lists within lists');
   const offset = FRONT_MATTER.exec(text)![0].length;
-  const reader = new Reader(text, offset);
-  reader.read(markdownParser().fromMarkdown(text.slice(offset)), undefined);
+  const read = markdownTree(text.slice(offset));
+  const reader = new Reader(text, offset, read);
+  reader.block(read.tree.cursor(), false);
   return reader.gathering.document('markdown');
 }
 
+/** Goes through a tree; each method leaves the cursor at the node at which it found it. */
 class Reader {
   readonly gathering: Gathering;
 
   constructor(
     readonly text: string,
     readonly offset: number,
+    readonly read: MarkdownTree,
   ) {
     this.gathering = new Gathering(text);
   }
 
   /** Reads a block and those within it. */
-  read(node: Nodes, parent: Parents | undefined): void {
-    if (node.type === 'html') this.#comment(node);
-    else if (node.type === 'paragraph' || node.type === 'heading') this.#segment(node, parent);
-    else if ('children' in node) for (const child of node.children) this.read(child, node);
+  block(node: TreeCursor, beginsItem: boolean): void {
+    if (/^(?:Paragraph$|ATXHeading|SetextHeading)/u.test(node.name)) this.#segment(node, beginsItem);
+    else if (node.name === 'CommentBlock' || node.name === 'HTMLBlock') this.#comment(node);
+    else if (/^(?:Document|Blockquote|BulletList|OrderedList|ListItem)$/u.test(node.name)) {
+      let first = node.name === 'ListItem';
+      for (const child of children(node)) {
+        if (/Mark$/u.test(child.name)) continue;
+        this.block(child, first);
+        first = false;
+      }
+    }
   }
 
-  #segment(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>, parent: Parents | undefined): void {
-    if (node.type === 'paragraph' && this.#isTable(node)) return;
-    for (const child of node.children) this.#gather(child);
-    const caption = node.children.every(({ type }) => type === 'image');
-    const inList = parent?.type === 'listItem' && parent.children[0] === node;
-    const kind: SegmentKind = node.type === 'heading' || caption ? 'heading' : inList ? 'list-item' : 'paragraph';
+  #segment(node: TreeCursor, beginsItem: boolean): void {
+    const paragraph = node.name === 'Paragraph';
+    if (paragraph && this.#isTable(node)) return;
+    const kind: SegmentKind = !paragraph || isCaption(node) ? 'heading' : beginsItem ? 'list-item' : 'paragraph';
+    this.#within(node);
     this.gathering.close(kind);
   }
 
-  #isTable(node: Nodes): boolean {
-    const { start, end } = this.#spanOf(node);
-    return TABLE.test(this.text.slice(start, end).replace(/^.*(?:\r?\n|$)/u, ''));
+  #isTable(node: TreeCursor): boolean {
+    return TABLE.test(this.#textOf(node).replace(/^.*(?:\r\n?|\n|$)/u, ''));
   }
 
-  /** Adds the text of a node within a block. */
-  #gather(node: Nodes): void {
-    const { start, end } = this.#spanOf(node);
-    if (node.type === 'text') this.#gatherLines(start, end);
-    else if (node.type === 'break') this.gathering.sign(start, end, '\n');
-    else if (node.type === 'html') this.#comment(node);
-    else if (node.type === 'image') this.#gatherCaption(node.alt ?? '', start);
-    else if (node.type === 'inlineCode') this.gathering.code(start, end);
-    else if ('children' in node) for (const child of node.children) this.#gather(child);
+  /** Adds the text of a node and of all that stands within it, but for its signs; some nodes may be text. */
+  #within(node: TreeCursor, end = node.to, text: RegExp = OF_LINES): void {
+    let at = node.from;
+    for (const child of children(node)) {
+      if (child.from >= end) break;
+      if (text.test(child.name)) continue;
+      this.#lines(at, child.from);
+      at = this.#inline(child);
+    }
+    this.#lines(at, end);
   }
 
-  #gatherLines(offset: number, end: number): void {
-    const text = this.text.slice(offset, end);
+  /** Adds the text of a node within a block, and returns where what follows begins. */
+  #inline(node: TreeCursor): number {
+    const { name, from, to } = node;
+    if (name === 'Link' || name === 'Image') this.#link(node);
+    else if (name === 'Emphasis' || name === 'StrongEmphasis' || name === 'Autolink') this.#within(node);
+    else if (name === 'InlineCode') this.gathering.code(this.#place(from), this.#place(to));
+    else if (name === 'Escape') this.gathering.plain(this.#place(from + 1), this.#place(to));
+    else if (name === 'Entity') gatherText(this.gathering, this.#place(from), this.#place(to), 'markdown');
+    else if (name === 'URL') this.#lines(from, to);
+    else if (name === 'Comment') this.#comment(node);
+    else if (name === 'HardBreak') return this.#hardBreak(from, to);
+    return to;
+  }
+
+  /** A link reads as its text, and an image as what is shown in its place where that is written plainly. */
+  #link(node: TreeCursor): void {
+    const inner = Array.from(children(node), ({ name, from, to }) => ({ name, from, to }));
+    const [open, close, ...target] = inner.filter(({ name }) => name === 'LinkMark' || name === 'LinkLabel');
+    const label = this.text.slice(this.#place(open!.to), this.#place(close!.from));
+    if (target.length === 0 && !this.read.isDefined(label)) this.#within(node, node.to, OF_LINES_OR_LINKS);
+    else if (node.name === 'Link') this.#within(node, close!.from);
+    else if (inner[1] === close && target[0]?.name === 'LinkMark') this.#lines(open!.to, close!.from);
+  }
+
+  /** The line after a break begins with its first word. */
+  #hardBreak(from: number, to: number): number {
+    this.gathering.sign(this.#place(from), this.#place(to), '\n');
+    INDENT.lastIndex = this.#place(to);
+    return to + INDENT.exec(this.text)![0].length;
+  }
+
+  #lines(from: number, to: number): void {
+    if (to <= from) return;
+    const offset = this.#place(from);
+    const text = this.text.slice(offset, this.#place(to));
     let at = 0;
-    for (const { 0: sign, index } of text.matchAll(SIGN)) {
-      gatherText(this.gathering, offset + at, offset + index, 'markdown');
+    for (const { 0: sign, index } of text.matchAll(LINE_BREAK)) {
+      this.gathering.plain(offset + at, offset + index);
       at = index + sign.length;
-      if (sign !== '\\') this.gathering.character(offset + index, offset + at, ' ');
+      this.gathering.character(offset + index, offset + at, ' ');
     }
-    gatherText(this.gathering, offset + at, end, 'markdown');
+    this.gathering.plain(offset + at, offset + text.length);
   }
 
-  /** What is shown in the place of an image, where it is written plainly. */
-  #gatherCaption(alt: string, image: number): void {
-    const start = image + '!['.length;
-    if (alt !== '' && this.text.startsWith(`${alt}]`, start)) this.gathering.plain(start, start + alt.length);
-  }
-
-  #comment(node: Nodes): void {
-    const { start, end } = this.#spanOf(node);
-    for (const { 0: html, index } of this.text.slice(start, end).matchAll(/<!--.*?-->/gsu)) {
-      const comment = commentIn(html, start + index);
+  #comment(node: TreeCursor): void {
+    const html = this.#textOf(node);
+    for (let start = html.indexOf('<!--'); start >= 0; ) {
+      const close = html.indexOf('-->', start + '<!--'.length);
+      if (close < 0) return;
+      const end = close + '-->'.length;
+      const comment = commentIn(html.slice(start, end), this.#place(node.from) + start);
       if (comment) this.gathering.comments.push(comment);
+      start = html.indexOf('<!--', end);
     }
   }
 
-  #spanOf({ position }: Nodes): Span {
-    return { start: position!.start.offset! + this.offset, end: position!.end.offset! + this.offset };
+  #textOf({ from, to }: TreeCursor): string {
+    return this.text.slice(this.#place(from), this.#place(to));
+  }
+
+  #place(at: number): number {
+    return this.offset + this.read.place(at);
+  }
+}
+
+/** Whether a paragraph is nothing but images. */
+function isCaption(paragraph: TreeCursor): boolean {
+  let at = paragraph.from;
+  for (const { name, from, to } of children(paragraph)) {
+    if (name !== 'Image' || from !== at) return false;
+    at = to;
+  }
+  return at === paragraph.to;
+}
+
+/** The cursor at each child of a node in turn, and afterwards at the node again. */
+function* children(node: TreeCursor): Generator<TreeCursor> {
+  if (!node.firstChild()) return;
+  try {
+    do yield node;
+    while (node.nextSibling());
+  } finally {
+    node.parent();
   }
 }

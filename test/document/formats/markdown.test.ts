@@ -28,6 +28,25 @@ describe('the text of a Markdown file', () => {
     ['a table', 'Before\n\n| a | b |\n| - | - |\n| c | d |\n', ['paragraph: Before']],
     ['front matter', '---\ntitle: No\n---\n\nYes\n', ['paragraph: Yes']],
     ['a byte-order mark', '\ufeffYes *so*\r\nit\r\n', ['paragraph: Yes so it']],
+    ['line breaks of two characters', 'One  \r\ntwo\\\r\n three\r\nfour\r\n', ['paragraph: One\ntwo\nthree four']],
+    ['line breaks of a Mac of old', '# One\rTwo\rthree\r', ['heading: One', 'paragraph: Two three']],
+    ['brackets that are no link', 'The [sic] said [so](a b) ![here]', ['paragraph: The [sic] said [so](a b) ![here]']],
+    ['brackets in a link', 'See [the [old] *port*](http://a.b).', ['paragraph: See the [old] port.']],
+    [
+      'a label in other case',
+      '[One\n two][ A  b ], [c][] and [D]\n\n> [a B]: x\n> [C]: <y> (z)\n[d]:\n w',
+      ['paragraph: One two, c and D'],
+    ],
+    [
+      'a footnote',
+      'The port[^1].\n\n[^1]: In the south.',
+      ['paragraph: The port[^1].', 'paragraph: [^1]: In the south.'],
+    ],
+    ['an escaped entity', 'A \\&amp; b', ['paragraph: A &amp; b']],
+    ['a break in a quotation', '> One  \n>  two [three\n> four](x)', ['paragraph: One\ntwo three four']],
+    ['an image whose target stands elsewhere', 'A ![b][c] d\n\n[c]: x', ['paragraph: A d']],
+    ['an image’s text on two lines', '![At\nsea](y)', ['heading: At sea']],
+    ['more signs than an article has', `*a* ${'*'.repeat(1_200)} *b*`, [`paragraph: a ${'*'.repeat(1_200)} *b*`]],
     ['nothing', '\n', []],
   ])('%s', (_what, text, segments) => {
     expect(segmentsOf('a.md', text)).toEqual(segments);
