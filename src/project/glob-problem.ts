@@ -1,4 +1,4 @@
-import { shown } from './pattern-time.js';
+import { shown } from './path-pattern.js';
 
 /**
  * What is wrong with a glob that cannot match what its writer meant: it can never match a path from the configuration’s

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { z } from 'zod';
 import { checks } from '../checks/index.js';
@@ -10,7 +11,7 @@ import { dimensionOf } from '../review/scoring.js';
 import type { Config, FileGlob, Layer, RuleSaid, Said, ScoreSaid, SourcePattern, Style } from './config.js';
 import { type ConfigFile, configSchema, type PerFile } from './config-schema.js';
 import { globProblem } from './glob-problem.js';
-import { matchInTime } from './pattern-time.js';
+import { inTime, PathPattern } from './path-pattern.js';
 
 /** Reads the rules of a folder that a configuration names; none where there is no such folder. */
 export type RulesOf = (folder: string) => readonly Rule[] | undefined;
@@ -63,8 +64,16 @@ function globsOf(file: YamlFile, said: string | readonly string[] | undefined, u
     const problem = globProblem(glob);
     if (problem) file.fail(keys, problem);
     const at = file.placeOf(keys);
-    const match = matchInTime(glob, at, () => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
-    return { at, matches: (name: string) => matchInTime(glob, at, () => match(name)) };
+    const pattern = new PathPattern(
+      glob,
+      at,
+      inTime(glob, at, () => picomatch.makeRe(glob, { dot: true })),
+    );
+    const ofFolders = glob.includes('/');
+    return {
+      at,
+      matches: (path) => path === glob || pattern.match(ofFolders ? path : posix.basename(path)) !== undefined,
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Place } from '../engine/file-error.js';
 import type { SourcePattern } from './config.js';
-import { matchInTime } from './pattern-time.js';
+import { PathPattern } from './path-pattern.js';
 
 /** The file that an article was translated from, as a pattern of the configuration names it. */
 export interface SourceFile {
@@ -20,9 +20,7 @@ export interface SourceFile {
 export function sourceOf(article: string, patterns: readonly SourcePattern[]): SourceFile | undefined {
   for (const pattern of patterns) {
     const inFolder = /\/|\{path\}/u.test(pattern.article);
-    const parts = matchInTime(pattern.article, pattern.at, () =>
-      partsOf(pattern.article, inFolder ? article : posix.basename(article)),
-    );
+    const parts = patternOf(pattern).match(inFolder ? article : posix.basename(article));
     if (!parts) continue;
     const name = pattern.source.replace(/\{([a-z]+)\}/gu, (_, placeholder: string) => parts[placeholder]!);
     const path = inFolder ? name : posix.join(posix.dirname(article), name);
@@ -32,8 +30,17 @@ export function sourceOf(article: string, patterns: readonly SourcePattern[]): S
   return undefined;
 }
 
-/** What stands for each placeholder where `pattern` fits the whole of `name`. */
-function partsOf(pattern: string, name: string): Record<string, string> | undefined {
+/** Each is made once: for the next article it is known whether it takes long. */
+const patterns = new WeakMap<SourcePattern, PathPattern>();
+
+/** A pattern whose groups are its placeholders. */
+function patternOf(source: SourcePattern): PathPattern {
+  const made = patterns.get(source) ?? new PathPattern(source.article, source.at, expressionOf(source.article));
+  patterns.set(source, made);
+  return made;
+}
+
+function expressionOf(pattern: string): RegExp {
   const seen = new Set<string>();
   const expression = pattern.split(/(\{[a-z]+\})/u).map((piece) => {
     const placeholder = /^\{([a-z]+)\}$/u.exec(piece)?.[1];
@@ -42,5 +49,5 @@ function partsOf(pattern: string, name: string): Record<string, string> | undefi
     seen.add(placeholder);
     return `(?<${placeholder}>${placeholder === 'path' ? '.+' : '[^\\/]+'})`;
   });
-  return new RegExp(`^${expression.join('')}$`, 'u').exec(name)?.groups;
+  return new RegExp(`^${expression.join('')}$`, 'u');
 }

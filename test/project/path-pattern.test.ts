@@ -17,6 +17,7 @@ function problemOf(work: () => unknown): string {
 
 test.each([
   '+(+(+(+(a))))b',
+  '+(*(a|aa)|*(a|aaa))b',
   '*a*a*a*a*a*a*a*a*a*b',
   '**/**/**/**/**/**/b',
   '@(*(a|aa)|*(a|aaa))*(a)*(a)*(a)*(a)b',
@@ -45,8 +46,25 @@ test.each(['{a}{b}{c}{d}{e}-', '{a}a{b}a{c}a{d}a{e}a{f}-', '{a}{a}{b}{b}{c}{c}-'
   },
 );
 
-test('an evil glob is named', () => {
-  const config = readConfig('a.yaml', "overrides:\n  - files: '+(a*)b'\n", [], () => []);
-  const problem = 'a.yaml:2:5: the pattern “+(a*)b” takes too long; write a simpler one';
+test.each([
+  ['+(a*)b', LONG, `${LONG}b`],
+  ['*a*a*a*a*a*a*a*a*a*b', LONG, `${LONG}b`],
+  ['**/*a*a*a*a*a*a*a*b', `x/${LONG}`, `x/y/${LONG}b`],
+  ['{a*,aa*}{a*,aa*}{a*,aa*}{a*,aa*}.t?t', LONG, `${LONG}.txt`],
+])('the evil glob %s costs nothing', (glob, other, name) => {
+  const config = readConfig('a.yaml', `overrides:\n  - files: '${glob}'\n`, [], () => []);
+  const { holdsFor } = config.layers[1]!;
+  expect([holdsFor(other), holdsFor(name), holdsFor('b/c.txt')]).toEqual([false, true, false]);
+});
+
+test('an evil pattern of sources costs nothing', () => {
+  const pattern = { article: '{a}a{b}a{c}a{d}-', source: 'x{b}', at: { path: 'a.yaml', line: 2, column: 5 } };
+  expect(sourceOf(LONG, [pattern])).toBeUndefined();
+  expect(sourceOf(`${'a'.repeat(4_000)}-`, [pattern])?.path).toBe('xa');
+});
+
+test('an evil glob that says what a name is not to be is named', () => {
+  const config = readConfig('a.yaml', "overrides:\n  - files: '!(+(a*)b)'\n", [], () => []);
+  const problem = 'a.yaml:2:5: the pattern “!(+(a*)b)” takes too long; write a simpler one';
   expect(problemOf(() => config.layers[1]!.holdsFor(LONG))).toBe(problem);
 });
