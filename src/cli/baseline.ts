@@ -4,8 +4,8 @@ import { readNamed } from '../document/read-file.js';
 import type { Finding } from '../engine/finding.js';
 import { BaselineFileError, formatBaseline, type KnownFinding, parseBaseline } from '../report/baseline-file.js';
 import type { CheckedFile } from '../report/file-result.js';
-import { replaceFile } from '../review/replace-file.js';
 import { fileProblem, Trouble } from './trouble.js';
+import { writeFile } from './write-file.js';
 
 /** The findings a project knows of, as `--baseline` names them, and those that a run has met. */
 export class Baseline {
@@ -69,11 +69,7 @@ export class Baseline {
   write(): number {
     const others = this.#known.filter(({ path }) => !this.#met.has(path) && existsSync(this.#fullOf(path)));
     const findings = [...others, ...[...this.#met.values()].flat()];
-    try {
-      replaceFile(this.#file, formatBaseline(findings));
-    } catch (error) {
-      throw new Trouble(`${this.#file}: cannot be written: ${fileProblem(error)}`);
-    }
+    writeFile(this.#file, formatBaseline(findings));
     return findings.length;
   }
 

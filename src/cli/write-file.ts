@@ -1,9 +1,11 @@
 import { statSync, writeFileSync } from 'node:fs';
+import { elsewhere } from '../project/outside.js';
 import { replaceFile } from '../review/replace-file.js';
 import { fileProblem, Trouble } from './trouble.js';
 
 /**
- * Writes a file whole or not at all; to a device or a pipe as it comes.
+ * Writes a file whole or not at all; to a device or a pipe as it comes. Not through a link that leads out of the repository: what is
+ * cloned could lead to a file of the user’s own.
  * @param content the text, or its parts
  * @throws Trouble where it cannot be written.
  */
@@ -12,8 +14,18 @@ export function writeFile(path: string, content: string | readonly string[]): vo
     const there = statSync(path, { throwIfNoEntry: false });
     // Another file that took the name of a device would put the device out of the world.
     if (there && !there.isFile()) writeFileSync(path, [content].flat().join(''));
-    else replaceFile(path, content);
+    else {
+      refuseElsewhere(path);
+      replaceFile(path, content);
+    }
   } catch (error) {
-    throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
+    throw error instanceof Trouble ? error : new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
   }
+}
+
+/** @throws Trouble where a file is not to be written, because a link leads elsewhere. */
+export function refuseElsewhere(path: string): void {
+  const target = elsewhere(path);
+  if (target !== undefined)
+    throw new Trouble(`${path}: cannot be written: a link leads to ${target}; name that where it is meant`);
 }

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isOutside } from '../document/leads-out.js';
 
 /**
  * Where the files lie that a configuration may lead to which nobody named: its repository; without one the folder around its
@@ -17,6 +18,17 @@ export function landOf(folder: string): string {
 export function liesOutside(path: string, folder: string): boolean {
   const way = relative(real(folder), real(path));
   return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way;
+}
+
+/**
+ * Where a file that is to be written lies, where by its path it is in the current folder, but by links out of the repository, or out
+ * of the folder around its own; none where it lies where it seems to. Who names a place elsewhere has chosen it.
+ */
+export function elsewhere(path: string): string | undefined {
+  const full = resolve(path);
+  if (isOutside(full, process.cwd())) return undefined;
+  const target = existsSync(full) ? real(full) : join(real(dirname(full)), basename(full));
+  return isOutside(target, real(landOf(dirname(full)))) ? target : undefined;
 }
 
 function real(path: string): string {

@@ -99,7 +99,11 @@ export class Project {
     const known = this.#read.get(path);
     if (known) return known;
     const read = import('./load-config.js').then(({ loadConfig }) => {
-      const config = loadConfig(path, this.#builtin);
+      const config = loadConfig(
+        path,
+        this.#builtin,
+        this.given === undefined ? landOf(dirname(resolve(path))) : undefined,
+      );
       for (const rule of config.ownRules) this.#ownRules.set(rule.id, rule);
       return config;
     });

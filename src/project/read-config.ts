@@ -13,8 +13,8 @@ import { type ConfigFile, configSchema, type PerFile } from './config-schema.js'
 import { globProblem } from './glob-problem.js';
 import { inTime, PathPattern } from './path-pattern.js';
 
-/** Reads the rules of a folder that a configuration names; none where there is no such folder. */
-export type RulesOf = (folder: string) => readonly Rule[] | undefined;
+/** Reads the rules of a folder that a configuration names, or says why it does not. */
+export type RulesOf = (folder: string) => readonly Rule[] | string;
 
 /**
  * Reads a configuration.
@@ -47,7 +47,7 @@ function ownRulesOf(file: YamlFile, said: ConfigFile, builtin: readonly Rule[], 
   const taken = new Set(builtin.map(({ id }) => id));
   return (said.ruleFolders ?? []).flatMap((folder, index) => {
     const rules = rulesOf(folder);
-    if (rules === undefined) return file.fail(['ruleFolders', index], `there is no folder “${folder}”`);
+    if (typeof rules === 'string') return file.fail(['ruleFolders', index], rules);
     if (rules.length === 0) file.fail(['ruleFolders', index], `there are no rules (*.yml) in “${folder}”`);
     for (const { id } of rules) {
       if (taken.has(id)) file.fail(['ruleFolders', index], `there are two rules called ${id}; rename the folder`);

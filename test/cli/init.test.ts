@@ -34,7 +34,7 @@ test('what a folder shows is told, written, and in force', async () => {
     '  names that come often: Ana Sá',
   ]);
   const content = readFileSync(join(cwd, 'stet.config.yaml'), 'utf8');
-  const { layers, sources } = readConfig('stet.config.yaml', content, allRules(), () => undefined);
+  const { layers, sources } = readConfig('stet.config.yaml', content, allRules(), () => []);
   expect(sources).toMatchObject([{ article: '{name}.en.txt', source: '{name}.pt.txt', language: 'pt' }]);
   expect(layers[0]!.style).toMatchObject({ spelling: { value: 'british' }, dates: { value: 'day-month' } });
   expect(layers[0]!.names).toMatchObject([{ value: 'Ana Sá' }]);
@@ -76,7 +76,7 @@ test('a folder that shows nothing gets a configuration that says nothing', async
   const content = readFileSync(join(cwd, 'stet.config.yaml'), 'utf8');
   expect(content.replaceAll(/^#.*\n/gmu, '')).toBe('');
   const examples = content.replaceAll(/^# (people|rules):/gmu, '$1:').replaceAll(/^# {3}/gmu, '  ');
-  const { layers } = readConfig('x', examples, allRules(), () => undefined);
+  const { layers } = readConfig('x', examples, allRules(), () => []);
   expect(layers[0]).toMatchObject({ people: [{}], rules: [{}] });
 });
 

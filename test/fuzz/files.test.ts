@@ -129,7 +129,7 @@ test('a configuration, however broken, is read or refused with its place', async
   const rules = allRules();
   const property = fc.property(broken(CONFIGS), (content) => {
     const read = () => {
-      const config = readConfig('a.yaml', content, rules, () => undefined);
+      const config = readConfig('a.yaml', content, rules, (folder) => folder);
       const { rules: running, settings } = inForce(config, 'sport/a.en.txt', rules);
       checkDocument(article, running.slice(0, 20), settings);
     };

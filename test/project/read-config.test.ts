@@ -14,7 +14,7 @@ const own: Rule = { ...rule('en/words/doubled-word'), id: 'house/twice' };
 
 function read(yaml: string) {
   return readConfig('stet.config.yaml', yaml, builtin, (folder) =>
-    folder === 'house' ? [own] : folder === 'empty' ? [] : undefined,
+    folder === 'house' ? [own] : folder === 'empty' ? [] : `there is no folder “${folder}”`,
   );
 }
 

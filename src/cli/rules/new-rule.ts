@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { replaceFile } from '../../review/replace-file.js';
 import { fileProblem, Trouble } from '../trouble.js';
+import { writeFile } from '../write-file.js';
 
 /** The first version of a rule: it works, its examples hold, and its comments say what to put in its place. */
 const TEMPLATE = `# What looks for it; “stet rules --checks” shows all checks and their options.
@@ -47,9 +47,9 @@ export function newRule(id: string): string {
   if (taken !== undefined) throw new Trouble(`${taken}: is there already; nothing written`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    replaceFile(path, TEMPLATE);
   } catch (error) {
     throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
   }
+  writeFile(path, TEMPLATE);
   return path;
 }
