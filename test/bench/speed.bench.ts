@@ -55,6 +55,23 @@ async function starting(): Promise<void> {
   goal('--help, wall', runs['stet --help'].wall / nothing.wall, { most: 1.6 });
   goal('--check, wall', check.wall / nothing.wall, { most: 3 });
   goal('--check, CPU', check.cpu / nothing.cpu, { most: 5 });
+  if (process.env.NODE_EXTRA_CA_CERTS) await startingBare();
+}
+
+/** Where Node.js is told of more certificates it reads them at each start, which makes any program look fast beside it. */
+async function startingBare(): Promise<void> {
+  const env = { NODE_EXTRA_CA_CERTS: '' };
+  const runs = await medians(
+    {
+      'node -e 0, bare': () => measured(['-e', '0'], { env }),
+      '--check of the seed, bare': () => measured([MAIN, '--check', SEED], { env }),
+    },
+    11,
+  );
+  const nothing = runs['node -e 0, bare'];
+  for (const [name, { wall, cpu }] of Object.entries(runs)) {
+    row(name, `${ms(wall)}, ${ms(cpu)} CPU`, `${ratio(wall, nothing.wall)} wall, ${ratio(cpu, nothing.cpu)} CPU`);
+  }
 }
 
 async function throughput(): Promise<void> {
