@@ -13,11 +13,15 @@ export interface ModelReading {
   readonly sentences: readonly (readonly [number, number])[];
 }
 
-let loaded: WinkMethods | undefined;
+/** So many words of texts a model takes before another is loaded in its place, in 10 ms: each keeps 100 bytes or so. */
+const MOST_WORDS = 50_000;
 
-function model(): WinkMethods {
+let loaded: { readonly nlp: WinkMethods; readonly forget: () => number } | undefined;
+
+function model() {
   if (!loaded) {
-    loaded = winkNLP(packedModel(), ['sbd', 'pos']);
+    const { model, forget } = packedModel();
+    loaded = { nlp: winkNLP(model, ['sbd', 'pos']), forget };
     allowed.its4tokens.add(note);
   }
   return loaded;
@@ -33,7 +37,7 @@ let noted: { readonly values: string[]; readonly spaces: string[]; readonly tags
 
 /** Notes all that is asked of a token at once: to ask wink-nlp for each in turn takes thrice as long. */
 function note(index: number, document: RawDocument): void {
-  const { its } = loaded!;
+  const { its } = loaded!.nlp;
   const ask = <T>(what: unknown): T => (what as (index: number, document: RawDocument) => T)(index, document);
   const spaces = document.tokens[index * 4 + 1]! & SPACES;
   noted.values.push(ask(its.value));
@@ -69,14 +73,12 @@ function inParts(run: string): string {
 
 /** Reads English text: tokens, Universal Dependencies tags and sentences. White space of rare kinds is given as spaces. */
 export function readEnglish(text: string): ModelReading {
-  const nlp = model();
-  const { its } = nlp;
+  const { nlp, forget } = model();
   const spaced = text.replace(LOST, ' ');
   const doc = nlp.readDoc(hasEndless(spaced) ? spaced.replace(ENDLESS, inParts) : spaced);
   noted = { values: [], spaces: [], tags: [] };
   doc.tokens().out(note as unknown as ItsFunction<void>);
-  return {
-    ...noted,
-    sentences: doc.sentences().out(its.span) as unknown as [number, number][],
-  };
+  const sentences = doc.sentences().out(nlp.its.span) as unknown as [number, number][];
+  if (forget() > MOST_WORDS) loaded = undefined;
+  return { ...noted, sentences };
 }

@@ -5,6 +5,8 @@ import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { Model } from 'wink-nlp';
 import { PackedWords } from './packed-words.js';
 
+const OF_LETTERS = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+$/u;
+
 type Hash = Record<string, number | undefined>;
 
 /** A property of words: its values, and the index of each. */
@@ -27,19 +29,46 @@ interface Core {
   readonly xpansions: string;
 }
 
+/** The model, and a way to make it forget. */
+export interface PackedModel {
+  readonly model: Model;
+  /**
+   * Forgets the words of all texts that were read which wink-nlp takes for one, or takes apart, by what it knows: “John's” and
+   * “well-being”. A text is read the same then whatever was read before. A word of letters alone is one word in any case.
+   * @returns how many words there were since the model was made; each takes some room for good
+   */
+  readonly forget: () => number;
+}
+
 /**
  * wink-eng-lite-web-model as the build packed it, for wink-nlp: what is needed for tokens, sentences and parts of speech, and no
  * names, negations or sentiments. The numbers in `packing.layout` are its package's own: which number of a word's record holds the
  * property, its mask and shift there, whether it is a plain number or an index, and whether words of the texts have it too.
  */
-export function packedModel(): Model {
+export function packedModel(): PackedModel {
+  const words = new PackedWords(read('words.bin'));
+  const lexeme = lexemes(words);
   const nothing = () => ({ machines: [], transformers: [] });
   const emptyMachine = () => ({ machines: ['[100,0,{"0":{}},{},{},{}]'] });
-  const model = { core, featureFn, pos, sbd, ner: nothing, metaCER: nothing, negation: emptyMachine, sa: emptyMachine };
-  return { ...model, addons: {} } as unknown as Model;
+  const parts = { featureFn, pos, sbd, ner: nothing, metaCER: nothing, negation: emptyMachine, sa: emptyMachine };
+  const model = { ...parts, core: () => core(lexeme), addons: {} } as unknown as Model;
+  let forgotten = words.size;
+  return {
+    model,
+    forget() {
+      for (const { list, hash } = lexeme; forgotten < list.length; forgotten++) {
+        const word = list[forgotten]!;
+        if (OF_LETTERS.test(word)) continue;
+        delete hash![word];
+        // The place stays taken: wink-nlp keeps by it what it knows of the word.
+        list[forgotten] = '';
+      }
+      return forgotten - words.size;
+    },
+  };
 }
 
-function core(): object {
+function core(lexeme: Feature): object {
   const { packing, features, ...rest } = JSON.parse(read('json').toString()) as Core;
   const described = Object.entries(packing.layout);
   packing.efList = described.filter(([, layout]) => layout[4] === 1).map(([name]) => name);
@@ -51,7 +80,7 @@ function core(): object {
     feature.index = feature.list.length;
     feature.maxIndex = mask! >>> shift!;
   }
-  features.lexeme = lexemes(new PackedWords(read('words.bin')));
+  features.lexeme = lexeme;
   const clusters = features.posClusters!.list as unknown[];
   clusters.forEach((cluster, index) => {
     clusters[index] = new Set((cluster as string).split('_').map((tag) => rest.pos.hash[tag] ?? 0));

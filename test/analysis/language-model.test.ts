@@ -31,3 +31,30 @@ test('what is read has the length of its text, whatever it is', () => {
 test('a megabyte of addresses without a space is read', () => {
   expect(readBack('http://'.repeat(20_000)).length).toBe(140_000);
 });
+
+const PIECES =
+  "Bailey Bailey's John's Qantor's double-life re-zell zub.qat U.Z. Z. 3.5qm @qan qan.com … ( ) “ ” \" ! ? . , ; : - —";
+const texts = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES.split(' ')), fc.constantFrom(' ', ' ', '', '-')), { maxLength: 8 })
+  .map((parts) => parts.flat().join(''));
+
+test('a text is read the same whatever was read before', () => {
+  fc.assert(
+    fc.property(texts, fc.array(texts, { maxLength: 4 }), (text, others) => {
+      const first = readEnglish(text);
+      for (const other of others) readEnglish(other);
+      expect(readEnglish(text)).toEqual(first);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('and after more words than a model takes', () => {
+  const text = "Bailey's “double-life” in St. John's";
+  const first = readEnglish(text);
+  const word = (number: number) =>
+    `q${[...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}z`;
+  for (let part = 0; part < 60; part++)
+    readEnglish(Array.from({ length: 1_000 }, (_, at) => word(part * 1_000 + at)).join(' '));
+  expect(readEnglish(text)).toEqual(first);
+});

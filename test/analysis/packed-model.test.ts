@@ -17,7 +17,7 @@ test.each([
   ['what is no word of the model', unusual],
   ['nothing', ''],
 ])('the packed model reads %s as its package does', (_what, text) => {
-  const [ours, theirs] = [packedModel(), original].map((model) => {
+  const [ours, theirs] = [packedModel().model, original].map((model) => {
     const nlp = winkNLP(model, ['sbd', 'pos']);
     return () => {
       const doc = nlp.readDoc(text);
