@@ -8,7 +8,7 @@ const characters = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCha
 );
 const PROPERTIES = ['L', 'Lu', 'Ll', 'N', 'Nd', 'M'];
 
-const letters = fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 });
+const letters = fc.string({ unit: fc.constantFrom(...characters), maxLength: 8 });
 
 test('among its characters are all of the languages of Europe that write in Latin letters', () => {
   expect('Añão Łódź Győr Erdoğan İzmir Șțefan naïve Œuvre “5 €” 1 – 2… 10 m² → ™').not.toMatch(other);
@@ -66,7 +66,7 @@ const atoms = fc.oneof(
   ),
 );
 const expressions = fc
-  .array(fc.tuple(atoms, fc.constantFrom('', '', '+', '*', '?', '{1,3}')), { minLength: 1, maxLength: 6 })
+  .array(fc.tuple(atoms, fc.constantFrom('', '', '+', '*', '?', '{1,3}')), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.map(([atom, times]) => (/^\(\?|^[\^$]/u.test(atom) ? atom : atom + times)).join(''));
 
 test('matches what the expression matches, in any text of its characters', () => {
@@ -76,7 +76,7 @@ test('matches what the expression matches, in any text of its characters', () =>
       if (form !== undefined)
         expect(text.match(new RegExp(form, flags))).toEqual(text.match(new RegExp(source, flags)));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
