@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'rolldown';
 import { asScript } from './as-script.js';
@@ -177,17 +177,27 @@ await build({
   input: 'src/cli/main.ts',
   external: [/\/run\.js$/u],
   plugins: [noted],
-  output: { ...SMALL, file: 'dist/cli/main.cjs', format: 'cjs', codeSplitting: false },
+  output: {
+    ...SMALL,
+    file: 'dist/cli/main.js',
+    format: 'cjs',
+    codeSplitting: false,
+    paths: (id) => (id.endsWith('/run.js') ? '../modules/run.js' : id),
+  },
 });
+
+// npx keeps a link to a folder from which it has run a command, and makes the command executable only when it makes that.
+chmodSync('dist/cli/main.js', 0o755);
+writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n');
 
 rmSync('dist/modules', { recursive: true, force: true });
 /** The program once more as modules, and the library. Ink waits for its layout when it is loaded, which no script can. */
 await build({
   ...COMMON,
   input: {
-    'cli/run': 'src/cli/run.ts',
-    'cli/job-thread': 'src/cli/job-thread.ts',
-    'cli/count-thread': 'src/cli/count-thread.ts',
+    'modules/run': 'src/cli/run.ts',
+    'modules/job-thread': 'src/cli/job-thread.ts',
+    'modules/count-thread': 'src/cli/count-thread.ts',
     'lsp/check-worker': 'src/lsp/check-worker.ts',
     'library/index': 'src/library/index.ts',
   },

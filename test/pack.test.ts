@@ -50,7 +50,7 @@ test('all that is installed is under 15 MB, and runs in an empty folder, where t
   const shown = Number(/Installed, stet is ([\d.]+) MB in all/u.exec(readFileSync('README.md', 'utf8'))![1]);
   expect(Math.abs(bytes / 1e6 - shown), String(bytes)).toBeLessThan(0.3);
 
-  const main = join('node_modules', 'stet', 'dist', 'cli', 'main.cjs');
+  const main = join('node_modules', 'stet', 'dist', 'cli', 'main.js');
   const alone = spawnSync('unshare', ['-rn', 'true']).status === 0 ? ['unshare', '-rn'] : ['env'];
   const run = (...args: string[]) => {
     const [program, ...before] = [...alone, process.execPath, ...args];

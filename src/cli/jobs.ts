@@ -62,7 +62,7 @@ export class Jobs {
   async #start(): Promise<Tinypool> {
     const { Tinypool } = await import('tinypool');
     return new Tinypool({
-      filename: new URL('../../dist/cli/job-thread.js', import.meta.url).href,
+      filename: new URL('../../dist/modules/job-thread.js', import.meta.url).href,
       minThreads: this.#count,
       maxThreads: this.#count,
     });

@@ -7,7 +7,7 @@ import { readArticles } from '../article.js';
 import { type Measured, measured, medians } from './measured.js';
 
 const PROJECT = new URL('../../', import.meta.url);
-const MAIN = fileURLToPath(new URL('dist/cli/main.cjs', PROJECT));
+const MAIN = fileURLToPath(new URL('dist/cli/main.js', PROJECT));
 const SEED = fileURLToPath(new URL('seeds/un-guterres-moscow.txt', PROJECT));
 const HARPER = fileURLToPath(new URL('harper.mjs', import.meta.url));
 const HAS_HARPER = existsSync(new URL('node_modules/harper.js', PROJECT));

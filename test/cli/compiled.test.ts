@@ -19,7 +19,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const caches = () => readdirSync(join(copy, 'dist/compiled')).filter((name) => name.endsWith('.cache'));
 const answer = () =>
-  execFileSync(process.execPath, [join(copy, 'dist/cli/main.cjs'), '--batch'], {
+  execFileSync(process.execPath, [join(copy, 'dist/cli/main.js'), '--batch'], {
     input: '{"id":1,"text":"The the end of it came on Monday."}\n',
     encoding: 'utf8',
   });

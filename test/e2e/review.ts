@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 import type { StoredDecision } from '../../src/review/stored-decision.js';
 import { Terminal, type TerminalOptions } from './terminal.js';
 
-export const PROGRAM = resolve('dist/cli/main.cjs');
+export const PROGRAM = resolve('dist/cli/main.js');
 
 /** The article of most tests: its findings are of rules that are as good as certain, and stay so. */
 export const HARBOUR = resolve('test/e2e/fixtures/harbour.txt');
