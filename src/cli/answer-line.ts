@@ -37,9 +37,13 @@ export async function answerLine({ bytes, number }: NumberedLine, project: Proje
     const findings = (await findingsOf(request, project)).map(findingJson);
     return { text: `${JSON.stringify({ id: request.id, findings })}\n`, refused: false };
   } catch (error) {
-    const answer = { id: null, error: `line ${number}: ${(error as Error).message}` };
-    return { text: `${JSON.stringify(answer)}\n`, refused: true };
+    return refusal({ number }, (error as Error).message);
   }
+}
+
+/** The answer to a line that is no document, or none that can be checked. */
+export function refusal({ number }: Pick<NumberedLine, 'number'>, problem: string): LineAnswer {
+  return { text: `${JSON.stringify({ id: null, error: `line ${number}: ${problem}` })}\n`, refused: true };
 }
 
 async function findingsOf({ id, text, source, sourceLang, lang }: Request, project: Project): Promise<Finding[]> {

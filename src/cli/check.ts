@@ -9,12 +9,16 @@ import { type Checked, checkAnew, checkByCache } from './check-file.js';
 import { findArticles } from './find-articles.js';
 import { inOrder } from './in-order.js';
 import { Jobs } from './jobs.js';
+import { isRoomFor, tooLarge } from './memory.js';
 import type { Narrowing } from './narrowing.js';
 import { withoutPassedOver } from './passed-over.js';
 import type { Progress } from './progress.js';
 import type { ReportOutput } from './report-output.js';
 import { Trouble } from './trouble.js';
 import { type Limits, verdict } from './verdict.js';
+
+/** Bytes that a Finding takes at most while it is told of in the longest report. */
+const FINDING_IN_REPORT = 2_500;
 
 /** A report and where it goes. */
 export interface ReportTo {
@@ -60,10 +64,8 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   const checked = async (article: (typeof articles)[number]): Promise<Checked> => {
     if (typeof article !== 'string') return { result: article, complaints: [] };
     const task = { ask: 'check', path: article, cache: options.cache } as const;
-    return (
-      (await checkByCache(article, project, cache)) ??
-      jobs.do(task, sizeOf(article), () => checkAnew(article, project, cache))
-    );
+    const known = await checkByCache(article, project, cache);
+    return tellable(known ?? (await jobs.do(task, sizeOf(article), () => checkAnew(article, project, cache))));
   };
   let done = 0;
   try {
@@ -91,6 +93,17 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   cache?.sweep(Date.now());
   narrowing.done(totals);
   return verdict(totals, limits);
+}
+
+/** What can be told of in the memory there is: V8 would end the program in the middle of a report. */
+function tellable(checked: Checked): Checked {
+  const { result } = checked;
+  if ('problem' in result || isRoomFor((result.findings.length + result.rejected.length) * FINDING_IN_REPORT))
+    return checked;
+  return {
+    ...checked,
+    result: { path: result.path, problem: `telling of its ${result.findings.length} findings ${tooLarge()}` },
+  };
 }
 
 /** @throws Trouble where a report, or its part about one file, is longer than a string can be. */

@@ -1,7 +1,9 @@
 import type { Tinypool } from 'tinypool';
+import { isMarkup } from '../document/formats/index.js';
 import type { Project } from '../project/project.js';
-import type { LineAnswer, NumberedLine } from './answer-line.js';
+import { type LineAnswer, type NumberedLine, refusal } from './answer-line.js';
 import type { Checked } from './check-file.js';
+import { tooLarge } from './memory.js';
 
 /** What a thread can be asked to do. */
 export type Task =
@@ -13,6 +15,13 @@ export type ThreadTask = Task & { readonly project: Pick<Project, 'given' | 'sou
 
 /** Bytes that are checked before threads are started: starting them takes as long as checking so much, which is slow at first. */
 const WORTH_THREADS = 30_000;
+/**
+ * A larger file is checked in a thread of its own even where stet has none besides: one that takes more memory than there is ends the
+ * thread and not the run. The tree of markup may take a thousand times its length; of text, only what is found in it piles up.
+ */
+const LARGE = { markup: 1_000_000, text: 16_000_000 };
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+
 /** Items given out for each thread, so that it finds the next when it is done with one. */
 const AHEAD = 4;
 
@@ -46,12 +55,19 @@ export class Jobs {
   ): Promise<LineAnswer>;
   async do(task: { readonly ask: 'check' } & Task, bytes: number, here: () => Promise<Checked>): Promise<Checked>;
   async do(task: Task, bytes: number, here: () => Promise<unknown>): Promise<unknown> {
-    if (this.#count === 1 || this.#bytes < WORTH_THREADS) {
+    if (!isLarge(task, bytes) && (this.#count === 1 || this.#bytes < WORTH_THREADS)) {
       this.#bytes += bytes;
       return here();
     }
     this.#pool ??= this.#start();
-    return (await this.#pool).run({ ...task, project: this.#project } satisfies ThreadTask);
+    try {
+      return await (await this.#pool).run({ ...task, project: this.#project } satisfies ThreadTask);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== OUT_OF_MEMORY) throw error;
+      return task.ask === 'answer'
+        ? refusal(task.line, tooLarge())
+        : ({ result: { path: task.path, problem: tooLarge() }, complaints: [] } satisfies Checked);
+    }
   }
 
   /** Ends the threads. */
@@ -67,4 +83,8 @@ export class Jobs {
       maxThreads: this.#count,
     });
   }
+}
+
+function isLarge(task: Task, bytes: number): boolean {
+  return bytes >= (task.ask === 'check' && isMarkup(task.path) ? LARGE.markup : LARGE.text);
 }

@@ -1,6 +1,24 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+/** So much of what V8 can have may be in use after a section: what becomes of what was found takes one and a half times as much. */
+const MOST = 0.4;
+const MEGABYTE = 1_048_576;
+
+/** What a person can do about an article that needs more memory than there is. */
+export function tooLarge(): string {
+  const limit = Math.round(getHeapStatistics().heap_size_limit / MEGABYTE);
+  return `takes more memory than the ${limit} MB that Node.js has; NODE_OPTIONS=--max-old-space-size=${limit * 2} gives it twice as much`;
+}
+
+/** Whether there is room for so many bytes more. */
+export function isRoomFor(bytes: number): boolean {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  if (used + bytes < limit) return true;
+  gather();
+  return left + bytes < limit;
+}
+
 /** How much may pile up, in bytes: V8 itself lets a heap of 40 MB grow to 140 MB before it looks for what nobody needs. */
 const PILE = 40_000_000;
 
@@ -11,11 +29,17 @@ let left = 0;
 /**
  * Gives back memory that nobody needs any more, where much has piled up. To be called between texts, and between the sections of a
  * long one: all tokens of what was read are garbage then.
+ * @throws Error where what was found leaves too little of it: V8 would end the program
  */
 export function tidy(): void {
   const { used_heap_size: used } = getHeapStatistics();
   if (left === 0) left = used;
   if (used < left + PILE) return;
+  gather();
+  if (left > MOST * getHeapStatistics().heap_size_limit) throw new Error(tooLarge());
+}
+
+function gather(): void {
   collect ??= collector();
   collect();
   left = getHeapStatistics().used_heap_size;

@@ -41,6 +41,16 @@ const FORMATS: readonly Format[] = [
 /** The endings of the files that stet takes for articles, such as `.txt`. */
 export const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings);
 
+/** True of a file whose name is that of another format than plain text. */
+export function isMarkup(path: string): boolean {
+  return formatOf(path) !== plainText;
+}
+
+function formatOf(path: string): Format {
+  const ending = extname(path).toLowerCase();
+  return FORMATS.find(({ endings }) => endings.includes(ending)) ?? plainText;
+}
+
 /** A shorter text cannot keep any parser busy. */
 const SHORT = 1_000;
 /** What any text may take, and what a megabyte may take besides, in milliseconds: some ten times what they do take. */
@@ -54,8 +64,7 @@ const MEGABYTE = 1_048_576;
  * busy for no good reason, as 100,000 asterisks do
  */
 export function readDocument(path: string, text: string): Document {
-  const ending = extname(path).toLowerCase();
-  const { name, read } = FORMATS.find(({ endings }) => endings.includes(ending)) ?? plainText;
+  const { name, read } = formatOf(path);
   if (name === 'text') return read(text);
   try {
     if (text.length < SHORT) return read(text);

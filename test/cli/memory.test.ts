@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { DOUBLED, folderWith, type Run, stet } from './stet.js';
+
+/** V8 ends a program that needs more, with a trace of its own and no word of what to do. */
+const SMALL = { NODE_OPTIONS: '--max-old-space-size=160' };
+const REFUSED =
+  /takes more memory than the \d+ MB that Node\.js has; NODE_OPTIONS=--max-old-space-size=\d+ gives it twice as much/u;
+
+function expectRefused({ status, stderr, stdout }: Run, name: string): void {
+  expect(status).toBe(2);
+  const [line, ...others] = stderr.trimEnd().split('\n');
+  expect(line).toMatch(new RegExp(`^stet: ${name}: (?:telling of its \\d+ findings )?${REFUSED.source}$`, 'u'));
+  expect(others).toEqual([]);
+  expect(stdout).toMatch(/\nb\.txt:1:\d+: error: (?:.*\n)+|^b\.txt/u);
+}
+
+test.each([
+  ['a.md', '- \n'.repeat(500_000)],
+  ['a.html', '<p><i>a'.repeat(300_000)],
+  ['a.txt', `${'The the of of it. '.repeat(20)}\n\n`.repeat(2_500)],
+])(
+  '%s, for which there is too little memory, is told of, and the others are checked',
+  async (name, text) => {
+    const cwd = folderWith({ [name]: text, 'b.txt': DOUBLED });
+    for (const jobs of ['1', '2'])
+      expectRefused(
+        await stet(['--check', '--format', 'compact', '--jobs', jobs, name, 'b.txt'], { cwd, env: SMALL }),
+        name,
+      );
+  },
+  120_000,
+);
