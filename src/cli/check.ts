@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Project } from '../project/project.js';
 import type { FileResult } from '../report/file-result.js';
@@ -8,7 +7,7 @@ import { Cache } from './cache.js';
 import { type Checked, checkAnew, checkByCache } from './check-file.js';
 import { findArticles } from './find-articles.js';
 import { inOrder } from './in-order.js';
-import { Jobs } from './jobs.js';
+import { Jobs, sizeOf } from './jobs.js';
 import { isRoomFor, tooLarge } from './memory.js';
 import type { Narrowing } from './narrowing.js';
 import { withoutPassedOver } from './passed-over.js';
@@ -118,13 +117,4 @@ function asString(made: () => string): string {
 
 function sieved(result: FileResult, { sieves }: Narrowing): FileResult {
   return 'problem' in result ? result : sieves.reduce((file, sieve) => sieve(file), result);
-}
-
-/** How much there is to check; a file that cannot be asked is told of when it is read. */
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    return 0;
-  }
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Tinypool } from 'tinypool';
 import { isMarkup } from '../document/formats/index.js';
 import type { Project } from '../project/project.js';
@@ -59,6 +60,13 @@ export class Jobs {
       this.#bytes += bytes;
       return here();
     }
+    return this.inThread(task);
+  }
+
+  /** Does a Task in a thread. */
+  async inThread(task: { readonly ask: 'check' } & Task): Promise<Checked>;
+  async inThread(task: Task): Promise<unknown>;
+  async inThread(task: Task): Promise<unknown> {
     this.#pool ??= this.#start();
     try {
       return await (await this.#pool).run({ ...task, project: this.#project } satisfies ThreadTask);
@@ -85,6 +93,16 @@ export class Jobs {
   }
 }
 
-function isLarge(task: Task, bytes: number): boolean {
+/** Whether a task is done in a thread of its own, whatever else there is to do. */
+export function isLarge(task: Task, bytes: number): boolean {
   return bytes >= (task.ask === 'check' && isMarkup(task.path) ? LARGE.markup : LARGE.text);
+}
+
+/** How much there is to check; a file that cannot be asked is told of when it is read. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }

@@ -5,6 +5,9 @@ import { runInNewContext } from 'node:vm';
 const MOST = 0.4;
 const MEGABYTE = 1_048_576;
 
+/** An article needs more memory than there is; the message says what to do, and does not name the article. */
+export class MemoryError extends Error {}
+
 /** What a person can do about an article that needs more memory than there is. */
 export function tooLarge(): string {
   const limit = Math.round(getHeapStatistics().heap_size_limit / MEGABYTE);
@@ -29,14 +32,14 @@ let left = 0;
 /**
  * Gives back memory that nobody needs any more, where much has piled up. To be called between texts, and between the sections of a
  * long one: all tokens of what was read are garbage then.
- * @throws Error where what was found leaves too little of it: V8 would end the program
+ * @throws MemoryError where what was found leaves too little of it: V8 would end the program
  */
 export function tidy(): void {
   const { used_heap_size: used } = getHeapStatistics();
   if (left === 0) left = used;
   if (used < left + PILE) return;
   gather();
-  if (left > MOST * getHeapStatistics().heap_size_limit) throw new Error(tooLarge());
+  if (left > MOST * getHeapStatistics().heap_size_limit) throw new MemoryError(tooLarge());
 }
 
 function gather(): void {

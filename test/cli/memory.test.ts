@@ -30,3 +30,14 @@ test.each([
   },
   120_000,
 );
+
+test.each([[['--export', 'c.txt']], [['--in-place']]])(
+  'so it is with %j',
+  async (args) => {
+    const cwd = folderWith({ 'a.md': '- \n'.repeat(500_000) });
+    const run = await stet(['a.md', '--accept', 'all', ...args], { cwd, env: SMALL });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(new RegExp(`^stet: a\\.md: ${REFUSED.source}\\n$`, 'u'));
+  },
+  60_000,
+);
