@@ -25,6 +25,8 @@ const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 萬: 1e4, 
 const WITH_UNITS = /(?:\p{Nd}[\p{Nd}.,]*[千万萬亿億兆]+)+\p{Nd}*/gu;
 const HAN = '〇一二三四五六七八九';
 const HAN_NUMBER = /[〇零一二两兩三四五六七八九十百千万]+/gu;
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+const SHORT_YEAR = /^\d\d$/u;
 const ROMAN =
   /(?<![\p{L}\p{N}])(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
 
@@ -54,7 +56,9 @@ export class KnownNumbers {
   readonly #whole: Set<string>;
   readonly #parts = new Set<string>();
   readonly #undivided = new Set<string>();
-  readonly #years: string[] = [];
+  /** Of “1990” and of “90”: the two digits that a year is shortened to. */
+  readonly #endsOfYears = new Set<string>();
+  readonly #shortYears = new Set<string>();
 
   /** @param others keys of numbers that are not in figures */
   constructor(figures: readonly Figure[], others: Iterable<string> = []) {
@@ -63,7 +67,8 @@ export class KnownNumbers {
       this.#whole.add(key);
       for (const part of parts) this.#parts.add(part);
       if (parts.length === 0) this.#undivided.add(key);
-      if (/^\d+$/u.test(text)) this.#years.push(text);
+      if (YEAR.test(text)) this.#endsOfYears.add(text.slice(2));
+      if (SHORT_YEAR.test(text)) this.#shortYears.add(text);
     }
   }
 
@@ -71,13 +76,10 @@ export class KnownNumbers {
   has({ key, parts, text }: Figure): boolean {
     if (this.#whole.has(key)) return true;
     if (parts.length === 0 ? this.#parts.has(key) : parts.some((part) => this.#undivided.has(part))) return true;
-    return this.#years.some((one) => isShortYear(one, text) || isShortYear(text, one));
+    // “90” for 1990, “13” for 2013.
+    if (YEAR.test(text)) return this.#shortYears.has(text.slice(2));
+    return SHORT_YEAR.test(text) && this.#endsOfYears.has(text);
   }
-}
-
-/** “90” for 1990, “13” for 2013. */
-function isShortYear(short: string, year: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/u.test(year) && /^\d\d$/u.test(short) && year.endsWith(short);
 }
 
 /** Further numbers that a text may hold, as keys: in Roman or Chinese numerals, and with Chinese units. */

@@ -9,6 +9,7 @@ export class PlainText {
   #figures: readonly Figure[] | undefined;
   #numbers: KnownNumbers | undefined;
   #words: readonly string[] | undefined;
+  #distinct: ReadonlySet<string> | undefined;
   #lower: ReadonlySet<string> | undefined;
   #names: NameKin | undefined;
   #folded: string | undefined;
@@ -37,6 +38,12 @@ export class PlainText {
   get words(): readonly string[] {
     this.#words ??= this.text.match(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
     return this.#words;
+  }
+
+  /** True of a word that it has, as it is written. */
+  isWord(word: string): boolean {
+    this.#distinct ??= new Set(this.words);
+    return this.#distinct.has(word);
   }
 
   /** Its words, and the parts of those with a hyphen or an apostrophe, in lower case. */

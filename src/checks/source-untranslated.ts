@@ -10,6 +10,8 @@ import { defineCheck, type Hit } from './check.js';
 const SHORTEST = 4;
 /** So many words in a row that both texts have are no translation, whatever the words. */
 const ROW = 5;
+/** A longer quotation has words of its own language, and is looked for no further. */
+const QUOTATION = 400;
 
 /** “insert ihre own DNA” where the source has “ihre”. */
 export const sourceUntranslated = defineCheck({
@@ -46,12 +48,12 @@ function isLetAlone({ paragraph: { text }, around }: Translated, index: number, 
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index + word.length, index + word.length + 3);
   if (/["“‘«'*_(]$/u.test(before) || /^(?:["”’»'*_)]| \()/u.test(after) || isSpokenOf(text, index)) return true;
-  if (/(?<![\p{L}\p{N}])['‘“"][^'’“”"]*$/u.test(text.slice(0, index)) && /^[^'‘“”"]*['’”"]/u.test(text.slice(index)))
-    return true;
+  const [quoted, more] = [text.slice(Math.max(0, index - QUOTATION), index), text.slice(index, index + QUOTATION)];
+  if (/(?<![\p{L}\p{N}])['‘“"][^'’“”"]*$/u.test(quoted) && /^[^'‘“”"]*['’”"]/u.test(more)) return true;
   // After an article stands what English has no word for: “a moqueca”.
   if (/\b[Aa]n? $/u.test(before)) return true;
   const capital = word[0]!.toUpperCase() + word.slice(1);
-  return around.language !== 'de' && around.words.includes(capital);
+  return around.language !== 'de' && around.isWord(capital);
 }
 
 /** Whole passages that were left as they are: words in a row that both texts have, of which English knows few. */
