@@ -1,4 +1,4 @@
-// The long run, on all cores: npm run fuzz -- --runs 200000 [--seed N] [--only articles|bytes|files|screens] [--jobs N]
+// The long run, on all cores: npm run fuzz -- --runs 200000 [--seed N] [--only articles|sources|bytes|files|screens] [--jobs N]
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ const { values } = parseArgs({
 });
 const files = {
   articles: ['test/fuzz/articles'],
+  sources: ['test/fuzz/sources'],
   bytes: ['test/fuzz/bytes'],
   files: ['test/fuzz/files'],
   screens: ['test/e2e/hostile'],
