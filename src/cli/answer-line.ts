@@ -4,11 +4,12 @@ import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Project } from '../project/project.js';
 import { findingJson } from '../report/finding-json.js';
+import { TOO_LONG } from './lines.js';
 import { tidy } from './memory.js';
 
 /** A line of a batch, and which it is, counted from 1. */
 export interface NumberedLine {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | typeof TOO_LONG;
   readonly number: number;
 }
 
@@ -56,7 +57,8 @@ async function findingsOf({ id, text, source, sourceLang, lang }: Request, proje
 }
 
 /** What a line asks, or nothing where it is blank; throws where it is no request. */
-function requestIn(line: Uint8Array): Request | undefined {
+function requestIn(line: NumberedLine['bytes']): Request | undefined {
+  if (line === TOO_LONG) throw new Error(TOO_LONG);
   const decoded = decode(line);
   if ('problem' in decoded) throw new Error(`${decoded.problem.message} at byte ${decoded.problem.offset} of the line`);
   const json = decoded.text.replace(/^\ufeff/u, '');

@@ -3,7 +3,7 @@ import type { Project } from '../project/project.js';
 import { answerLine, type NumberedLine } from './answer-line.js';
 import { inOrder } from './in-order.js';
 import { Jobs } from './jobs.js';
-import { linesOf } from './lines.js';
+import { linesOf, type TOO_LONG } from './lines.js';
 import { write } from './output.js';
 import { inWords } from './trouble.js';
 
@@ -40,7 +40,7 @@ export async function batch({ project, jobs: count, input, output }: BatchOption
   return status;
 }
 
-async function* numbered(lines: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
+async function* numbered(lines: AsyncIterable<Uint8Array | typeof TOO_LONG>): AsyncGenerator<NumberedLine> {
   let number = 0;
   for await (const bytes of lines) yield { bytes, number: ++number };
 }

@@ -91,6 +91,7 @@ async function text(stream: AsyncIterable<Uint8Array>): Promise<string> {
 async function wanted(input: Buffer): Promise<number> {
   let count = 0;
   for await (const line of linesOf(chunks(input, []))) {
+    if (typeof line === 'string') throw new Error(line);
     const decoded = decode(line);
     if ('problem' in decoded || decoded.text.replace(/^\ufeff/u, '').trim() !== '') count++;
   }
