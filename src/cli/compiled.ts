@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { hasBudget } from './has-budget.js';
 
 /**
  * The program as scripts, each beside what V8 made of it when stet was built (`.cache`): V8 then parses and compiles nothing, which
@@ -20,8 +21,6 @@ const FOLDER = fileURLToPath(new URL('../../dist/compiled/', import.meta.url));
  */
 const SETTINGS = ['--semi-space-growth-factor=8', '--no-incremental-marking'];
 const PATIENCE = '--interrupt-budget=1000000';
-/** The first V8, of Node.js 22, that measures otherwise how much something runs; it complains to the user of a setting that it does not know. */
-const WITHOUT_BUDGET = 12;
 
 interface Loaded {
   readonly script: Script;
@@ -63,7 +62,7 @@ function load(name: string): Loaded {
 
 function settle(): void {
   SETTINGS.forEach(setFlagsFromString);
-  if (Number.parseInt(process.versions.v8, 10) < WITHOUT_BUDGET) setFlagsFromString(PATIENCE);
+  if (hasBudget()) setFlagsFromString(PATIENCE);
 }
 
 function kept(path: string): Buffer | undefined {

@@ -1,5 +1,6 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { hasBudget } from './has-budget.js';
 
 /** So much of what V8 can have may be in use after a section: what becomes of what was found takes one and a half times as much. */
 const MOST = 0.4;
@@ -23,7 +24,7 @@ export function isRoomFor(bytes: number): boolean {
 }
 
 /** How much may pile up, in bytes: V8 itself lets a heap of 40 MB grow to 140 MB before it looks for what nobody needs. */
-const PILE = 22_000_000;
+const PILE = 24_000_000;
 
 let collect: (() => void) | undefined;
 /** What was left when last collected. */
@@ -48,10 +49,17 @@ function gather(): void {
   left = getHeapStatistics().used_heap_size;
 }
 
+/**
+ * Where so much was read there is more to come: V8 makes fast code sooner than it does for a short check, which takes a tenth off the
+ * time of 500,000 words.
+ */
+const SOONER = '--interrupt-budget=250000';
+
 /** V8 hands its collector to contexts that are made after it was told to. */
 function collector(): () => void {
   setFlagsFromString('--expose-gc');
   const found: unknown = runInNewContext('globalThis.gc');
   setFlagsFromString('--no-expose-gc');
+  if (hasBudget()) setFlagsFromString(SOONER);
   return typeof found === 'function' ? (found as () => void) : () => {};
 }
