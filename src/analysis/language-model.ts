@@ -14,7 +14,7 @@ export interface ModelReading {
 }
 
 /** So many words of texts a model takes before another is loaded in its place, in 10 ms: each keeps 100 bytes or so. */
-const MOST_WORDS = 50_000;
+const MOST_WORDS = 10_000;
 
 let loaded: { readonly nlp: WinkMethods; readonly forget: () => number } | undefined;
 

@@ -54,7 +54,7 @@ test('and after more words than a model takes', () => {
   const first = readEnglish(text);
   const word = (number: number) =>
     `q${[...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}z`;
-  for (let part = 0; part < 60; part++)
+  for (let part = 0; part < 15; part++)
     readEnglish(Array.from({ length: 1_000 }, (_, at) => word(part * 1_000 + at)).join(' '));
   expect(readEnglish(text)).toEqual(first);
 });
