@@ -5,6 +5,7 @@ import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { Model } from 'wink-nlp';
 import { PackedWords } from './packed-words.js';
 
+/** A word that wink-nlp takes for one whether it has met it or not. */
 const OF_LETTERS = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+$/u;
 
 type Hash = Record<string, number | undefined>;

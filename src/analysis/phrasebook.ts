@@ -29,7 +29,7 @@ export interface PhraseLine<T> {
 export interface PhraseLines<T> {
   readonly count: number;
   readonly line: (number: number) => PhraseLine<T>;
-  /** Of the phrases, by a word without which each is not found. */
+  /** Of the phrases, by words of which one stands wherever each is found. */
   readonly index: TriggerIndex;
 }
 
@@ -46,7 +46,7 @@ export function anchorIndex(phrases: readonly Pick<PhraseLine<unknown>, 'notatio
 
 /** The index of phrases by their notations alone, for `PhraseLines`. */
 export function phraseIndex(notations: readonly string[]): TriggerIndex {
-  return triggerIndex(notations.map((notation) => certainWord(notation) ?? []).map((word) => [word].flat()));
+  return triggerIndex(notations.map((notation) => [certainWord(notation)].filter((word) => word !== undefined)));
 }
 
 const NONE: PhraseLines<never> = {
@@ -93,6 +93,7 @@ export class Phrasebook<T> {
     if (!Object.hasOwn(this.#lines.index, word) || this.#met.has(word)) return;
     this.#met.add(word);
     for (const number of triggeredBy(this.#lines.index, word)) {
+      if (this.#read.has(number)) continue;
       this.#read.add(number);
       const { notation, lists, entry } = this.#lines.line(number);
       this.#add(parsePhrase(notation, lists), entry, number);

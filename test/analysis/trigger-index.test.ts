@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePhrase } from '../../src/analysis/phrase.js';
-import { Phrasebook, phraseIndex } from '../../src/analysis/phrasebook.js';
+import { anchorIndex, Phrasebook, phraseIndex } from '../../src/analysis/phrasebook.js';
 import { piecesOf } from '../../src/analysis/pieces.js';
 import { Reading } from '../../src/analysis/reading.js';
 import { SequenceBook, sequenceIndex } from '../../src/analysis/sequence-book.js';
@@ -95,6 +95,19 @@ test('of the first article only those phrases are read that it may have', () => 
   expect(read).toEqual([2, 1]);
   book.findIn(reading('Nothing of it.'));
   expect(read).toEqual([2, 1, 0]);
+});
+
+test('a phrase is read once, whichever of its words are met', () => {
+  const read: number[] = [];
+  const all = [{ notation: '~take the <decision|measure>', lists: {} }];
+  const line = (number: number) => {
+    read.push(number);
+    return { ...all[number]!, entry: number };
+  };
+  const book = new Phrasebook({ count: all.length, line, index: anchorIndex(all) });
+  const text = 'They take the decision, and took the measure.';
+  for (let article = 0; article < 3; article++) expect(book.findIn(reading(text))).toHaveLength(2);
+  expect(read).toEqual([0]);
 });
 
 const ELEMENTS: readonly (readonly TokenElement[])[] = [
