@@ -80,44 +80,44 @@ export function eachCandidate(
   const cells = new Int32Array(STARTS.length);
   const link = linkOf(pronoun);
   const { before, after } = REACH;
-  let passed = new Passed(pronoun);
+  // Those in quotations lie between only where the pronoun or the candidate stands in one too.
+  const all = { mentions: 0, subjects: 0 };
+  const told = { mentions: 0, subjects: 0 };
   for (let i = index - 1; i >= 0 && index - i <= before.mentions; i--) {
     const candidate = mentions[i]!;
     if (sentencesBetween(candidate, pronoun) > before.sentences) break;
-    const { mentions: passedBy, subjects } = passed.before(candidate);
-    fill(cells, candidate, pronoun, { side: 0, mentions: passedBy, subjects, link });
+    const { mentions: passed, subjects } = candidate.quotation || pronoun.quotation ? all : told;
+    fill(cells, candidate, pronoun, { side: 0, mentions: passed, subjects, link });
     visit(i, cells);
-    passed.pass(candidate);
+    pass(candidate, all, told);
   }
-  passed = new Passed(pronoun);
+  all.mentions = all.subjects = told.mentions = told.subjects = 0;
   for (let i = index + 1; i < mentions.length && i - index <= after.mentions; i++) {
     const candidate = mentions[i]!;
     if (sentencesBetween(candidate, pronoun) > after.sentences) break;
     if (!isOwned(candidate, pronoun)) {
-      fill(cells, candidate, pronoun, { side: 1, mentions: passed.before(candidate).mentions, subjects: 4, link });
+      const { mentions: passed } = candidate.quotation || pronoun.quotation ? all : told;
+      fill(cells, candidate, pronoun, { side: 1, mentions: passed, subjects: 4, link });
       visit(i, cells);
     }
-    passed.pass(candidate);
+    pass(candidate, all, told);
   }
 }
 
-/** Counts the mentions between a pronoun and its candidates; those in quotations only for one that stands in a quotation too. */
-class Passed {
-  readonly #all = { mentions: 0, subjects: 0 };
-  readonly #told = { mentions: 0, subjects: 0 };
+/** How many mentions, and how many subjects among them, stand between a pronoun and its candidate. */
+interface Passed {
+  mentions: number;
+  subjects: number;
+}
 
-  constructor(readonly pronoun: Mention) {}
-
-  pass({ role, quotation }: Mention): void {
-    for (const count of quotation ? [this.#all] : [this.#all, this.#told]) {
-      count.mentions++;
-      if (role === 'subject') count.subjects++;
-    }
-  }
-
-  before({ quotation }: Mention): { readonly mentions: number; readonly subjects: number } {
-    return quotation || this.pronoun.quotation ? this.#all : this.#told;
-  }
+/** Counts a mention passed by; `told` has those that stand in no quotation. */
+function pass({ role, quotation }: Mention, all: Passed, told: Passed): void {
+  const subject = role === 'subject' ? 1 : 0;
+  all.mentions++;
+  all.subjects += subject;
+  if (quotation) return;
+  told.mentions++;
+  told.subjects += subject;
 }
 
 function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mentions, subjects, link }: Between): void {

@@ -41,8 +41,8 @@ const NONE: ReadonlySet<Token> = new Set();
 
 /** Reads who is mentioned where. To be had by `reading.get(people)`. */
 export function people(reading: Reading): People {
-  const phrases = phrasesIn(reading);
-  const register = new Register(phrases);
+  const phrases = reading.get(phrasesIn);
+  const register = reading.get(registerOf);
   for (const [sentence, list] of phrases) for (const phrase of list) register.tell(sentence, phrase);
   for (const { name, pronouns, aliases } of reading.settings.people ?? []) {
     const names = [name, ...(aliases ?? [])].map((each) => each.toLowerCase());
@@ -100,6 +100,10 @@ function phrasesIn(reading: Reading): Map<Sentence, readonly NamePhrase[]> {
       doubtful.some((word) => known.has(word)) ? namePhrases(sentence, (lower) => known.has(lower)) : phrases,
     ]),
   );
+}
+
+function registerOf(reading: Reading): Register {
+  return new Register(reading.get(phrasesIn));
 }
 
 /** The people named, to be found by their full name, surname or first name. */

@@ -55,11 +55,14 @@ const bookOf = compiledOnce((options: { readonly lines: readonly string[] }): Ph
 
 /** What is left of a line without the arrows, dashes, colons and brackets that web pages put around it. */
 function withoutMarks(all: readonly Piece[]): readonly Piece[] {
-  const isWord = ({ text }: Piece): boolean => /[\p{L}\p{N}]/u.test(text);
   const first = all.findIndex(isWord);
   // What is quoted is said.
   const quoted = all.slice(0, Math.max(0, first)).some(({ text }) => /["“‘«]/u.test(text));
   return first < 0 || quoted ? [] : all.slice(first, all.findLastIndex(isWord) + 1);
+}
+
+function isWord({ text }: Piece): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The paragraph with the blank line before it, at the article's start that after it, so that no gap stays. */

@@ -46,13 +46,16 @@ const BREAK = 'line break';
  */
 function* linesOf(text: string): Generator<Line | typeof BREAK> {
   let start = 0;
-  const line = (end: number): Line => ({ start, end, text: text.slice(start, end) });
   for (const { 0: mark, index } of text.matchAll(/\r\n?|[\n\u2028\u2029]/gu)) {
-    if (index > start) yield line(index);
+    if (index > start) yield lineOf(text, start, index);
     yield BREAK;
     start = index + mark.length;
   }
-  if (start < text.length) yield line(text.length);
+  if (start < text.length) yield lineOf(text, start, text.length);
+}
+
+function lineOf(text: string, start: number, end: number): Line {
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** Groups the lines that hold more than white space, with that white space trimmed away, at every blank line. */
