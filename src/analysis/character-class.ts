@@ -1,3 +1,5 @@
+import { isPair } from './code-units.js';
+
 /** What a character is in a text, as far as cutting it into words goes. */
 export const OTHER = 1;
 export const SPACE = 2;
@@ -13,9 +15,9 @@ const classes = new Uint8Array(0x10000);
  * The class of the character that starts at an offset. A table, filled as characters are met: a regular expression for each of them
  * would take twenty times as long.
  */
-export function classAt(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset);
-  if (unit >= 0xd800 && unit < 0xdc00) return classOf(String.fromCodePoint(text.codePointAt(offset)!));
+export function classAt(units: Uint16Array, offset: number): number {
+  const unit = units[offset]!;
+  if (isPair(units, offset)) return classOf(String.fromCharCode(unit, units[offset + 1]!));
   if (classes[unit] === 0) classes[unit] = classOf(String.fromCharCode(unit));
   return classes[unit]!;
 }

@@ -43,7 +43,7 @@ export function compounds(reading: Reading): readonly Compound[] {
   const found = new Map<string, { parts: string[]; mentions: CompoundMention[] }>();
   const byFirst = new Map<string, Set<string>>();
   for (const paragraph of paragraphs) {
-    for (const text of hyphenatedIn(paragraph.text)) {
+    for (const text of hyphenatedIn(paragraph)) {
       const parts = text.toLowerCase().split('-');
       const key = parts.join('');
       if (!found.has(key)) found.set(key, { parts, mentions: [] });
@@ -88,8 +88,10 @@ export function compounds(reading: Reading): readonly Compound[] {
   return [...found.values()];
 }
 
-/** The hyphenated words of a text. They are looked for from their hyphens: an expression would look at each letter. */
-function* hyphenatedIn(text: string): Iterable<string> {
+const HYPHEN = 0x2d;
+
+/** The hyphenated words of a Paragraph. They are looked for from their hyphens: an expression would look at each letter. */
+function* hyphenatedIn({ text, units }: Paragraph): Iterable<string> {
   let hyphen = text.indexOf('-');
   if (hyphen < 0) return;
   // Of letters that are two code units long, the expression alone knows the ends.
@@ -99,8 +101,8 @@ function* hyphenatedIn(text: string): Iterable<string> {
   }
   while (hyphen >= 0) {
     let [start, end] = [hyphen, hyphen + 1];
-    while (start > 0 && isOfCompound(text, start - 1)) start--;
-    while (end < text.length && isOfCompound(text, end)) end++;
+    while (start > 0 && isOfCompound(units, start - 1)) start--;
+    while (end < text.length && isOfCompound(units, end)) end++;
     const word = text.slice(start, end);
     if (HYPHENATED.test(word) && !/[@/_.’']/.test(text[start - 1] ?? '') && !/[@/_]/.test(text[end] ?? '')) yield word;
     hyphen = text.indexOf('-', end);
@@ -108,9 +110,9 @@ function* hyphenatedIn(text: string): Iterable<string> {
 }
 
 /** True of letters, numbers and hyphens, but not of combining marks. */
-function isOfCompound(text: string, at: number): boolean {
-  const one = classAt(text, at);
-  return text[at] === '-' || (isWordClass(one) && one !== MARK);
+function isOfCompound(units: Uint16Array, at: number): boolean {
+  const one = classAt(units, at);
+  return units[at] === HYPHEN || (isWordClass(one) && one !== MARK);
 }
 
 /** The letters and numbers that a word begins with, in lower case: “don” of “don’t”. */

@@ -1,4 +1,5 @@
 import { classAt, LETTER, MARK } from './character-class.js';
+import { isPair } from './code-units.js';
 import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
 import { type WordForm, wordFormAt } from './word-form.js';
@@ -22,26 +23,21 @@ export interface LetterRunsOf {
  * look for words so. To be had by `reading.get(letterRuns)`.
  */
 export function letterRuns(reading: Reading): readonly LetterRunsOf[] {
-  return reading.paragraphs.map((paragraph) => ({ paragraph, runs: runsOf(paragraph.text) }));
+  return reading.paragraphs.map((paragraph) => ({ paragraph, runs: runsOf(paragraph) }));
 }
 
-function runsOf(text: string): LetterRun[] {
+function runsOf({ text, units }: Paragraph): LetterRun[] {
   const runs: LetterRun[] = [];
-  const { length } = text;
+  const { length } = units;
   for (let at = 0; at < length; ) {
     const start = at;
-    while (at < length && isOfRun(classAt(text, at))) at += isPair(text, at) ? 2 : 1;
-    if (at > start) runs.push({ form: wordFormAt(text, start, at), start, end: at });
-    else at += isPair(text, at) ? 2 : 1;
+    while (at < length && isOfRun(classAt(units, at))) at += isPair(units, at) ? 2 : 1;
+    if (at > start) runs.push({ form: wordFormAt(text, units, start, at), start, end: at });
+    else at += isPair(units, at) ? 2 : 1;
   }
   return runs;
 }
 
 function isOfRun(one: number): boolean {
   return one === LETTER || one === MARK;
-}
-
-function isPair(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit < 0xdc00 && text.codePointAt(at)! > 0xffff;
 }

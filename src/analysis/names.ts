@@ -74,12 +74,12 @@ interface Written {
   readonly isName: boolean;
 }
 
-function writtenAt({ text }: Paragraph, runs: readonly LetterRun[], at: number): Written {
+function writtenAt({ text, units }: Paragraph, runs: readonly LetterRun[], at: number): Written {
   const { form, start } = runs[at]!;
   const next = endOfJoined(text, runs, at);
   const { end } = runs[next - 1]!;
   if (next === at + 1) return { text: form.text, start, end, next, isName: (shapeOf(form) & NAME_LIKE) !== 0 };
-  const whole = wordFormAt(text, start, end);
+  const whole = wordFormAt(text, units, start, end);
   return { text: whole.text, start, end, next, isName: (shapeOf(whole) & NAME_LIKE) !== 0 };
 }
 

@@ -1,16 +1,20 @@
 import type { Segment, SegmentKind } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
+import { codeUnits } from './code-units.js';
 import { readEnglish } from './language-model.js';
 import { Sentence } from './sentence.js';
 import type { Token } from './token.js';
-import { wordForm } from './word-form.js';
+import { wordFormAt } from './word-form.js';
+
+const SPACE = 0x20;
 
 /** One Segment, read: its tokens and sentences, all with Document offsets. Reads on first use. */
 export class Paragraph implements Span {
   readonly start: number;
   readonly end: number;
   readonly kind: SegmentKind;
+  #units: Uint16Array | undefined;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Sentence[] | undefined;
 
@@ -24,6 +28,12 @@ export class Paragraph implements Span {
     this.start = segment.start;
     this.end = segment.end;
     this.kind = segment.kind;
+  }
+
+  /** The text's UTF-16 code units. */
+  get units(): Uint16Array {
+    this.#units ??= codeUnits(this.text);
+    return this.#units;
   }
 
   get tokens(): readonly Token[] {
@@ -42,17 +52,19 @@ export class Paragraph implements Span {
   }
 
   #read(): void {
-    const { values, spaces, tags, sentences } = readEnglish(this.text);
-    let at = this.start;
+    const { text: whole, units } = this;
+    const { values, spaces, tags, sentences } = readEnglish(whole);
+    let at = 0;
     const tokens: Token[] = [];
     for (let index = 0; index < values.length; index++) {
       const space = spaces[index]!.length;
-      const start = at + space;
-      const before = space === 0 ? '' : this.text.slice(at - this.start, start - this.start);
-      const form = wordForm(values[index]!);
+      const from = at + space;
+      const before = space === 0 ? '' : space === 1 && units[at] === SPACE ? ' ' : whole.slice(at, from);
+      at = from + values[index]!.length;
+      const form = wordFormAt(whole, units, from, at);
       const { text, word } = form;
-      at = start + text.length;
-      tokens.push({ start, end: at, text, lower: word.lower, pos: tags[index]!, index, before, form });
+      const [start, end] = [this.start + from, this.start + at];
+      tokens.push({ start, end, text, lower: word.lower, pos: tags[index]!, index, before, form });
     }
     this.#tokens = tokens;
     this.#sentences = sentences.map(([first, last], index) => new Sentence(this, tokens.slice(first, last + 1), index));

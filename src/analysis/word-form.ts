@@ -42,23 +42,19 @@ const words = new Map<string, Word>();
 let seekers: Seeker[] = [];
 let numbers = new WeakMap<Seeker, number>();
 
-/** The form of what is written: the same one for the same text, as long as it is known. */
-export function wordForm(text: string): WordForm {
-  return wordFormAt(text, 0, text.length);
-}
-
 /**
- * The form of what is written from one offset of a text to another. The text is not cut for it: to make a string of each word, and to
- * have V8 hash it, takes ten times as long as to find it.
+ * The form of what is written from one offset of a text to another: the same one for the same word, as long as it is known. The text
+ * is not cut for it: to make a string of each word, and to have V8 hash it, takes ten times as long as to find it.
+ * @param units those of the text
  */
-export function wordFormAt(text: string, start: number, end: number): WordForm {
+export function wordFormAt(text: string, units: Uint16Array, start: number, end: number): WordForm {
   let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ units[at]!, 0x01000193);
   hash ^= hash >>> 15;
   let slot = hash & LAST_SLOT;
   for (; slots[slot] !== 0; slot = (slot + 1) & LAST_SLOT) {
     const form = forms[slots[slot]! - 1]!;
-    if (form.hash === hash && isWrittenAt(form.text, text, start, end)) return form;
+    if (form.hash === hash && isWrittenAt(form.text, units, start, end)) return form;
   }
   const cut = text.slice(start, end);
   if (end - start > LONGEST) return { text: cut, word: newWord(lowerCaseOf(cut)), hash, shape: 0 };
@@ -73,9 +69,10 @@ export function wordFormAt(text: string, start: number, end: number): WordForm {
   return form;
 }
 
-function isWrittenAt(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false;
-  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+function isWrittenAt(written: string, units: Uint16Array, start: number, end: number): boolean {
+  const { length } = written;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at++) if (written.charCodeAt(at) !== units[start + at]) return false;
   return true;
 }
 
