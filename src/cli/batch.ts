@@ -30,7 +30,9 @@ export async function batch({ project, jobs: count, input, output }: BatchOption
   const answer = (line: NumberedLine) =>
     jobs.do({ ask: 'answer', line }, line.bytes.length, () => answerLine(line, project));
   try {
-    for await (const { text, refused } of inOrder(numbered(linesOf(input)), answer, jobs.atOnce)) {
+    for await (const { text, refused } of inOrder(numbered(linesOf(input)), answer, (unfetched) =>
+      jobs.hasRoom(unfetched),
+    )) {
       if (refused) status = 2;
       await write(output, text);
     }

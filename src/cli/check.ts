@@ -69,7 +69,9 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   let done = 0;
   try {
     progress.show(done);
-    for await (const { result: whole, complaints } of inOrder(Readable.from(articles), checked, jobs.atOnce)) {
+    for await (const { result: whole, complaints } of inOrder(Readable.from(articles), checked, (unfetched) =>
+      jobs.hasRoom(unfetched),
+    )) {
       const result = sieved(whole, narrowing);
       for (const complaint of complaints) complain(complaint);
       if ('problem' in result) complain(`${result.path}: ${result.problem}`);

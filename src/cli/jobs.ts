@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Tinypool } from 'tinypool';
 import { isMarkup } from '../document/formats/index.js';
 import type { Project } from '../project/project.js';
@@ -11,10 +12,10 @@ export type Task =
   | { readonly ask: 'answer'; readonly line: NumberedLine }
   | { readonly ask: 'check'; readonly path: string; readonly cache: string | undefined };
 
-/** A Task, with what the thread has to know to do it. */
-export type ThreadTask = Task & { readonly project: Pick<Project, 'given' | 'source'> };
+/** A Task, or only to get ready for one, with what the thread has to know to do it. */
+export type ThreadTask = (Task | { readonly ask: 'begin' }) & { readonly project: Pick<Project, 'given' | 'source'> };
 
-/** Bytes that are checked before threads are started: starting them takes as long as checking so much, which is slow at first. */
+/** Bytes that are checked before threads are started: to start them takes as long as to check so much, which is slow at first. */
 const WORTH_THREADS = 30_000;
 /**
  * A larger file is checked in a thread of its own even where stet has none besides: one that takes more memory than there is ends the
@@ -23,25 +24,35 @@ const WORTH_THREADS = 30_000;
 const LARGE = { markup: 1_000_000, text: 16_000_000 };
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
-/** Items given out for each thread, so that it finds the next when it is done with one. */
-const AHEAD = 4;
+/** How many bytes each thread has to do, so that it finds the next item when it is done with one. */
+const AHEAD = 24_000;
+/** How many items, and of how many bytes, may be worked on or wait to be fetched for each thread. */
+const MOST = { items: 48, bytes: 1_000_000 };
 
-/** Does work in this thread while there is little, and in threads of its own once there is much. */
+/** Does work in this thread, and once there is much in threads of its own as well. */
 export class Jobs {
   readonly #count: number;
   readonly #project: ThreadTask['project'];
+  /** Bytes of all items so far. */
   #bytes = 0;
   #pool: Promise<Tinypool> | undefined;
+  #areReady = false;
+  /** Bytes of the items that are not done, and of those that the threads have. */
+  #underWay = 0;
+  #given = 0;
+  /** Fulfilled when this thread is done with the item that it works on. */
+  #busy: Promise<unknown> | undefined;
 
-  /** @param count how many threads work; 1: this one. */
+  /** @param count how many threads work, this one among them. */
   constructor(count: number, { given, source }: Project) {
     this.#count = count;
     this.#project = { given, source };
   }
 
-  /** How many items are to be given out at once to keep all threads busy. */
-  get atOnce(): number {
-    return this.#count === 1 ? 1 : this.#count * AHEAD;
+  /** Whether another item is to be given out, to keep all threads busy, where so many are not fetched yet. */
+  hasRoom(unfetched: number): boolean {
+    const most = this.#count === 1 ? 1 : this.#count * MOST.items;
+    return unfetched === 0 || (unfetched < most && this.#underWay < this.#count * MOST.bytes);
   }
 
   /**
@@ -56,18 +67,43 @@ export class Jobs {
   ): Promise<LineAnswer>;
   async do(task: { readonly ask: 'check' } & Task, bytes: number, here: () => Promise<Checked>): Promise<Checked>;
   async do(task: Task, bytes: number, here: () => Promise<unknown>): Promise<unknown> {
-    if (!isLarge(task, bytes) && (this.#count === 1 || this.#bytes < WORTH_THREADS)) {
-      this.#bytes += bytes;
-      return here();
+    this.#bytes += bytes;
+    this.#underWay += bytes;
+    try {
+      if (this.#count === 1) return await (isLarge(task, bytes) ? this.inThread(task, bytes) : here());
+      if (this.#bytes > WORTH_THREADS) this.#pool ??= this.#start();
+      while (this.#busy && !this.#isWantedByThreads(bytes)) await this.#busy;
+      if (isLarge(task, bytes) || this.#isWantedByThreads(bytes)) return await this.inThread(task, bytes);
+      return await this.#inThisThread(here);
+    } finally {
+      this.#underWay -= bytes;
     }
-    return this.inThread(task);
   }
 
-  /** Does a Task in a thread. */
-  async inThread(task: { readonly ask: 'check' } & Task): Promise<Checked>;
-  async inThread(task: Task): Promise<unknown>;
-  async inThread(task: Task): Promise<unknown> {
+  /** The threads come first: this one fetches what they have done only when it is done with its own item. */
+  #isWantedByThreads(bytes: number): boolean {
+    return this.#areReady && this.#given < this.#threads * Math.max(AHEAD, bytes);
+  }
+
+  async #inThisThread(here: () => Promise<unknown>): Promise<unknown> {
+    const done = here().finally(() => nextTurn());
+    const free = () => {
+      this.#busy = undefined;
+    };
+    this.#busy = done.then(free, free);
+    return done;
+  }
+
+  get #threads(): number {
+    return Math.max(1, this.#count - 1);
+  }
+
+  /** Does a Task about so many bytes in a thread. */
+  async inThread(task: { readonly ask: 'check' } & Task, bytes: number): Promise<Checked>;
+  async inThread(task: Task, bytes: number): Promise<unknown>;
+  async inThread(task: Task, bytes: number): Promise<unknown> {
     this.#pool ??= this.#start();
+    this.#given += bytes;
     try {
       return await (await this.#pool).run({ ...task, project: this.#project } satisfies ThreadTask);
     } catch (error) {
@@ -75,6 +111,8 @@ export class Jobs {
       return task.ask === 'answer'
         ? refusal(task.line, tooLarge())
         : ({ result: { path: task.path, problem: tooLarge() }, complaints: [] } satisfies Checked);
+    } finally {
+      this.#given -= bytes;
     }
   }
 
@@ -85,11 +123,19 @@ export class Jobs {
 
   async #start(): Promise<Tinypool> {
     const { Tinypool } = await import('tinypool');
-    return new Tinypool({
+    const pool = new Tinypool({
       filename: new URL('../../dist/modules/job-thread.js', import.meta.url).href,
-      minThreads: this.#count,
-      maxThreads: this.#count,
+      minThreads: this.#threads,
+      maxThreads: this.#threads,
+      // Else a thread waits for this one between two items.
+      concurrentTasksPerWorker: MOST.items,
     });
+    // Until then this thread does what there is. One that cannot begin tells why when it is given something.
+    const begun = pool.run({ ask: 'begin', project: this.#project } satisfies ThreadTask).catch(() => {});
+    begun.then(() => {
+      this.#areReady = true;
+    });
+    return pool;
   }
 }
 

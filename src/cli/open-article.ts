@@ -44,7 +44,7 @@ async function tryLarge(path: string, project: Project): Promise<UnreadFile | un
   if (!isMarkup(path) || !isLarge(task, bytes)) return undefined;
   const jobs = new Jobs(1, project);
   try {
-    const { result } = await jobs.inThread(task);
+    const { result } = await jobs.inThread(task, bytes);
     return 'problem' in result ? result : undefined;
   } finally {
     await jobs.end();

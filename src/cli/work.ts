@@ -14,6 +14,7 @@ let cache: Cache | undefined;
 /** Does what Jobs asks for; one run has one configuration. */
 export async function work(task: ThreadTask): Promise<unknown> {
   project ??= new Project(builtin, task.project.given, task.project.source);
+  if (task.ask === 'begin') return;
   if (task.ask === 'answer') return answerLine(task.line, project);
   if (task.cache !== undefined) cache ??= new Cache(task.cache);
   return checkAnew(task.path, project, cache);

@@ -9,13 +9,17 @@ async function* upTo(count: number, taken?: (item: number) => void) {
   }
 }
 
+function atMost(count: number) {
+  return (unfetched: number) => unfetched < count;
+}
+
 test('results come in the order of the items, whatever is done first', async () => {
   const work = async (item: number) => {
     await setTimeout(item % 3 === 0 ? 5 : 0);
     return item * 10;
   };
   const results: number[] = [];
-  for await (const result of inOrder(upTo(20), work, 4)) results.push(result);
+  for await (const result of inOrder(upTo(20), work, atMost(4))) results.push(result);
   expect(results).toEqual(Array.from({ length: 20 }, (_, item) => item * 10));
 });
 
@@ -26,7 +30,7 @@ test('no more is taken than may be worked on at once, while the reader of the re
       last = item;
     }),
     async (item) => item,
-    4,
+    atMost(4),
   );
   await results.next();
   await setTimeout(5);
@@ -44,7 +48,7 @@ test('a result does not wait for items that are yet to come', async () => {
     await later;
     yield 2;
   }
-  const results = inOrder(slow(), async (item) => item, 4);
+  const results = inOrder(slow(), async (item) => item, atMost(4));
   expect(await results.next()).toEqual({ value: 1, done: false });
   go();
   expect(await results.next()).toEqual({ value: 2, done: false });
@@ -57,7 +61,7 @@ test('a failure is met in its turn', async () => {
     await setTimeout(2);
     return item;
   };
-  const results = inOrder(upTo(3), work, 3);
+  const results = inOrder(upTo(3), work, atMost(3));
   expect((await results.next()).value).toBe(0);
   await expect(results.next()).rejects.toThrow('one');
 });

@@ -1,4 +1,10 @@
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { inOrder } from '../../src/cli/in-order.js';
+import { Jobs } from '../../src/cli/jobs.js';
+import { builtinRules } from '../../src/engine/builtin-rules.js';
+import { Project } from '../../src/project/project.js';
 import { CLEAN, DOUBLED, folderWith, stet } from './stet.js';
 
 /** So much that threads are started for what comes after it. */
@@ -39,4 +45,23 @@ test('files are told of the same, in order, by threads: with their configuration
   expect(threads.status).toBe(2);
   expect(threads.stderr).toMatch(/^stet: c\.txt: .*\nstet: d\.txt:\d+:\d+: there is no rule or group/u);
   expect(threads.stdout).toContain('b.txt:1:19: warning');
+});
+
+test('this thread works beside the others: each does some of many items', async () => {
+  const project = new Project(builtinRules(), '');
+  const jobs = new Jobs(2, project);
+  const bytes = Buffer.from(JSON.stringify({ id: 1, text: CLEAN }));
+  const items = Readable.from(Array.from({ length: 400 }, (_, number) => number));
+  const answered = { here: 0, there: 0 };
+  const one = (number: number) => {
+    const line = { bytes, number };
+    return jobs.do({ ask: 'answer', line }, 1_000, async () => ({ text: 'here', refused: false }));
+  };
+  for await (const { text } of inOrder(items, one, (unfetched) => jobs.hasRoom(unfetched))) {
+    await setTimeout(2);
+    answered[text === 'here' ? 'here' : 'there']++;
+  }
+  await jobs.end();
+  expect(answered.here + answered.there).toBe(400);
+  expect(Math.min(answered.here, answered.there)).toBeGreaterThan(20);
 });
