@@ -27,7 +27,7 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 /** How many bytes each thread has to do, so that it finds the next item when it is done with one. */
 const AHEAD = 24_000;
 /** How many items, and of how many bytes, may be worked on or wait to be fetched for each thread. */
-const MOST = { items: 48, bytes: 1_000_000 };
+const MOST = { items: 200, bytes: 1_000_000 };
 
 /** Does work in this thread, and once there is much in threads of its own as well. */
 export class Jobs {
