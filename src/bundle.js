@@ -29,8 +29,18 @@ const INSTALLED = ['tinypool'];
 const IN_MODULES = /\/(?:completion|export|init|review|rules|server)\.js$/u;
 
 /** What every check of an article needs, in one file: files take a tenth of a millisecond to find and another to compile. */
-const CHECK =
-  /\/src\/(?:analysis|checks|document|review)\/|\/src\/engine\/(?!parse-rule|schema-problem|settings-schema|choice|yaml-|did-you-mean)|\/src\/cli\/(?:answer|arguments|cache|check|batch|find|in-order|jobs|lines|narrowing|open|output|passed-over|progress|read|report-output)|\/src\/project\/(?:project|find-config|from-here|in-force|source-file)|\/src\/report\/(?:text|excerpt|totals|finding-json)|\/node_modules\/(?:@noble|wink|picocolors|string-width|diff|get-east|strip-ansi|ansi-regex)/u;
+const CHECK = new RegExp(
+  [
+    '/src/(?:analysis|checks|document|review)/',
+    '/src/engine/(?!parse-rule|schema-problem|settings-schema|choice|yaml-|did-you-mean)',
+    '/src/cli/(?:answer|arguments|cache|check|batch|find|in-order|jobs|lines|narrowing)',
+    '/src/cli/(?:open|output|passed-over|progress|read|report-output)',
+    '/src/project/(?:project|find-config|from-here|in-force|source-file)',
+    '/src/report/(?:text|excerpt|totals|finding-json)',
+    '/node_modules/(?:@noble|wink|picocolors|string-width|diff|get-east|strip-ansi|ansi-regex)',
+  ].join('|'),
+  'u',
+);
 
 /** string-width makes a segmenter and compiles classes of all Unicode when it is loaded, in 17 ms; most runs never ask for either. */
 const SEGMENTER = 'const segmenter = new Intl.Segmenter();';

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
 import type { RE2JS } from 're2js';
-
-const require = createRequire(import.meta.url);
+import { re2 } from './re2.js';
 
 /** A regular expression that cannot be used: what is wrong with it, for the person who wrote it. */
 export class PatternError extends Error {}
@@ -103,7 +101,7 @@ export class LinearPattern {
 
   /** @throws PatternError where the expression is none of RE2's, or matches the empty text. */
   constructor(expression: string, letterCase: 'as given' | 'any') {
-    const { RE2JS } = engine();
+    const { RE2JS } = re2();
     const flags = RE2JS.LOOKBEHINDS | (letterCase === 'any' ? RE2JS.CASE_INSENSITIVE : 0);
     try {
       this.#compiled = RE2JS.compile(expression, flags);
@@ -141,12 +139,4 @@ export class LinearPattern {
       time.end();
     }
   }
-}
-
-let loaded: typeof import('re2js') | undefined;
-
-/** Loaded when the first rule asks for it: few articles need it. */
-function engine(): typeof import('re2js') {
-  loaded ??= require('re2js') as typeof import('re2js');
-  return loaded;
 }

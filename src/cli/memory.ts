@@ -1,6 +1,5 @@
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { hasBudget } from './has-budget.js';
+import { getHeapStatistics } from 'node:v8';
+import { collector, expectMuch } from './v8-settings.js';
 
 /** So much of what V8 can have may be in use after a section: what becomes of what was found takes one and a half times as much. */
 const MOST = 0.4;
@@ -44,22 +43,10 @@ export function tidy(): void {
 }
 
 function gather(): void {
-  collect ??= collector();
+  if (!collect) {
+    collect = collector();
+    expectMuch();
+  }
   collect();
   left = getHeapStatistics().used_heap_size;
-}
-
-/**
- * Where so much was read there is more to come: V8 makes fast code sooner than it does for a short check, which takes a tenth off the
- * time of 500,000 words.
- */
-const SOONER = '--interrupt-budget=250000';
-
-/** V8 hands its collector to contexts that are made after it was told to. */
-function collector(): () => void {
-  setFlagsFromString('--expose-gc');
-  const found: unknown = runInNewContext('globalThis.gc');
-  setFlagsFromString('--no-expose-gc');
-  if (hasBudget()) setFlagsFromString(SOONER);
-  return typeof found === 'function' ? (found as () => void) : () => {};
 }

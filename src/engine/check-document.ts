@@ -66,6 +66,9 @@ export function inspectDocument(
   return suppress(document, judged, { known, ran: running.map(({ id }) => id) });
 }
 
+/** A large glossary holds for many articles. */
+const met = new WeakSet<Settings>();
+
 /** All that the expressions of analysis and checks are matched against: to be met before. */
 function meetAll({ text, source = '', segments }: Document, settings: Settings): void {
   meet(text);
@@ -74,6 +77,8 @@ function meetAll({ text, source = '', segments }: Document, settings: Settings):
     meet(source);
     meet(beside);
   }
+  if (met.has(settings)) return;
+  met.add(settings);
   meet(JSON.stringify(settings));
 }
 

@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import type { RE2JS } from 're2js';
+import { re2 } from '../analysis/re2.js';
 import { TimeoutError, within } from '../document/within.js';
 import { FileError, type Place } from '../engine/file-error.js';
-
-const require = createRequire(import.meta.url);
 
 /** A pattern with fewer placeholders or wildcards comes to an end on any name that a file can have. */
 const FEW = 3;
@@ -88,7 +86,7 @@ function wildcards(pattern: string): number {
 
 /** An expression for the engine of RE2; none where that does not know what it asks for. */
 function linearly({ source }: RegExp): RE2JS | 'none' {
-  const { RE2JS } = require('re2js') as typeof import('re2js');
+  const { RE2JS } = re2();
   try {
     return RE2JS.compile(GUARDS.reduce((expression, guard) => expression.replaceAll(guard, ''), source));
   } catch {
