@@ -13,14 +13,24 @@ export interface Measured {
 
 const REPORT = fileURLToPath(new URL('report-usage.cjs', import.meta.url));
 
+/** What a run is given. */
+export interface Given {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** It has one processor, whatever the machine has: by util-linux's taskset. */
+  readonly onOne?: boolean;
+}
+
 /** Runs Node.js with these arguments, its output thrown away. */
 export function measured(
   args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  { input = '', env = {}, onOne = false }: Given = {},
 ): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, ['--require', REPORT, ...args], {
+    const command = onOne ? 'taskset' : process.execPath;
+    const before = onOne ? ['-c', '0', process.execPath] : [];
+    const child = spawn(command, [...before, '--require', REPORT, ...args], {
       stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
       env: { ...process.env, ...env },
     });
