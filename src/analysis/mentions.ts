@@ -58,6 +58,12 @@ export interface Mention extends Span {
 /** No noun phrase has more tokens before its noun. */
 const LONGEST_PHRASE = 60;
 
+/** Who alone has an office that is so called. */
+type Bearer = (office: readonly Token[]) => Person | undefined;
+
+/** No office that an article names without its country or field has more words. */
+const LONGEST_OFFICE = 3;
+
 /** How far into a sentence a name before a comma is taken for its subject, in UTF-16 code units. */
 const OPENING = 24;
 
@@ -67,11 +73,13 @@ const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'madam', 'ma
  * All mentions of people, in order.
  * @param names the name phrases of each sentence
  * @param whose whom a name phrase names, if anybody
+ * @param bearer who has a title or office in the article, where one alone has it
  */
 export function mentionsIn(
   reading: Reading,
   names: ReadonlyMap<Sentence, readonly NamePhrase[]>,
   whose: (phrase: NamePhrase) => Person | undefined,
+  bearer: Bearer,
 ): Mention[] {
   const found: Mention[] = [];
   const named = new Map<Person, number>();
@@ -109,7 +117,7 @@ export function mentionsIn(
       const nth = name?.person ? (named.get(name.person) ?? 0) + 1 : 0;
       if (name?.person) named.set(name.person, nth);
       const { kind, gender } = told;
-      const person = name?.person;
+      const person = name?.person ?? (kind === 'noun' && !gender ? whoseOffice(sentence, token, bearer) : undefined);
       found.push(placed(reading, { kind, gender, person, token, last, sentence, at, narratedAt, verbs, opens, nth }));
       opens = false;
     }
@@ -135,6 +143,21 @@ function kindOf(
   if (noun && ADDRESSES.has(token.lower) && next && isCapitalised(next)) return undefined;
   if (noun) return { kind: 'noun', gender: noun.certain ? noun.gender : undefined };
   return namesEither(token.lower) && isDefinite(tokens, token) ? { kind: 'noun', gender: undefined } : undefined;
+}
+
+function whoseOffice(sentence: Sentence, noun: Token, bearer: Bearer): Person | undefined {
+  const office = officeIn(sentence, noun);
+  return office.length > 0 ? bearer(office) : undefined;
+}
+
+/** The words of “the minister”, “the prime minister”; none of “the minister of finance”, which says more than who has the office. */
+function officeIn({ tokens }: Sentence, { index }: Token): readonly Token[] {
+  const at = index - tokens[0]!.index;
+  const next = tokens[at + 1];
+  if (next && (next.pos === 'ADP' || next.pos === 'NOUN' || isCapitalised(next))) return [];
+  for (let first = at; first > 0 && at - first < LONGEST_OFFICE; first--)
+    if (tokens[first - 1]!.lower === 'the') return tokens.slice(first, at + 1);
+  return [];
 }
 
 /** A mention before the words around it are looked at. */

@@ -53,7 +53,12 @@ export function people(reading: Reading): People {
     }
   }
   setBySource(reading, register.persons);
-  const mentions = mentionsIn(reading, phrases, (phrase) => register.whose(phrase));
+  const mentions = mentionsIn(
+    reading,
+    phrases,
+    (phrase) => register.whose(phrase),
+    (office) => register.bearer(office),
+  );
   return { mentions, persons: register.persons };
 }
 
@@ -113,6 +118,8 @@ class Register {
   readonly #byFullName = new Map<string, Draft>();
   /** Words that stand alone as a name somewhere. */
   readonly #alone = new Set<string>();
+  /** Who has a title or office, by each of its words in lower case, and where that is first said. */
+  readonly #byRole = new Map<string, Map<Draft, number>>();
 
   constructor(phrases: ReadonlyMap<Sentence, readonly NamePhrase[]>) {
     const all = [...phrases.values()].flat();
@@ -142,12 +149,27 @@ class Register {
     const predicate = predicateNoun(sentence.tokens, tokens.at(-1)!.index - sentence.tokens[0]!.index + 1);
     for (const token of new Set([...titles, phrase.noun, predicate])) {
       if (!token) continue;
+      this.#bear(person, token);
       const noun = nounGender(token.lower);
       if (!noun?.certain) continue;
       // “Mrs Archer” in a story of Newland Archer is his wife or his mother.
       const another = words.length === 1 && person.inFull && (firstNameGender(person) ?? noun.gender) !== noun.gender;
       if (!another) person.told.push({ gender: noun.gender, token });
     }
+  }
+
+  /** Who alone has an office that is so called, and was said before to have it. */
+  bearer(office: readonly Token[]): Draft | undefined {
+    const [first, ...others] = office.map(({ lower }) => this.#byRole.get(lower));
+    const bearers = [...(first ?? [])].filter(([person]) => others.every((other) => other?.has(person)));
+    const [bearer] = bearers;
+    return bearers.length === 1 && bearer![1] < office[0]!.start ? bearer![0] : undefined;
+  }
+
+  #bear(person: Draft, { lower, start }: Token): void {
+    const bearers = this.#byRole.get(lower);
+    if (!bearers) this.#byRole.set(lower, new Map([[person, start]]));
+    else if (!bearers.has(person)) bearers.set(person, start);
   }
 
   #meet(phrase: NamePhrase): void {

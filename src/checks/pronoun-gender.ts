@@ -1,6 +1,6 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/gender.js';
 import type { Mention } from '../analysis/mentions.js';
-import { firstNameGender, saidBy } from '../analysis/people.js';
+import { firstNameGender, people, saidBy } from '../analysis/people.js';
 import { mistakenPronouns, toldRightly } from '../analysis/who-is-meant.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';
 
@@ -18,16 +18,14 @@ export const pronounGender = defineCheck({
       const named = evidence.find(({ person }) => person)?.person;
       const told = reading.get(toldRightly);
       // A first name alone is no more than a hint.
-      const strong = evidence.some(
-        ({ kind, person }) => kind !== 'name' || !person || person.set || told.get(person)?.gender !== undefined,
-      );
+      const strong = evidence.some(({ person }) => !person || person.set || told.get(person)?.gender !== undefined);
       yield {
         start: pronoun.start,
         end: pronoun.end,
         values: { person: named?.name ?? 'a person', expected: subjectForm(gender) },
         weak: !strong,
         ...(named ? { person: named.name } : {}),
-        evidence: evidence.slice(0, EVIDENCE_SHOWN).map((one) => noteOn(one, gender)),
+        evidence: shown(evidence, reading.get(people).mentions).map((one) => noteOn(one, gender)),
         suggestions: [replace(pronoun, fix, `write “${fix}”`)],
       };
     }
@@ -37,6 +35,14 @@ export const pronounGender = defineCheck({
 /** “t:she” holds no “he”: the language model takes “:s” for a face, and what is left for a word. */
 function standsAlone({ start, sentence: { paragraph } }: Mention): boolean {
   return !/\p{L}/u.test(paragraph.text[start - paragraph.start - 1] ?? '');
+}
+
+/** Those that weigh most, each person by name: “the minister” by the name of whoever has the office. */
+function shown(evidence: readonly Mention[], all: readonly Mention[]): Mention[] {
+  const named = evidence.map((one) =>
+    one.person && one.kind !== 'name' ? all.find(({ kind, person }) => kind === 'name' && person === one.person)! : one,
+  );
+  return [...new Set(named)].slice(0, EVIDENCE_SHOWN);
 }
 
 function noteOn({ start, end, person, token }: Mention, gender: Gender): Evidence {

@@ -44,6 +44,22 @@ test.each<[string, string, string | undefined]>([
   expect(genders(text)[name]).toBe(gender);
 });
 
+test.each([
+  ['Judge Kim Okwu heard it. The judge left.', 'judge', 'Kim Okwu'],
+  ['Kim Okwu, the ambassador, heard it. The ambassador left.', 'ambassador', 'Kim Okwu'],
+  ['Prime Minister Kim Okwu met Foreign Minister Jo Tan. The foreign minister left.', 'minister', 'Jo Tan'],
+  ['Prime Minister Kim Okwu met Foreign Minister Jo Tan. The minister left.', 'minister', undefined],
+  ['Kim Okwu is the mayor of Faro. The mayor of Lisbon left.', 'mayor', undefined],
+  ['Kim Okwu is the mayor of Faro. A mayor left.', 'mayor', undefined],
+  ['Kim Okwu is the mayor of Faro. The mayor Jo Tan left.', 'mayor', undefined],
+  ['The mayor left. Then Kim Okwu became the mayor of Faro.', 'mayor', undefined],
+])('“%s”: who is the %s that left', (text, office, name) => {
+  const { mentions } = read(text).get(people);
+  const left = text.startsWith('The mayor') ? 0 : text.lastIndexOf('. ') + 2;
+  const mention = mentions.find(({ kind, start, token }) => kind === 'noun' && start >= left && token.lower === office);
+  expect(mention?.person?.name).toBe(name);
+});
+
 test('the settings outweigh what the text says', () => {
   const people = [{ name: 'Maria Lopes', pronouns: 'he' as const }];
   expect(genders('Spokeswoman Maria Lopes spoke.', { people })['Maria Lopes']).toBe('male');
