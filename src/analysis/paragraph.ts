@@ -4,12 +4,13 @@ import type { Span } from '../document/span.js';
 import { codeUnits } from './code-units.js';
 import { readEnglish } from './language-model.js';
 import { Sentence } from './sentence.js';
+import { cutStretches, type Stretch } from './stretch.js';
 import type { Token } from './token.js';
 import { wordFormAt } from './word-form.js';
 
 const SPACE = 0x20;
 
-/** One Segment, read: its tokens and sentences, all with Document offsets. Reads on first use. */
+/** One Segment, read: its tokens, sentences and stretches, all with Document offsets. Reads on first use. */
 export class Paragraph implements Span {
   readonly start: number;
   readonly end: number;
@@ -17,6 +18,7 @@ export class Paragraph implements Span {
   #units: Uint16Array | undefined;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Sentence[] | undefined;
+  #stretches: readonly Stretch[] | undefined;
 
   constructor(
     readonly segment: Segment,
@@ -44,6 +46,11 @@ export class Paragraph implements Span {
   get sentences(): readonly Sentence[] {
     this.#sentences ?? this.#read();
     return this.#sentences!;
+  }
+
+  get stretches(): readonly Stretch[] {
+    this.#stretches ??= cutStretches(this);
+    return this.#stretches;
   }
 
   /** The Token that holds the Document offset, or the first after it. */

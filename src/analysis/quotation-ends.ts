@@ -4,7 +4,7 @@ import { POSSESSIVES, TIMES } from './function-words.js';
 import type { Paragraph } from './paragraph.js';
 import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import { type Stretch, stretchesOf } from './stretch.js';
+import type { Stretch } from './stretch.js';
 import { isCapitalised, isWord, type Token } from './token.js';
 
 /** Words of a title that are not capitalised within it. */
@@ -111,7 +111,7 @@ function lastWord(text: string): string {
  */
 function endOfSpeech({ start, paragraph }: QuotationMark, limit: number): number {
   if (start === paragraph.start && limit === paragraph.end) return paragraph.end;
-  const all = stretchesOf(paragraph);
+  const all = paragraph.stretches;
   let at = all.findIndex((stretch) => stretch.end > start + 1);
   if (at < 0) return limit;
   // Where the writer says “I” too, nothing tells the two apart.
@@ -212,7 +212,7 @@ function missingOpen(mark: QuotationMark, { marks }: QuotationMarks): number | u
   const tokens = paragraph.tokens.filter(({ start, end }) => start >= floor && end <= mark.start);
   const words = tokens.filter(isWord);
   if (words.length === 0) return undefined;
-  const sentence = stretchesOf(paragraph).findLast(({ start }) => start < words.at(-1)!.end);
+  const sentence = paragraph.stretches.findLast(({ start }) => start < words.at(-1)!.end);
   const from = tokens.findIndex(({ start }) => start >= Math.max(floor, sentence?.start ?? floor));
   const own = tokens.slice(Math.max(0, from));
   const text = paragraph.text.slice(0, mark.start - paragraph.start);
@@ -246,7 +246,7 @@ function isWholeParagraph({ end, paragraph }: QuotationMark, text: string, floor
     floor === paragraph.start &&
     end === paragraph.end &&
     /[.!?]$/u.test(text) &&
-    stretchesOf(paragraph).some((stretch) => isSpoken(stretch, paragraph))
+    paragraph.stretches.some((stretch) => isSpoken(stretch, paragraph))
   );
 }
 

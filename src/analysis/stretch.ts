@@ -20,7 +20,9 @@ export class Stretch implements Span {
     readonly tokens: readonly Token[],
     /** The mark that ends it; none at the end of a paragraph that has none, or where an abbreviation's stop serves. */
     readonly mark: Token | undefined,
-    /** Its place in its Paragraph, counted from 0. */
+    /** All of its Paragraph. */
+    readonly siblings: readonly Stretch[],
+    /** Its place among them. */
     readonly index: number,
   ) {
     this.start = tokens[0]!.start;
@@ -49,11 +51,11 @@ export class Stretch implements Span {
   }
 
   get next(): Stretch | undefined {
-    return stretchesOf(this.paragraph)[this.index + 1];
+    return this.siblings[this.index + 1];
   }
 
   get previous(): Stretch | undefined {
-    return stretchesOf(this.paragraph)[this.index - 1];
+    return this.siblings[this.index - 1];
   }
 
   /** True where nothing but the mark itself stands between its last word and its end: no quotation mark, bracket or note. */
@@ -64,15 +66,15 @@ export class Stretch implements Span {
 
 /** All stretches of an article, in order. */
 export function stretches(reading: Reading): readonly Stretch[] {
-  return reading.paragraphs.flatMap((paragraph) => stretchesOf(paragraph));
+  return reading.get(allStretches);
 }
 
-const cut = new WeakMap<Paragraph, readonly Stretch[]>();
+function allStretches(reading: Reading): readonly Stretch[] {
+  return reading.paragraphs.flatMap((paragraph) => paragraph.stretches);
+}
 
-/** The stretches of one Paragraph, cut on first use. */
-export function stretchesOf(paragraph: Paragraph): readonly Stretch[] {
-  const known = cut.get(paragraph);
-  if (known) return known;
+/** Cuts a Paragraph. */
+export function cutStretches(paragraph: Paragraph): readonly Stretch[] {
   const found: Stretch[] = [];
   const { tokens } = paragraph;
   let from = 0;
@@ -81,11 +83,10 @@ export function stretchesOf(paragraph: Paragraph): readonly Stretch[] {
     const mark = isWord(tokens[at]) ? undefined : tokens[at];
     while (closes(tokens, at + 1)) at++;
     while (isNote(tokens, at + 1)) at += 3;
-    found.push(new Stretch(paragraph, tokens.slice(from, at + 1), mark, found.length));
+    found.push(new Stretch(paragraph, tokens.slice(from, at + 1), mark, found, found.length));
     from = at + 1;
   }
-  if (from < tokens.length) found.push(new Stretch(paragraph, tokens.slice(from), undefined, found.length));
-  cut.set(paragraph, found);
+  if (from < tokens.length) found.push(new Stretch(paragraph, tokens.slice(from), undefined, found, found.length));
   return found;
 }
 

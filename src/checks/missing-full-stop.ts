@@ -3,7 +3,7 @@ import { ARTICLES } from '../analysis/function-words.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
-import { type Stretch, stretchesOf } from '../analysis/stretch.js';
+import type { Stretch } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase } from '../analysis/token.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
@@ -22,7 +22,7 @@ export const missingFullStop = defineCheck({
     const open = reading.paragraphs.filter((paragraph) => lacksStop(paragraph, reading));
     if (isHabit(open, reading)) return;
     for (const paragraph of open) {
-      const last = stretchesOf(paragraph).at(-1)!.last!;
+      const last = paragraph.stretches.at(-1)!.last!;
       yield { start: last.start, end: paragraph.end, suggestions: [addStop(paragraph, reading.text)] };
     }
   },
@@ -44,7 +44,7 @@ function lacksStop(paragraph: Paragraph, reading: Reading): boolean {
   // Most paragraphs end in their stop.
   if (STOPS.has(paragraph.text.at(-1)!) || STOP_BEFORE_NOTES.test(paragraph.text)) return false;
   if (paragraph.kind === 'list-item' || !/[\p{L}\p{N}%]["'”’»)\]]*$/u.test(paragraph.text)) return false;
-  const all = stretchesOf(paragraph);
+  const all = paragraph.stretches;
   const stretch = all.at(-1);
   if (!stretch || stretch.mark || endsInAddress(stretch)) return false;
   const { main, subject } = clausesOf(stretch);

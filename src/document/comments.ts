@@ -1,3 +1,4 @@
+import { nextInk } from './ink.js';
 import { afterLine, lineAt } from './line.js';
 import type { Span } from './span.js';
 
@@ -32,25 +33,6 @@ export function placesOfComments(text: string, comments: readonly Comment[]): Sp
     at = end;
   }
   return places;
-}
-
-/** Where the next character stands that is neither white space nor in a comment; the end of the text where none is. */
-export function nextText(text: string, from: number, comments: readonly Comment[]): number {
-  const character = /\S/gu;
-  character.lastIndex = from;
-  for (let found = character.exec(text); found; found = character.exec(text)) {
-    const { index } = found;
-    const comment = comments.find(({ start, end }) => start <= index && index < end);
-    if (!comment) return index;
-    character.lastIndex = comment.end;
-  }
-  return text.length;
-}
-
-function nextInk(text: string, from: number): number {
-  const ink = /\S/gu;
-  ink.lastIndex = from;
-  return ink.exec(text)?.index ?? text.length;
 }
 
 function isBlank(text: string): boolean {

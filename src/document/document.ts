@@ -30,7 +30,7 @@ export interface Document {
   readonly segments: readonly Segment[];
   /** What reads otherwise than it is written, in order, none overlapping another; a Segment may go round it. */
   readonly hidden?: readonly Hidden[];
-  /** What stands in a Segment and is not to be judged, such as code. */
+  /** What stands in a Segment and is not to be judged, such as code; in order. */
   readonly opaque?: readonly Span[];
   /** Where text stands as it is, in a format that writes some characters otherwise elsewhere, such as CDATA. */
   readonly literal?: readonly Span[];

@@ -12,7 +12,7 @@ import { overlappingAny } from '../document/overlapping.js';
 import { proseOf } from '../document/prose.js';
 import { beginningOf, type Section, sectionsOf } from '../document/sections.js';
 import { withSourcesBeside } from '../document/source-paragraphs.js';
-import { bySpan, contains, overlaps, type Span } from '../document/span.js';
+import { bySpan, contains, type Span } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
@@ -62,7 +62,8 @@ export function inspectDocument(
   }
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
   const findings = placed(document, withFingerprints(article.text, withoutLetStand(article, kept, settings)), spanOf);
-  const judged = findings.filter((finding) => !(document.opaque ?? []).some((one) => overlaps(one, finding)));
+  const isOpaque = overlappingAny(document.opaque ?? []);
+  const judged = findings.filter((finding) => !isOpaque(finding));
   return suppress(document, judged, { known, ran: running.map(({ id }) => id) });
 }
 

@@ -1,7 +1,8 @@
-import { type Comment, nextText } from '../document/comments.js';
+import { CommentLines } from '../document/comment-lines.js';
+import type { Comment } from '../document/comments.js';
 import type { Document } from '../document/document.js';
-import { afterLine, lineAt } from '../document/line.js';
 import type { Span } from '../document/span.js';
+import { Coverage } from './coverage.js';
 import { didYouMean } from './did-you-mean.js';
 import type { Finding } from './finding.js';
 import { isInGroup, namesOf } from './rule-names.js';
@@ -43,26 +44,21 @@ const DIRECTIVES = ['stet-disable', 'stet-enable', 'stet-disable-line', 'stet-di
 export function suppress(document: Document, findings: Finding[], rules: KnownRules): Divided {
   if ((document.comments ?? []).length === 0) return { findings, suppressed: [], problems: [] };
   const { areas, problems } = areasOf(document, rules);
-  const used = new Set<Area>();
-  const isSuppressed = (finding: Finding) => {
-    const over = areas.filter((area) => covers(area, finding));
-    for (const area of over) used.add(area);
-    return over.length > 0;
+  const coverages = coveragesOf(areas);
+  const isSuppressed = ({ rule, start }: Finding) => {
+    // Each that holds it is of use, not only the first.
+    const held = [undefined, ...namesOf([{ id: rule }])].map((name) => coverages.get(name)?.holds(start));
+    return held.includes(true);
   };
-  const suppressed = findings.filter(isSuppressed);
-  const gone = new Set(suppressed);
+  const gone = new Set([...findings].sort((a, b) => a.start - b.start).filter(isSuppressed));
   for (const area of areas) {
-    if (!used.has(area) && couldSuppress(area, rules)) problems.push(unused(area));
+    if (!coverages.get(area.name)!.used.has(area) && couldSuppress(area, rules)) problems.push(unused(area));
   }
   return {
     findings: findings.filter((finding) => !gone.has(finding)),
-    suppressed,
+    suppressed: findings.filter((finding) => gone.has(finding)),
     problems: problems.sort((a, b) => a.start - b.start),
   };
-}
-
-function covers({ start, end, name }: Area, finding: Finding): boolean {
-  return start <= finding.start && finding.start < end && (name === undefined || isInGroup(finding.rule, name));
 }
 
 /** A rule that the configuration switches off cannot be expected to find anything. */
@@ -75,22 +71,29 @@ function unused({ comment, name }: Area): CommentProblem {
   return { start: comment.start, end: comment.end, message: `this comment suppresses ${what}; remove it` };
 }
 
+function coveragesOf(areas: readonly Area[]): ReadonlyMap<string | undefined, Coverage<Area>> {
+  const byName = new Map<string | undefined, Area[]>();
+  for (const area of areas) {
+    const named = byName.get(area.name);
+    if (named) named.push(area);
+    else byName.set(area.name, [area]);
+  }
+  return new Map([...byName].map(([name, named]) => [name, new Coverage(named)]));
+}
+
 function areasOf(document: Document, { known }: KnownRules): { areas: Area[]; problems: CommentProblem[] } {
   const { text, comments = [] } = document;
   const names = namesOf(known.map((id) => ({ id })));
+  const isName = new Set(names);
   const areas: Area[] = [];
   const problems: CommentProblem[] = [];
-  let open: Area[] = [];
-  let line: Span | undefined;
-  // The line is looked for once: it may be long, and hold many comments.
-  const own = ({ start }: Comment) => {
-    if (!line || start < line.start || start >= line.end) line = lineAt(text, start);
-    return line;
-  };
-  const close = (end: number, closed: (area: Area) => boolean) => {
-    const [closing, staying] = [open.filter(closed), open.filter((area) => !closed(area))];
-    for (const area of closing) areas.push({ ...area, end });
-    open = staying;
+  let open = new Map<string | undefined, (Area & { end: number })[]>();
+  const lines = new CommentLines(document);
+  const close = (end: number, name: string | undefined) => {
+    const closing = name === undefined ? [...open.values()].flat() : (open.get(name) ?? []);
+    for (const area of closing) area.end = end;
+    if (name === undefined) open = new Map();
+    else open.delete(name);
     return closing.length;
   };
   for (const comment of comments) {
@@ -101,16 +104,25 @@ function areasOf(document: Document, { known }: KnownRules): { areas: Area[]; pr
       continue;
     }
     for (const name of named.length === 0 ? [undefined] : named) {
-      if (name !== undefined && !names.includes(name)) {
+      if (name !== undefined && !isName.has(name)) {
         say(`there is no rule or group “${name}”${didYouMean(name, names)}`);
       } else if (directive === 'stet-enable') {
-        if (close(comment.start, (area) => name === undefined || area.name === name) === 0)
+        if (close(comment.start, name) === 0)
           say(`nothing was disabled here${name === undefined ? '' : ` under the name ${name}`}; remove it`);
-      } else if (directive === 'stet-disable') open.push({ comment, name, start: comment.end, end: text.length });
-      else areas.push({ comment, name, ...lineOf(directive, own(comment), document) });
+      } else if (directive === 'stet-disable') {
+        const area = { comment, name, start: comment.end, end: text.length + 1 };
+        areas.push(area);
+        const others = open.get(name);
+        if (others) others.push(area);
+        else open.set(name, [area]);
+      } else
+        areas.push({
+          comment,
+          name,
+          ...areaOf(directive === 'stet-disable-line' ? lines.own(comment) : lines.next(comment)),
+        });
     }
   }
-  close(text.length + 1, () => true);
   return { areas, problems };
 }
 
@@ -120,14 +132,7 @@ function read(content: string): { directive: string; named: string[] } {
   return { directive, named };
 }
 
-/** Its own line, or the next with text; the whole Segment, where that begins later in the line or below, as in `<p>` or `msgstr`. */
-function lineOf(directive: string, own: Span, { text, comments = [], segments }: Document): Span {
-  const next = () => {
-    const at = nextText(text, afterLine(text, own), comments);
-    const segment = segments.find(({ end }) => end > at);
-    return !segment || segment.start <= at ? lineAt(text, at) : segment;
-  };
-  const { start, end } = directive === 'stet-disable-line' ? own : next();
-  // What is missing at the end of a line is found there.
+/** What is missing at the end of a line is found there. */
+function areaOf({ start, end }: Span): Span {
   return { start, end: end + 1 };
 }

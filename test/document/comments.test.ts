@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { nextText } from '../../src/document/comments.js';
 import { readText } from '../../src/document/formats/text.js';
 import { proseOf } from '../../src/document/prose.js';
 
@@ -13,11 +12,4 @@ test.each([
   ['of somebody else', 'One <!-- two -->', 'One <!-- two -->'],
 ])('a comment is no prose: %s', (_what, text, prose) => {
   expect(proseOf(readText(text)).document.text).toBe(prose);
-});
-
-test('the next text is past comments and blank lines', () => {
-  const text = '<!--stet-a-->\n\n <!--stet-b-->\ntwo';
-  const { comments } = readText(text);
-  expect(nextText(text, 1, comments!)).toBe(text.indexOf('two'));
-  expect(nextText('\n \n', 0, [])).toBe(3);
 });

@@ -16,10 +16,19 @@ const TOO_DEEP = /^(?![ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$)(?:[ \t]*(?:>|(?:[*+
 const TABLE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/mu;
 /** A line break, with what ends its line and begins the next: indents, and the `>` of quotations. */
 const LINE_BREAK = /(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t>]*/gu;
+const BREAK = /[\r\n]/;
 const INDENT = /[ \t>]*/uy;
+/** Blocks of text, and blocks of blocks. */
+const LEVELS = [1, 2, 3, 4, 5, 6];
+const TEXT: ReadonlySet<string> = new Set([
+  'Paragraph',
+  ...LEVELS.flatMap((level) => [`ATXHeading${level}`, `SetextHeading${level}`]),
+]);
+const BLOCKS: ReadonlySet<string> = new Set(['Document', 'Blockquote', 'BulletList', 'OrderedList', 'ListItem']);
+const MARKS: ReadonlySet<string> = new Set(['ListMark', 'QuoteMark', 'HeaderMark']);
 /** What begins a line of a quotation goes with the line break before it. */
-const OF_LINES = /^QuoteMark$/u;
-const OF_LINES_OR_LINKS = /^(?:Quote|Link)Mark$/u;
+const OF_LINES: ReadonlySet<string> = new Set(['QuoteMark']);
+const OF_LINES_OR_LINKS: ReadonlySet<string> = new Set(['QuoteMark', 'LinkMark']);
 
 /**
  * Reads Markdown: its paragraphs, headings and list items are Segments, each as one line. Signs of emphasis, the targets
@@ -48,15 +57,16 @@ class Reader {
 
   /** Reads a block and those within it. */
   block(node: TreeCursor, beginsItem: boolean): void {
-    if (/^(?:Paragraph$|ATXHeading|SetextHeading)/u.test(node.name)) this.#segment(node, beginsItem);
-    else if (node.name === 'CommentBlock' || node.name === 'HTMLBlock') this.#comment(node);
-    else if (/^(?:Document|Blockquote|BulletList|OrderedList|ListItem)$/u.test(node.name)) {
-      let first = node.name === 'ListItem';
-      for (const child of children(node)) {
-        if (/Mark$/u.test(child.name)) continue;
+    const { name } = node;
+    if (TEXT.has(name)) this.#segment(node, beginsItem);
+    else if (name === 'CommentBlock' || name === 'HTMLBlock') this.#comment(node);
+    else if (BLOCKS.has(name)) {
+      let first = name === 'ListItem';
+      eachChild(node, (child) => {
+        if (MARKS.has(child.name)) return;
         this.block(child, first);
         first = false;
-      }
+      });
     }
   }
 
@@ -69,18 +79,18 @@ class Reader {
   }
 
   #isTable(node: TreeCursor): boolean {
-    return TABLE.test(this.#textOf(node).replace(/^.*(?:\r\n?|\n|$)/u, ''));
+    const text = this.#textOf(node);
+    return BREAK.test(text) && TABLE.test(text.replace(/^.*(?:\r\n?|\n|$)/u, ''));
   }
 
   /** Adds the text of a node and of all that stands within it, but for its signs; some nodes may be text. */
-  #within(node: TreeCursor, end = node.to, text: RegExp = OF_LINES): void {
+  #within(node: TreeCursor, end = node.to, text: ReadonlySet<string> = OF_LINES): void {
     let at = node.from;
-    for (const child of children(node)) {
-      if (child.from >= end) break;
-      if (text.test(child.name)) continue;
+    eachChild(node, (child) => {
+      if (child.from >= end || text.has(child.name)) return;
       this.#lines(at, child.from);
       at = this.#inline(child);
-    }
+    });
     this.#lines(at, end);
   }
 
@@ -100,7 +110,8 @@ class Reader {
 
   /** A link reads as its text, and an image as what is shown in its place where that is written plainly. */
   #link(node: TreeCursor): void {
-    const inner = Array.from(children(node), ({ name, from, to }) => ({ name, from, to }));
+    const inner: { readonly name: string; readonly from: number; readonly to: number }[] = [];
+    eachChild(node, ({ name, from, to }) => inner.push({ name, from, to }));
     const [open, close, ...target] = inner.filter(({ name }) => name === 'LinkMark' || name === 'LinkLabel');
     const label = this.text.slice(this.#place(open!.to), this.#place(close!.from));
     if (target.length === 0 && !this.read.isDefined(label)) this.#within(node, node.to, OF_LINES_OR_LINKS);
@@ -120,7 +131,7 @@ class Reader {
     const offset = this.#place(from);
     const text = this.text.slice(offset, this.#place(to));
     let at = 0;
-    for (const { 0: sign, index } of text.matchAll(LINE_BREAK)) {
+    for (const { 0: sign, index } of BREAK.test(text) ? text.matchAll(LINE_BREAK) : []) {
       this.gathering.plain(offset + at, offset + index);
       at = index + sign.length;
       this.gathering.character(offset + index, offset + at, ' ');
@@ -152,20 +163,16 @@ class Reader {
 /** Whether a paragraph is nothing but images. */
 function isCaption(paragraph: TreeCursor): boolean {
   let at = paragraph.from;
-  for (const { name, from, to } of children(paragraph)) {
-    if (name !== 'Image' || from !== at) return false;
-    at = to;
-  }
+  eachChild(paragraph, ({ name, from, to }) => {
+    if (name === 'Image' && from === at) at = to;
+  });
   return at === paragraph.to;
 }
 
-/** The cursor at each child of a node in turn, and afterwards at the node again. */
-function* children(node: TreeCursor): Generator<TreeCursor> {
+/** Calls `visit` with the cursor at each child of a node in turn; the cursor is at the node again afterwards. */
+function eachChild(node: TreeCursor, visit: (child: TreeCursor) => void): void {
   if (!node.firstChild()) return;
-  try {
-    do yield node;
-    while (node.nextSibling());
-  } finally {
-    node.parent();
-  }
+  do visit(node);
+  while (node.nextSibling());
+  node.parent();
 }
