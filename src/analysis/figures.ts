@@ -94,6 +94,7 @@ export function otherNumbersIn(text: string): Set<string> {
 
 /** In ASCII digits: those of Devanagari, Arabic and all other scripts have their values from 0 to 9 in a row. */
 function plainDigits(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
   return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
     if (digit <= '9') return digit;
     let value = 0;

@@ -17,7 +17,8 @@ const BACK = 2_000;
 
 /**
  * Cuts a Document between Segments so that no section is much longer than SECTION; one that is shorter is its own only section. A
- * Segment that is longer than that, as a file in a single line is, is cut at the end of a sentence. Gives all Segments, in order.
+ * Segment that is longer than that, as a file in a single line is, is cut at the end of a sentence, and what stands beside it as far
+ * on; its own source, of which no part is that of a piece for certain, is not given. Gives all Segments, in order.
  * @param document prose: nothing in it is hidden
  */
 export function* sectionsOf(document: Document): Iterable<Section> {
@@ -51,13 +52,29 @@ function sectionAt(document: Document, segments: readonly Segment[], start: numb
 }
 
 function* piecesOf(segment: Segment, text: string): Iterable<Segment> {
-  let { start } = segment;
-  while (segment.end - start > SECTION) {
-    const end = start + lengthOfPiece(text.slice(start, start + SECTION));
-    yield { ...segment, start, end };
+  if (segment.end - segment.start <= SECTION) return yield segment;
+  const { kind, beside } = segment;
+  // Each piece with the whole would be compared with all of it: a time that grows with the square of the length.
+  const sourceAt = (at: number) =>
+    wholeWord(beside!, Math.round((beside!.length * (at - segment.start)) / (segment.end - segment.start)));
+  for (let { start } = segment; start < segment.end; ) {
+    const left = segment.end - start;
+    const end = left > SECTION ? start + lengthOfPiece(text.slice(start, start + SECTION)) : segment.end;
+    yield {
+      kind,
+      start,
+      end,
+      ...(beside === undefined ? {} : { beside: beside.slice(sourceAt(start), sourceAt(end)) }),
+    };
     start = end;
   }
-  yield start === segment.start ? segment : { ...segment, start };
+}
+
+/** The next place in a text that is not within a word; some place that tears no surrogate pair, where none is near. */
+function wholeWord(text: string, at: number): number {
+  const space = text.slice(at, at + BACK).search(/\s/u);
+  if (space >= 0 && at > 0) return at + space;
+  return /[\ud800-\udbff]/.test(text[at - 1] ?? '') ? at + 1 : at;
 }
 
 /** Up to the last end of a sentence, else the last white space, else what does not tear a surrogate pair. */
