@@ -1,10 +1,11 @@
 import type { Document } from '../document.js';
+import type { Span } from '../span.js';
 import { Gathering } from './gathering.js';
 import { kindOfTranslation } from './label.js';
 import { PLACEHOLDER } from './placeholder.js';
 
 const FIELD = /^\s*(?<name>msgctxt|msgid_plural|msgid|msgstr)(?:\[(?<number>\d+)\])?(?=\s*")/u;
-const STRING = /"(?<content>(?:[^"\\]|\\.)*)"/u;
+const [QUOTATION_MARK, BACKSLASH] = [...'"\\'].map((sign) => sign.charCodeAt(0));
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
 /** A placeholder, which is no text; or an escape. */
 const SIGN = new RegExp(String.raw`${PLACEHOLDER}|\\(?<escaped>.)`, 'gu');
@@ -39,8 +40,8 @@ class Reader {
     }
     const { name, number } = FIELD.exec(line)?.groups ?? {};
     if (name) this.#begin(name, Number(number ?? 0));
-    const string = STRING.exec(line);
-    if (string) this.#add(string.groups!.content!, offset + string.index + 1);
+    const string = stringIn(line);
+    if (string) this.#add(line.slice(string.start, string.end), offset + string.start);
   }
 
   document(): Document {
@@ -79,6 +80,18 @@ class Reader {
     }
     this.gathering.plain(offset + at, offset + content.length);
   }
+}
+
+/** What stands between the quotation marks of a line. By hand: an expression keeps each character in mind, and a line may be long. */
+function stringIn(line: string): Span | undefined {
+  const start = line.indexOf('"') + 1;
+  if (start === 0) return undefined;
+  for (let at = start; at < line.length; at++) {
+    const sign = line.charCodeAt(at);
+    if (sign === QUOTATION_MARK) return { start, end: at };
+    if (sign === BACKSLASH) at++;
+  }
+  return undefined;
 }
 
 function unescaped(content: string): string {
