@@ -109,8 +109,9 @@ async function review(command: Extract<Command, { name: 'review' }>): Promise<nu
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new Trouble('a review needs a terminal; use stet --check FILE where there is none');
   }
-  const { ended } = await (await import('./review.js')).review(command.names, projectOf(command));
-  return ended === 'quit' ? 0 : 128 + (constants.signals[ended] ?? 0);
+  const { ended, reviewed } = await (await import('./review.js')).review(command.names, projectOf(command));
+  if (ended === 'quit') return reviewed.some(({ unsaved }) => unsaved !== undefined) ? 2 : 0;
+  return 128 + (constants.signals[ended] ?? 0);
 }
 
 async function config(command: Extract<Command, { name: 'config' }>): Promise<number> {

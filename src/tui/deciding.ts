@@ -1,3 +1,4 @@
+import { fileProblem } from '../document/file-problem.js';
 import type { Finding } from '../engine/finding.js';
 import { lastAccepted, planBulk } from '../review/bulk.js';
 import { passes } from '../review/filter.js';
@@ -16,7 +17,7 @@ export function keep(desk: Desk, session: Session, effects: Effects): Desk {
     effects.save(session);
     return { ...rest, session };
   } catch (error) {
-    return { ...rest, session, trouble: (error as Error).message };
+    return { ...rest, session, trouble: fileProblem(error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { fileProblem } from '../document/file-problem.js';
 import { areasOf } from './areas.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
 import type { Key } from './keys.js';
@@ -57,7 +58,7 @@ export function leave(desk: Desk, effects: Effects): Desk {
     const { trouble: _, ...rest } = desk;
     return { ...rest, mode: { name: 'left' } };
   } catch (error) {
-    const trouble = (error as Error).message;
+    const trouble = fileProblem(error);
     if (desk.warned) return { ...desk, trouble, mode: { name: 'left' } };
     return { ...desk, trouble, warned: true, notice: 'Decisions are not kept; q again leaves without them, x exports' };
   }

@@ -128,12 +128,12 @@ describe('what the review came to is shown', () => {
       {},
       {
         save: () => {
-          throw new Error('no space left');
+          throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
         },
       },
     );
     keyboard.type('a');
-    expect(shown(keyboard)).toContain('Decisions  NOT kept: no space left');
+    expect(shown(keyboard)).toContain('Decisions  NOT kept: no space left on the disk');
   });
 });
 
