@@ -12,12 +12,15 @@ export const WORD_CLASSES = [
 /** One of them. */
 export type WordClass = (typeof WORD_CLASSES)[number];
 
-/** The class of a word; none for a mark and for what the language model takes for a word of a closed class. */
-export function wordClassOf(token: Token): WordClass | undefined {
+/**
+ * The class of a word; none for a mark and for what the language model takes for a word of a closed class.
+ * @param opens true of a word that opens a sentence, where a capital letter makes no name
+ */
+export function wordClassOf(token: Token, opens = token.index === 0): WordClass | undefined {
   const { lower, pos } = token;
   if (!isWord(token)) return undefined;
   if (/^\p{N}/u.test(lower)) return 'number';
-  if (isCapitalised(token) && (pos === 'PROPN' || token.index > 0)) return isStressed(token) ? undefined : 'name';
+  if (isCapitalised(token) && (pos === 'PROPN' || !opens)) return isStressed(token) ? undefined : 'name';
   if (pos === 'PROPN') return undefined;
   if (pos === 'NOUN') return /[^s]s$|^(?:people|men|women|children|police)$/u.test(lower) ? 'plural' : 'noun';
   if (pos === 'ADJ') return 'adjective';

@@ -90,8 +90,8 @@ interface CompiledPair {
   readonly between: Asked | undefined;
   readonly after: Asked;
   readonly unless: ReadonlySet<string> | undefined;
-  /** By which of its words it is looked up: 0 by the first, 1 by that between. */
-  readonly anchor: 0 | 1;
+  /** How many words stand before the one that it is looked up by. */
+  readonly anchor: number;
 }
 
 /** Pairs by each of the words at their anchor. */
@@ -105,7 +105,11 @@ function bookOf(options: Options): Book {
   if (!book) {
     const byWord = new Map<string, CompiledPair[]>();
     for (const { before, between, after, unless } of options.pairs) {
-      const anchor = before.some(isClass) ? 1 : 0;
+      const rows = between ? [before, between, after] : [before, after];
+      const anchor = Math.max(
+        0,
+        rows.findIndex((row) => !row.some(isClass)),
+      );
       const pair: CompiledPair = {
         before: compiled(before),
         between: between && compiled(between),
@@ -113,7 +117,7 @@ function bookOf(options: Options): Book {
         unless: unless && new Set(unless),
         anchor,
       };
-      for (const word of (anchor === 0 ? before : between) ?? []) byWord.set(word, [...(byWord.get(word) ?? []), pair]);
+      for (const word of rows[anchor]!) byWord.set(word, [...(byWord.get(word) ?? []), pair]);
     }
     book = byWord;
     books.set(options, book);
@@ -131,7 +135,7 @@ function endOf(pair: CompiledPair, from: number, stretch: Stretch): number | und
   const { before, between, after, unless } = pair;
   const { tokens } = stretch;
   const to = between ? from + 2 : from + 1;
-  if (to >= tokens.length || !holds(after, tokens, to)) return undefined;
+  if (from < -1 || to >= tokens.length || !holds(after, tokens, to)) return undefined;
   if (between && !(holds(between, tokens, from + 1) && canFollow(tokens, from + 1))) return undefined;
   if (from < 0 ? !(before.words.has(START) && startsSentence(stretch)) : !holds(before, tokens, from)) return undefined;
   if ((from > 0 && tokens[from]!.before === '') || !canFollow(tokens, to)) return undefined;
@@ -149,7 +153,7 @@ function holds({ words, classes }: Asked, tokens: readonly Token[], at: number):
   const token = tokens[at]!;
   if (words.has(token.lower) && (token.index === 0 || !isCapitalised(token) || at === 0 || isPronounI(tokens, at)))
     return true;
-  const name = classes && wordClassOf(token);
+  const name = classes && wordClassOf(token, at === 0);
   return name !== undefined && classes!.has(name);
 }
 
