@@ -116,7 +116,7 @@ function opensClause(words: readonly Token[], at: number): boolean {
 }
 
 /** “after he left”: one noun phrase and then a finite verb, before any comma. “After the talks he left” has two. */
-function opensHalf(tokens: readonly Token[], at: number): boolean {
+export function opensHalf(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!;
   const near = [tokens[at - 2], tokens[at + 2]];
   if (word.lower === 'as' && near.some((token) => token?.lower === 'as')) return false;

@@ -1,5 +1,5 @@
 import { dictionary } from './dictionary.js';
-import { POSSESSIVES } from './function-words.js';
+import { POSSESSIVES, PURE_PREPOSITIONS } from './function-words.js';
 import type { Stretch } from './stretch.js';
 import { isLowerCase, isWord, type Token } from './token.js';
 
@@ -62,6 +62,9 @@ const HEADS = new Set(
 const LINKS = /^(?:of|in|at|to|from|for|on|along|near|against|over|under|behind|between|outside|inside)$/u;
 /** Follow “five of”. */
 const PARTITIVE = /^(?:them|the|these|those|his|her|its|their|our|my|your)$/u;
+/** One of several, before “of them”; one, by itself: “each of the men”, “everyone”. */
+const ONE_OF = /^(?:each|either|one)$/u;
+const ONE_PERSON = /^(?:every|any|some|no)(?:one|body)$/u;
 /** A subject has no more words than these: the more it has, the less is certain. */
 const LONGEST = 9;
 
@@ -90,11 +93,14 @@ export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undef
   const phrase = counted > 0 && opened ? all.slice(counted) : all;
   const link = phrase.findIndex(({ lower }) => LINKS.test(lower));
   // “Not all that shines is”: in lower case and alone only after a comma that introduces it.
+  if (phrase.length === 1 && ONE_PERSON.test(phrase[0]!.lower)) return subject(phrase[0]!, 'singular');
   if (phrase.length === 1 && isLowerCase(phrase[0]!) && !isIntroduced(stretch, first)) return undefined;
   if (link < 0) return subject(phrase.at(-1)!, ofPhrase(phrase));
   const [head, rest] = [phrase.slice(0, link), phrase.slice(link + 1)];
   if (head.length === 0 || rest.length === 0 || !rest.every(isPartOfPhrase)) return undefined;
   const noun = head.at(-1)!;
+  if (head.length === 1 && ONE_OF.test(noun.lower))
+    return phrase[link]!.lower === 'of' && PARTITIVE.test(rest[0]!.lower) ? subject(noun, 'singular') : undefined;
   if (head.length === 1 && isLowerCase(noun) && !NUMERAL.test(noun.lower) && !isIntroduced(stretch, first))
     return undefined;
   const part = head.length === 1 && phrase[link]!.lower === 'of' && NUMERAL.test(head[0]!.lower);
@@ -195,7 +201,8 @@ function ofPhrase(phrase: readonly Token[]): GrammaticalNumber | undefined {
   if (/^(?:ADJ|PROPN)$/u.test(phrase[0]!.pos) && !OTHER.test(opener) && !/(?:ing|[^us]s)$/u.test(opener))
     return isPlural(noun) && middle.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN') ? 'plural' : undefined;
   if (!middle.every(isBetween)) return undefined;
-  if (PLURAL_DETERMINER.test(opener) || NUMERAL.test(opener)) return isPlural(noun) ? 'plural' : undefined;
+  if (PLURAL_DETERMINER.test(opener) || NUMERAL.test(opener))
+    return isPlural(noun) || noun.lower === 'people' ? 'plural' : undefined;
   if (SINGULAR_DETERMINER.test(opener)) return SINGULAR.has(noun.lower) ? 'singular' : undefined;
   if (!DETERMINER.test(opener)) return undefined;
   return isPlural(noun) ? 'plural' : SINGULAR.has(noun.lower) ? 'singular' : undefined;
@@ -216,10 +223,12 @@ function isPartOfPhrase({ pos, lower }: Token): boolean {
   return /^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(pos) || lower === 'them' || POSSESSIVES.has(lower);
 }
 
-/** True of the first word of a sentence, and of one after “but”, “because”, “that”. */
+/** True of the first word of a sentence, and of one after “but”, “because”, “that”, “in which”. */
 function opensClause(words: readonly Token[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return true;
+  if (before.lower === 'which')
+    return PURE_PREPOSITIONS.has(words[at - 2]?.lower ?? '') || words[at - 2]?.lower === 'in';
   return OPENS.test(before.lower) && before.index === words[at]!.index - 1 && !(before.lower === 'that' && at < 2);
 }
 

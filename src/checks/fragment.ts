@@ -1,4 +1,4 @@
-import { clausesOf } from '../analysis/clause.js';
+import { clausesOf, opensHalf } from '../analysis/clause.js';
 import { secondClause } from '../analysis/continuation.js';
 import { dictionary } from '../analysis/dictionary.js';
 import { finiteness, mayBeVerb } from '../analysis/finite-verb.js';
@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../analysis/function-words.js';
-import { PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { mayBearTense } from '../analysis/verbless.js';
@@ -106,6 +106,7 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
   if (tokens[0] !== first || !isCapitalised(first!) || words.length < 2 || mark?.text !== '.') return false;
   // “About 200 people live there.”
   if (words[1]!.pos === 'NUM' && /^(?:about|around|between|over|under|some|near)$/u.test(first!.lower)) return false;
+  if (opensPredicate(stretch)) return !hidesClause(stretch) && !hasPronoun(stretch);
   const two = `${first!.lower} ${words[1]!.lower}`;
   if (!openers.includes(first!.lower) && !openers.includes(two) && !isParticiple(stretch) && !opensPart(stretch))
     return false;
@@ -115,6 +116,29 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
   const { main } = clausesOf(stretch);
   return (main === 'no' && !hasVerbToSpare(stretch)) || (main === 'yes' && secondClause(stretch));
 }
+
+/** “And died there ten years later.”: a verb that has lost its subject to the sentence before. */
+function opensPredicate({ first, tokens }: Stretch): boolean {
+  if (!/^(?:and|but)$/u.test(first!.lower)) return false;
+  // “And here comes the mayor”, “And then came the rain”: no such adverb.
+  const isAdverb = tokens[1]?.pos === 'ADV' && /ly$|^(?:also|later|soon|even|just|never)$/u.test(tokens[1].lower);
+  const at = isAdverb ? 2 : 1;
+  const verb = tokens[at];
+  if (!verb || !isLowerCase(verb) || !(verb.pos === 'VERB' || verb.pos === 'AUX')) return false;
+  const { lower } = verb;
+  if (/^(?:is|are|was|were|has|had|does|did)$/u.test(lower))
+    // “And is it true that”, “But is the mayor right”: a question, whatever its mark.
+    return /^(?:VERB|ADJ|ADV|PART|ADP)$/u.test(tokens[at + 1]?.pos ?? '');
+  if (PAST_ONLY.has(lower)) return true;
+  // “But reduced spending is not enough”, “And blessed are they”, “And let us add”: no past.
+  if (/^(?:NOUN|ADJ|VERB|AUX|PUNCT)$/u.test(tokens[at + 1]?.pos ?? '') || BASE_TOO.has(lower)) return false;
+  return lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower) || /[^s]s$/u.test(lower);
+}
+
+/** Pasts that look like a base, and so like an order. */
+const BASE_TOO = new Set(
+  'put cut set hit let read cost shut bet cast hurt split spread quit beat burst upset rid shed'.split(' '),
+);
 
 function isIdiom(words: readonly Token[], idioms: readonly string[]): boolean {
   const opens = idioms.filter((idiom) => idiom.startsWith(words[0]!.lower));
@@ -142,11 +166,19 @@ function hasVerbToSpare({ tokens, first }: Stretch): boolean {
       CONJUNCTIONS.some((set) => set.has(lower)) &&
       // “With that in mind”: no conjunction.
       !(lower === 'that' && tokens[at - 1]?.pos === 'ADP' && tokens[at + 1]?.pos === 'ADP') &&
-      (at === 0 || !HALF_SUBORDINATORS.has(lower) || lower === 'as') &&
+      (at === 0 || !HALF_SUBORDINATORS.has(lower) || lower === 'as' || opensHalf(tokens, at)) &&
       // “When in London she”, “while awaiting them the ships”: no verb is wanted.
       !(at === 0 && (tokens[1]?.pos === 'ADP' || tokens[1]?.lower.endsWith('ing'))),
   );
-  return countVerbs(tokens) > wanted.length;
+  const spare = countVerbs(tokens) - wanted.length;
+  if (spare <= 0 || !isClauseToTheEnd(tokens)) return spare > 0;
+  return spare > tokens.filter((_, at) => mayBearTense(tokens, at) && looksLikeVerb(tokens, at)).length;
+}
+
+/** “Because he could look out”, “While helping passengers down”: no clause of its own follows without a comma. */
+function isClauseToTheEnd(tokens: readonly Token[]): boolean {
+  const opens = tokens[0]!.lower === 'because' || (tokens[0]!.pos === 'SCONJ' && tokens[1]?.lower.endsWith('ing'));
+  return opens === true && !tokens.some(({ text }) => text === ',');
 }
 
 /** How many words may bear a tense where they stand. */
@@ -215,6 +247,18 @@ function hidesClause({ tokens }: Stretch): boolean {
     if (mayBeVerb(tokens[at]!) && /^(?:DET|PRON|PART|ADV)$/u.test(tokens[at + 1]?.pos ?? '')) return true;
   }
   return false;
+}
+
+/** “could look”, “passengers down to the track”, “example sentences from texts”: taken for a second verb by its form alone. */
+function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (isNounOrParticiple(tokens, at)) return false;
+  if (pos === 'SCONJ' || (before?.pos === 'AUX' && pos === 'VERB')) return true;
+  if (/^(?:up|down|out|off|near|past|round|back|over)$/u.test(lower)) return pos === 'ADP' || pos === 'ADV';
+  if (pos !== 'NOUN' || !lower.endsWith('s') || before?.pos !== 'NOUN') return false;
+  const next = tokens[at + 1];
+  return next === undefined || next.pos === 'ADP' || /^[.,]$/u.test(next.text);
 }
 
 /** “We do it for our children. For our future.” */
