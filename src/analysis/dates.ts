@@ -31,6 +31,7 @@ export interface DateMention extends Span {
 export interface BareDay extends Span {
   /** 0 for Sunday to 6 for Saturday. */
   readonly weekday: number;
+  /** With its capital, as it may be written without. */
   readonly weekdayText: string;
   readonly day: number;
   /** 1 to 12, where it is given as a number. */
@@ -72,8 +73,11 @@ const DATE = new RegExp(
   'gu',
 );
 
+/** Machines leave them as small as they are in Portuguese. */
+const WEEKDAY_IN_ANY_CASE = `(?:${WEEKDAYS.map((name) => `[${name[0]}${name[0]!.toLowerCase()}]${name.slice(1)}`).join('|')})`;
+
 const BARE_DAY = new RegExp(
-  `(?<led>\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|for) )?${BEFORE}(?<weekday>${WEEKDAY})` +
+  `(?<led>\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|for) )?${BEFORE}(?<weekday>${WEEKDAY_IN_ANY_CASE})` +
     `(?<bare> ?\\( ?(?<day>[12]\\d|3[01]|0?[1-9])(?:[/.](?<month>1[0-2]|0?[1-9]))? ?\\)|, (?<loose>[12]\\d|3[01]|0?[1-9])(?=[,;.)](?!\\d)))`,
   'gu',
 );
@@ -123,12 +127,13 @@ function mentionOf(match: RegExpExecArray, text: string, offset: number): DateMe
 
 function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
   const { weekday, bare, day, loose, month } = match.groups as Record<string, string | undefined>;
+  const weekdayText = weekday!.charAt(0).toUpperCase() + weekday!.slice(1);
   const end = offset + match.index + match[0].length;
   return {
     start: end - bare!.replace(/^[, ]+/u, '').length,
     end,
-    weekday: WEEKDAYS.indexOf(weekday!),
-    weekdayText: weekday!,
+    weekday: WEEKDAYS.indexOf(weekdayText),
+    weekdayText,
     day: Number(day ?? loose),
     month: month === undefined ? undefined : Number(month),
     bracketed: day !== undefined,
