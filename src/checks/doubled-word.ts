@@ -39,7 +39,8 @@ export const doubledWord = defineCheck({
       for (const { 0: found, 1: word, index } of text.matchAll(AGAIN)) {
         const times = found.split(/\s+/u);
         const lower = word!.toLowerCase();
-        if (allowed.has(lower) || !isAccident(times, names)) continue;
+        if (allowed.has(lower) || !isAccident(times, names, text.slice(index + found.length, index + found.length + 3)))
+          continue;
         if (/^\p{N}/u.test(word!) && isAmongNumbers(text, index, index + found.length)) continue;
         if (/^\p{N}+[-–]\p{N}+$/u.test(word!) || isSaidSo(reading.text, text, found, index)) continue;
         if (stranded.has(lower) && isTailOfClause(text.slice(0, index))) continue;
@@ -89,10 +90,14 @@ function keepOne(span: Span, text: string): Hit {
   };
 }
 
-/** False of letters (“l l”), of short names and of names known to be doubled, and of two words (“Will will”, “US us”). */
-function isAccident(times: readonly string[], names: ReadonlySet<string>): boolean {
+/**
+ * False of letters (“l l”), of short names and of names known to be doubled (“The The, who”), and of two words (“Will will”, “US us”).
+ * @param behind what comes next in the text
+ */
+function isAccident(times: readonly string[], names: ReadonlySet<string>, behind: string): boolean {
   const [first, second] = times as [string, string];
   if (/^\p{L}$/u.test(first) && !/^[aIA]$/u.test(first)) return false;
+  if (/^(?:The|An?)$/u.test(second) && first === second) return /^\s+\p{Ll}/u.test(behind);
   if (/^\p{Lu}/u.test(second)) {
     if (times.some((word) => word !== first)) return false;
     return (first.length >= NAME_LENGTH || /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(first)) && !names.has(first);

@@ -3,6 +3,7 @@ import { genderOfFirstName } from '../analysis/first-names.js';
 import { nameKeys, type SpellingDifference, spellingDifference } from '../analysis/name-spelling.js';
 import type { NameWord, NameWords } from '../analysis/names.js';
 import { nameWords } from '../analysis/names.js';
+import { isPlace } from '../analysis/places.js';
 import type { Reading } from '../analysis/reading.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
@@ -159,6 +160,7 @@ function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord)
     case 'swap':
       return ratio >= (company === 'same' ? 1 : 2);
     case 'sound':
+      if (isShortFor(stray, kept)) return true;
       return company === 'same' || (company === 'none' && long && (ratio >= 3 || isOneNobodyElseBears(stray, kept)));
     case 'school':
       return company === 'same' || (company === 'none' && long && ratio >= 4);
@@ -168,6 +170,15 @@ function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord)
     case 'end':
       return company === 'same' && long && ratio >= 3;
   }
+}
+
+/** “Mendez” after “Carla Mendes”: a surname alone, of nobody whom the article has called by the first name too. */
+function isShortFor(stray: NameWord, kept: NameWord): boolean {
+  const [full] = kept.mentions;
+  const named = full?.before !== undefined && genderOfFirstName(full.before.toLowerCase()) !== undefined;
+  const lower = stray.text.toLowerCase();
+  if (!named || isPlace(lower) || genderOfFirstName(lower) !== undefined || dictionary().has(lower)) return false;
+  return stray.mentions.every(({ start, before, after }) => start > full.start && !before && !after);
 }
 
 /** “Zelensky” and “Zelenskyy”: long, and both in no dictionary, which has the names that several families write in several ways. */
