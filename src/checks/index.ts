@@ -1,6 +1,7 @@
 import { abbreviation } from './abbreviation.js';
 import { agreement } from './agreement.js';
 import { allCapitals } from './all-capitals.js';
+import { attributionComma } from './attribution-comma.js';
 import { attributionVerb } from './attribution-verb.js';
 import { bareDay } from './bare-day.js';
 import { bracketEllipsis } from './bracket-ellipsis.js';
@@ -70,6 +71,7 @@ export const checks: Readonly<Record<string, Check>> = {
   abbreviation: abbreviation,
   agreement: agreement,
   'all-capitals': allCapitals,
+  'attribution-comma': attributionComma,
   'attribution-verb': attributionVerb,
   'bare-day': bareDay,
   'bracket-ellipsis': bracketEllipsis,
