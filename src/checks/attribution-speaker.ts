@@ -1,0 +1,45 @@
+import { PREPOSITIONS, TIMES } from '../analysis/function-words.js';
+import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
+import { spokenSentences } from '../analysis/spoken-sentences.js';
+import { isLowerCase, type Token } from '../analysis/token.js';
+import { defineCheck, type Hit, type Suggestion } from './check.js';
+
+/** “on Monday”, “last Friday”, “earlier this week” have no more words. */
+const LONGEST_TIME = 3;
+const TIME = /^(?:on|last|this|yesterday|today|earlier|later|again|then)$/u;
+
+/** ““We have to improve,” said.”: a verb of saying behind a quotation, and nobody who speaks. */
+export const attributionSpeaker = defineCheck({
+  about: 'A verb of saying behind a quotation without anybody who speaks (““We have to improve,” said.”).',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { behind } of reading.get(spokenSentences)) {
+      const at = behind[0]?.text === ',' ? 1 : 0;
+      const verb = behind[at];
+      if (!verb || !isLowerCase(verb) || !REPORTING_VERBS.has(verb.lower) || !endsBehind(behind, at + 1)) continue;
+      yield { start: verb.start, end: verb.end, suggestions: ['he', 'she', 'they'].map((who) => named(verb, who)) };
+    }
+  },
+});
+
+/** A mark follows at once, or behind words that say when. */
+function endsBehind(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  if (TIME.test(tokens[at]?.lower ?? '')) {
+    at++;
+    while (
+      at - from < LONGEST_TIME &&
+      tokens[at] &&
+      (TIMES.has(tokens[at]!.lower) || PREPOSITIONS.has(tokens[at]!.lower))
+    )
+      at++;
+  }
+  return /^[.,;]$/u.test(tokens[at]?.text ?? '');
+}
+
+function named(verb: Token, who: string): Suggestion {
+  return {
+    label: `write “${who} ${verb.text}”`,
+    edits: [{ start: verb.start, end: verb.start, text: `${who} ` }],
+  };
+}
