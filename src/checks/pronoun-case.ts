@@ -4,6 +4,7 @@ import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
+import { rightCase } from '../analysis/wrong-case.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const SUBJECT: ReadonlyMap<string, string> = new Map(
@@ -32,6 +33,8 @@ const SUBJECT: ReadonlyMap<string, string> = new Map(
 const OBJECT: ReadonlyMap<string, string> = new Map(
   Object.entries({ i: 'me', he: 'him', she: 'her', we: 'us', they: 'them' }),
 );
+/** Every form that can be wrong. */
+const JUDGED = new Set([...SUBJECT.keys(), ...OBJECT.keys(), 'theirs', 'hers', 'ours', 'you']);
 /** No noun is written so: what stands before them is their subject. */
 const AUXILIARY = /^(?:am|is|are|was|were|has|have|had|do|does|did|would|could|should|must|cannot|'re|'ve|'ll)$/u;
 const REFLEXIVE = /sel(?:f|ves)$/u;
@@ -46,7 +49,7 @@ export const pronounCase = defineCheck({
     for (const stretch of stretches(reading)) {
       for (let at = 0; at < stretch.tokens.length; at++) {
         const token = stretch.tokens[at]!;
-        if ((!SUBJECT.has(token.lower) && !OBJECT.has(token.lower)) || token.text === 'US') continue;
+        if (!JUDGED.has(token.lower) || token.text === 'US') continue;
         const right =
           asSubject(stretch, at) ??
           asFirst(stretch, at) ??
@@ -55,7 +58,8 @@ export const pronounCase = defineCheck({
           asSpeaker(stretch.tokens, at) ??
           asOwner(stretch, at) ??
           asOwnerOfObject(stretch.tokens, at) ??
-          asObject(stretch.tokens, at);
+          asObject(stretch.tokens, at) ??
+          rightCase(stretch, at);
         if (right === undefined) continue;
         const capital = /^\p{Lu}/u.test(token.text) && token.lower !== 'i';
         const written = capital ? right[0]!.toUpperCase() + right.slice(1) : right;
@@ -71,6 +75,7 @@ function asSubject({ tokens, words }: Stretch, at: number): string | undefined {
   const right = SUBJECT.get(lower);
   const next = tokens[at + 1];
   if (right === undefined || next === undefined) return undefined;
+  if (isAloneBeforeVerb(tokens, at)) return right;
   const possessive = /^(?:its|their|my|our|your|her)$/u.test(lower);
   const verb = AUXILIARY.test(next.lower) || (!possessive && isThirdPerson(next));
   if (!verb || (lower === 'her' && next.lower !== 'is' && next.lower !== 'has' && next.lower !== 'was'))
@@ -96,6 +101,19 @@ function isAnew(tokens: readonly Token[], at: number): boolean {
   const [second, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   if (before?.lower === 'and') return !/^(?:is|was|has|does|am)$/u.test(next!.lower) || second?.text === ',';
   return before?.lower !== 'which' && !(before?.lower === 'that' && second?.pos !== 'VERB');
+}
+
+/** “If no more is said, itself usually refers to”: after a comma, before a verb that no participle shares its form with. */
+function isAloneBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  if (!REFLEXIVE.test(tokens[at]!.lower) || tokens[at - 1]?.text !== ',') return false;
+  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const found = tokens[verb];
+  if (found === undefined || !isLowerCase(found)) return false;
+  if (/^(?:can|cannot|will|would|could|should|must)$/u.test(found.lower)) return true;
+  return (
+    found.pos === 'VERB' &&
+    (PAST_ONLY.has(found.lower) || (/[^s]s$/u.test(found.lower) && finiteness(tokens, verb) === 'yes'))
+  );
 }
 
 /** Open a clause that no object opens. */

@@ -1,0 +1,133 @@
+import { finiteness } from './finite-verb.js';
+import { FINITE_AUXILIARIES, POSSESSIVES, PURE_PREPOSITIONS } from './function-words.js';
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from './irregular-verbs.js';
+import type { Stretch } from './stretch.js';
+import { isLowerCase, type Token } from './token.js';
+import { verbForms } from './verb-forms.js';
+
+const SUBJECT: ReadonlyMap<string, string> = new Map(Object.entries({ him: 'he', them: 'they', us: 'we', me: 'I' }));
+const OBJECT: ReadonlyMap<string, string> = new Map(Object.entries({ he: 'him', she: 'her', they: 'them', we: 'us' }));
+const BEFORE_NOUN: ReadonlyMap<string, string> = new Map(Object.entries({ theirs: 'their', hers: 'her', ours: 'our' }));
+const OWN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ him: 'his', her: 'hers', them: 'theirs', me: 'mine', us: 'ours', you: 'yours' }),
+);
+
+/**
+ * The right form of a pronoun that stands where its own form cannot: before a finite verb of which nothing else is the subject,
+ * before a noun that it does not own, after a verb whose object it is. None where another reading is left.
+ */
+export function rightCase(stretch: Stretch, at: number): string | undefined {
+  const { tokens } = stretch;
+  const token = tokens[at]!;
+  if (token.text === 'US') return undefined;
+  return (
+    introduced(stretch, at) ??
+    besideName(tokens, at) ??
+    ownerOfSubject(tokens, at) ??
+    beforeNoun(tokens, at) ??
+    friendOf(tokens, at) ??
+    afterVerb(tokens, at)
+  );
+}
+
+/** “In a statement, him said”, “In his speech him confessed”: the subject, after a phrase that opens the sentence. */
+function introduced({ tokens }: Stretch, at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  const isHer = lower === 'her';
+  if ((!SUBJECT.has(lower) && !isHer) || at < 2) return undefined;
+  const before = tokens[at - 1]!;
+  const verb = tokens[at + 1];
+  if (!verb || !isPastOrPresent(tokens, at + 1)) return undefined;
+  const isPhrase =
+    (PURE_PREPOSITIONS.has(tokens[0]!.lower) || /^(?:in|on|by|after|before|during)$/u.test(tokens[0]!.lower)) &&
+    tokens.slice(1, at - 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT');
+  // “After the meeting, her promised that”; not “after the meeting, her promised reform”.
+  if (isHer) return isPhrase && before.text === ',' && takesClause(tokens, at + 1) ? 'she' : undefined;
+  if (before.text === ',') return SUBJECT.get(lower);
+  return isPhrase && /^(?:NOUN|PROPN)$/u.test(before.pos) ? SUBJECT.get(lower) : undefined;
+}
+
+/** A verb that can be nothing but finite, or a past where a participle would have no noun to go with. */
+function isPastOrPresent(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (!isLowerCase(tokens[at]!)) return false;
+  if (FINITE_AUXILIARIES.has(lower)) return /^\p{L}/u.test(lower) && lower !== 'might' && lower !== 'ca';
+  return pos === 'VERB' && (/ed$|[^s]s$/u.test(lower) || PAST_ONLY.has(lower) || PAST_OR_PARTICIPLE.has(lower));
+}
+
+function takesClause(tokens: readonly Token[], at: number): boolean {
+  return /^(?:that|the|a|an|his|its|their|him|them|it|no|to)$/u.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** “Vasques her has asked for a holiday”: the person herself. */
+function besideName(tokens: readonly Token[], at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  if ((lower !== 'her' && lower !== 'him') || tokens[at - 1]?.pos !== 'PROPN') return undefined;
+  return /^(?:has|had|is|was)$/u.test(tokens[at + 1]?.lower ?? '') ? `${lower}self` : undefined;
+}
+
+const OPENS_CLAUSE = /^(?:that|because|if|when|whether|although|though|while|where|since)$/u;
+
+/** “though him mother has not paid”: the owner of the noun that is the subject. */
+function ownerOfSubject(tokens: readonly Token[], at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  if (!/^(?:him|them)$/u.test(lower) || !OPENS_CLAUSE.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const [noun, verb] = [tokens[at + 1], tokens[at + 2]];
+  if (noun?.pos !== 'NOUN' || !isLowerCase(noun) || finiteness(tokens, at + 1) !== 'no') return undefined;
+  return verb && FINITE_AUXILIARIES.has(verb.lower) ? (lower === 'him' ? 'his' : 'their') : undefined;
+}
+
+/** “to fold theirs wings”: the form that stands by itself, before a noun. */
+function beforeNoun(tokens: readonly Token[], at: number): string | undefined {
+  const right = BEFORE_NOUN.get(tokens[at]!.lower);
+  const noun = tokens[at + (tokens[at + 1]?.pos === 'ADJ' ? 2 : 1)];
+  if (right === undefined || noun?.pos !== 'NOUN' || !isLowerCase(noun) || !isLowerCase(tokens[at + 1]!))
+    return undefined;
+  // “a friend of hers last year”, “ours next time”
+  return /^(?:last|next|this|that|time|times|years|days|weeks|today|tonight)$/u.test(tokens[at + 1]!.lower) ||
+    finiteness(tokens, tokens.indexOf(noun)) !== 'no'
+    ? undefined
+    : right;
+}
+
+const KIN =
+  /^(?:friend|colleague|cousin|aunt|uncle|nephew|niece|neighbou?r|acquaintance|relative|classmate|schoolmate|employee|student|pupil)s?$/u;
+
+/** “A colleague of him said”: one of his. */
+function friendOf(tokens: readonly Token[], at: number): string | undefined {
+  const right = OWN.get(tokens[at]!.lower);
+  const [article, noun, of] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (right === undefined || of?.lower !== 'of' || !noun || !KIN.test(noun.lower)) return undefined;
+  if (!article || !/^(?:an?|another|some|several|two|three|four|many|old|former|close|good)$/u.test(article.lower))
+    return undefined;
+  const next = tokens[at + 1];
+  return next === undefined || next.pos === 'VERB' || next.pos === 'AUX' || /^[.,;:!?]$/u.test(next.text)
+    ? right
+    : undefined;
+}
+
+/** Take a person and a thing: “I show them a photo”. */
+const GIVE = new Set(
+  'give show tell teach send lend offer buy bring hand grant owe sell'
+    .split(' ')
+    .flatMap((verb) => [...verbForms(verb)]),
+);
+/** Take a person and what the person is to do: “asked them to wait”. */
+const ASK = new Set(
+  'ask tell order force allow urge invite persuade help advise encourage enable teach want'
+    .split(' ')
+    .flatMap((verb) => [...verbForms(verb)]),
+);
+
+/** “Let they sue me”, “I show they a photo”, “asked he to wait”: the object of the verb before it. */
+function afterVerb(tokens: readonly Token[], at: number): string | undefined {
+  const right = OBJECT.get(tokens[at]!.lower);
+  const [verb, next] = [tokens[at - 1], tokens[at + 1]];
+  if (right === undefined || !verb || !next || tokens[at]!.before === '') return undefined;
+  if (verb.lower === 'let' || verb.lower === 'lets') return /^(?:VERB|AUX)$/u.test(next.pos) ? right : undefined;
+  if (verb.pos !== 'VERB') return undefined;
+  if (next.lower === 'to') return ASK.has(verb.lower) && tokens[at + 2]?.pos === 'VERB' ? right : undefined;
+  return GIVE.has(verb.lower) && (/^(?:the|a|an)$/u.test(next.lower) || POSSESSIVES.has(next.lower))
+    ? right
+    : undefined;
+}
