@@ -80,6 +80,8 @@ function ownerOfSubject(tokens: readonly Token[], at: number): string | undefine
 /** “to fold theirs wings”: the form that stands by itself, before a noun. */
 function beforeNoun(tokens: readonly Token[], at: number): string | undefined {
   const right = BEFORE_NOUN.get(tokens[at]!.lower);
+  // “in a position as ours wearied nature sleeps”
+  if (/^(?:as|than|like|of)$/u.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const noun = tokens[at + (tokens[at + 1]?.pos === 'ADJ' ? 2 : 1)];
   if (right === undefined || noun?.pos !== 'NOUN' || !isLowerCase(noun) || !isLowerCase(tokens[at + 1]!))
     return undefined;

@@ -1,22 +1,25 @@
 import { clausesOf } from '../analysis/clause.js';
-import { ARTICLES } from '../analysis/function-words.js';
+import { finiteness } from '../analysis/finite-verb.js';
+import { ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
-import type { Stretch } from '../analysis/stretch.js';
+import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase } from '../analysis/token.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 
 /** A sentence that stands alone has at least so many words; fewer may be a heading. */
 const ALONE_WORDS = 6;
+/** So many paragraphs of sentences stand above an article's last line. */
+const CLOSED = 3;
 /** The rest of a paragraph of sentences has at least so many, more without a verb; fewer may be a name or a place under it. */
 const REST_WORDS = { withVerb: 3, without: 5 };
 
-/** A paragraph's last sentence without its full stop. */
+/** A paragraph's last sentence without its full stop, or one in the midst of it. */
 export const missingFullStop = defineCheck({
   about:
-    'A paragraph whose last sentence has no full stop; headings, captions, lists, bylines and verse are left alone.',
+    'A paragraph whose last sentence has no full stop, or a sentence that another follows without one; headings, captions, lists, bylines and verse are left alone.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const open = reading.paragraphs.filter((paragraph) => lacksStop(paragraph, reading));
@@ -25,8 +28,30 @@ export const missingFullStop = defineCheck({
       const last = paragraph.stretches.at(-1)!.last!;
       yield { start: last.start, end: paragraph.end, suggestions: [addStop(paragraph, reading.text)] };
     }
+    for (const stretch of stretches(reading)) yield* betweenSentences(stretch);
   },
 });
+
+/** Open a sentence with a capital, and are no names; “He” is God’s in many texts. */
+const OPENERS: ReadonlySet<string> = new Set(['She', 'They', 'We', 'It', 'There']);
+/** A sentence has at least so many words before another begins in the midst of it. */
+const BEFORE_WORDS = 4;
+
+/** “She walks to the edge of the stage She claps once”: a pronoun with its capital and its verb, right behind a word in lower case. */
+function* betweenSentences(stretch: Stretch): Iterable<Hit> {
+  const { tokens, first } = stretch;
+  if (!first || !isCapitalised(first)) return;
+  for (let at = BEFORE_WORDS; at < tokens.length - 1; at++) {
+    const token = tokens[at]!;
+    if (!OPENERS.has(token.text) || token.before !== ' ') continue;
+    const [before, next] = [tokens[at - 1]!, tokens[at + 1]!];
+    if (!/^(?:NOUN|ADV|ADJ|VERB|NUM)$/u.test(before.pos) || isCapitalised(before) || REPORTING_VERBS.has(before.lower))
+      continue;
+    if (!isLowerCase(next) || finiteness(tokens, at + 1) !== 'yes' || looksLikeTitle(stretch)) continue;
+    const edit = { start: before.end, end: before.end, text: '.' };
+    yield { start: before.start, end: token.end, suggestions: [{ label: 'add a full stop', edits: [edit] }] };
+  }
+}
 
 /** Verse, subtitles and slides leave out all full stops; where notes are, “[12]” follows them. */
 function isHabit(open: readonly Paragraph[], { paragraphs }: Reading): boolean {
@@ -58,7 +83,7 @@ function lacksStop(paragraph: Paragraph, reading: Reading): boolean {
   }
   if (!whole || stretch.words.length < ALONE_WORDS || looksLikeTitle(stretch)) return false;
   if (reading.paragraphs.length === 1) return main === 'yes' || hasArticle(stretch);
-  if (paragraph.kind === 'heading') return isAttribution(stretch);
+  if (paragraph.kind === 'heading') return isAttribution(stretch) || (main === 'yes' && isClosing(stretch, reading));
   return paragraph.index > 0 && !isAmongLines(paragraph, reading);
 }
 
@@ -67,6 +92,16 @@ function looksLikeTitle({ words }: Stretch): boolean {
   const long = words.filter(({ text }) => text.length > 3);
   return long.filter(isCapitalised).length > long.length * 0.6;
 }
+
+/** “The next strike will begin in May”: an article's last line, of which no line can be the heading; one of a list of links has no article. */
+function isClosing({ first, paragraph: { index } }: Stretch, { paragraphs }: Reading): boolean {
+  if (index !== paragraphs.length - 1 || !OPENS_SENTENCE.some((set) => set.has(first!.lower))) return false;
+  const above = paragraphs.slice(1, -1).slice(-CLOSED);
+  return above.length === CLOSED && above.every(({ kind, text }) => kind === 'paragraph' && STOPPED.test(text));
+}
+
+const OPENS_SENTENCE = [ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS];
+const STOPPED = /[.!?…]["'”’»)]*$/u;
 
 function endsInAddress({ tokens }: Stretch): boolean {
   return tokens.slice(-6).some(({ text }) => /[@/\\]|^www$|^https?/u.test(text));

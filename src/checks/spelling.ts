@@ -12,6 +12,7 @@ import {
   SUBORDINATORS,
 } from '../analysis/function-words.js';
 import { letterRuns } from '../analysis/letter-runs.js';
+import { misspeltDays } from '../analysis/misspelt-days.js';
 import type { Reading } from '../analysis/reading.js';
 import { candidates } from '../analysis/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
@@ -62,6 +63,7 @@ export const spelling = defineCheck({
       if (isSpokenOf(text, index)) continue;
       yield hit(unknown, better);
     }
+    for (const day of reading.get(misspeltDays)) if (!right.has(day.word)) yield hit(day, [day.right]);
     for (const unknown of reading.get(unknownOpenings)) {
       const better = judge(unknown.word).filter((other) => opensSentence(other, unknown));
       if (better.length > 0) yield hit(unknown, better.map(capitalised));
@@ -101,7 +103,7 @@ function judgement(
   if (allowed.has(word) || /[^a-z]/u.test(word)) return [];
   const isKnown = Object.hasOwn(known, word);
   // What needs no search comes first: to look for a word's neighbours takes 500 look-ups, and to count the article's words some thousand.
-  if (!isKnown && word.length >= SHORT && (isRare(word) || isInflected(word))) return [];
+  if (!isKnown && word.length >= SHORT && (isRare(word) || (isInflected(word) && !isNearCommon(word)))) return [];
   const counts = reading.get(wordCounts);
   const capital = capitalised(word);
   if (isKnown && !counts.has(capital)) return [known[word]!];
@@ -115,6 +117,13 @@ function judgement(
     return found.filter((other) => other.length > 1 && isCommon(other)).slice(0, KEPT_SUGGESTIONS);
   if (isPlausible(word) && !isCommon(found[0] ?? '')) return [];
   return found.slice(0, KEPT_SUGGESTIONS);
+}
+
+/** “aircrafts”, “smallests”: an ending makes them of a word, but a common word is one slip away; not “demining”, “launchings”. */
+function isNearCommon(word: string): boolean {
+  return (
+    !/^(?:de|re|un|non|pre|mis|out|over|dis|sub)|ings$/u.test(word) && isCommon(candidates(word, () => false)[0] ?? '')
+  );
 }
 
 function capitalised(word: string): string {

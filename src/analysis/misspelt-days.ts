@@ -1,0 +1,65 @@
+import { dictionary } from './dictionary.js';
+import { letterRuns } from './letter-runs.js';
+import { nearKeys } from './name-spelling.js';
+import type { Reading } from './reading.js';
+import { remembered } from './remembered.js';
+import type { UnknownWord } from './unknown-words.js';
+import { CAPITAL, shapeOf } from './word-shape.js';
+
+const NAMES =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December'.split(
+    ' ',
+  );
+/** By each of their keys; a word that shares one is a slip away. */
+const BY_KEY = new Map(NAMES.flatMap((name) => [...nearKeys(name)].map((key) => [key, name] as const)));
+/** Further away, and written by many. */
+const BY_EAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({ wensday: 'Wednesday', wendsday: 'Wednesday', wenesday: 'Wednesday', febuary: 'February' }),
+);
+/** Stand before a day or a month, and before few surnames: “on”, not “Mr”. */
+const BEFORE = /(?:^|[^\p{L}])(?:on|last|next|since|until|till|this|every|each|early|late|mid|in) $/iu;
+const SHORTEST = 4;
+const LONGEST = 11;
+
+/** A misspelt name of a day or a month: “on Wensday”, “12 Septmber”. */
+export interface MisspeltDay extends UnknownWord {
+  readonly right: string;
+}
+
+/** Days and months of an article that are misspelt, in no certain order. To be had by `reading.get(misspeltDays)`. */
+export function misspeltDays(reading: Reading): readonly MisspeltDay[] {
+  const words = dictionary();
+  const found: MisspeltDay[] = [];
+  for (const { paragraph, runs } of reading.get(letterRuns)) {
+    for (const { form, start, end } of runs) {
+      const { length } = form.text;
+      if (length < SHORTEST || length > LONGEST || !(shapeOf(form) & CAPITAL)) continue;
+      const right = calendarName(form.text);
+      if (right === undefined || words.has(form.text) || words.has(form.text.toLowerCase())) continue;
+      if (standsForTime(paragraph.text, start, end))
+        found.push({ word: form.text.toLowerCase(), paragraph, index: start, right });
+    }
+  }
+  return found;
+}
+
+const calendarName = remembered((text): string | undefined => {
+  if (!/^[MTWFSJAOND]\p{Ll}+$/u.test(text)) return undefined;
+  const ear = BY_EAR.get(text.toLowerCase());
+  if (ear !== undefined) return ear;
+  for (const key of nearKeys(text)) {
+    const name = BY_KEY.get(key);
+    // “Augusta”, “Marche”: names of their own.
+    if (name !== undefined && !text.startsWith(name)) return name;
+  }
+  return undefined;
+});
+
+/** Behind “on” or “last”, or beside a number. */
+function standsForTime(text: string, start: number, end: number): boolean {
+  return (
+    BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
+    /\d(?:st|nd|rd|th)? $/u.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^,? \d/u.test(text.slice(end, end + 3))
+  );
+}
