@@ -36,7 +36,7 @@ const CHECK = new RegExp(
     '/src/cli/(?:answer|arguments|cache|check|batch|find|in-order|jobs|lines|narrowing)',
     '/src/cli/(?:open|output|passed-over|progress|read|report-output)',
     '/src/project/(?:project|find-config|from-here|in-force|source-file)',
-    '/src/report/(?:text|excerpt|totals|finding-json)',
+    '/src/report/(?:text|excerpt|totals|finding-json|json-text)',
     '/node_modules/(?:@noble|wink|picocolors|string-width|diff|get-east|strip-ansi|ansi-regex)',
   ].join('|'),
   'u',

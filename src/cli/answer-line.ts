@@ -4,6 +4,7 @@ import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Project } from '../project/project.js';
 import { findingJson } from '../report/finding-json.js';
+import { jsonText } from '../report/json-text.js';
 import { TOO_LONG } from './lines.js';
 import { tidy } from './memory.js';
 
@@ -36,7 +37,7 @@ export async function answerLine({ bytes, number }: NumberedLine, project: Proje
     const request = requestIn(bytes);
     if (!request) return { text: '', refused: false };
     const findings = (await findingsOf(request, project)).map(findingJson);
-    return { text: `${JSON.stringify({ id: request.id, findings })}\n`, refused: false };
+    return { text: `${jsonText({ id: request.id, findings })}\n`, refused: false };
   } catch (error) {
     return refusal({ number }, (error as Error).message);
   }
@@ -44,7 +45,7 @@ export async function answerLine({ bytes, number }: NumberedLine, project: Proje
 
 /** The answer to a line that is no document, or none that can be checked. */
 export function refusal({ number }: Pick<NumberedLine, 'number'>, problem: string): LineAnswer {
-  return { text: `${JSON.stringify({ id: null, error: `line ${number}: ${problem}` })}\n`, refused: true };
+  return { text: `${jsonText({ id: null, error: `line ${number}: ${problem}` })}\n`, refused: true };
 }
 
 async function findingsOf({ id, text, source, sourceLang, lang }: Request, project: Project): Promise<Finding[]> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { rawIn } from '../terminal-output.js';
 import { CLEAN, DOUBLED, folderWith, MAIN, stet } from './stet.js';
 
 const cwd = '.';
@@ -162,4 +163,17 @@ test('a configuration that is named holds, its overrides by the documents’ ids
     stdout: '',
     stderr: 'stet: none.yaml: no such file\n',
   });
+});
+
+test('an answer holds nothing that a terminal obeys or hides, whatever its document is called and says', async () => {
+  const hidden = '\u001b]0;a\u0007\u009b2J\u202e\u2066\u200b\u2028';
+  const lines = [
+    { id: `a${hidden}`, text: `He saw the${hidden} ${hidden}the the end.` },
+    { id: 'b', text: 7, [hidden]: hidden },
+  ];
+  const { stdout } = await stet(['--batch'], { cwd, input: lines.map((line) => JSON.stringify(line)).join('\n') });
+  expect(rawIn(stdout)).toBe('');
+  expect(stdout.split('\n')).toHaveLength(3);
+  const [first] = stdout.split('\n');
+  expect(JSON.parse(first!)).toMatchObject({ id: `a${hidden}`, findings: expect.any(Array) });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.js';
 import { allRules } from '../rule.js';
+import { rawIn } from '../terminal-output.js';
 import { folderWith, stet } from './stet.js';
 
 const OFF =
@@ -70,6 +71,32 @@ describe('stet rules', () => {
     const { stdout } = await stet(['rules', 'lone'], { cwd: folderWith({}) });
     expect(stdout).toMatch(/^any\/text\n {2}lone-bracket .*\n(?: .*\n)*\nen\/punctuation\n {2}lone-quotation-mark /u);
     expect(stdout).toContain('\n2 rules;');
+  });
+
+  test('no list of them holds what a terminal would obey or hide, whatever a rule of a project says', async () => {
+    const said = String.raw`\e]0;a\a \x9b2J \u202e\u2066\u200b`;
+    const rule = [
+      'check: pattern',
+      'category: style/awkward',
+      'severity: warning',
+      'fix: none',
+      `message: "A ${said}"`,
+      `about: "B ${said}"`,
+      'options: { find: foo }',
+      `examples: [{ wrong: "C ${said} [foo]" }, { fine: "D ${said}" }]`,
+    ].join('\n');
+    const cwd = folderWith({ 'stet.config.yaml': 'ruleFolders: [house]\n' });
+    mkdirSync(join(cwd, 'house'));
+    writeFileSync(join(cwd, 'house/evil.yml'), rule);
+    for (const args of [['--json'], ['--markdown'], ['house'], []]) {
+      const { status, stdout } = await stet(['rules', ...args], { cwd });
+      expect({ args, status, raw: rawIn(stdout) }).toEqual({ args, status: 0, raw: '' });
+      expect(stdout).toContain('evil');
+    }
+    const { rules } = JSON.parse((await stet(['rules', '--json'], { cwd })).stdout);
+    expect(rules.find(({ id }: { id: string }) => id === 'house/evil').about).toBe(
+      'B \u001b]0;a\u0007 \u009b2J \u202e\u2066\u200b',
+    );
   });
 
   test('--json gives the rules to a program, --markdown a page', async () => {

@@ -1,5 +1,6 @@
 import { checks } from '../../checks/index.js';
 import type { RuleInForce } from '../../project/in-force.js';
+import { jsonText } from '../../report/json-text.js';
 import { saidAt, severityOf } from './known-rules.js';
 import { optionSchema } from './option-schema.js';
 
@@ -11,13 +12,13 @@ export function rulesJson(rules: readonly RuleInForce[]): string {
   const lines = rules.map((entry) => {
     const { id, severity, ...rest } = entry.rule;
     const said = saidAt(entry);
-    return JSON.stringify({ id, state: severityOf(entry), severity, ...rest, ...(said ? { saidAt: said } : {}) });
+    return jsonText({ id, state: severityOf(entry), severity, ...rest, ...(said ? { saidAt: said } : {}) });
   });
   return `{"rules":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 /** What `stet rules --checks --json` prints, a check a line: `{checks: [{name, about, options}]}`, options as JSON Schema. */
 export function checksJson(names: readonly string[]): string {
-  const lines = names.map((name) => JSON.stringify({ name, about: checks[name]!.about, options: optionSchema(name) }));
+  const lines = names.map((name) => jsonText({ name, about: checks[name]!.about, options: optionSchema(name) }));
   return `{"checks":[\n${lines.join(',\n')}\n]}\n`;
 }
