@@ -60,11 +60,13 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   };
   const jobs = new Jobs(options.jobs, project);
   const cache = options.cache === undefined ? undefined : new Cache(options.cache);
+  let told = 0;
   const checked = async (article: (typeof articles)[number]): Promise<Checked> => {
     if (typeof article !== 'string') return { result: article, complaints: [] };
     const task = { ask: 'check', path: article, cache: options.cache } as const;
     const known = await checkByCache(article, project, cache);
-    return tellable(known ?? (await jobs.do(task, sizeOf(article), () => checkAnew(article, project, cache))));
+    const anew = known ?? (await jobs.do(task, sizeOf(article), () => checkAnew(article, project, cache)));
+    return tellable(anew, reports, told);
   };
   let done = 0;
   try {
@@ -76,6 +78,7 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
       for (const complaint of complaints) complain(complaint);
       if ('problem' in result) complain(`${result.path}: ${result.problem}`);
       totals = add(totals, result);
+      if (!('problem' in result)) told += result.findings.length + result.rejected.length;
       for (const { report, output } of reports) {
         const text = asString(() => report.file(result));
         if (text !== '') progress.hide();
@@ -97,13 +100,20 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
 }
 
 /** What can be told of in the memory there is: V8 would end the program in the middle of a report. */
-function tellable(checked: Checked): Checked {
+function tellable(checked: Checked, reports: readonly ReportTo[], before: number): Checked {
   const { result } = checked;
-  if ('problem' in result || isRoomFor((result.findings.length + result.rejected.length) * FINDING_IN_REPORT))
-    return checked;
+  if ('problem' in result) return checked;
+  const { path, findings, rejected } = result;
+  const here = findings.length + rejected.length;
+  const room = reports.reduce(
+    (bytes, { report: { kept } }) => bytes + (kept === undefined ? here * FINDING_IN_REPORT : (before + here) * kept),
+    0,
+  );
+  if (isRoomFor(room)) return checked;
+  const inReports = reports.length === 1 ? '' : ` in ${reports.length} reports`;
   return {
     ...checked,
-    result: { path: result.path, problem: `telling of its ${result.findings.length} findings ${tooLarge()}` },
+    result: { path, problem: `telling of its ${findings.length} findings${inReports} ${tooLarge()}` },
   };
 }
 

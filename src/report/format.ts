@@ -14,6 +14,8 @@ export interface ReportOptions {
 export interface Report {
   readonly file: (result: FileResult) => string;
   readonly end: () => string;
+  /** Bytes that a Finding takes at most in a report that keeps all of a run in memory until its end. */
+  readonly kept?: number;
 }
 
 /** Starts a report. Pure: the same results and options give the same strings. */

@@ -31,6 +31,26 @@ test.each([
   120_000,
 );
 
+test.each([
+  ['one that keeps all until its end', ['html']],
+  ['several at once', ['json:a', 'sarif:b', 'junit:c', 'text:d', 'rdjsonl:e', 'jsonl:f']],
+])(
+  'so it is where the memory is enough for the findings, and not for the reports: %s',
+  async (_, formats) => {
+    const cwd = folderWith({ 'a.txt': `${'The the of of it. '.repeat(20)}\n\n`.repeat(850), 'b.txt': DOUBLED });
+    const check = (wanted: readonly string[]) =>
+      stet(['--check', 'a.txt', 'b.txt', ...wanted.flatMap((name) => ['--format', name])], { cwd, env: SMALL });
+    expect(await check(['compact'])).toMatchObject({ status: 1, stderr: '' });
+    const { status, stderr } = await check(formats);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      new RegExp(`^stet: a\\.txt: telling of its \\d+ findings (?:in 6 reports )?${REFUSED.source}\n`, 'u'),
+    );
+    expect(stderr.match(/^stet: /gmu)).toHaveLength(1);
+  },
+  120_000,
+);
+
 test.each([[['--export', 'c.txt']], [['--in-place']]])(
   'so it is with %j',
   async (args) => {
