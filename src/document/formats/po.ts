@@ -16,7 +16,13 @@ const SIGN = new RegExp(String.raw`${PLACEHOLDER}|\\(?<escaped>.)`, 'gu');
  */
 export function readPo(text: string): Document {
   const reader = new Reader(text);
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) reader.read(line, index);
+  let start = 0;
+  // Breaks are looked for, not lines: an expression keeps each character of a line in mind, and a line may be long.
+  for (const { index } of text.matchAll(/[\r\n]/gu)) {
+    if (index > start) reader.read(text.slice(start, index), start);
+    start = index + 1;
+  }
+  if (start < text.length) reader.read(text.slice(start), start);
   return reader.document();
 }
 
@@ -82,7 +88,7 @@ class Reader {
   }
 }
 
-/** What stands between the quotation marks of a line. By hand: an expression keeps each character in mind, and a line may be long. */
+/** What stands between the quotation marks of a line. By hand, for the same reason. */
 function stringIn(line: string): Span | undefined {
   const start = line.indexOf('"') + 1;
   if (start === 0) return undefined;
