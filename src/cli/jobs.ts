@@ -15,7 +15,7 @@ export type Task =
 /** A Task, or only to get ready for one, with what the thread has to know to do it. */
 export type ThreadTask = (Task | { readonly ask: 'begin' }) & { readonly project: Pick<Project, 'given' | 'source'> };
 
-/** Bytes that are checked before threads are started: to start them takes as long as to check so much, which is slow at first. */
+/** Bytes that are checked, or being checked, before threads are started: to start them takes as long as to check so much, which is slow at first. */
 const WORTH_THREADS = 30_000;
 /**
  * A larger file is checked in a thread of its own even where stet has none besides: one that takes more memory than there is ends the
@@ -67,11 +67,13 @@ export class Jobs {
   ): Promise<LineAnswer>;
   async do(task: { readonly ask: 'check' } & Task, bytes: number, here: () => Promise<Checked>): Promise<Checked>;
   async do(task: Task, bytes: number, here: () => Promise<unknown>): Promise<unknown> {
+    const before = this.#bytes;
     this.#bytes += bytes;
     this.#underWay += bytes;
     try {
       if (this.#count === 1) return await (isLarge(task, bytes) ? this.inThread(task, bytes) : here());
-      if (this.#bytes > WORTH_THREADS) this.#pool ??= this.#start();
+      // One article is one thread's work, however long it is.
+      if (before > WORTH_THREADS) this.#pool ??= this.#start();
       while (this.#busy && !this.#isWantedByThreads(bytes)) await this.#busy;
       if (isLarge(task, bytes) || this.#isWantedByThreads(bytes)) return await this.inThread(task, bytes);
       return await this.#inThisThread(here);

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inOrder } from '../../src/cli/in-order.js';
 import { Jobs } from '../../src/cli/jobs.js';
 import { builtinRules } from '../../src/engine/builtin-rules.js';
@@ -64,6 +64,23 @@ test('this thread works beside the others: both do some of many items', { timeou
     answered[text === 'here' ? 'here' : 'there']++;
   await jobs.end();
 });
+
+test('no thread is started for one article, however long it is', async () => {
+  const jobs = new Jobs(2, new Project(builtinRules(), ''));
+  const before = threads();
+  const line = { bytes: Buffer.from('{}'), number: 1 };
+  const one = () => jobs.do({ ask: 'answer', line }, 900_000, async () => ({ text: 'here', refused: false }));
+  await one();
+  await setTimeout(500);
+  expect(threads()).toBe(before);
+  await one();
+  await vi.waitFor(() => expect(threads()).toBeGreaterThan(before), { timeout: 20_000 });
+  await jobs.end();
+});
+
+function threads(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === 'MessagePort' || name === 'Worker').length;
+}
 
 test('no more is given out than may wait, by number and by size', async () => {
   const jobs = new Jobs(2, new Project(builtinRules(), ''));
