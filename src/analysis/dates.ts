@@ -50,7 +50,8 @@ export interface Dates {
 export const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+/** Those of the days, from Sunday on. */
+export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 // Those of Europe's languages, not \p{L}: that takes a dozen times as long to compile, and stands here ten times.
 const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u1e00-\\u1fff';

@@ -58,7 +58,7 @@ export interface Mention extends Span {
 /** No noun phrase has more tokens before its noun. */
 const LONGEST_PHRASE = 60;
 
-/** Who alone has an office that is so called. */
+/** Who alone has an office that is so called; nobody has one without words. */
 type Bearer = (office: readonly Token[]) => Person | undefined;
 
 /** No office that an article names without its country or field has more words. */
@@ -117,7 +117,7 @@ export function mentionsIn(
       const nth = name?.person ? (named.get(name.person) ?? 0) + 1 : 0;
       if (name?.person) named.set(name.person, nth);
       const { kind, gender } = told;
-      const person = name?.person ?? (kind === 'noun' && !gender ? whoseOffice(sentence, token, bearer) : undefined);
+      const person = name?.person ?? (kind === 'noun' && !gender ? bearer(officeIn(sentence, token)) : undefined);
       found.push(placed(reading, { kind, gender, person, token, last, sentence, at, narratedAt, verbs, opens, nth }));
       opens = false;
     }
@@ -143,11 +143,6 @@ function kindOf(
   if (noun && ADDRESSES.has(token.lower) && next && isCapitalised(next)) return undefined;
   if (noun) return { kind: 'noun', gender: noun.certain ? noun.gender : undefined };
   return namesEither(token.lower) && isDefinite(tokens, token) ? { kind: 'noun', gender: undefined } : undefined;
-}
-
-function whoseOffice(sentence: Sentence, noun: Token, bearer: Bearer): Person | undefined {
-  const office = officeIn(sentence, noun);
-  return office.length > 0 ? bearer(office) : undefined;
 }
 
 /** The words of “the minister”, “the prime minister”; none of “the minister of finance”, which says more than who has the office. */

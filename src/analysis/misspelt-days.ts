@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from './dates.js';
 import { dictionary } from './dictionary.js';
 import { letterRuns } from './letter-runs.js';
 import { nearKeys } from './name-spelling.js';
@@ -6,10 +7,8 @@ import { remembered } from './remembered.js';
 import type { UnknownWord } from './unknown-words.js';
 import { CAPITAL, shapeOf } from './word-shape.js';
 
-const NAMES =
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December'.split(
-    ' ',
-  );
+/** All but “May”, from which too many words are a slip away. */
+const NAMES = [...WEEKDAYS, ...MONTHS.filter((name) => name !== 'May')];
 /** By each of their keys; a word that shares one is a slip away. */
 const BY_KEY = new Map(NAMES.flatMap((name) => [...nearKeys(name)].map((key) => [key, name] as const)));
 /** Further away, and written by many. */

@@ -161,9 +161,13 @@ class Register {
   /** Who alone has an office that is so called, and was said before to have it. */
   bearer(office: readonly Token[]): Draft | undefined {
     const [first, ...others] = office.map(({ lower }) => this.#byRole.get(lower));
-    const bearers = [...(first ?? [])].filter(([person]) => others.every((other) => other?.has(person)));
-    const [bearer] = bearers;
-    return bearers.length === 1 && bearer![1] < office[0]!.start ? bearer![0] : undefined;
+    let bearer: Draft | undefined;
+    for (const [person, start] of first ?? []) {
+      if (!others.every((other) => other?.has(person))) continue;
+      if (bearer || start >= office[0]!.start) return undefined;
+      bearer = person;
+    }
+    return bearer;
   }
 
   #bear(person: Draft, { lower, start }: Token): void {

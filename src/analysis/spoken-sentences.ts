@@ -1,3 +1,4 @@
+import { firstIndex } from '../document/first-index.js';
 import { finiteness } from './finite-verb.js';
 import { type Quotation, quotations } from './quotations.js';
 import type { Reading } from './reading.js';
@@ -5,11 +6,15 @@ import { isCapitalised, isWord, type Token } from './token.js';
 
 /** A shorter quotation may be the title of a work, or a word that is spoken of. */
 const LEAST_WORDS = 4;
+/** “.” with a closing mark and a space. */
+const LONGEST_END = 3;
+/** A comma, a name of four words, the verb and what follows it. */
+const BEHIND = 8;
 
 /** A quotation that is a sentence by itself and opens the one that says who spoke: ““We shall appeal,” he said.” */
 export interface SpokenSentence {
   readonly quotation: Quotation & { readonly close: NonNullable<Quotation['close']> };
-  /** The Paragraph's tokens from the closing mark's end on. */
+  /** The Paragraph's tokens from the closing mark's end on, as many as tell who spoke. */
   readonly behind: readonly Token[];
 }
 
@@ -22,14 +27,19 @@ export function spokenSentences(reading: Reading): readonly SpokenSentence[] {
     const { open, close, depth, marks } = quotation;
     if (!close || depth > 0 || marks !== 'double') return [];
     const paragraph = reading.paragraphAt(open.start)!;
-    const before = paragraph.text.slice(0, open.start - paragraph.start);
+    const from = open.start - paragraph.start;
+    const before = paragraph.text.slice(Math.max(0, from - LONGEST_END), from);
     if (!/(?:^|[.!?…]["”’)]? )$/u.test(before)) return [];
     const { tokens } = paragraph;
-    const said = tokens.filter(({ start, end }) => start >= open.end && end <= close.start);
+    const said = tokens.slice(
+      firstIndex(tokens, ({ start }) => start >= open.end),
+      firstIndex(tokens, ({ end }) => end > close.start),
+    );
     const words = said.filter(isWord);
     if (words.length < LEAST_WORDS || !isCapitalised(words[0]!)) return [];
     if (words.filter(isCapitalised).length > words.length / 2) return [];
     if (!said.some((_, at) => finiteness(said, at) === 'yes')) return [];
-    return [{ quotation: { ...quotation, close }, behind: tokens.filter(({ start }) => start >= close.end) }];
+    const next = firstIndex(tokens, ({ start }) => start >= close.end);
+    return [{ quotation: { ...quotation, close }, behind: tokens.slice(next, next + BEHIND) }];
   });
 }

@@ -38,13 +38,19 @@ function introduced({ tokens }: Stretch, at: number): string | undefined {
   const before = tokens[at - 1]!;
   const verb = tokens[at + 1];
   if (!verb || !isPastOrPresent(tokens, at + 1)) return undefined;
-  const isPhrase =
-    (PURE_PREPOSITIONS.has(tokens[0]!.lower) || /^(?:in|on|by|after|before|during)$/u.test(tokens[0]!.lower)) &&
-    tokens.slice(1, at - 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT');
   // “After the meeting, her promised that”; not “after the meeting, her promised reform”.
-  if (isHer) return isPhrase && before.text === ',' && takesClause(tokens, at + 1) ? 'she' : undefined;
+  if (isHer)
+    return before.text === ',' && takesClause(tokens, at + 1) && opensWithPhrase(tokens, at - 1) ? 'she' : undefined;
   if (before.text === ',') return SUBJECT.get(lower);
-  return isPhrase && /^(?:NOUN|PROPN)$/u.test(before.pos) ? SUBJECT.get(lower) : undefined;
+  return /^(?:NOUN|PROPN)$/u.test(before.pos) && opensWithPhrase(tokens, at - 1) ? SUBJECT.get(lower) : undefined;
+}
+
+/** “In his speech”: a preposition, and neither a verb nor a mark up to `end`. */
+function opensWithPhrase(tokens: readonly Token[], end: number): boolean {
+  const { lower } = tokens[0]!;
+  if (!PURE_PREPOSITIONS.has(lower) && !/^(?:in|on|by|after|before|during)$/u.test(lower)) return false;
+  for (let at = 1; at < end; at++) if (/^(?:VERB|AUX|PUNCT)$/u.test(tokens[at]!.pos)) return false;
+  return true;
 }
 
 /** A verb that can be nothing but finite, or a past where a participle would have no noun to go with. */
@@ -82,12 +88,13 @@ function beforeNoun(tokens: readonly Token[], at: number): string | undefined {
   const right = BEFORE_NOUN.get(tokens[at]!.lower);
   // “in a position as ours wearied nature sleeps”
   if (/^(?:as|than|like|of)$/u.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  const noun = tokens[at + (tokens[at + 1]?.pos === 'ADJ' ? 2 : 1)];
+  const place = at + (tokens[at + 1]?.pos === 'ADJ' ? 2 : 1);
+  const noun = tokens[place];
   if (right === undefined || noun?.pos !== 'NOUN' || !isLowerCase(noun) || !isLowerCase(tokens[at + 1]!))
     return undefined;
   // “a friend of hers last year”, “ours next time”
   return /^(?:last|next|this|that|time|times|years|days|weeks|today|tonight)$/u.test(tokens[at + 1]!.lower) ||
-    finiteness(tokens, tokens.indexOf(noun)) !== 'no'
+    finiteness(tokens, place) !== 'no'
     ? undefined
     : right;
 }

@@ -2,10 +2,11 @@ import { PREPOSITIONS, TIMES } from '../analysis/function-words.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { spokenSentences } from '../analysis/spoken-sentences.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
-import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { defineCheck, type Hit, replace } from './check.js';
 
 /** “on Monday”, “last Friday”, “earlier this week” have no more words. */
 const LONGEST_TIME = 3;
+const SPEAKERS = ['he', 'she', 'they'];
 const TIME = /^(?:on|last|this|yesterday|today|earlier|later|again|then)$/u;
 
 /** ““We have to improve,” said.”: a verb of saying behind a quotation, and nobody who speaks. */
@@ -17,7 +18,9 @@ export const attributionSpeaker = defineCheck({
       const at = behind[0]?.text === ',' ? 1 : 0;
       const verb = behind[at];
       if (!verb || !isLowerCase(verb) || !REPORTING_VERBS.has(verb.lower) || !endsBehind(behind, at + 1)) continue;
-      yield { start: verb.start, end: verb.end, suggestions: ['he', 'she', 'they'].map((who) => named(verb, who)) };
+      const place = { start: verb.start, end: verb.start };
+      const suggestions = SPEAKERS.map((who) => replace(place, `${who} `, `write “${who} ${verb.text}”`));
+      yield { start: verb.start, end: verb.end, suggestions };
     }
   },
 });
@@ -35,11 +38,4 @@ function endsBehind(tokens: readonly Token[], from: number): boolean {
       at++;
   }
   return /^[.,;]$/u.test(tokens[at]?.text ?? '');
-}
-
-function named(verb: Token, who: string): Suggestion {
-  return {
-    label: `write “${who} ${verb.text}”`,
-    edits: [{ start: verb.start, end: verb.start, text: `${who} ` }],
-  };
 }

@@ -5,9 +5,9 @@ import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import { isCapitalised, isLowerCase } from '../analysis/token.js';
+import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { defineCheck, type Hit, replace, type Suggestion } from './check.js';
 
 /** A sentence that stands alone has at least so many words; fewer may be a heading. */
 const ALONE_WORDS = 6;
@@ -37,20 +37,27 @@ const OPENERS: ReadonlySet<string> = new Set(['She', 'They', 'We', 'It', 'There'
 /** A sentence has at least so many words before another begins in the midst of it. */
 const BEFORE_WORDS = 4;
 
-/** “She walks to the edge of the stage She claps once”: a pronoun with its capital and its verb, right behind a word in lower case. */
+/** “She walks to the edge of the stage She claps once”: where another sentence begins in the midst of one. */
 function* betweenSentences(stretch: Stretch): Iterable<Hit> {
   const { tokens, first } = stretch;
   if (!first || !isCapitalised(first)) return;
-  for (let at = BEFORE_WORDS; at < tokens.length - 1; at++) {
-    const token = tokens[at]!;
-    if (!OPENERS.has(token.text) || token.before !== ' ') continue;
-    const [before, next] = [tokens[at - 1]!, tokens[at + 1]!];
-    if (!/^(?:NOUN|ADV|ADJ|VERB|NUM)$/u.test(before.pos) || isCapitalised(before) || REPORTING_VERBS.has(before.lower))
-      continue;
-    if (!isLowerCase(next) || finiteness(tokens, at + 1) !== 'yes' || looksLikeTitle(stretch)) continue;
-    const edit = { start: before.end, end: before.end, text: '.' };
-    yield { start: before.start, end: token.end, suggestions: [{ label: 'add a full stop', edits: [edit] }] };
+  const begun = tokens.flatMap((_, at) => (at >= BEFORE_WORDS && beginsAnother(tokens, at) ? [at] : []));
+  if (begun.length === 0 || looksLikeTitle(stretch)) return;
+  for (const at of begun) {
+    const { end } = tokens[at - 1]!;
+    const suggestions = [replace({ start: end, end }, '.', 'add a full stop')];
+    yield { start: tokens[at - 1]!.start, end: tokens[at]!.end, suggestions };
   }
+}
+
+/** A pronoun with its capital and its verb, right behind a word in lower case. */
+function beginsAnother(tokens: readonly Token[], at: number): boolean {
+  const { text, before: space } = tokens[at]!;
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
+  if (!OPENERS.has(text) || space !== ' ' || !next || !isLowerCase(next)) return false;
+  if (!/^(?:NOUN|ADV|ADJ|VERB|NUM)$/u.test(before.pos) || isCapitalised(before) || REPORTING_VERBS.has(before.lower))
+    return false;
+  return finiteness(tokens, at + 1) === 'yes';
 }
 
 /** Verse, subtitles and slides leave out all full stops; where notes are, “[12]” follows them. */
@@ -136,7 +143,7 @@ function addStop(paragraph: Paragraph, text: string): Suggestion {
   const closing = /(?:["'”’»]|\[\p{N}+\])$/u.exec(paragraph.text)?.[0] ?? '';
   const outside = closing !== '' && count(text, `${closing}.`) > count(text, `.${closing}`);
   const at: Span['start'] = paragraph.end - (outside ? 0 : closing.length);
-  return { label: 'add a full stop', edits: [{ start: at, end: at, text: '.' }] };
+  return replace({ start: at, end: at }, '.', 'add a full stop');
 }
 
 function count(text: string, piece: string): number {

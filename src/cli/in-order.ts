@@ -1,6 +1,6 @@
 /**
  * Works on several items at once and gives what comes of them in the order of the items, each as soon as it is there and those
- * before it are. So nothing piles up in memory.
+ * before it are. No item is taken where there is no room for it, so that nothing piles up in memory.
  * @param hasRoom whether one more item may be taken where so many are worked on or wait to be fetched
  */
 export async function* inOrder<Item, Result>(

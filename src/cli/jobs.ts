@@ -71,12 +71,12 @@ export class Jobs {
     this.#bytes += bytes;
     this.#underWay += bytes;
     try {
-      if (this.#count === 1) return await (isLarge(task, bytes) ? this.inThread(task, bytes) : here());
+      if (isLarge(task, bytes)) return await this.inThread(task, bytes);
+      if (this.#count === 1) return await here();
       // One article is one thread's work, however long it is.
       if (before > WORTH_THREADS) this.#pool ??= this.#start();
       while (this.#busy && !this.#isWantedByThreads(bytes)) await this.#busy;
-      if (isLarge(task, bytes) || this.#isWantedByThreads(bytes)) return await this.inThread(task, bytes);
-      return await this.#inThisThread(here);
+      return await (this.#isWantedByThreads(bytes) ? this.inThread(task, bytes) : this.#inThisThread(here));
     } finally {
       this.#underWay -= bytes;
     }
@@ -133,10 +133,10 @@ export class Jobs {
       concurrentTasksPerWorker: MOST.items,
     });
     // Until then this thread does what there is. One that cannot begin tells why when it is given something.
-    const begun = pool.run({ ask: 'begin', project: this.#project } satisfies ThreadTask).catch(() => {});
-    begun.then(() => {
+    const ready = () => {
       this.#areReady = true;
-    });
+    };
+    pool.run({ ask: 'begin', project: this.#project } satisfies ThreadTask).then(ready, ready);
     return pool;
   }
 }
