@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Divided } from '../engine/suppressions.js';
 import { tidy } from './memory.js';
 import type { OpenArticle } from './open-article.js';
+import { fileProblem } from './trouble.js';
 import { version } from './version.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -18,20 +19,27 @@ export function cacheFolder(env: Readonly<NodeJS.ProcessEnv>): string {
 
 /**
  * What was found in articles, kept in a folder between runs: one file for each article, named by all that its findings hang on.
- * What cannot be read, written or believed is as if it were not there.
+ * What cannot be read, written or believed is as if it were not there: a cache that does not work stops nothing, and says so.
  */
 export class Cache {
   readonly #folder: string;
   readonly #program: string;
   /** What somebody else may write there is not believed. */
   readonly #own: boolean;
+  #trouble: string | undefined;
 
   /** @param folder where it is; made where it is missing. */
   constructor(folder: string) {
     this.#folder = folder;
     this.#program = `${version()} ${builtAs()}`;
-    attempt(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+    this.#try(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
     this.#own = attempt(() => isOwn(folder)) ?? false;
+    if (!this.#own) this.#trouble ??= 'others may write in this folder, so that nothing in it is believed';
+  }
+
+  /** Why nothing, or not all, is kept, in a few words; none where all is. */
+  get trouble(): string | undefined {
+    return this.#trouble;
   }
 
   /** What was found in an article, where it is known. */
@@ -49,8 +57,17 @@ export class Cache {
     const path = this.#pathOf(article);
     const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
     const json = JSON.stringify(divided);
-    // Another name first, so that no reader meets half a file.
-    if (attempt(() => written(temporary, `${digest(json)}\n${json}`))) attempt(() => renameSync(temporary, path));
+    this.#try(() => {
+      try {
+        // Another name first, so that no reader meets half a file.
+        writeFileSync(temporary, `${digest(json)}\n${json}`);
+        renameSync(temporary, path);
+      } catch (error) {
+        // On a full disk what was begun would take the room that there is.
+        rmSync(temporary, { force: true });
+        throw error;
+      }
+    });
     return divided;
   }
 
@@ -64,6 +81,14 @@ export class Cache {
       if (name !== SWEPT && now - (attempt(() => statSync(path).mtimeMs) ?? now) > KEPT) {
         attempt(() => rmSync(path, { force: true }));
       }
+    }
+  }
+
+  #try(what: () => void): void {
+    try {
+      what();
+    } catch (error) {
+      this.#trouble ??= fileProblem(error);
     }
   }
 
@@ -103,11 +128,6 @@ function touch(path: string): void {
   if (now.getTime() - statSync(path).mtimeMs > DAY) utimesSync(path, now, now);
 }
 
-function written(path: string, text: string): true {
-  writeFileSync(path, text);
-  return true;
-}
-
 // A rule's options are the same object for each file, and long.
 const digests = new WeakMap<object, string>();
 
@@ -126,7 +146,7 @@ function digest(text: string): string {
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 
-/** A cache that does not work is no reason to stop. */
+/** What it gives; nothing where it fails. */
 function attempt<T>(what: () => T): T | undefined {
   try {
     return what();

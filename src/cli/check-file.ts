@@ -14,6 +14,8 @@ import { fileProblem } from './trouble.js';
 export interface Checked {
   readonly result: FileResult;
   readonly complaints: readonly string[];
+  /** Why the cache did not keep what was found. */
+  readonly unkept?: string;
 }
 
 /** Finds what is in an article; nothing where only what is known was asked for. */
@@ -60,7 +62,8 @@ async function checkFile(path: string, project: Project, inspect: Inspect): Prom
 /** Checks one file, and keeps what is found where there is a cache. */
 export async function checkAnew(path: string, project: Project, cache: Cache | undefined): Promise<Checked> {
   const inspect = cache ? cache.inspected.bind(cache) : ({ inspect, document }: OpenArticle) => inspect(document, tidy);
-  return (await checkFile(path, project, inspect))!;
+  const checked = (await checkFile(path, project, inspect))!;
+  return cache?.trouble === undefined ? checked : { ...checked, unkept: cache.trouble };
 }
 
 /** What is known of a file by the cache; nothing where the file has to be checked. */

@@ -61,6 +61,7 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   const jobs = new Jobs(options.jobs, project);
   const cache = options.cache === undefined ? undefined : new Cache(options.cache);
   let told = 0;
+  let unkept = cache?.trouble;
   const checked = async (article: (typeof articles)[number]): Promise<Checked> => {
     if (typeof article !== 'string') return { result: article, complaints: [] };
     const task = { ask: 'check', path: article, cache: options.cache } as const;
@@ -71,11 +72,10 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   let done = 0;
   try {
     progress.show(done);
-    for await (const { result: whole, complaints } of inOrder(Readable.from(articles), checked, (unfetched) =>
-      jobs.hasRoom(unfetched),
-    )) {
-      const result = sieved(whole, narrowing);
-      for (const complaint of complaints) complain(complaint);
+    for await (const one of inOrder(Readable.from(articles), checked, (unfetched) => jobs.hasRoom(unfetched))) {
+      const result = sieved(one.result, narrowing);
+      for (const complaint of one.complaints) complain(complaint);
+      unkept ??= one.unkept;
       if ('problem' in result) complain(`${result.path}: ${result.problem}`);
       totals = add(totals, result);
       if (!('problem' in result)) told += result.findings.length + result.rejected.length;
@@ -95,6 +95,7 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
     output.close();
   }
   cache?.sweep(Date.now());
+  if (unkept !== undefined) complain(`${options.cache}: ${unkept}; the next run checks again what is not kept there`);
   narrowing.done(totals);
   return verdict(totals, limits);
 }

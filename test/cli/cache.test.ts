@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DOUBLED, folderWith, stet } from './stet.js';
+import { DOUBLED, folderWith, MAIN, stet } from './stet.js';
 
 /** A folder of articles, and another for the cache. */
 function surroundings(files: Readonly<Record<string, string>>) {
@@ -60,7 +61,9 @@ test('what others may write is not believed, and the cache is open to nobody els
   expect(statSync(dirname(mark)).mode & 0o077).toBe(0);
   alter(entries()[0]!, 'with its digest');
   chmodSync(dirname(mark), 0o777);
-  expect(await check()).toEqual(first);
+  const { stderr, ...rest } = await check();
+  expect({ ...rest, stderr: '' }).toEqual(first);
+  expect(stderr).toContain('others may write in this folder, so that nothing in it is believed');
 });
 
 test('what nobody asked for in a month goes', async () => {
@@ -76,8 +79,26 @@ test('what nobody asked for in a month goes', async () => {
   expect(entries()).not.toContain(old);
 });
 
-test('a cache that cannot be written is no trouble', async () => {
+test('a cache that cannot be written stops nothing, and says so', async () => {
   const cwd = folderWith({ 'news.txt': DOUBLED, taken: '' });
   const run = await stet(['--check', '--cache', 'news.txt'], { cwd, env: { XDG_CACHE_HOME: join(cwd, 'taken') } });
-  expect(run).toMatchObject({ status: 1, stderr: '' });
+  expect(run.status).toBe(1);
+  expect(run.stdout).toContain('written twice');
+  expect(run.stderr).toBe(
+    `stet: ${join(cwd, 'taken', 'stet')}: no such file: a part of the path is not a directory; the next run checks again what is not kept there\n`,
+  );
+});
+
+test.each(['1', '2'])('what there is no room for is not left behind in part, and told of once: --jobs %s', (jobs) => {
+  const files = { 'a.txt': DOUBLED.repeat(40), 'b.txt': DOUBLED.repeat(50), 'c.txt': DOUBLED.repeat(60) };
+  const [cwd, home] = [folderWith(files), folderWith({})];
+  // No file may be longer than 1 kB.
+  const shell = ['-c', 'ulimit -f 1; "$0" "$@"', process.execPath, MAIN, '--check', '--cache', '--jobs', jobs, '.'];
+  const run = spawnSync('bash', shell, { cwd, encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: home } });
+  expect(run.status).toBe(1);
+  expect(run.stdout).toContain('3 files checked');
+  expect(run.stderr).toBe(
+    `stet: ${join(home, 'stet')}: larger than a file may be here; the next run checks again what is not kept there\n`,
+  );
+  expect(readdirSync(join(home, 'stet'))).toEqual(['swept']);
 });
