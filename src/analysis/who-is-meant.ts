@@ -8,8 +8,13 @@ import { type Told, toldOf } from './told.js';
 
 /** The logarithm of how much likelier the other gender must be before a pronoun is called wrong. */
 const SURE = 1.9;
-/** The same where a pronoun read only later weighs most against it: “After her death he married again.” */
-const SURE_BY_LATER = 2.2;
+/** How much surer where a pronoun read only later weighs most against it: “After her death he married again.” */
+const SURER_BY_LATER = 0.3;
+/**
+ * How much surer where the last to act is somebody of whom nothing is told. Of pronouns that were changed in BBC News and the Brown
+ * corpus 2 to 5 in a hundred more are found so than if each such one were let be, and of those that are right hardly more are flagged.
+ */
+const SURER_LEFT_OPEN = 0.8;
 /** How often the pronouns are weighed again after one was found wrong. */
 const ROUNDS = 4;
 /** Of the pronouns in so many sentences on either side, only the most doubtful are found wrong in one round. */
@@ -46,8 +51,7 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
     const doubtful = pronouns.filter(
       (pronoun) =>
         !pronoun.mistaken &&
-        ((pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1)) || isDoubtful(pronoun, beliefs)) &&
-        !pronoun.isLeftOpen(beliefs, 0) &&
+        (contradictsWhatIsTold(pronoun, beliefs) || isDoubtful(pronoun, beliefs)) &&
         !pronoun.fitsAName(beliefs),
     );
     if (doubtful.length === 0) break;
@@ -91,11 +95,16 @@ function worstOf(doubtful: readonly Pronoun[]): readonly Pronoun[] {
   });
 }
 
+function contradictsWhatIsTold(pronoun: Pronoun, beliefs: Beliefs): boolean {
+  return pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1) && !pronoun.isLeftOpen(beliefs, 0);
+}
+
 function isDoubtful(pronoun: Pronoun, beliefs: Beliefs): boolean {
-  if (pronoun.doubt(beliefs) <= SURE) return false;
+  const doubt = pronoun.doubt(beliefs);
+  if (doubt <= SURE) return false;
   const evidence = pronoun.evidence(beliefs);
   const [first] = evidence;
-  if (first?.kind === 'pronoun' && first.start > pronoun.mention.start && pronoun.lastDoubt <= SURE_BY_LATER)
-    return false;
-  return pronoun.isShownBy(evidence);
+  const isLater = first?.kind === 'pronoun' && first.start > pronoun.mention.start;
+  const surer = (isLater ? SURER_BY_LATER : 0) + (pronoun.isLeftOpen(beliefs, 0) ? SURER_LEFT_OPEN : 0);
+  return doubt > SURE + surer && pronoun.isShownBy(evidence);
 }
