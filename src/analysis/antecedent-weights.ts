@@ -23,7 +23,7 @@ export const NOBODY: Readonly<Record<PronounForm, number>> = {
  * right always. `set` is of the user's settings and outweighs the rest.
  */
 export const BELIEFS = {
-  firstName: 1.6,
+  firstName: 2,
   firstNameInFull: 4,
   told: 4,
   pronounOfName: 3.99,

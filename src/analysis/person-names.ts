@@ -52,6 +52,9 @@ const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|l
 
 const PARTICLES = new Set('de da do dos das del della di du la le van von der den bin ibn al el y e'.split(' '));
 
+/** Names of places that alone name a person more often, as no other such first name does (“Florida”, “Geneva”). */
+const MORE_OFTEN_PERSONS = new Set('alberta brittany sofia'.split(' '));
+
 /** Stand before a name and are no part of it: “yesterday Maria Lopes said”. */
 const LEADING = new Set(
   `yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -73,7 +76,7 @@ export function namePhrases(sentence: Sentence, known: (lower: string) => boolea
     const titles = phrase.slice(0, first).filter(({ lower }) => !LEADING.has(lower));
     const before = tokens[at - 1];
     if (first === 0 && before?.pos === 'NOUN' && before.index === phrase[0]!.index - 1) titles.push(before);
-    if (name.length > 0 && mayBePerson(tokens, at, name, titles) && !namesPlace(name, titles, known)) {
+    if (name.length > 0 && mayBePerson(tokens, at, name, titles) && !namesPlace(tokens, end, name, titles, known)) {
       const noun = appositionBefore(tokens, at, end) ?? appositionAfter(tokens, end);
       const personal = noun !== undefined || isPersonal(tokens, end, name, titles);
       found.push({ tokens: name, words: wordsOf(name), titles, noun, personal });
@@ -175,12 +178,21 @@ function mayBePerson(tokens: readonly Token[], at: number, name: readonly Token[
   return titles.length > 0 || tokens[at - 1]?.lower !== 'the';
 }
 
-/** “Texas”, “London Marathon”; not “Jack London”, nor “London” in an article of him. */
-function namesPlace(name: readonly Token[], titles: readonly Token[], known: (lower: string) => boolean): boolean {
-  const place = name.find(({ lower }) => isPlace(lower));
-  if (!place || genderOfFirstName(name[0]!.lower) !== undefined || titles.some(({ lower }) => TITLES.has(lower)))
-    return false;
-  return name.length > 1 || !known(place.lower);
+/** “Texas”, “London Marathon”, “Austin, Texas”; not “Jack London”, nor “London” in an article of him. */
+function namesPlace(
+  tokens: readonly Token[],
+  end: number,
+  name: readonly Token[],
+  titles: readonly Token[],
+  known: (lower: string) => boolean,
+): boolean {
+  if (titles.some(({ lower }) => TITLES.has(lower))) return false;
+  const [first, ...others] = name;
+  if (others.length === 0) {
+    const within = tokens[end]?.text === ',' && isPlace(tokens[end + 1]?.lower ?? '');
+    return (within || (isPlace(first!.lower) && !MORE_OFTEN_PERSONS.has(first!.lower))) && !known(first!.lower);
+  }
+  return name.some(({ lower }) => isPlace(lower)) && genderOfFirstName(first!.lower) === undefined;
 }
 
 /** Persons have first names and titles, speak, and are “who”. */

@@ -111,7 +111,7 @@ export class Pronoun {
   }
 
   /**
-   * True where somebody named or a noun weighs enough against it, or pronouns enough, one of them read before this. Who is named
+   * True where somebody named or a noun weighs enough against it, or pronouns enough, one of them read before or with this. Who is named
    * only after it shows nothing, unless as the subject of its sentence: “In his speech the queen …”, “When he spoke, the queen …”
    */
   isShownBy(evidence: readonly Mention[]): boolean {
@@ -126,7 +126,8 @@ export class Pronoun {
     if (named.reduce((sum, one) => sum + this.#shareOf(one), 0) > NAMED) return true;
     const pronouns = evidence.filter(({ kind }) => kind === 'pronoun');
     if (this.lastDoubt <= SURE_BY_PRONOUNS) return false;
-    return pronouns.length > FEW || (pronouns.length === FEW && pronouns.some(read));
+    const here = (one: Mention) => read(one) || one.sentence === sentence;
+    return pronouns.length > FEW || (pronouns.length === FEW && pronouns.some(here));
   }
 
   #shareOf(mention: Mention): number {

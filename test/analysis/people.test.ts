@@ -70,6 +70,19 @@ test('places and organisations are nobody', () => {
 });
 
 test.each([
+  ['Watts grew up near Salem, Florida, and left.', []],
+  ['Havana said nothing.', []],
+  ['The band met in a bar near Jackson, Mississippi, in May.', []],
+  ['Brittany left.', ['Brittany']],
+  ['Florida Lopes left, and Florida never wrote.', ['Florida Lopes']],
+])('“%s”: persons are %j, and the rest places', (text, names) => {
+  const persons = read(text)
+    .get(people)
+    .persons.map(({ name }) => name);
+  expect(persons.filter((name) => /Florida|Havana|Jackson|Brittany/u.test(name))).toEqual(names);
+});
+
+test.each([
   ['He saw her.', 'her', 'him'],
   ['He saw her mother.', 'her', 'his'],
   ['His book is old.', 'His', 'Her'],
