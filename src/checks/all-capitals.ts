@@ -1,5 +1,6 @@
 import { capitalisedWords } from '../analysis/capitalised-words.js';
 import { dictionary } from '../analysis/dictionary.js';
+import { justBefore } from '../analysis/just-before.js';
 import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
 import type { Reading } from '../analysis/reading.js';
 import { LOUD, shapeOf } from '../analysis/word-shape.js';
@@ -23,7 +24,7 @@ export const allCapitals = defineCheck({
         if (!isOrdinary(found)) continue;
         if (reading.get(isInCapitals)) return;
         const span = { start: start + index, end: start + index + found.length };
-        const begins = /(?:^|[.!?:]\s*|^["“‘'(]+)$/u.test(text.slice(0, index));
+        const begins = index === 0 || /(?:[.!?:]\s*|^["“‘'(]+)$/u.test(justBefore(text, index));
         const better = lowered(found, reading, begins ? 'opens a sentence' : 'goes on');
         yield { ...span, suggestions: [replace(span, better, `write “${better}”`)] };
       }

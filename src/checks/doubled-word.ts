@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/just-before.js';
 import { type Piece, pieces } from '../analysis/pieces.js';
 import { isTailOfClause } from '../analysis/stranded.js';
 import type { Span } from '../document/span.js';
@@ -114,11 +115,11 @@ function isAccident(times: readonly string[], names: ReadonlySet<string>, behind
 
 /** “they call it “done done””: in quotation marks, and more than once in the article. */
 function isSaidSo(article: string, text: string, found: string, at: number): boolean {
-  const isQuoted = /["“‘']$/u.test(text.slice(0, at)) && /^[.,]?["”’']/u.test(text.slice(at + found.length));
+  const isQuoted = /["“‘']$/u.test(justBefore(text, at)) && /^[.,]?["”’']/u.test(text.slice(at + found.length));
   return isQuoted && article.indexOf(found) !== article.lastIndexOf(found);
 }
 
 /** A row of figures, as of a table or a score. */
 function isAmongNumbers(text: string, start: number, end: number): boolean {
-  return end - start < 5 || !/[\p{Ll},] $/u.test(text.slice(0, start)) || /^\s+[\p{N}–-]/u.test(text.slice(end));
+  return end - start < 5 || !/[\p{Ll},] $/u.test(justBefore(text, start)) || /^\s+[\p{N}–-]/u.test(text.slice(end));
 }

@@ -1,5 +1,6 @@
 import { articleFor } from '../analysis/article-sound.js';
 import { dictionary } from '../analysis/dictionary.js';
+import { justBefore } from '../analysis/just-before.js';
 import { pieces } from '../analysis/pieces.js';
 import { pieceIndex } from '../analysis/word-index.js';
 import { defineCheck, type Hit, replace } from './check.js';
@@ -42,7 +43,7 @@ export const indefiniteArticle = defineCheck({
 
 /** Not the letter A (“group A is”), nor a word of another language (“a esta hora”). */
 function isSure(text: string, at: number, article: string, word: string): boolean {
-  if (article[0] === 'A' && at > 0 && !/[.!?:“"]["”’)]* ?$/u.test(text.slice(0, at))) return false;
+  if (article[0] === 'A' && at > 0 && !/[.!?:“"]["”’)]* ?$/u.test(justBefore(text, at))) return false;
   if (/^\p{Ll}/u.test(word)) {
     return (
       dictionary().has(word) && !/^(?:is|as|in|an|a|at|of|on|or|if|it|am|are|and|other|all|us|our|e|o)$/u.test(word)

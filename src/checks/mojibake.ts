@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/just-before.js';
 import { misreadUtf8 } from '../analysis/misread.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
@@ -18,7 +19,7 @@ export const mojibake = defineCheck({
       for (const misread of misreadUtf8(text)) {
         const found = text.slice(misread.start, misread.end);
         // “a MAÇÔ and done: a capital at the end of a word in capitals, and the mark that closes it.
-        if (/\p{Lu}$/u.test(text.slice(0, misread.start)) && /^\p{Lu}["“”’»]$/u.test(found)) continue;
+        if (/\p{Lu}$/u.test(justBefore(text, misread.start)) && /^\p{Lu}["“”’»]$/u.test(found)) continue;
         const span = { start: start + misread.start, end: start + misread.end };
         yield { ...span, suggestions: [replace(span, misread.meant, `write “${misread.meant}”`)] };
       }

@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/just-before.js';
 import { isTailOfClause } from '../analysis/stranded.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
@@ -67,8 +68,6 @@ const STRAY = [
 const ANY_SIGN = /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |[,;:.][,;:.!?]/;
 /** Of the marks that are looked for after these. */
 const SIGN = /['’?!] |[,;:.][,;:.!?]/;
-/** How far back to look for what belongs to a mark. */
-const REACH = 60;
 /** How far back a quotation may have opened, or a sentence begun. */
 const FAR = 2_000;
 const DOUBLED = /[,;:][,;:.!?](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)/gu;
@@ -90,15 +89,14 @@ export const strayMark = defineCheck({
         const { sign, mark, before } = row;
         if (!sign.test(text)) continue;
         for (const { index } of text.matchAll(mark)) {
-          if (!before.test(text.slice(Math.max(0, index - REACH), index))) continue;
-          if ('unlessTail' in row && isTailOfClause(text.slice(0, index).replace(/\p{L}+$/u, ''))) continue;
+          if (!before.test(justBefore(text, index))) continue;
+          if ('unlessTail' in row && isTailOfClause(justBefore(text, index, FAR).replace(/\p{L}+$/u, ''))) continue;
           yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
         }
       }
       if (!SIGN.test(text)) continue;
       for (const { index, 0: mark } of text.matchAll(/['’?!](?= \p{Ll})/gu)) {
-        const before = text.slice(Math.max(0, index - FAR), index);
-        if (mark === '?' || mark === '!' ? !isMidSentence(before) : !isLoneApostrophe(before)) continue;
+        if (mark === '?' || mark === '!' ? !isMidSentence(text, index) : !isLoneApostrophe(text, index)) continue;
         yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
       }
       for (const { 0: found, index } of text.matchAll(DOUBLED)) {
@@ -112,27 +110,29 @@ export const strayMark = defineCheck({
 });
 
 /** “the spread' of it”: a word that is no plural and drops no letter, in a paragraph where no such mark opens anything. */
-function isLoneApostrophe(before: string): boolean {
+function isLoneApostrophe(text: string, at: number): boolean {
+  const word = /(?<![\p{L}’'-])\p{Ll}{4,}(?<!s|x|z|in|the|of|a[nst]?|with|from|some)$|\p{N}%$/u;
+  if (!word.test(justBefore(text, at))) return false;
+  const before = justBefore(text, at, FAR);
   return (
-    /(?<![\p{L}’'-])\p{Ll}{4,}(?<!s|x|z|in|the|of|a[nst]?|with|from|some)$|\p{N}%$/u.test(before) &&
     !/(?:^|[\s("“—–-])['‘]/u.test(before) &&
     Math.max(before.lastIndexOf('"'), before.lastIndexOf('“')) <= before.lastIndexOf('”')
   );
 }
 
 /** “a man was shot? and died”: no question or cry ends with these words, which stand in no quotation and ask nothing. */
-function isMidSentence(before: string): boolean {
+function isMidSentence(text: string, at: number): boolean {
+  if (!/(?<![\p{L}’'-])\p{Ll}{2,}$/u.test(justBefore(text, at))) return false;
+  const before = justBefore(text, at, FAR);
   const sentence = /(?:^|[.!?:;…\n]["”’)]*\s+)(?<words>[^.!?:;…\n]*)$/u.exec(before)?.groups?.words ?? '';
   const words = sentence.trim().split(/\s+/u);
   if (words.length < DECLARED || /["“”‘«»()—–]|(?:^|\s)['’-]/u.test(sentence)) return false;
-  if (INVERTED.test(words[0]!) || words.some((word) => ASKS.test(word))) return false;
-  return /(?<![\p{L}’'-])\p{Ll}{2,}$/u.test(sentence);
+  return !INVERTED.test(words[0]!) && !words.some((word) => ASKS.test(word));
 }
 
 /** Shows the mark with the word before it. */
 function hit(text: string, offset: number, span: Span, kept: string): Hit {
-  const word =
-    /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, span.start - offset - 40), span.start - offset))?.[0] ?? '';
+  const word = /[\p{L}\p{N}]+$/u.exec(justBefore(text, span.start - offset))?.[0] ?? '';
   return {
     start: span.start - word.length,
     end: span.end,
