@@ -1,3 +1,4 @@
+import { withCapital } from './capital.js';
 import { capitalisedWords } from './capitalised-words.js';
 import { clausesOf } from './clause.js';
 import { finiteness } from './finite-verb.js';
@@ -33,7 +34,7 @@ export function continues(stretch: Stretch, previous: Stretch, reading: Reading)
 
 /** True of a word that the article writes with a capital letter elsewhere: within a sentence it would have kept it. */
 function isNameOf(reading: Reading, word: Token): boolean {
-  return reading.get(capitalisedWords).has(word.text[0]!.toUpperCase() + word.text.slice(1));
+  return reading.get(capitalisedWords).has(withCapital(word.text));
 }
 
 /** “ana De Sousa”: before a particle with a capital stands a name. */

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { withCapital } from './capital.js';
 import type { Reading } from './reading.js';
 
 /** Which of day and month comes first where the month is a word: “April 26” or “26 April”. */
@@ -128,7 +129,7 @@ function mentionOf(match: RegExpExecArray, text: string, offset: number): DateMe
 
 function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
   const { weekday, bare, day, loose, month } = match.groups as Record<string, string | undefined>;
-  const weekdayText = weekday!.charAt(0).toUpperCase() + weekday!.slice(1);
+  const weekdayText = withCapital(weekday!);
   const end = offset + match.index + match[0].length;
   return {
     start: end - bare!.replace(/^[, ]+/u, '').length,

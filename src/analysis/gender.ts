@@ -1,3 +1,4 @@
+import { capitalisedAs } from './capital.js';
 import type { Token } from './token.js';
 
 /** The gender that “he” or “she” tells of a person. */
@@ -45,11 +46,7 @@ export function otherForm(tokens: readonly Token[], at: number): string {
   const form =
     SAME_IN_BOTH.get(lower) ??
     (isPossessive(tokens, at) ? (lower === 'her' ? 'his' : 'her') : lower === 'her' ? 'him' : 'hers');
-  return text === text.toUpperCase() && text.length > 1
-    ? form.toUpperCase()
-    : /^\p{Lu}/u.test(text)
-      ? form.charAt(0).toUpperCase() + form.slice(1)
-      : form;
+  return text === text.toUpperCase() && text.length > 1 ? form.toUpperCase() : capitalisedAs(text, form);
 }
 
 /** True where “her” or “his” stands before the noun it belongs to. */

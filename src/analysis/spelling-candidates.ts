@@ -1,6 +1,6 @@
+import { withCapital } from './capital.js';
 import { isCommon } from './common-words.js';
 import { dictionary, LONGEST_WORD } from './dictionary.js';
-
 import { PREPOSITIONS, PRONOUNS } from './function-words.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -54,7 +54,7 @@ export function candidates(word: string, inArticle: (word: string) => boolean): 
       if (here !== undefined) propose(before + letter + after.slice(1), exchanged(here, letter) + (isFirst ? 0.4 : 0));
     }
   }
-  const capital = word[0]!.toUpperCase() + word.slice(1);
+  const capital = withCapital(word);
   if (words.has(capital)) cost.set(capital, 0);
   return [...cost].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([candidate]) => candidate);
 }

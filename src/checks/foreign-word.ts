@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import { dictionary, isPlausible, isRare } from '../analysis/dictionary.js';
 import { languageOf } from '../analysis/foreign-words.js';
 import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
@@ -199,5 +200,5 @@ function isEnglish(word: string): boolean {
 /** A word that the article uses again, or with a capital letter, is meant. */
 function isOwn({ text }: Reading, word: string): boolean {
   const first = text.indexOf(word);
-  return text.indexOf(word, first + word.length) >= 0 || text.includes(word[0]!.toUpperCase() + word.slice(1));
+  return text.indexOf(word, first + word.length) >= 0 || text.includes(withCapital(word));
 }

@@ -1,3 +1,4 @@
+import { capitalisedAs } from '../analysis/capital.js';
 import { finiteness } from '../analysis/finite-verb.js';
 import { PURE_PREPOSITIONS, TIMES } from '../analysis/function-words.js';
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
@@ -61,8 +62,7 @@ export const pronounCase = defineCheck({
           asObject(stretch.tokens, at) ??
           rightCase(stretch, at);
         if (right === undefined) continue;
-        const capital = /^\p{Lu}/u.test(token.text) && token.lower !== 'i';
-        const written = capital ? right[0]!.toUpperCase() + right.slice(1) : right;
+        const written = token.text === 'I' ? right : capitalisedAs(token.text, right);
         yield { start: token.start, end: token.end, suggestions: [replace(token, written, `write “${written}”`)] };
       }
     }

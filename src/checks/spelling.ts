@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import { isCommon } from '../analysis/common-words.js';
 import { dictionary, isInflected, isPlausible, isRare } from '../analysis/dictionary.js';
 import { genderOfFirstName } from '../analysis/first-names.js';
@@ -66,7 +67,7 @@ export const spelling = defineCheck({
     for (const day of reading.get(misspeltDays)) if (!right.has(day.word)) yield hit(day, [day.right]);
     for (const unknown of reading.get(unknownOpenings)) {
       const better = judge(unknown.word).filter((other) => opensSentence(other, unknown));
-      if (better.length > 0) yield hit(unknown, better.map(capitalised));
+      if (better.length > 0) yield hit(unknown, better.map(withCapital));
     }
   },
 });
@@ -105,7 +106,7 @@ function judgement(
   // What needs no search comes first: to look for a word's neighbours takes 500 look-ups, and to count the article's words some thousand.
   if (!isKnown && word.length >= SHORT && (isRare(word) || (isInflected(word) && !isNearCommon(word)))) return [];
   const counts = reading.get(wordCounts);
-  const capital = capitalised(word);
+  const capital = withCapital(word);
   if (isKnown && !counts.has(capital)) return [known[word]!];
   if ((counts.get(word) ?? 0) >= OWN || (counts.get(capital) ?? 0) >= OWN || counts.has(word.toUpperCase())) return [];
   if (counts.has(word) && counts.has(capital)) return [];
@@ -124,10 +125,6 @@ function isNearCommon(word: string): boolean {
   return (
     !/^(?:de|re|un|non|pre|mis|out|over|dis|sub)|ings$/u.test(word) && isCommon(candidates(word, () => false)[0] ?? '')
   );
-}
-
-function capitalised(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
 }
 
 /** How often the article has each word, as written. */
