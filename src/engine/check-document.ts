@@ -17,7 +17,7 @@ import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
 import { isInGroup } from './rule-names.js';
-import { withoutEnglish } from './rules-for-language.js';
+import { rulesForLanguage } from './rules-for-language.js';
 import { SlowRuleError } from './slow-rule-error.js';
 import { offerSpecimen, SPECIMEN } from './specimen.js';
 import { type Divided, suppress } from './suppressions.js';
@@ -53,7 +53,7 @@ export function inspectDocument(
   const { spanOf } = prose;
   meetAll(prose.document, settings);
   const article = withSourcesBeside(prose.document);
-  const running = document.language === undefined ? rules : withoutEnglish(rules, document.language);
+  const running = document.language === undefined ? rules : rulesForLanguage(rules, document.language);
   const drafts: Draft[] = [];
   const matching = new MatchingTimes(article.text.length);
   for (const section of sectionsOf(article)) {
