@@ -2,40 +2,15 @@ import { capitalisedAs } from '../analysis/capital.js';
 import { finiteness } from '../analysis/finite-verb.js';
 import { PURE_PREPOSITIONS, TIMES } from '../analysis/function-words.js';
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
+import { OBJECT_FORMS, ONLY_OBJECTS, SUBJECT_FORMS } from '../analysis/pronoun-forms.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
-import { rightCase } from '../analysis/wrong-case.js';
+import { opensObject, rightCase } from '../analysis/wrong-case.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
-const SUBJECT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    me: 'I',
-    him: 'he',
-    us: 'we',
-    them: 'they',
-    himself: 'he',
-    herself: 'she',
-    themselves: 'they',
-    themself: 'they',
-    itself: 'it',
-    myself: 'I',
-    ourselves: 'we',
-    ourself: 'we',
-    yourself: 'you',
-    its: 'it',
-    their: 'they',
-    my: 'I',
-    our: 'we',
-    your: 'you',
-    her: 'she',
-  }),
-);
-const OBJECT: ReadonlyMap<string, string> = new Map(
-  Object.entries({ i: 'me', he: 'him', she: 'her', we: 'us', they: 'them' }),
-);
 /** Every form that can be wrong. */
-const JUDGED = new Set([...SUBJECT.keys(), ...OBJECT.keys(), 'theirs', 'hers', 'ours', 'you']);
+const JUDGED = new Set([...SUBJECT_FORMS.keys(), ...OBJECT_FORMS.keys(), 'theirs', 'hers', 'ours', 'you']);
 /** No noun is written so: what stands before them is their subject. */
 const AUXILIARY = /^(?:am|is|are|was|were|has|have|had|do|does|did|would|could|should|must|cannot|'re|'ve|'ll)$/u;
 const REFLEXIVE = /sel(?:f|ves)$/u;
@@ -72,7 +47,7 @@ export const pronounCase = defineCheck({
 /** “him is late”: the subject's form, where the word at hand is a subject and has another. */
 function asSubject({ tokens, words }: Stretch, at: number): string | undefined {
   const { lower } = tokens[at]!;
-  const right = SUBJECT.get(lower);
+  const right = SUBJECT_FORMS.get(lower);
   const next = tokens[at + 1];
   if (right === undefined || next === undefined) return undefined;
   if (isAloneBeforeVerb(tokens, at)) return right;
@@ -122,12 +97,12 @@ const OPENS_CLAUSE = /^(?:because|when|if|although|though|while|what|where|wheth
 /** “when him found”, “what him does”: the subject's form, between a word that opens a clause and its verb. */
 function asClauseSubject(tokens: readonly Token[], at: number): string | undefined {
   const { lower } = tokens[at]!;
-  if (!/^(?:me|him|us|them)$/u.test(lower) || !OPENS_CLAUSE.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!ONLY_OBJECTS.has(lower) || !OPENS_CLAUSE.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
   const found = tokens[verb];
   if (!found || !isLowerCase(found) || (found.pos !== 'VERB' && found.pos !== 'AUX')) return undefined;
   const finite = PAST_ONLY.has(found.lower) || /(?:ed|[^s]s)$/u.test(found.lower) || finiteness(tokens, verb) !== 'no';
-  return finite && !found.lower.endsWith('ing') ? SUBJECT.get(lower) : undefined;
+  return finite && !found.lower.endsWith('ing') ? SUBJECT_FORMS.get(lower) : undefined;
 }
 
 /** “Her announced that”, “Her made no mistake”: a sentence's first word, before a past with its object. */
@@ -136,21 +111,19 @@ function asFirstWoman({ tokens, words }: Stretch, at: number): string | undefine
   const verb = tokens[at + 1];
   if (verb?.pos !== 'VERB' || !isLowerCase(verb)) return undefined;
   const past = /ed$/u.test(verb.lower) || PAST_ONLY.has(verb.lower) || PAST_OR_PARTICIPLE.has(verb.lower);
-  return past && /^(?:that|the|a|an|his|its|their|him|them|it|no|to)$/u.test(tokens[at + 2]?.lower ?? '')
-    ? 'she'
-    : undefined;
+  return past && opensObject(tokens[at + 2]) ? 'she' : undefined;
 }
 
 /** “Them usually offer food”: a sentence's first word, before a finite verb. */
 function asFirst({ tokens, words }: Stretch, at: number): string | undefined {
   const { lower } = tokens[at]!;
-  if (tokens[at] !== words[0] || !/^(?:me|him|us|them|[a-z]+sel(?:f|ves))$/u.test(lower)) return undefined;
+  if (tokens[at] !== words[0] || !(ONLY_OBJECTS.has(lower) || REFLEXIVE.test(lower))) return undefined;
   const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
   const found = tokens[verb];
   if (found?.pos !== 'VERB' || !isLowerCase(found) || found.lower.endsWith('ing')) return undefined;
   // “Himself raised in Ohio, he”: a participle that goes with the subject to come.
   if (REFLEXIVE.test(lower) && (/ed$/u.test(found.lower) || finiteness(tokens, verb) !== 'yes')) return undefined;
-  return SUBJECT.get(lower);
+  return SUBJECT_FORMS.get(lower);
 }
 
 /** “… late,” him said: who speaks, after the words that are quoted. */
@@ -160,7 +133,7 @@ function asSpeaker(tokens: readonly Token[], at: number): string | undefined {
   if (!/^["”]$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]!.before !== '') return undefined;
   if (!/[,?!]$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.pos === undefined) return undefined;
   return verb && tokens[at]!.before !== '' && isLowerCase(tokens[at]!) && isThirdPerson(verb)
-    ? SUBJECT.get(lower)
+    ? SUBJECT_FORMS.get(lower)
     : undefined;
 }
 
@@ -270,7 +243,7 @@ function isThirdPerson({ lower, pos }: Token): boolean {
 
 /** “with he.”, “between him and I”: the object's form, where the word at hand follows a preposition and has no verb. */
 function asObject(tokens: readonly Token[], at: number): string | undefined {
-  const right = OBJECT.get(tokens[at]!.lower);
+  const right = OBJECT_FORMS.get(tokens[at]!.lower);
   const before = tokens[at - 1];
   if (right === undefined || before === undefined) return undefined;
   const next = tokens[at + 1];
