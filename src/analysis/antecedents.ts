@@ -1,6 +1,7 @@
 import { WEIGHTS } from './antecedent-weights.js';
 import type { Mention } from './mentions.js';
 import { LINKS, type Link, linkOf, SEATS, seatOf } from './pronoun-link.js';
+import { wordsOf } from './word-set.js';
 
 /**
  * A mention that a pronoun may mean. Here “weight” is the logarithm of how much more likely it is than another, before anything
@@ -44,7 +45,7 @@ export const TABLES = {
 const STARTS = startsOf(Object.values(TABLES));
 
 const FLAT = Float64Array.from(
-  Object.keys(TABLES).flatMap((table) => WEIGHTS[table]!.trim().split(/\s+/u)),
+  Object.keys(TABLES).flatMap((table) => wordsOf(WEIGHTS[table]!)),
   Number,
 );
 

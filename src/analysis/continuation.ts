@@ -19,6 +19,7 @@ import {
 import type { Reading } from './reading.js';
 import type { Stretch } from './stretch.js';
 import { isCapitalised, type Token } from './token.js';
+import { wordSet } from './word-set.js';
 
 /**
  * True where a stretch in lower case goes on with the sentence before it, so that the full stop between them is wrong; false
@@ -59,11 +60,8 @@ function hasClauseAfterComma({ tokens, first }: Stretch): boolean {
 const OPENERS = [PREPOSITIONS, SUBORDINATORS, HALF_SUBORDINATORS, new Set(['but'])];
 
 /** Words after which a sentence cannot end, besides articles, prepositions and the like. */
-const UNFINISHED = new Set(
-  'to than as not very be been being is are was were am has have had will would can could may might must such every'.split(
-    ' ',
-  ),
-);
+const UNFINISHED = wordSet(`
+  to than as not very be been being is are was were am has have had will would can could may might must such every`);
 
 /** True where the last word wants another after it. */
 function leadsOn({ words, lastWord, last }: Stretch): boolean {
@@ -85,7 +83,7 @@ function opensMark({ tokens }: Stretch): boolean {
 }
 
 /** Stand after the verb or the noun that they belong to. */
-const LINKS = new Set('that which who whom whose than or nor forward aside apart away'.split(' '));
+const LINKS = wordSet('that which who whom whose than or nor forward aside apart away');
 
 function linksBack({ words }: Stretch): boolean {
   const [first, second] = words as [Token, Token | undefined];

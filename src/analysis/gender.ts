@@ -1,5 +1,6 @@
 import { capitalisedAs } from './capital.js';
 import type { Token } from './token.js';
+import { wordSet } from './word-set.js';
 
 /** The gender that “he” or “she” tells of a person. */
 export type Gender = 'female' | 'male';
@@ -33,12 +34,9 @@ const SAME_IN_BOTH: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that follow the object “her” and never the possessive one, whatever the language model takes them for. */
-const AFTER_OBJECT = new Set(
-  `again alone anyway away back down here home in instead off on out over so that there though through to today together
-   tomorrow too up very well when where while yesterday a an the this these those as at by for from into of with if and or but`.split(
-    /\s+/u,
-  ),
-);
+const AFTER_OBJECT = wordSet(`
+  again alone anyway away back down here home in instead off on out over so that there though through to today together
+  tomorrow too up very well when where while yesterday a an the this these those as at by for from into of with if and or but`);
 
 /** The same form of the other gender: “her” gives “his” before its noun and “him” elsewhere. Capitals are kept. */
 export function otherForm(tokens: readonly Token[], at: number): string {

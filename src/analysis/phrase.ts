@@ -9,6 +9,7 @@ import {
 } from './function-words.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { verbForms } from './verb-forms.js';
+import { wordSet } from './word-set.js';
 
 /**
  * A phrase, in the notation of rules:
@@ -54,12 +55,10 @@ export interface PhraseMatch {
 
 const FREQUENT = [DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, MODALS, BE_AND_HAVE];
 const CLASSES = new Set(['number', 'year', 'name', 'word']);
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several many few'.split(
-    ' ',
-  ),
-);
-const NAME_PARTICLES = new Set('de da do dos das del della di von van der den al el la le bin of'.split(' '));
+const NUMBER_WORDS = wordSet(`
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several many few`);
+const NAME_PARTICLES = wordSet('de da do dos das del della di von van der den al el la le bin of');
 const LONGEST_NAME = 6;
 const MOST_OPTIONAL = 4;
 
@@ -247,11 +246,10 @@ function nameLength(pieces: readonly Piece[], from: number): number {
   return end - from;
 }
 
-const AUXILIARIES = new Set("has have had is are was were be been being 's 've having".split(' '));
+const AUXILIARIES = wordSet("has have had is are was were be been being 's 've having");
 /** Words before a verb that has no ending. */
-const BEFORE_BASE = new Set(
-  "to will would can could may might must shall should do does did not n't let i you we 'll 'd please".split(' '),
-);
+const BEFORE_BASE = wordSet(`
+  to will would can could may might must shall should do does did not n't let i you we 'll 'd please`);
 
 /**
  * Which of a verb's forms the word at `at` is, -1 where it is none. Where past and participle look alike, an auxiliary

@@ -2,15 +2,15 @@ import { withCapital } from './capital.js';
 import { isCommon } from './common-words.js';
 import { dictionary, LONGEST_WORD } from './dictionary.js';
 import { PREPOSITIONS, PRONOUNS } from './function-words.js';
+import { wordSet } from './word-set.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const VOWEL = /[aeiouy]/u;
 /** The words that fill a third of any text, besides pronouns and prepositions. */
-const FREQUENT = new Set(
-  'the a an and or but is are was were be been have has had do does did will would can could may might should not his her its our their my your said who which what when where there then than more most also one two first new time year years people'.split(
-    ' ',
-  ),
-);
+const FREQUENT = wordSet(`
+  the a an and or but is are was were be been have has had do does did will would can could may might should not his
+  her its our their my your said who which what when where there then than more most also one two first new time year
+  years people`);
 /** The keys beside each letter's on a keyboard that begins with QWERTY. */
 const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
   'qwa wqesa ewrsd rdetf tfryg ygtuh uhyij iujok oiklp pol aqswz sawedzx dserfxc frdtgcv gtfyhvb hygujbn juhiknm kjiolm lkop zasx xzsdc cxdfv vcfgb bvghn nbhjm mnjk'

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 /** The forms of a verb: base, third person, past, participle, “-ing”; their order is the same for every verb. */
 export type VerbForms = readonly [base: string, third: string, past: string, participle: string, ing: string];
 
@@ -40,11 +42,9 @@ export function irregularPast(past: string): { readonly base: string; readonly p
 }
 
 /** Verbs of more than one syllable that double their last letter all the same, as the stress lies on it. */
-const DOUBLING = new Set(
-  'admit commit occur refer prefer transfer defer permit submit omit regret equip propel expel compel rebel control patrol incur deter'.split(
-    ' ',
-  ),
-);
+const DOUBLING = wordSet(`
+  admit commit occur refer prefer transfer defer permit submit omit regret equip propel expel compel rebel control
+  patrol incur deter`);
 
 /** All forms of a verb, given its base in lower case. Linear; a verb it does not know is taken for a regular one. */
 export function verbForms(base: string): VerbForms {

@@ -5,6 +5,7 @@ import { OBJECT_FORMS, ONLY_OBJECTS, SUBJECT_FORMS } from './pronoun-forms.js';
 import type { Stretch } from './stretch.js';
 import { isLowerCase, type Token } from './token.js';
 import { verbForms } from './verb-forms.js';
+import { wordsOf } from './word-set.js';
 
 const BEFORE_NOUN: ReadonlyMap<string, string> = new Map(Object.entries({ theirs: 'their', hers: 'her', ours: 'our' }));
 const OWN: ReadonlyMap<string, string> = new Map(
@@ -116,16 +117,10 @@ function friendOf(tokens: readonly Token[], at: number): string | undefined {
 }
 
 /** Take a person and a thing: “I show them a photo”. */
-const GIVE = new Set(
-  'give show tell teach send lend offer buy bring hand grant owe sell'
-    .split(' ')
-    .flatMap((verb) => [...verbForms(verb)]),
-);
+const GIVE = new Set(wordsOf('give show tell teach send lend offer buy bring hand grant owe sell').flatMap(verbForms));
 /** Take a person and what the person is to do: “asked them to wait”. */
 const ASK = new Set(
-  'ask tell order force allow urge invite persuade help advise encourage enable teach want'
-    .split(' ')
-    .flatMap((verb) => [...verbForms(verb)]),
+  wordsOf('ask tell order force allow urge invite persuade help advise encourage enable teach want').flatMap(verbForms),
 );
 
 /** “Let they sue me”, “I show they a photo”, “asked he to wait”: the object of the verb before it. */

@@ -4,6 +4,7 @@ import { type Stretch, stretches } from '../analysis/stretch.js';
 import { countedAfter, type GrammaticalNumber, nounBeforeWho, subjectNounOf } from '../analysis/subject-noun.js';
 import { isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { irregularPast, verbForms } from '../analysis/verb-forms.js';
+import { wordSet } from '../analysis/word-set.js';
 import { firstIndex } from '../document/first-index.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
@@ -140,11 +141,8 @@ function isSum(near: readonly Token[], next: Token | undefined): boolean {
 }
 
 /** Pasts that look like a base. */
-const BASE_TOO = new Set(
-  'put cut set hit let read cost shut bet cast hurt split spread quit beat burst upset bid rid shed come run become'.split(
-    ' ',
-  ),
-);
+const BASE_TOO = wordSet(`
+  put cut set hit let read cost shut bet cast hurt split spread quit beat burst upset bid rid shed come run become`);
 /** Follow a verb, and never the noun that a verb’s form may be. */
 const AFTER_VERB = /^(?:DET|NUM|PRON)$/u;
 
@@ -193,9 +191,7 @@ const REACH = 10;
 const NUMBERED = new Set([...OTHER_NUMBER.singular.keys(), ...OTHER_NUMBER.plural.keys()]);
 
 /** Pasts that are nouns or adjectives as well. */
-const NOUN_TOO = new Set(
-  'saw fell rose bore lay broke froze bit wound wove drove forbade hid rang shed sank stole'.split(' '),
-);
+const NOUN_TOO = wordSet('saw fell rose bore lay broke froze bit wound wove drove forbade hid rang shed sank stole');
 
 /** “did not went”, “has became”, “to took”: a past where the auxiliary calls for the base or for the participle. */
 function afterAuxiliary(tokens: readonly Token[], at: number): string | undefined {

@@ -15,6 +15,7 @@ import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { mayBearTense } from '../analysis/verbless.js';
+import { wordSet } from '../analysis/word-set.js';
 import type { Edit } from '../document/edit.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 import { phrases, words } from './words-option.js';
@@ -136,9 +137,8 @@ function opensPredicate({ first, tokens }: Stretch): boolean {
 }
 
 /** Pasts that look like a base, and so like an order. */
-const BASE_TOO = new Set(
-  'put cut set hit let read cost shut bet cast hurt split spread quit beat burst upset rid shed'.split(' '),
-);
+const BASE_TOO = wordSet(`
+  put cut set hit let read cost shut bet cast hurt split spread quit beat burst upset rid shed`);
 
 function isIdiom(words: readonly Token[], idioms: readonly string[]): boolean {
   const opens = idioms.filter((idiom) => idiom.startsWith(words[0]!.lower));

@@ -18,6 +18,7 @@ import type { Reading } from '../analysis/reading.js';
 import { candidates } from '../analysis/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
 import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
+import { wordSet } from '../analysis/word-set.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 const KEPT_SUGGESTIONS = 4;
@@ -26,7 +27,7 @@ const OWN = 2;
 /** A shorter word is only judged between ordinary words, and only against the most frequent ones. */
 const SHORT = 4;
 /** Words of two letters of which a slip leaves one. */
-const SMALLEST = new Set('is in it of or on to be by as at so he we us'.split(' '));
+const SMALLEST = wordSet('is in it of or on to be by as at so he we us');
 /** What opens a sentence that no name opens. */
 const OPENERS: ReadonlySet<string> = new Set(
   [ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, SUBORDINATORS, SENTENCE_ADVERBS].flatMap(
