@@ -68,3 +68,22 @@ function stemOf(base: string): string {
   const doubles = DOUBLING.has(base) || /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(base);
   return doubles ? base + base.at(-1) : base;
 }
+
+/** Stand before a participle. */
+const AUXILIARIES = wordSet("has have had is are was were be been being 's 've having");
+/** Words before a verb that has no ending. */
+const BEFORE_BASE = wordSet(`
+  to will would can could may might must shall should do does did not n't let i you we 'll 'd please`);
+
+/**
+ * Which of a verb's forms the word at `at` is, -1 where it is none. Where past and participle look alike, an auxiliary
+ * before it tells; “put”, which has no ending at all, is a past where nothing before it calls for the base.
+ */
+export function formOf(forms: readonly string[], words: readonly { readonly lower: string }[], at: number): number {
+  const form = forms.indexOf(words[at]!.lower);
+  const past = form === 0 && forms[0] === forms[2] ? 2 : form;
+  if (past !== 2 || (forms[2] !== forms[3] && form !== 0)) return form;
+  const before = [words[at - 1], words[at - 2]];
+  if (forms[2] === forms[3] && before.some((piece) => piece && AUXILIARIES.has(piece.lower))) return 3;
+  return form === 0 && (at === 0 || (before[0] && BEFORE_BASE.has(before[0].lower))) ? 0 : 2;
+}

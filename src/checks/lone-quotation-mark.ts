@@ -1,4 +1,4 @@
-import { missingPartner } from '../analysis/quotation-ends.js';
+import { missingPartner } from '../analysis/missing-partner.js';
 import { type QuotationMark, quotationMarks } from '../analysis/quotation-marks.js';
 import { isWord, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, replace, type Suggestion } from './check.js';

@@ -1,5 +1,5 @@
 import { meet } from '../analysis/latin-patterns.js';
-import { MatchingTimes, SlowPatternError } from '../analysis/linear-pattern.js';
+import { MatchingTimes, SlowPatternError } from '../analysis/matching-time.js';
 import { Reading } from '../analysis/reading.js';
 import type { Settings } from '../analysis/settings.js';
 import type { Hit } from '../checks/check.js';
