@@ -23,5 +23,10 @@ export const PAST_OR_PARTICIPLE = wordSet(`
   sold sought spelt spent spilt spun spat split spoilt spread stood stuck stung struck strung swept swung taught thought thrust told
   undercut understood upheld upset withheld won wound wept wed withstood`);
 
+/** Pasts and participles that have the base's form too: “put” is an order as well. */
+export const BASE_TOO = wordSet(
+  'put cut set hit let read cost shut bet cast hurt split spread quit beat burst upset rid shed',
+);
+
 /** End in “ing” and are no participle: “they bring”. */
 export const BASE_IN_ING = wordSet('bring sing ring fling sting swing cling spring string wring king thing');

@@ -8,6 +8,19 @@ export class PatternError extends Error {}
 /** How many steps of an expression one match in a text of ordinary length may take, some 75 million of which are taken in a second. */
 const MOST_STEPS = 45 * 2 ** 20;
 
+/** What is wrong with an expression of a rule, for the person who wrote it; nothing where it can be used. */
+export function patternProblem(expression: string, letterCase: LetterCase): string | undefined {
+  try {
+    new LinearPattern(expression, letterCase);
+    return undefined;
+  } catch (error) {
+    return (error as PatternError).message;
+  }
+}
+
+/** Whether capitals matter. */
+export type LetterCase = 'as given' | 'any';
+
 /** One place where a LinearPattern holds; `index` counts UTF-16 code units. */
 export interface PatternMatch {
   readonly index: number;
@@ -25,7 +38,7 @@ export class LinearPattern {
   readonly #compiled: RE2JS;
 
   /** @throws PatternError where the expression is none of RE2's, or matches the empty text. */
-  constructor(expression: string, letterCase: 'as given' | 'any') {
+  constructor(expression: string, letterCase: LetterCase) {
     const { RE2JS } = re2();
     const flags = RE2JS.LOOKBEHINDS | (letterCase === 'any' ? RE2JS.CASE_INSENSITIVE : 0);
     try {

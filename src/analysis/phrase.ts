@@ -63,6 +63,16 @@ export function parsePhrase(notation: string, lists: WordLists = {}): Phrase {
   return { readings: readings.map((reading) => reading.map((e, i) => (i === 0 ? { ...e, spaced: false } : e))) };
 }
 
+/** What is wrong with a phrase of a rule, for the person who wrote it; nothing where it can be read. */
+export function phraseProblem(notation: string, lists?: WordLists): string | undefined {
+  try {
+    parsePhrase(notation, lists);
+    return undefined;
+  } catch (error) {
+    return (error as PhraseError).message;
+  }
+}
+
 /**
  * A word, in lower case, that stands wherever the phrase is found; told at a glance, without reading the phrase, and none where a
  * glance does not tell.

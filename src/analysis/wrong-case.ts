@@ -47,10 +47,14 @@ function introduced({ tokens }: Stretch, at: number): string | undefined {
 
 /** “In his speech”: a preposition, and neither a verb nor a mark up to `end`. */
 function opensWithPhrase(tokens: readonly Token[], end: number): boolean {
-  const { lower } = tokens[0]!;
-  if (!PURE_PREPOSITIONS.has(lower) && !/^(?:in|on|by|after|before|during)$/u.test(lower)) return false;
+  if (!opensPhrase(tokens[0]!)) return false;
   for (let at = 1; at < end; at++) if (/^(?:VERB|AUX|PUNCT)$/u.test(tokens[at]!.pos)) return false;
   return true;
+}
+
+/** True of a preposition that opens a phrase before a sentence's subject: “In his speech, …”. */
+export function opensPhrase({ lower }: Token): boolean {
+  return PURE_PREPOSITIONS.has(lower) || /^(?:in|on|by|after|before|during)$/u.test(lower);
 }
 
 /** A verb that can be nothing but finite, or a past where a participle would have no noun to go with. */

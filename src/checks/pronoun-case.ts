@@ -6,7 +6,8 @@ import { OBJECT_FORMS, ONLY_OBJECTS, SUBJECT_FORMS } from '../analysis/pronoun-f
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
-import { opensObject, rightCase } from '../analysis/wrong-case.js';
+import { wordsOf } from '../analysis/word-set.js';
+import { opensObject, opensPhrase, rightCase } from '../analysis/wrong-case.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Every form that can be wrong. */
@@ -81,7 +82,7 @@ function isAnew(tokens: readonly Token[], at: number): boolean {
 /** “If no more is said, itself usually refers to”: after a comma, before a verb that no participle shares its form with. */
 function isAloneBeforeVerb(tokens: readonly Token[], at: number): boolean {
   if (!REFLEXIVE.test(tokens[at]!.lower) || tokens[at - 1]?.text !== ',') return false;
-  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const verb = verbBehind(tokens, at);
   const found = tokens[verb];
   if (found === undefined || !isLowerCase(found)) return false;
   if (/^(?:can|cannot|will|would|could|should|must)$/u.test(found.lower)) return true;
@@ -91,6 +92,11 @@ function isAloneBeforeVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The index of the word behind a pronoun, past an adverb. */
+function verbBehind(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+}
+
 /** Open a clause that no object opens. */
 const OPENS_CLAUSE = /^(?:because|when|if|although|though|while|what|where|whether)$/u;
 
@@ -98,7 +104,7 @@ const OPENS_CLAUSE = /^(?:because|when|if|although|though|while|what|where|wheth
 function asClauseSubject(tokens: readonly Token[], at: number): string | undefined {
   const { lower } = tokens[at]!;
   if (!ONLY_OBJECTS.has(lower) || !OPENS_CLAUSE.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const verb = verbBehind(tokens, at);
   const found = tokens[verb];
   if (!found || !isLowerCase(found) || (found.pos !== 'VERB' && found.pos !== 'AUX')) return undefined;
   const finite = PAST_ONLY.has(found.lower) || /(?:ed|[^s]s)$/u.test(found.lower) || finiteness(tokens, verb) !== 'no';
@@ -118,7 +124,7 @@ function asFirstWoman({ tokens, words }: Stretch, at: number): string | undefine
 function asFirst({ tokens, words }: Stretch, at: number): string | undefined {
   const { lower } = tokens[at]!;
   if (tokens[at] !== words[0] || !(ONLY_OBJECTS.has(lower) || REFLEXIVE.test(lower))) return undefined;
-  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const verb = verbBehind(tokens, at);
   const found = tokens[verb];
   if (found?.pos !== 'VERB' || !isLowerCase(found) || found.lower.endsWith('ing')) return undefined;
   // “Himself raised in Ohio, he”: a participle that goes with the subject to come.
@@ -152,33 +158,11 @@ const OWNER: ReadonlyMap<string, string> = new Map(
     itself: 'its',
   }),
 );
-const BEFORE_PHRASE = new Set([
-  ...PURE_PREPOSITIONS,
-  'in',
-  'on',
-  'by',
-  'about',
-  'since',
-  'after',
-  'before',
-  'under',
-  'over',
-]);
+const BEFORE_PHRASE = new Set([...PURE_PREPOSITIONS, ...wordsOf('in on by about since after before under over')]);
 /** Nouns by their tag that tell a time or a place by themselves: “with him home today”. */
 const ADVERBIAL = new Set([
   ...TIMES,
-  'home',
-  'abroad',
-  'tonight',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'times',
-  'last',
-  'next',
-  'all',
-  'both',
+  ...wordsOf('home abroad tonight days weeks months years times last next all both'),
 ]);
 
 /** “of they production”, “in himself fifties”: the owner's form, between a preposition and its noun. */
@@ -230,11 +214,7 @@ function asOwnerOfObject(tokens: readonly Token[], at: number): string | undefin
 
 /** “In a letter, himself said”: no noun but the one of an opening phrase stands before the comma. */
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
-  return (
-    PURE_PREPOSITIONS.has(tokens[0]!.lower) ||
-    /^(?:in|on|by|after|before|during)$/u.test(tokens[0]!.lower) ||
-    tokens[at - 2]!.pos === 'ADV'
-  );
+  return opensPhrase(tokens[0]!) || tokens[at - 2]!.pos === 'ADV';
 }
 
 function isThirdPerson({ lower, pos }: Token): boolean {
