@@ -32,6 +32,7 @@ export interface People {
   readonly persons: readonly Person[];
 }
 
+/** A Person while it is still being learnt what the article says of whom. */
 interface Draft extends Person {
   told: { readonly gender: Gender; readonly token: Token }[];
   set: Gender | 'any' | undefined;
@@ -129,6 +130,7 @@ class Register {
     for (const phrase of all) if (phrase.words.length === 1) this.#meet(phrase);
   }
 
+  /** Whom a name names; none where nobody is known by it, or its first name is another's. */
   whose({ tokens, words, personal }: NamePhrase): Draft | undefined {
     if (words.length > 1) {
       const full = this.#byFullName.get(withoutAccents(fullName(tokens)));
@@ -195,6 +197,7 @@ class Register {
   }
 }
 
+/** The name as the article has it: “Jean-Luc Dupont”. */
 function fullName(tokens: readonly Token[]): string {
   return tokens.map(({ before, text }, index) => (index > 0 ? before : '') + text).join('');
 }

@@ -135,8 +135,9 @@ function endOfSubject({ words, tokens }: Stretch, at: number): number | undefine
 
 /** The mark right before a word; none where the word before touches it. */
 function markBefore(word: Token, tokens: readonly Token[]): string | undefined {
-  const before: Token | undefined = tokens[word.index - tokens[0]!.index - 1];
-  return before === undefined || isWord(before) ? undefined : (before as Token).text;
+  const before = tokens[word.index - tokens[0]!.index - 1];
+  const mark = before?.text;
+  return isWord(before) ? undefined : mark;
 }
 
 /** “According to the guard, eleven whales”: after a comma, and a phrase without a verb that opens the sentence. */
