@@ -24,7 +24,7 @@ const FORMS = { subject: 0, possessive: 1, object: 2, reflexive: 3 } as const;
 const KINDS = { name: 0, noun: 1, pronoun: 2 } as const;
 
 /** The size of each table of weights, in order; `fill` says what each is over. */
-export const TABLES = {
+const TABLES = {
   distance: 2 * 7 * 3 * 2,
   quotation: 4 * 5,
   rank: 2 * 9,
@@ -74,7 +74,7 @@ export function candidatesFor(mentions: readonly Mention[], index: number): Cand
 }
 
 /** Calls `visit` with each candidate's index and its cells in the tables of weights; the array is used again. */
-export function eachCandidate(
+function eachCandidate(
   mentions: readonly Mention[],
   index: number,
   visit: (candidate: number, cells: Int32Array) => void,

@@ -9,6 +9,7 @@ export const ARTICLES = wordSet('a an the');
 export const DETERMINERS = wordSet(`
   a an the this these those some most many several few all both each every another no`);
 
+/** Stand before a noun and tell whose it is. */
 export const POSSESSIVES = wordSet('my your his her its our their whose');
 
 /** Pronouns that are subjects and nothing else. */
@@ -19,10 +20,12 @@ export const PRONOUNS = wordSet(`
   i he she we they you it this these there that those who everyone everybody someone somebody anyone nobody one none all both
   most some many few several others everything something nothing anything neither either each another what such`);
 
+/** Pronouns that are objects and no subject; “her” owns things too, and stands among those. */
 export const OBJECT_PRONOUNS = wordSet(
   'me him us them himself herself itself themselves myself yourself ourselves yourselves',
 );
 
+/** Prepositions, those that are adverbs or conjunctions elsewhere among them. */
 export const PREPOSITIONS = wordSet(`
   of in on at by for with from to into onto upon about against between among amongst amid amidst through throughout
   during before after above below under over beneath beside besides beyond behind within without toward towards across along alongside
@@ -33,6 +36,7 @@ export const PREPOSITIONS = wordSet(`
 export const PURE_PREPOSITIONS = wordSet(`
   of at for with from into onto upon against among amongst amid during toward towards via per despite between`);
 
+/** Join words, phrases or clauses of one kind. */
 export const COORDINATORS = wordSet('and or but nor yet');
 
 /** Always open a clause of their own, with a verb to come. */
@@ -43,6 +47,7 @@ export const SUBORDINATORS = wordSet(`
 /** Open a clause, or stand before a noun: “after he left”, “after the talks”. */
 export const HALF_SUBORDINATORS = wordSet('as after before since until till than');
 
+/** Verbs before an infinitive without “to”, their short forms too: “’ll”, “wo” of “won’t”. */
 export const MODALS = wordSet("can could may might must shall should will would 'll 'd ca wo cannot");
 
 /** Finite by form, whatever stands before them. */

@@ -10,6 +10,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'female'] as const),
 ]);
 
+/** The other of the two that “he” and “she” tell. */
 export function otherGender(gender: Gender): Gender {
   return gender === 'female' ? 'male' : 'female';
 }

@@ -67,6 +67,6 @@ function exchanged(here: string, letter: string): number {
 }
 
 /** True of the words that everybody writes most, and so mistypes most. */
-export function isFrequent(word: string): boolean {
+function isFrequent(word: string): boolean {
   return FREQUENT.has(word) || PREPOSITIONS.has(word) || PRONOUNS.has(word);
 }

@@ -59,7 +59,7 @@ export interface ExportCommand extends Configured {
 const MOST_JOBS = 256;
 
 /** What `stet completion` prints: a shell’s script, or, for such a script, the names of the rules. */
-export const COMPLETIONS = [...SHELLS, 'rules'] as const;
+const COMPLETIONS = [...SHELLS, 'rules'] as const;
 
 /**
  * Reads the command line, without the program's own name.

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../document/base-language.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -6,5 +7,5 @@ import type { Rule } from './rule.js';
  * @param language a BCP 47 tag
  */
 export function rulesForLanguage(rules: readonly Rule[], language: string): readonly Rule[] {
-  return /^en(?:[-_]|$)/iu.test(language) ? rules : rules.filter(({ id }) => !/^(?:en|source)\//u.test(id));
+  return baseLanguage(language) === 'en' ? rules : rules.filter(({ id }) => !/^(?:en|source)\//u.test(id));
 }
