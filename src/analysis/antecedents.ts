@@ -1,6 +1,7 @@
 import { WEIGHTS } from './antecedent-weights.js';
 import type { Mention } from './mentions.js';
 import { LINKS, type Link, linkOf, SEATS, seatOf } from './pronoun-link.js';
+import { wordsOf } from './word-set.js';
 
 /**
  * A mention that a pronoun may mean. Here “weight” is the logarithm of how much more likely it is than another, before anything
@@ -15,6 +16,7 @@ export interface Candidate {
 /** Farther mentions are no candidates: how many mentions and sentences away, before the pronoun and after it. */
 const REACH = { before: { mentions: 45, sentences: 14 }, after: { mentions: 8, sentences: 3 } } as const;
 
+/** Sentences away, and mentions between, up to these are one class each: the farther, the less one more matters. */
 const DISTANCES = [0, 1, 2, 3, 5, 8];
 const RANKS = [0, 1, 2, 3, 4, 6, 9, 14];
 const ROLES = { subject: 0, possessive: 1, 'after preposition': 2, other: 3 } as const;
@@ -22,7 +24,7 @@ const FORMS = { subject: 0, possessive: 1, object: 2, reflexive: 3 } as const;
 const KINDS = { name: 0, noun: 1, pronoun: 2 } as const;
 
 /** The size of each table of weights, in order; `fill` says what each is over. */
-export const TABLES = {
+const TABLES = {
   distance: 2 * 7 * 3 * 2,
   quotation: 4 * 5,
   rank: 2 * 9,
@@ -41,10 +43,11 @@ export const TABLES = {
   link: Object.keys(LINKS).length * SEATS * 3,
 } as const;
 
+/** Where each table begins among the weights of all. */
 const STARTS = startsOf(Object.values(TABLES));
 
 const FLAT = Float64Array.from(
-  Object.keys(TABLES).flatMap((table) => WEIGHTS[table]!.trim().split(/\s+/u)),
+  Object.keys(TABLES).flatMap((table) => wordsOf(WEIGHTS[table]!)),
   Number,
 );
 
@@ -71,7 +74,7 @@ export function candidatesFor(mentions: readonly Mention[], index: number): Cand
 }
 
 /** Calls `visit` with each candidate's index and its cells in the tables of weights; the array is used again. */
-export function eachCandidate(
+function eachCandidate(
   mentions: readonly Mention[],
   index: number,
   visit: (candidate: number, cells: Int32Array) => void,
@@ -120,6 +123,7 @@ function pass({ role, quotation }: Mention, all: Passed, told: Passed): void {
   told.subjects += subject;
 }
 
+/** Notes for each table of weights, in their order, the cell of a candidate: the yes-or-no and small numbers of it, one digit each. */
 function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mentions, subjects, link }: Between): void {
   const away = sentencesBetween(one, pronoun);
   const near = away === 0 ? 0 : away === 1 ? 1 : 2;
@@ -134,24 +138,40 @@ function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mention
     cells[table] = STARTS[table]! + cell;
     table++;
   };
+  // distance
   put(((side * 7 + place(away, DISTANCES)) * 3 + kind) * 2 + subject);
+  // quotation
   put(paragraphs * 5 + turn);
+  // rank
   put(side * 9 + place(mentions, RANKS));
+  // subjects
   put((Math.min(subjects, 4) * 2 + subject) * 4 + form);
+  // role
   put(((form * 4 + ROLES[one.role]) * 6 + clauseOf(one, pronoun, away)) * 2 + side);
+  // form
   put((((one.form ? 2 + FORMS[one.form] : kind) * 4 + form) * 3 + near) * 2 + side);
+  // speaker
   put(
     ((((one.speaks ? 1 : 0) * 2 + attributes) * 2 + (pronoun.quotation ? 1 : 0)) * 2 + Math.min(1, paragraphs)) * 2 +
       side,
   );
+  // nth
   put(Math.min(one.nth, 4) * 3 + near);
+  // opening
   put(((((one.opens ? 1 : 0) * 2 + (pronoun.opens ? 1 : 0)) * 3 + near) * 2 + side) * 2 + (form === 0 ? 1 : 0));
+  // setOff
   put((((one.beforeComma ? 1 : 0) * 2 + (one.beforeWho ? 1 : 0)) * 3 + near) * 2 + side);
+  // known
   put((knownOf(one) * 3 + near) * 2 + subject);
+  // heading
   put((isHeading(one) ? 2 : 0) + (isHeading(pronoun) ? 1 : 0));
+  // governed
   put(((one.afterPreposition ? 1 : 0) * 2 + (one.afterVerb ? 1 : 0)) * 3 + near);
+  // turn
   put((turn * 2 + attributes) * 3 + near);
+  // paragraph
   put(((paragraphs * 2 + (one.opens ? 1 : 0)) * 2 + subject) * 3 + kind);
+  // link
   put((link * SEATS + seatOf(one, pronoun, subjects, away)) * 3 + kind);
 }
 

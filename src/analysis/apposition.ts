@@ -2,6 +2,7 @@ import { genderOfFirstName } from './first-names.js';
 import { POSSESSIVES, SUBORDINATORS } from './function-words.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import type { Token } from './token.js';
+import { wordSet } from './word-set.js';
 
 /** How far before a name its apposition may reach, in tokens: “the special envoy of the United Nations for the Lake region, Mariama Sow,”. */
 const BEFORE = 14;
@@ -14,7 +15,7 @@ const BEHIND = 8;
 
 const STOPS = /^(?:VERB|AUX|PUNCT|SCONJ)$/u;
 const OPENERS = new Set([...SUBORDINATORS, 'after', 'before', 'as', 'since', 'until', 'according', 'like', 'unlike']);
-const BE = new Set('is was became becomes remains remained'.split(' '));
+const BE = wordSet('is was became becomes remains remained');
 
 /**
  * The noun before a name that says who it is: “the spokeswoman Eri Kaneko”, “the head of the railway, Leila Boukhari,”. None where the

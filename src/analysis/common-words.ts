@@ -1,6 +1,7 @@
 import { PREPOSITIONS, PRONOUNS } from './function-words.js';
 import { pluralOf } from './noun-forms.js';
 import { verbForms } from './verb-forms.js';
+import { wordsOf } from './word-set.js';
 
 /** Verbs that any newspaper has on any day. */
 const VERBS = `
@@ -90,10 +91,6 @@ const OTHERS = `
   standard strange strict strong stronger strongest successful sudden suitable sure sustainable tall technical temporary terrible thin tight tiny tired total
   tough traditional tropical typical unable unique urban urgent useful usual various vast violent visible vital warm weak western wet white whole wide
   wild willing wise wooden working worse worst worth wrong yellow young younger youngest`;
-
-function wordsOf(text: string): readonly string[] {
-  return text.trim().split(/\s+/u);
-}
 
 let known: ReadonlySet<string> | undefined;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
 import { classAt, isWordClass, MARK } from './character-class.js';
 import type { Paragraph } from './paragraph.js';
-import { pieces } from './pieces.js';
+import { type Piece, pieces } from './pieces.js';
 import type { Reading } from './reading.js';
 import { remembered } from './remembered.js';
 import type { WordForm } from './word-form.js';
@@ -30,62 +30,78 @@ export interface Compound {
   readonly mentions: readonly CompoundMention[];
 }
 
+/** A word with its hyphens, but no part of an address, a file name or an abbreviation. */
 const WORD = /(?<![\p{L}\p{N}@/_.’'-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}@/_-])/gu;
 const HYPHENATED = /^\p{L}+(?:-(?:\p{L}+|\d+))+$/u;
 const OPENS_A_SENTENCE = /(?:^|[.!?…:]["”’)]*\s+|["“‘(]|\n\s*)$/u;
 
-/** All words of a text. */
-const wordsOf = (paragraph: Paragraph) => ({ paragraph, matches: [...paragraph.text.matchAll(WORD)] });
+/** What a compound is known by: its parts without anything between, in lower case. */
+type Key = string;
+
+/** The compounds that are hyphenated somewhere, and where to look for their other forms. */
+interface Known {
+  readonly byKey: ReadonlyMap<Key, { readonly parts: readonly string[]; readonly mentions: CompoundMention[] }>;
+  /** By the first part. */
+  readonly byFirst: ReadonlyMap<string, ReadonlySet<Key>>;
+}
 
 /** Finds the compounds that are hyphenated somewhere in the article. To be had by `reading.get(compounds)`. */
 export function compounds(reading: Reading): readonly Compound[] {
   const paragraphs = reading.paragraphs.filter((paragraph) => !isTitleCase(paragraph));
-  const found = new Map<string, { parts: string[]; mentions: CompoundMention[] }>();
-  const byFirst = new Map<string, Set<string>>();
-  for (const paragraph of paragraphs) {
-    for (const text of hyphenatedIn(paragraph)) {
-      const parts = text.toLowerCase().split('-');
-      const key = parts.join('');
-      if (!found.has(key)) found.set(key, { parts, mentions: [] });
-      byFirst.set(parts[0]!, (byFirst.get(parts[0]!) ?? new Set()).add(key));
-    }
-  }
-  if (found.size === 0) return [];
-  const seconds = new Map(
-    [...byFirst].map(([first, keys]) => [first, [...keys].map((key) => found.get(key)!.parts[1]!)]),
-  );
+  const known = hyphenatedAmong(paragraphs);
+  if (known.byKey.size === 0) return [];
+  const mayHold = formTest(known);
   const all = reading.get(pieces);
-  for (const paragraph of paragraphs) {
-    const { pieces: here } = all[paragraph.index]!;
-    // Few paragraphs have any form of a compound.
-    const hasForm = here.some(({ form }, at) => {
+  for (const paragraph of paragraphs)
+    if (mayHold(all[paragraph.index]!.pieces))
+      for (const [key, mention] of mentionsIn(paragraph, known)) known.byKey.get(key)!.mentions.push(mention);
+  return [...known.byKey.values()];
+}
+
+function hyphenatedAmong(paragraphs: readonly Paragraph[]): Known {
+  const byKey = new Map<Key, { parts: string[]; mentions: CompoundMention[] }>();
+  const byFirst = new Map<string, Set<Key>>();
+  for (const text of paragraphs.flatMap((paragraph) => [...hyphenatedIn(paragraph)])) {
+    const parts = text.toLowerCase().split('-');
+    const key = parts.join('');
+    if (!byKey.has(key)) byKey.set(key, { parts, mentions: [] });
+    byFirst.set(parts[0]!, (byFirst.get(parts[0]!) ?? new Set()).add(key));
+  }
+  return { byKey, byFirst };
+}
+
+/** Tells at a glance the few paragraphs that may have any form of a compound. */
+function formTest({ byKey, byFirst }: Known): (here: readonly Piece[]) => boolean {
+  const seconds = new Map(
+    [...byFirst].map(([first, keys]) => [first, new Set([...keys].map((key) => byKey.get(key)!.parts[1]!))]),
+  );
+  return (here) =>
+    here.some(({ form }, at) => {
       const lead = leadOf(form);
-      if (found.has(lead)) return true;
+      if (byKey.has(lead)) return true;
       const followers = seconds.get(lead);
-      if (followers === undefined) return false;
       const next = here[at + 1];
-      return next?.text === '-' || (next !== undefined && followers.includes(leadOf(next.form)));
+      return followers !== undefined && next !== undefined && (next.text === '-' || followers.has(leadOf(next.form)));
     });
-    if (!hasForm) continue;
-    const { matches } = wordsOf(paragraph);
-    for (const [index, match] of matches.entries()) {
-      const lower = match[0].toLowerCase();
-      const key = lower.replaceAll('-', '');
-      const known = found.get(key);
-      if (known) {
-        const joint = lower.includes('-') ? 'hyphen' : 'closed';
-        known.mentions.push(mentionAt(paragraph, match.index, match[0], joint));
-        continue;
-      }
-      for (const candidate of byFirst.get(lower) ?? []) {
-        const { parts, mentions } = found.get(candidate)!;
-        const last = matches[index + parts.length - 1];
-        const text = last && paragraph.text.slice(match.index, last.index + last[0].length);
-        if (text?.toLowerCase() === parts.join(' ')) mentions.push(mentionAt(paragraph, match.index, text, 'space'));
-      }
+}
+
+/** All forms of the compounds that a Paragraph has, in order, each with what it is known by. */
+function* mentionsIn(paragraph: Paragraph, { byKey, byFirst }: Known): Iterable<readonly [Key, CompoundMention]> {
+  const words = [...paragraph.text.matchAll(WORD)];
+  for (const [at, { 0: word, index }] of words.entries()) {
+    const lower = word.toLowerCase();
+    const key = lower.replaceAll('-', '');
+    if (byKey.has(key)) {
+      yield [key, mentionAt(paragraph, index, word, lower.includes('-') ? 'hyphen' : 'closed')];
+      continue;
+    }
+    for (const candidate of byFirst.get(lower) ?? []) {
+      const { parts } = byKey.get(candidate)!;
+      const last = words[at + parts.length - 1];
+      const text = last && paragraph.text.slice(index, last.index + last[0].length);
+      if (text?.toLowerCase() === parts.join(' ')) yield [candidate, mentionAt(paragraph, index, text, 'space')];
     }
   }
-  return [...found.values()];
 }
 
 const HYPHEN = 0x2d;
@@ -122,11 +138,14 @@ function leadOf({ word }: WordForm): string {
 
 const leadOfOther = remembered((lower) => /^[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? '');
 
+/** A name or two in a sentence are fewer. */
+const NEARLY_EVERY = 0.7;
+
 /** A heading in which nearly every longer word has a capital: its capitals and open compounds say nothing. */
 export function isTitleCase({ kind, text }: Paragraph): boolean {
   if (kind === 'paragraph') return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * NEARLY_EVERY;
 }
 
 function mentionAt(paragraph: Paragraph, at: number, text: string, joint: Joint): CompoundMention {

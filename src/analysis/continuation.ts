@@ -1,3 +1,4 @@
+import { withCapital } from './capital.js';
 import { capitalisedWords } from './capitalised-words.js';
 import { clausesOf } from './clause.js';
 import { finiteness } from './finite-verb.js';
@@ -18,6 +19,7 @@ import {
 import type { Reading } from './reading.js';
 import type { Stretch } from './stretch.js';
 import { isCapitalised, type Token } from './token.js';
+import { wordSet } from './word-set.js';
 
 /**
  * True where a stretch in lower case goes on with the sentence before it, so that the full stop between them is wrong; false
@@ -33,7 +35,7 @@ export function continues(stretch: Stretch, previous: Stretch, reading: Reading)
 
 /** True of a word that the article writes with a capital letter elsewhere: within a sentence it would have kept it. */
 function isNameOf(reading: Reading, word: Token): boolean {
-  return reading.get(capitalisedWords).has(word.text[0]!.toUpperCase() + word.text.slice(1));
+  return reading.get(capitalisedWords).has(withCapital(word.text));
 }
 
 /** “ana De Sousa”: before a particle with a capital stands a name. */
@@ -58,11 +60,8 @@ function hasClauseAfterComma({ tokens, first }: Stretch): boolean {
 const OPENERS = [PREPOSITIONS, SUBORDINATORS, HALF_SUBORDINATORS, new Set(['but'])];
 
 /** Words after which a sentence cannot end, besides articles, prepositions and the like. */
-const UNFINISHED = new Set(
-  'to than as not very be been being is are was were am has have had will would can could may might must such every'.split(
-    ' ',
-  ),
-);
+const UNFINISHED = wordSet(`
+  to than as not very be been being is are was were am has have had will would can could may might must such every`);
 
 /** True where the last word wants another after it. */
 function leadsOn({ words, lastWord, last }: Stretch): boolean {
@@ -84,7 +83,7 @@ function opensMark({ tokens }: Stretch): boolean {
 }
 
 /** Stand after the verb or the noun that they belong to. */
-const LINKS = new Set('that which who whom whose than or nor forward aside apart away'.split(' '));
+const LINKS = wordSet('that which who whom whose than or nor forward aside apart away');
 
 function linksBack({ words }: Stretch): boolean {
   const [first, second] = words as [Token, Token | undefined];

@@ -1,10 +1,12 @@
 import { foldedText, type PlainText } from './plain-text.js';
+import { wordsOf } from './word-set.js';
 
 /** ISO 3166-1 codes of the countries that news names most, one by one; territories that share a country's name are left out. */
-const CODES =
-  'AF AL DZ AO AR AM AU AT AZ BD BY BE BJ BO BA BR BG BF BI KH CM CA CF TD CL CN CO CG CD CR CI HR CU CY CZ DK DO EC EG SV ER EE ET FI FR GA GE DE GH GR GT GN GW HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KP KR KW KG LA LV LB LR LY LT LU MG MW MY ML MT MR MX MD MN ME MA MZ MM NA NP NL NZ NI NE NG NO OM PK PA PY PE PH PL PT QA RO RU RW SA SN RS SG SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW'.split(
-    ' ',
-  );
+const CODES = wordsOf(`
+  AF AL DZ AO AR AM AU AT AZ BD BY BE BJ BO BA BR BG BF BI KH CM CA CF TD CL CN CO CG CD CR CI HR CU CY CZ DK DO EC EG
+  SV ER EE ET FI FR GA GE DE GH GR GT GN GW HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KP KR KW KG LA LV LB LR LY
+  LT LU MG MW MY ML MT MR MX MD MN ME MA MZ MM NA NP NL NZ NI NE NG NO OM PK PA PY PE PH PL PT QA RO RU RW SA SN RS SG
+  SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW`);
 
 /** What else English calls a country, its people or what is theirs, where that begins otherwise than its name. */
 const ALSO: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import type { Span } from '../document/span.js';
+import { withCapital } from './capital.js';
 import type { Reading } from './reading.js';
+import { wordsOf } from './word-set.js';
 
 /** Which of day and month comes first where the month is a word: “April 26” or “26 April”. */
 export type DateForm = 'month-day' | 'day-month';
@@ -47,11 +49,9 @@ export interface Dates {
 }
 
 /** The months' English names, in order. */
-export const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-/** Those of the days, from Sunday on. */
-export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+export const MONTHS = wordsOf('January February March April May June July August September October November December');
+/** The days' English names, from Sunday on. */
+export const WEEKDAYS = wordsOf('Sunday Monday Tuesday Wednesday Thursday Friday Saturday');
 
 // Those of Europe's languages, not \p{L}: that takes a dozen times as long to compile, and stands here ten times.
 const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u1e00-\\u1fff';
@@ -128,7 +128,7 @@ function mentionOf(match: RegExpExecArray, text: string, offset: number): DateMe
 
 function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
   const { weekday, bare, day, loose, month } = match.groups as Record<string, string | undefined>;
-  const weekdayText = weekday!.charAt(0).toUpperCase() + weekday!.slice(1);
+  const weekdayText = withCapital(weekday!);
   const end = offset + match.index + match[0].length;
   return {
     start: end - bare!.replace(/^[, ]+/u, '').length,

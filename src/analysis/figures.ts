@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { wordSet } from './word-set.js';
 
 /** A number written in figures. Its offsets are into the text it was read from. */
 export interface Figure extends Span {
@@ -17,8 +18,8 @@ export interface Figure extends Span {
 const FIGURE =
   /\p{Nd}{1,3}(?:[.,٬'’\u00a0\u202f ]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?|\p{Nd}+(?:[.,٫]\p{Nd}+)*/gu;
 /** Where a point parts thousands and a comma the decimals, or a space the thousands. */
-const COMMA_LANGUAGES = new Set(
-  'pt es it de fr nl pl cs sk ru uk tr id ro sv da nb no fi hu el bg hr sr sl lt lv et ca gl'.split(' '),
+const COMMA_LANGUAGES = wordSet(
+  'pt es it de fr nl pl cs sk ru uk tr id ro sv da nb no fi hu el bg hr sr sl lt lv et ca gl',
 );
 /** Chinese and Japanese units by which a number is multiplied: 3億5000万 is one number. */
 const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };

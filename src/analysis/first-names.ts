@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withoutAccents } from './accents.js';
 import type { Gender } from './gender.js';
 import { PackedWords } from './packed-words.js';
 
@@ -22,7 +23,7 @@ export function genderOfFirstName(name: string): Gender | undefined {
 
 function lookedUp(lower: string): Gender | undefined {
   const hyphen = lower.indexOf('-');
-  return listed(lower) ?? listed(folded(lower)) ?? (hyphen < 0 ? undefined : listed(lower.slice(0, hyphen)));
+  return listed(lower) ?? listed(withoutAccents(lower)) ?? (hyphen < 0 ? undefined : listed(lower.slice(0, hyphen)));
 }
 
 function listed(lower: string): Gender | undefined {
@@ -33,23 +34,4 @@ function listed(lower: string): Gender | undefined {
 
 function read(gender: Gender): PackedWords {
   return new PackedWords(readFileSync(new URL(`../../dist/first-names-${gender}.bin`, import.meta.url)));
-}
-
-/** Letters that are no accented ones by Unicode and are written as these where accents are left out. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  ð: 'd',
-  ə: 'a',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-};
-
-/** Without its accents: “antónio” gives “antonio”. */
-export function folded(word: string): string {
-  if (/^[a-z]*$/u.test(word)) return word;
-  return word.normalize('NFD').replace(/[\p{M}ıłđøðəæœß]/gu, (letter) => LETTERS[letter] ?? '');
 }

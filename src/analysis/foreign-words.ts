@@ -1,3 +1,5 @@
+import { wordsOf } from './word-set.js';
+
 // The words that fill texts of other languages, and those of their news, as any frequency list of each has them: function words,
 // numerals, times, and the nouns, verbs and adjectives of reporting. What English has as well (“die”, “mais”, “come”) is left out
 // where it is looked up; a word that several languages share is told as the first one's.
@@ -96,12 +98,7 @@ export function languageOf(word: string): string | undefined {
   known ??= new Map(
     Object.entries(WORDS)
       .reverse()
-      .flatMap(([language, words]) =>
-        words
-          .trim()
-          .split(/\s+/u)
-          .map((one) => [one, language] as const),
-      ),
+      .flatMap(([language, words]) => wordsOf(words).map((one) => [one, language] as const)),
   );
   return known.get(word);
 }

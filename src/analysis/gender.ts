@@ -1,4 +1,6 @@
+import { capitalisedAs } from './capital.js';
 import type { Token } from './token.js';
+import { wordSet } from './word-set.js';
 
 /** The gender that “he” or “she” tells of a person. */
 export type Gender = 'female' | 'male';
@@ -8,6 +10,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'female'] as const),
 ]);
 
+/** The other of the two that “he” and “she” tell. */
 export function otherGender(gender: Gender): Gender {
   return gender === 'female' ? 'male' : 'female';
 }
@@ -32,12 +35,9 @@ const SAME_IN_BOTH: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that follow the object “her” and never the possessive one, whatever the language model takes them for. */
-const AFTER_OBJECT = new Set(
-  `again alone anyway away back down here home in instead off on out over so that there though through to today together
-   tomorrow too up very well when where while yesterday a an the this these those as at by for from into of with if and or but`.split(
-    /\s+/u,
-  ),
-);
+const AFTER_OBJECT = wordSet(`
+  again alone anyway away back down here home in instead off on out over so that there though through to today together
+  tomorrow too up very well when where while yesterday a an the this these those as at by for from into of with if and or but`);
 
 /** The same form of the other gender: “her” gives “his” before its noun and “him” elsewhere. Capitals are kept. */
 export function otherForm(tokens: readonly Token[], at: number): string {
@@ -45,11 +45,7 @@ export function otherForm(tokens: readonly Token[], at: number): string {
   const form =
     SAME_IN_BOTH.get(lower) ??
     (isPossessive(tokens, at) ? (lower === 'her' ? 'his' : 'her') : lower === 'her' ? 'him' : 'hers');
-  return text === text.toUpperCase() && text.length > 1
-    ? form.toUpperCase()
-    : /^\p{Lu}/u.test(text)
-      ? form.charAt(0).toUpperCase() + form.slice(1)
-      : form;
+  return text === text.toUpperCase() && text.length > 1 ? form.toUpperCase() : capitalisedAs(text, form);
 }
 
 /** True where “her” or “his” stands before the noun it belongs to. */

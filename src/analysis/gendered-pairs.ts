@@ -1,3 +1,5 @@
+import { capitalisedAs } from './capital.js';
+
 // Nouns and titles of which one is said of men and the other of women (Quirk et al., 5.105–106), the men's first. Those whose
 // men's form is said of women too (“actor”, “host”, “shepherd”) stand in WIDE: only the women's form can be wrong.
 
@@ -24,7 +26,7 @@ const others: ReadonlyMap<string, string> = new Map([
 /** The noun or title for the other gender, with the capital of this one; none where it has none, or is said of both. */
 export function otherNoun(noun: string): string | undefined {
   const form = others.get(noun.toLowerCase());
-  return form !== undefined && /^\p{Lu}/u.test(noun) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return form === undefined ? undefined : capitalisedAs(noun, form);
 }
 
 /** True for a form of address, which goes with a surname alone: “Mr”, “Señora”. */

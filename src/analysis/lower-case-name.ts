@@ -1,10 +1,9 @@
 import type { Token } from './token.js';
+import { wordSet } from './word-set.js';
 
-const PARTICLES = new Set(
-  'al an ap at bin bint da das de dei del della den der des di do dos du el ibn la le les lo mac mc of ten ter van vom von y zu zum zur'.split(
-    ' ',
-  ),
-);
+const PARTICLES = wordSet(`
+  al an ap at bin bint da das de dei del della den der des di do dos du el ibn la le les lo mac mc of ten ter van vom
+  von y zu zum zur`);
 
 /**
  * True of a word that is written in lower case even at the start of a sentence: a brand (“iPhone”), an address, a file or

@@ -91,27 +91,14 @@ export function mentionsIn(
       at++;
       if (!isQuoted(reading, sentence)) narratedAt++;
     }
-    const phrases = names.get(sentence) ?? [];
-    const starts = new Map<Token, { person: Person | undefined; last: Token }>();
-    const inside = new Set<Token>();
-    for (const phrase of phrases) {
-      const { tokens, titles, noun } = phrase;
-      const person = whose(phrase);
-      starts.set(tokens[0]!, { person, last: tokens.at(-1)! });
-      for (const token of [...titles, ...tokens]) inside.add(token);
-      // “the spokeswoman, Eri Kaneko,” mentions one person.
-      if (person && noun) inside.add(noun);
-    }
-    let opens = true;
     if (sentence.index === 0) verbs = 0;
+    const { starts, inside } = namesOf(names.get(sentence) ?? [], whose);
+    let opens = true;
     for (const token of sentence.tokens) {
       if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
-      const name = phrases.length > 0 ? starts.get(token) : undefined;
-      const told = name
-        ? { kind: 'name' as const, gender: undefined }
-        : phrases.length > 0 && inside.has(token)
-          ? undefined
-          : kindOf(sentence.paragraph.tokens, token);
+      const name = starts.get(token);
+      if (!name && inside.has(token)) continue;
+      const told = name ? NAME : kindOf(sentence.paragraph.tokens, token);
       if (!told) continue;
       const last = name?.last ?? token;
       const nth = name?.person ? (named.get(name.person) ?? 0) + 1 : 0;
@@ -123,6 +110,32 @@ export function mentionsIn(
     }
   }
   return found;
+}
+
+const NAME = { kind: 'name', gender: undefined } as const;
+
+/** The names of a sentence: by their first Token whom they name and where they end, and all Tokens that are part of one. */
+interface NamesOf {
+  readonly starts: ReadonlyMap<Token, { readonly person: Person | undefined; readonly last: Token }>;
+  readonly inside: ReadonlySet<Token>;
+}
+
+/** Most sentences have no name. */
+const NO_NAMES: NamesOf = { starts: new Map(), inside: new Set() };
+
+function namesOf(phrases: readonly NamePhrase[], whose: (phrase: NamePhrase) => Person | undefined): NamesOf {
+  if (phrases.length === 0) return NO_NAMES;
+  const starts = new Map<Token, { person: Person | undefined; last: Token }>();
+  const inside = new Set<Token>();
+  for (const phrase of phrases) {
+    const { tokens, titles, noun } = phrase;
+    const person = whose(phrase);
+    starts.set(tokens[0]!, { person, last: tokens.at(-1)! });
+    for (const token of [...titles, ...tokens]) inside.add(token);
+    // “the spokeswoman, Eri Kaneko,” mentions one person.
+    if (person && noun) inside.add(noun);
+  }
+  return { starts, inside };
 }
 
 function isQuoted(reading: Reading, { start, end }: Sentence): boolean {

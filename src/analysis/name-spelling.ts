@@ -1,3 +1,4 @@
+import { withoutAccents } from './accents.js';
 import { remembered } from './remembered.js';
 
 /**
@@ -9,26 +10,9 @@ import { remembered } from './remembered.js';
  */
 export type SpellingDifference = 'marks' | 'sound' | 'school' | 'swap' | 'letter' | 'vowel' | 'end';
 
-const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ə: 'a',
-};
-
 /** A word in lower case without its diacritics: “Dujarrić” gives “dujarric”. */
 export function withoutMarks(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøßæœđðþıə]/gu, (letter) => SPECIAL_LETTERS[letter]!);
+  return withoutAccents(word.toLowerCase());
 }
 
 /** Spellings of one sound, applied in this order; after the romanisation tables of BGN/PCGN, ISO 9 and the press. */

@@ -1,5 +1,6 @@
+import { withoutAccents } from './accents.js';
 import { predicateNoun } from './apposition.js';
-import { folded, genderOfFirstName } from './first-names.js';
+import { genderOfFirstName } from './first-names.js';
 import type { Gender } from './gender.js';
 import { nounGender } from './gendered-nouns.js';
 import { type Mention, mentionsIn } from './mentions.js';
@@ -31,6 +32,7 @@ export interface People {
   readonly persons: readonly Person[];
 }
 
+/** A Person while it is still being learnt what the article says of whom. */
 interface Draft extends Person {
   told: { readonly gender: Gender; readonly token: Token }[];
   set: Gender | 'any' | undefined;
@@ -68,7 +70,7 @@ function setBySource(reading: Reading, persons: readonly Draft[]): void {
     const shown = around.gendersShown;
     if (shown.size === 0) continue;
     for (const person of persons) {
-      const said = person.set ? undefined : shown.get(folded(person.name.toLowerCase()));
+      const said = person.set ? undefined : shown.get(withoutAccents(person.name.toLowerCase()));
       if (!said) continue;
       person.set = said.gender;
       person.setBy = said.words;
@@ -123,22 +125,23 @@ class Register {
 
   constructor(phrases: ReadonlyMap<Sentence, readonly NamePhrase[]>) {
     const all = [...phrases.values()].flat();
-    for (const { words } of all) if (words.length === 1) this.#alone.add(folded(words[0]!));
+    for (const { words } of all) if (words.length === 1) this.#alone.add(withoutAccents(words[0]!));
     for (const phrase of all) if (phrase.words.length > 1) this.#meet(phrase);
     for (const phrase of all) if (phrase.words.length === 1) this.#meet(phrase);
   }
 
+  /** Whom a name names; none where nobody is known by it, or its first name is another's. */
   whose({ tokens, words, personal }: NamePhrase): Draft | undefined {
     if (words.length > 1) {
-      const full = this.#byFullName.get(folded(fullName(tokens)));
+      const full = this.#byFullName.get(withoutAccents(fullName(tokens)));
       if (full) return full;
     }
     // “the Warhol Factory” brings Warhol to mind.
-    const owner = words.length > 1 && !personal ? this.#byWord.get(folded(words[0]!)) : undefined;
-    if (owner && owner.first !== folded(words[0]!)) return owner;
-    const known = this.#byWord.get(folded(words.at(-1)!));
+    const owner = words.length > 1 && !personal ? this.#byWord.get(withoutAccents(words[0]!)) : undefined;
+    if (owner && owner.first !== withoutAccents(words[0]!)) return owner;
+    const known = this.#byWord.get(withoutAccents(words.at(-1)!));
     if (words.length === 1 || !known) return known;
-    return known.first === undefined || known.first !== folded(words[0]!) ? undefined : known;
+    return known.first === undefined || known.first !== withoutAccents(words[0]!) ? undefined : known;
   }
 
   /** Notes what the titles before a name and the noun set off behind it tell. */
@@ -179,13 +182,13 @@ class Register {
   #meet(phrase: NamePhrase): void {
     const { tokens, words, personal } = phrase;
     if (this.whose(phrase)) return;
-    const first = folded(words[0]!);
-    const last = folded(words.at(-1)!);
+    const first = withoutAccents(words[0]!);
+    const last = withoutAccents(words.at(-1)!);
     if (!personal && (words.length === 1 || !this.#alone.has(last))) return;
     const name = fullName(tokens);
     const person: Draft = { name, first, inFull: words.length > 1, told: [], set: undefined, setBy: undefined };
     this.persons.push(person);
-    this.#byFullName.set(folded(name), person);
+    this.#byFullName.set(withoutAccents(name), person);
     for (const word of new Set([first, last])) {
       // A name that two bear is a third one, until the pronouns near it tell which.
       const shared = { ...person, name: word, first: undefined, told: [] };
@@ -194,6 +197,7 @@ class Register {
   }
 }
 
+/** The name as the article has it: “Jean-Luc Dupont”. */
 function fullName(tokens: readonly Token[]): string {
   return tokens.map(({ before, text }, index) => (index > 0 ? before : '') + text).join('');
 }

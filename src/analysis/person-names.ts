@@ -5,6 +5,7 @@ import { isPlace } from './places.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './token.js';
+import { wordSet } from './word-set.js';
 
 /** A stretch of capitalised words that may name a person: the name's own words, without the titles before them. */
 export interface NamePhrase {
@@ -20,46 +21,43 @@ export interface NamePhrase {
 }
 
 /** Words of the names of organisations, places and works. */
-const NOT_A_PERSON = new Set(
-  `university college school council committee commission party union nations ministry department office court bank street road avenue
-   river lake mountain city county state states republic kingdom island islands bay sea ocean church museum park airport station hospital
-   company corporation group foundation institute association agency service services times post news press journal magazine radio tv
-   league cup championship games world war treaty act law day week month north south east west northern southern eastern western new united
-   national international european american british african asian academy theatre theater orchestra band club fc united assembly
-   parliament senate congress house government army navy force forces police federation society organization organisation centre center
-   prize award awards medal festival expo convention exhibition gallery library relations department departments station
-   image photo photograph video science sciences medicine literature history mathematics physics chemistry biology psychology
-   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-   mr mrs ms dr prof god christ christmas easter english french german spanish portuguese italian russian chinese japanese europe america`.split(
-    /\s+/u,
-  ),
-);
+const NOT_A_PERSON = wordSet(`
+  university college school council committee commission party union nations ministry department office court bank
+  street road avenue river lake mountain city county state states republic kingdom island islands bay sea ocean church
+  museum park airport station hospital company corporation group foundation institute association agency service
+  services times post news press journal magazine radio tv league cup championship games world war treaty act law day
+  week month north south east west northern southern eastern western new united national international european
+  american british african asian academy theatre theater orchestra band club fc united assembly parliament senate
+  congress house government army navy force forces police federation society organization organisation centre center
+  prize award awards medal festival expo convention exhibition gallery library relations department departments
+  station image photo photograph video science sciences medicine literature history mathematics physics chemistry
+  biology psychology monday tuesday wednesday thursday friday saturday sunday january february march april may june
+  july august september october november december mr mrs ms dr prof god christ christmas easter english french german
+  spanish portuguese italian russian chinese japanese europe america`);
 
-const TITLES = new Set(
-  `mr mrs ms miss mx dr prof sir dame lord lady president minister premier prime chancellor mayor governor senator deputy foreign defence
-   defense finance interior justice health education general secretary secretary-general ambassador judge captain colonel lieutenant sergeant major admiral
-   commander professor doctor king queen prince princess duke duchess emperor empress pope bishop cardinal father sister brother mother
-   aunt uncle saint st st. rev reverend detective inspector officer chief chairman chairwoman director spokesman spokeswoman spokesperson
-   former vice attorney representative rep rep. sen sen. gov gov. gen gen. col col. mr. mrs. ms. dr. prof. señor señora senhor senhora monsieur madame
-   congressman congresswoman councilman councilwoman actor actress singer writer author coach journalist artist`.split(
-    /\s+/u,
-  ),
-);
+const TITLES = wordSet(`
+  mr mrs ms miss mx dr prof sir dame lord lady president minister premier prime chancellor mayor governor senator
+  deputy foreign defence defense finance interior justice health education general secretary secretary-general
+  ambassador judge captain colonel lieutenant sergeant major admiral commander professor doctor king queen prince
+  princess duke duchess emperor empress pope bishop cardinal father sister brother mother aunt uncle saint st st. rev
+  reverend detective inspector officer chief chairman chairwoman director spokesman spokeswoman spokesperson former
+  vice attorney representative rep rep. sen sen. gov gov. gen gen. col col. mr. mrs. ms. dr. prof. señor señora senhor
+  senhora monsieur madame congressman congresswoman councilman councilwoman actor actress singer writer author coach
+  journalist artist`);
 
 /** Are surnames too, where a form of address stands before them: “Ms King”. */
-const TITLES_AND_SURNAMES = new Set('king prince bishop pope duke judge major cardinal sergeant'.split(' '));
+const TITLES_AND_SURNAMES = wordSet('king prince bishop pope duke judge major cardinal sergeant');
 const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord)\.?$/u;
 
-const PARTICLES = new Set('de da do dos das del della di du la le van von der den bin ibn al el y e'.split(' '));
+const PARTICLES = wordSet('de da do dos das del della di du la le van von der den bin ibn al el y e');
 
 /** Names of places that alone name a person more often, as no other such first name does (“Florida”, “Geneva”). */
 const MORE_OFTEN_PERSONS = new Set('alberta brittany sofia'.split(' '));
 
 /** Stand before a name and are no part of it: “yesterday Maria Lopes said”. */
-const LEADING = new Set(
-  `yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june
-   july august september october november december christmas easter`.split(/\s+/u),
-);
+const LEADING = wordSet(`
+  yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march
+  april may june july august september october november december christmas easter`);
 
 /** The names in a sentence, in order. `known` holds single words, in lower case, that the article has as parts of names. */
 export function namePhrases(sentence: Sentence, known: (lower: string) => boolean): NamePhrase[] {

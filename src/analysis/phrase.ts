@@ -1,12 +1,3 @@
-import {
-  BE_AND_HAVE,
-  COORDINATORS,
-  DETERMINERS,
-  MODALS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-} from './function-words.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { verbForms } from './verb-forms.js';
 
@@ -33,34 +24,19 @@ export class PhraseError extends Error {}
 /** Word lists by name, for `<name>` in a phrase. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
-interface Element {
+/** What a phrase asks for at one place: a word, a verb in any form, one word of several, or what a class takes. */
+export interface Element {
   readonly kind: 'words' | 'verb' | 'slot' | 'number' | 'year' | 'name' | 'word' | 'rest';
   /** Words that match, in lower case; for a verb its forms in their order. */
   readonly words: readonly string[];
   /** The word as written where it has a capital, which the text must have as well. */
   readonly exact?: string;
+  /** White space stands before it. */
   readonly spaced: boolean;
 }
 
-/** A phrase found: from which Piece up to which (not included), and what filled its slots. */
-export interface PhraseMatch {
-  readonly from: number;
-  readonly to: number;
-  /** The texts at its `<…>`, in order; what `<name>` covers as from–to of the Pieces. */
-  readonly slots: readonly (readonly [from: number, to: number])[];
-  /** The form of its first `~verb`, as an index of VerbForms. */
-  readonly form: number | undefined;
-}
-
-const FREQUENT = [DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, MODALS, BE_AND_HAVE];
 const CLASSES = new Set(['number', 'year', 'name', 'word']);
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several many few'.split(
-    ' ',
-  ),
-);
-const NAME_PARTICLES = new Set('de da do dos das del della di von van der den al el la le bin of'.split(' '));
-const LONGEST_NAME = 6;
+/** Each bracket doubles the readings of a phrase. */
 const MOST_OPTIONAL = 4;
 
 /**
@@ -85,6 +61,16 @@ export function parsePhrase(notation: string, lists: WordLists = {}): Phrase {
   if (readings.some((reading) => reading.every(({ kind }) => kind !== 'words' && kind !== 'verb' && kind !== 'slot')))
     throw new PhraseError(`“${notation}”: at least one word must be given`);
   return { readings: readings.map((reading) => reading.map((e, i) => (i === 0 ? { ...e, spaced: false } : e))) };
+}
+
+/** What is wrong with a phrase of a rule, for the person who wrote it; nothing where it can be read. */
+export function phraseProblem(notation: string, lists?: WordLists): string | undefined {
+  try {
+    parsePhrase(notation, lists);
+    return undefined;
+  } catch (error) {
+    return (error as PhraseError).message;
+  }
 }
 
 /**
@@ -167,101 +153,4 @@ export function exactPhrase(words: string): Phrase {
 
 function wordElement({ text, lower, spaced }: Piece): Element {
   return { kind: 'words', words: [lower], ...(/\p{Lu}/u.test(text) ? { exact: text } : {}), spaced };
-}
-
-/** The words with which a reading can be found, and their element's place: the rarest at a known distance from its start. */
-export function anchorOf(reading: readonly Element[]): { readonly at: number; readonly words: readonly string[] } {
-  const first = reading.findIndex(isGiven);
-  const open = reading.findIndex(({ kind }, index) => index > first && (kind === 'name' || kind === 'rest'));
-  let at = first;
-  for (let index = first + 1; index < (open < 0 ? reading.length : open); index++) {
-    if (isGiven(reading[index]!) && frequency(reading[index]!) < frequency(reading[at]!)) at = index;
-  }
-  return { at, words: reading[at]!.words };
-}
-
-function isGiven({ kind }: Element): boolean {
-  return kind === 'words' || kind === 'verb' || kind === 'slot';
-}
-
-/** A guess at how often one of an element's words stands in a text: short words and those of closed classes do. */
-function frequency({ words }: Element): number {
-  return words.reduce((sum, word) => sum + (isFunctionWord(word) ? 100 : 1 / word.length), 0);
-}
-
-function isFunctionWord(word: string): boolean {
-  return word.length < 3 || FREQUENT.some((words) => words.has(word));
-}
-
-/** Compares a reading with the Pieces from `from` on. */
-export function matchAt(reading: readonly Element[], pieces: readonly Piece[], from: number): PhraseMatch | undefined {
-  let slots: (readonly [number, number])[] | undefined;
-  let form: number | undefined;
-  let at = from;
-  for (let index = 0; index < reading.length; index++) {
-    const element = reading[index]!;
-    if (element.kind === 'rest') {
-      at = pieces.length;
-      continue;
-    }
-    const piece = pieces[at];
-    if (!piece || (index > 0 && piece.spaced !== element.spaced)) return undefined;
-    const length = lengthAt(element, pieces, at);
-    if (length === 0) return undefined;
-    if (element.kind === 'verb') form ??= formOf(element.words, pieces, at);
-    else if (element.kind !== 'words') {
-      slots ??= [];
-      slots.push([at, at + length]);
-    }
-    at += length;
-  }
-  return { from, to: at, slots: slots ?? [], form };
-}
-
-/** How many Pieces an element covers at this place; 0 where it does not match. */
-function lengthAt({ kind, words, exact }: Element, pieces: readonly Piece[], at: number): number {
-  const { text, lower } = pieces[at]!;
-  switch (kind) {
-    case 'number':
-      return /^\d/u.test(text) || NUMBER_WORDS.has(lower) ? 1 : 0;
-    case 'year':
-      return /^(?:1[5-9]|20)\d\d$/u.test(text) ? 1 : 0;
-    case 'word':
-      return /^\p{L}/u.test(text) ? 1 : 0;
-    case 'name':
-      return nameLength(pieces, at);
-    default:
-      if (words.length === 1 ? words[0] !== lower : !words.includes(lower)) return 0;
-      return exact === undefined || text === exact || text === exact.toUpperCase() ? 1 : 0;
-  }
-}
-
-function nameLength(pieces: readonly Piece[], from: number): number {
-  let end = from;
-  for (let at = from; at < pieces.length && at - from < LONGEST_NAME; at++) {
-    const piece = pieces[at]!;
-    if (at > from && !piece.spaced && piece.text !== '-' && pieces[at - 1]!.text !== '-') break;
-    if (/^\p{Lu}/u.test(piece.text)) end = at + 1;
-    else if (!NAME_PARTICLES.has(piece.lower) && piece.text !== '-') break;
-  }
-  return end - from;
-}
-
-const AUXILIARIES = new Set("has have had is are was were be been being 's 've having".split(' '));
-/** Words before a verb that has no ending. */
-const BEFORE_BASE = new Set(
-  "to will would can could may might must shall should do does did not n't let i you we 'll 'd please".split(' '),
-);
-
-/**
- * Which of a verb's forms the word at `at` is, -1 where it is none. Where past and participle look alike, an auxiliary
- * before it tells; “put”, which has no ending at all, is a past where nothing before it calls for the base.
- */
-export function formOf(forms: readonly string[], pieces: readonly { readonly lower: string }[], at: number): number {
-  const form = forms.indexOf(pieces[at]!.lower);
-  const past = form === 0 && forms[0] === forms[2] ? 2 : form;
-  if (past !== 2 || (forms[2] !== forms[3] && form !== 0)) return form;
-  const before = [pieces[at - 1], pieces[at - 2]];
-  if (forms[2] === forms[3] && before.some((piece) => piece && AUXILIARIES.has(piece.lower))) return 3;
-  return form === 0 && (at === 0 || (before[0] && BEFORE_BASE.has(before[0].lower))) ? 0 : 2;
 }

@@ -1,13 +1,6 @@
 import type { Span } from '../document/span.js';
-import {
-  anchorOf,
-  certainWord,
-  matchAt,
-  type Phrase,
-  type PhraseMatch,
-  parsePhrase,
-  type WordLists,
-} from './phrase.js';
+import { certainWord, type Phrase, parsePhrase, type WordLists } from './phrase.js';
+import { anchorOf, matchAt, type PhraseMatch } from './phrase-match.js';
 import { type Piece, pieces } from './pieces.js';
 import type { Reading } from './reading.js';
 import { type TriggerIndex, triggeredBy, triggerIndex } from './trigger-index.js';

@@ -2,6 +2,7 @@ import { SUBORDINATORS } from './function-words.js';
 import type { Mention } from './mentions.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import type { Token } from './token.js';
+import { wordSet } from './word-set.js';
 
 /** What a pronoun hangs on: the word right before it, by which its sentence or clause goes on. */
 export const LINKS = {
@@ -24,14 +25,11 @@ export const LINKS = {
 export type Link = (typeof LINKS)[keyof typeof LINKS];
 
 /** Open a clause of their own too, before a subject: “as he spoke”. */
-const OPENERS = new Set('as after before since until till once like than so'.split(' '));
-const RELATIVES = new Set('which who whom whose that what'.split(' '));
-const THINKING = new Set(
-  `believed believes believe felt feels feel knew knows know hoped hopes hope realised realized realises realizes feared fears
-   expected expects say ask claim admit deny insist think guessed decided decides learned learnt found saw`.split(
-    /\s+/u,
-  ),
-);
+const OPENERS = wordSet('as after before since until till once like than so');
+const RELATIVES = wordSet('which who whom whose that what');
+const THINKING = wordSet(`
+  believed believes believe felt feels feel knew knows know hoped hopes hope realised realized realises realizes feared fears
+  expected expects say ask claim admit deny insist think guessed decided decides learned learnt found saw`);
 /** How far before “that” its verb may stand: “told reporters on Monday that he”. */
 const BACK = 6;
 

@@ -21,9 +21,13 @@ const LIKELY_NOUN = 0.04;
 const UNTOLD = 0.5;
 /** A mention with a smaller share of the pronoun shows nothing. */
 const COUNTS = 0.01;
-/** The same for one who stands before the pronoun and whose gender a noun or title tells, where later pronouns may be as wrong. */
+/**
+ * What contradicts a pronoun by names and nouns alone, read before it: the logarithm of how much likelier the other gender is, and the
+ * share of the pronoun that those have whose gender a noun or title tells.
+ */
 const SURE_OF_TOLD = 2.5;
 const SHARE_OF_TOLD = 0.3;
+
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
   const { mentions } = reading.get(people);
@@ -47,11 +51,14 @@ export interface Beliefs {
 /** A pronoun, and how it is shared out among the mentions that it may mean. */
 export class Pronoun {
   readonly mention: Mention;
+  /** Found wrong: it counts as the other gender's from then on. */
   mistaken = false;
+  /** What `doubt` or `contradictsWhatIsTold` last came to. */
   lastDoubt = 0;
   /** What it adds to the belief in each person it may name. */
   readonly votes = new Map<Person, number>();
   readonly #candidates: readonly Candidate[];
+  /** The share of nobody in the article, and of each candidate; together they are 1. */
   readonly #nobody: number;
   readonly #shares: readonly number[];
 

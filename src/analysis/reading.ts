@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
-import { MatchingTimes } from './linear-pattern.js';
+import { MatchingTimes } from './matching-time.js';
 import { Paragraph } from './paragraph.js';
 import type { Sentence } from './sentence.js';
 import type { Settings } from './settings.js';

@@ -1,6 +1,7 @@
 import type { Edit } from '../document/edit.js';
 import type { Span } from '../document/span.js';
 import { articleFor } from './article-sound.js';
+import { withCapital } from './capital.js';
 
 /** A word or mark beside the words that are replaced. */
 export interface Neighbour extends Span {
@@ -42,7 +43,7 @@ export function replacement(
 }
 
 /** Better words with the capitals of the found ones: of a sentence's start, of a title, or throughout. Names keep theirs. */
-export function withCapitalsOf(found: string, better: string): string {
+function withCapitalsOf(found: string, better: string): string {
   const letters = found.match(/\p{L}/gu) ?? [];
   if (letters.length > 3 && letters.every((letter) => /\p{Lu}/u.test(letter))) return better.toUpperCase();
   if (/\p{Lu}/u.test(better.charAt(0)) || !/^\p{Lu}/u.test(found)) return better;
@@ -50,7 +51,7 @@ export function withCapitalsOf(found: string, better: string): string {
   const title = major.length > 1 && major.every((word) => /^\p{Lu}/u.test(word));
   return title
     ? better.replace(/(?<![\p{L}'’])\p{Ll}(?=[\p{L}\p{M}]{3})|^\p{Ll}/gu, (letter) => letter.toUpperCase())
-    : better.charAt(0).toUpperCase() + better.slice(1);
+    : withCapital(better);
 }
 
 /** The word after an omission bears the capital that was lost with it. */

@@ -1,3 +1,5 @@
+import { capitalisedAs } from './capital.js';
+
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -49,5 +51,5 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 export function romanised(word: string): string {
   if (!/\p{Script=Cyrillic}/u.test(word)) return word;
   const latin = [...word.toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join('');
-  return /^\p{Lu}/u.test(word) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
+  return capitalisedAs(word, latin);
 }

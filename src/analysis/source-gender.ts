@@ -1,4 +1,4 @@
-import { folded } from './first-names.js';
+import { withoutAccents } from './accents.js';
 import type { Gender } from './gender.js';
 
 /** Somebody whose gender the grammar of a source shows. */
@@ -125,7 +125,7 @@ const BEFORE = 100;
 
 /**
  * The persons whose gender a source in Portuguese, Spanish, Italian, French or German shows by what stands before their names: by the
- * whole name, folded; nobody whom it shows as both.
+ * whole name, in lower case and without accents; nobody whom it shows as both.
  */
 export function gendersShown(text: string, language = ''): ReadonlyMap<string, ShownInSource> {
   const grammar = knownOf(language);
@@ -140,7 +140,7 @@ export function gendersShown(text: string, language = ''): ReadonlyMap<string, S
     const whose = WHOSE.exec(before);
     const one = shownBy(before, grammar) ?? (whose ? shownBy(before.slice(0, whose.index + 1), grammar) : undefined);
     if (!one) continue;
-    const name = folded(found.slice(lead).toLowerCase());
+    const name = withoutAccents(found.slice(lead).toLowerCase());
     const other = shown.get(name);
     shown.set(name, shown.has(name) && other?.gender !== one.gender ? undefined : (other ?? one));
   }

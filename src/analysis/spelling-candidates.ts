@@ -1,16 +1,16 @@
+import { withCapital } from './capital.js';
 import { isCommon } from './common-words.js';
 import { dictionary, LONGEST_WORD } from './dictionary.js';
-
 import { PREPOSITIONS, PRONOUNS } from './function-words.js';
+import { wordSet } from './word-set.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const VOWEL = /[aeiouy]/u;
 /** The words that fill a third of any text, besides pronouns and prepositions. */
-const FREQUENT = new Set(
-  'the a an and or but is are was were be been have has had do does did will would can could may might should not his her its our their my your said who which what when where there then than more most also one two first new time year years people'.split(
-    ' ',
-  ),
-);
+const FREQUENT = wordSet(`
+  the a an and or but is are was were be been have has had do does did will would can could may might should not his
+  her its our their my your said who which what when where there then than more most also one two first new time year
+  years people`);
 /** The keys beside each letter's on a keyboard that begins with QWERTY. */
 const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
   'qwa wqesa ewrsd rdetf tfryg ygtuh uhyij iujok oiklp pol aqswz sawedzx dserfxc frdtgcv gtfyhvb hygujbn juhiknm kjiolm lkop zasx xzsdc cxdfv vcfgb bvghn nbhjm mnjk'
@@ -54,7 +54,7 @@ export function candidates(word: string, inArticle: (word: string) => boolean): 
       if (here !== undefined) propose(before + letter + after.slice(1), exchanged(here, letter) + (isFirst ? 0.4 : 0));
     }
   }
-  const capital = word[0]!.toUpperCase() + word.slice(1);
+  const capital = withCapital(word);
   if (words.has(capital)) cost.set(capital, 0);
   return [...cost].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([candidate]) => candidate);
 }
@@ -67,6 +67,6 @@ function exchanged(here: string, letter: string): number {
 }
 
 /** True of the words that everybody writes most, and so mistypes most. */
-export function isFrequent(word: string): boolean {
+function isFrequent(word: string): boolean {
   return FREQUENT.has(word) || PREPOSITIONS.has(word) || PRONOUNS.has(word);
 }

@@ -2,6 +2,7 @@ import { dictionary } from './dictionary.js';
 import { POSSESSIVES, PURE_PREPOSITIONS } from './function-words.js';
 import type { Stretch } from './stretch.js';
 import { isLowerCase, isWord, type Token } from './token.js';
+import { wordSet } from './word-set.js';
 
 /** One or several, of the subject of a verb. */
 export type GrammaticalNumber = 'singular' | 'plural';
@@ -24,39 +25,40 @@ const SINGULAR_DETERMINER = /^(?:a|an|this|every|each|another)$/u;
 /** Open a clause, so that a phrase after them is a subject. */
 const OPENS = /^(?:but|because|when|while|although|that|whether|though|unless|whereas)$/u;
 /** End in “s” and take a verb in the singular, or may; and measures, of which one sum is made. */
-const SINGULAR_IN_S = new Set(
-  `news series species means headquarters crossroads barracks gallows works sweepstakes innings summons lens gas bus atlas canvas bias
-  alias chaos cosmos ethos pathos kudos thermos christmas pancreas rhinoceros asbestos diabetes rabies herpes measles mumps forceps corps
-  billiards darts cards dominoes draughts checkers chess odds savings proceeds premises whereabouts outskirts overseas yes
-  years days weeks months hours minutes seconds decades miles kilometres kilometers metres meters feet inches acres hectares tonnes tons
-  kilos kilograms pounds dollars euros cents points percents thanks sales blues amends shambles bellows biceps triceps texas games others
-  nights mornings evenings afternoons times terms litres liters degrees goals votes seats kronor francs pesos rubles roubles grams
-  hundreds thousands millions billions dozens lots plenty numbers types kinds sorts forms rates levels amounts words lines rows
-  initials stairs sports wages states nations arms brains goods`.split(/\s+/u),
-);
+const SINGULAR_IN_S = wordSet(`
+  news series species means headquarters crossroads barracks gallows works sweepstakes innings summons lens gas bus
+  atlas canvas bias alias chaos cosmos ethos pathos kudos thermos christmas pancreas rhinoceros asbestos diabetes
+  rabies herpes measles mumps forceps corps billiards darts cards dominoes draughts checkers chess odds savings
+  proceeds premises whereabouts outskirts overseas yes years days weeks months hours minutes seconds decades miles
+  kilometres kilometers metres meters feet inches acres hectares tonnes tons kilos kilograms pounds dollars euros
+  cents points percents thanks sales blues amends shambles bellows biceps triceps texas games others nights mornings
+  evenings afternoons times terms litres liters degrees goals votes seats kronor francs pesos rubles roubles grams
+  hundreds thousands millions billions dozens lots plenty numbers types kinds sorts forms rates levels amounts words
+  lines rows initials stairs sports wages states nations arms brains goods`);
 /** Name one person or one thing, and never a group that “have” may follow. */
-const SINGULAR = new Set(
-  `president minister mayor king queen prince princess pope bishop priest judge lawyer spokesman spokeswoman spokesperson chairman
-  chairwoman director manager owner founder author writer singer actor actress painter artist composer conductor poet journalist editor
-  reporter photographer teacher student pupil doctor surgeon nurse patient engineer architect scientist researcher professor farmer
-  fisherman driver pilot sailor soldier officer policeman prisoner victim witness suspect thief murderer neighbour neighbor tenant
-  landlord visitor tourist passenger worker employee boss banker trader merchant baker butcher cook waiter man woman boy girl child
-  baby father mother son daughter brother sister wife husband widow uncle aunt cousin grandfather grandmother friend guest player
-  goalkeeper striker defender midfielder coach captain trainer referee runner champion winner loser hero leader candidate deputy senator
-  ambassador diplomat governor general colonel commander guard boxer cyclist swimmer
-  house bridge road street river lake mountain hill island tree wall window door roof castle tower church building ship boat ferry train
-  plane aircraft car lorry truck bus bicycle book letter article film song play painting picture photograph law decision agreement
-  contract treaty price plan project report problem question answer idea reason result war battle fire flood storm earthquake accident
-  attack crime murder trial sentence election vote strike festival concert exhibition match game season summer winter weather climate
-  economy disease study survey dictionary virus vaccine illness wound dog cat horse cow whale bird egg`.split(/\s+/u),
-);
+const SINGULAR = wordSet(`
+  president minister mayor king queen prince princess pope bishop priest judge lawyer spokesman spokeswoman
+  spokesperson chairman chairwoman director manager owner founder author writer singer actor actress painter artist
+  composer conductor poet journalist editor reporter photographer teacher student pupil doctor surgeon nurse patient
+  engineer architect scientist researcher professor farmer fisherman driver pilot sailor soldier officer policeman
+  prisoner victim witness suspect thief murderer neighbour neighbor tenant landlord visitor tourist passenger worker
+  employee boss banker trader merchant baker butcher cook waiter man woman boy girl child baby father mother son
+  daughter brother sister wife husband widow uncle aunt cousin grandfather grandmother friend guest player goalkeeper
+  striker defender midfielder coach captain trainer referee runner champion winner loser hero leader candidate deputy
+  senator ambassador diplomat governor general colonel commander guard boxer cyclist swimmer house bridge road street
+  river lake mountain hill island tree wall window door roof castle tower church building ship boat ferry train plane
+  aircraft car lorry truck bus bicycle book letter article film song play painting picture photograph law decision
+  agreement contract treaty price plan project report problem question answer idea reason result war battle fire flood
+  storm earthquake accident attack crime murder trial sentence election vote strike festival concert exhibition match
+  game season summer winter weather climate economy disease study survey dictionary virus vaccine illness wound dog
+  cat horse cow whale bird egg`);
 /** Heads of a phrase with “of” that stay what they are, however many come after. */
-const HEADS = new Set(
-  `price cost name list head leader owner director president mayor chairman minister author capital history cause aim purpose result
-  beginning end start top roof floor wall door quality size length height weight colour color shape meaning importance
-  lack loss use sale export import construction destruction arrest death murder birth decision opinion fate situation condition
-  future life work presence absence arrival departure return visit election appointment`.split(/\s+/u),
-);
+const HEADS = wordSet(`
+  price cost name list head leader owner director president mayor chairman minister author capital history cause aim
+  purpose result beginning end start top roof floor wall door quality size length height weight colour color shape
+  meaning importance lack loss use sale export import construction destruction arrest death murder birth decision
+  opinion fate situation condition future life work presence absence arrival departure return visit election
+  appointment`);
 
 /** Join a second phrase to a noun; not “with”, by which one may become two: “the king with his men”. */
 const LINKS = /^(?:of|in|at|to|from|for|on|along|near|against|over|under|behind|between|outside|inside)$/u;
@@ -133,8 +135,9 @@ function endOfSubject({ words, tokens }: Stretch, at: number): number | undefine
 
 /** The mark right before a word; none where the word before touches it. */
 function markBefore(word: Token, tokens: readonly Token[]): string | undefined {
-  const before: Token | undefined = tokens[word.index - tokens[0]!.index - 1];
-  return before === undefined || isWord(before) ? undefined : (before as Token).text;
+  const before = tokens[word.index - tokens[0]!.index - 1];
+  const mark = before?.text;
+  return isWord(before) ? undefined : mark;
 }
 
 /** “According to the guard, eleven whales”: after a comma, and a phrase without a verb that opens the sentence. */

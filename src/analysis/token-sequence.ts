@@ -1,6 +1,7 @@
 import { pluralOf } from './noun-forms.js';
 import { isWord, type PartOfSpeech, type Token } from './token.js';
 import { verbForms } from './verb-forms.js';
+import { lowerCaseOf } from './word-form.js';
 import { frequencyOf } from './word-frequency.js';
 
 /** What is asked of one Token; all that is given must hold. */
@@ -125,7 +126,7 @@ function compiled({ not, optional = false, skip, ...asked }: TokenElement): Comp
     not: not ? testsOf(not) : [],
     least: optional || edgeWillDo || skip !== undefined ? 0 : 1,
     most: skip ?? 1,
-    words: word ? new Set(word.map(lowerOf)) : lemma && new Set(lemma.flatMap(formsOf)),
+    words: word ? new Set(word.map(lowerCaseOf)) : lemma && new Set(lemma.flatMap(formsOf)),
     optional,
     skip,
   };
@@ -145,7 +146,7 @@ function testsOf({ word, lemma, pos }: TokenTest): Tests {
 function wordTest(words: readonly string[]): (token: Token) => boolean {
   const capitalised = words.filter((word) => /\p{Lu}/u.test(word));
   const written = new Set(capitalised.flatMap((word) => [word, word.toUpperCase()]));
-  const inAnyCase = new Set(words.filter((word) => !capitalised.includes(word)).map(lowerOf));
+  const inAnyCase = new Set(words.filter((word) => !capitalised.includes(word)).map(lowerCaseOf));
   return ({ text, lower }) => inAnyCase.has(lower) || written.has(text);
 }
 
@@ -183,17 +184,13 @@ function passes({ tests, not }: Compiled, token: Token): boolean {
   return tests.every((test) => test(token)) && !not.some((test) => test(token));
 }
 
-function lowerOf(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
-}
-
 const known = new Map<string, readonly string[]>();
 
 /** The forms of a word, be it a verb or a noun. */
 function formsOf(lemma: string): readonly string[] {
   let forms = known.get(lemma);
   if (!forms) {
-    const base = lowerOf(lemma);
+    const base = lowerCaseOf(lemma);
     forms = [...new Set([...verbForms(base), pluralOf(base)])];
     known.set(lemma, forms);
   }

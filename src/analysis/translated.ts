@@ -1,3 +1,4 @@
+import { baseLanguage } from '../document/base-language.js';
 import type { Document } from '../document/document.js';
 import type { Paragraph } from './paragraph.js';
 import { PlainText } from './plain-text.js';
@@ -34,7 +35,7 @@ export function translated(reading: Reading): readonly Translated[] {
 
 /** The first part of the BCP 47 tag of a Document's source language, such as `pt`; none where it is not known. */
 export function sourceLanguageOf({ sourceLanguage }: Document): string | undefined {
-  return sourceLanguage?.toLowerCase().split(/[-_]/u)[0];
+  return sourceLanguage === undefined ? undefined : baseLanguage(sourceLanguage);
 }
 
 let last: PlainText | undefined;

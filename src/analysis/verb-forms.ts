@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 /** The forms of a verb: base, third person, past, participle, “-ing”; their order is the same for every verb. */
 export type VerbForms = readonly [base: string, third: string, past: string, participle: string, ing: string];
 
@@ -40,11 +42,9 @@ export function irregularPast(past: string): { readonly base: string; readonly p
 }
 
 /** Verbs of more than one syllable that double their last letter all the same, as the stress lies on it. */
-const DOUBLING = new Set(
-  'admit commit occur refer prefer transfer defer permit submit omit regret equip propel expel compel rebel control patrol incur deter'.split(
-    ' ',
-  ),
-);
+const DOUBLING = wordSet(`
+  admit commit occur refer prefer transfer defer permit submit omit regret equip propel expel compel rebel control
+  patrol incur deter`);
 
 /** All forms of a verb, given its base in lower case. Linear; a verb it does not know is taken for a regular one. */
 export function verbForms(base: string): VerbForms {
@@ -67,4 +67,23 @@ function stemOf(base: string): string {
   if (/[^eoy]e$/u.test(base)) return base.slice(0, -1);
   const doubles = DOUBLING.has(base) || /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(base);
   return doubles ? base + base.at(-1) : base;
+}
+
+/** Stand before a participle. */
+const AUXILIARIES = wordSet("has have had is are was were be been being 's 've having");
+/** Words before a verb that has no ending. */
+const BEFORE_BASE = wordSet(`
+  to will would can could may might must shall should do does did not n't let i you we 'll 'd please`);
+
+/**
+ * Which of a verb's forms the word at `at` is, -1 where it is none. Where past and participle look alike, an auxiliary
+ * before it tells; “put”, which has no ending at all, is a past where nothing before it calls for the base.
+ */
+export function formOf(forms: readonly string[], words: readonly { readonly lower: string }[], at: number): number {
+  const form = forms.indexOf(words[at]!.lower);
+  const past = form === 0 && forms[0] === forms[2] ? 2 : form;
+  if (past !== 2 || (forms[2] !== forms[3] && form !== 0)) return form;
+  const before = [words[at - 1], words[at - 2]];
+  if (forms[2] === forms[3] && before.some((piece) => piece && AUXILIARIES.has(piece.lower))) return 3;
+  return form === 0 && (at === 0 || (before[0] && BEFORE_BASE.has(before[0].lower))) ? 0 : 2;
 }

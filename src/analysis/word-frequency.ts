@@ -1,3 +1,5 @@
+import { wordsOf } from './word-set.js';
+
 /**
  * How often the commonest words and marks stand in English news, per 1,000 words, roughly: by Leech, Rayson and Wilson, Word
  * Frequencies in Written and Spoken English (2001).
@@ -12,7 +14,7 @@ const COMMONEST: ReadonlyMap<string, number> = new Map(
     2: `been would when if can all its so more what about up him than then into could time them only out new some no my two over
       now these may do any first other people your how like also before after last year our me where just most us such should
       because through between years those many made ( ) : ;`,
-  }).flatMap(([often, words]) => words.split(/\s+/u).map((word) => [word, Number(often)] as const)),
+  }).flatMap(([often, words]) => wordsOf(words).map((word) => [word, Number(often)] as const)),
 );
 /** Of a word of two letters, and of any other. */
 const SHORT = 0.5;

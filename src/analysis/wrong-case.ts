@@ -1,12 +1,12 @@
 import { finiteness } from './finite-verb.js';
 import { FINITE_AUXILIARIES, POSSESSIVES, PURE_PREPOSITIONS } from './function-words.js';
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from './irregular-verbs.js';
+import { OBJECT_FORMS, ONLY_OBJECTS, SUBJECT_FORMS } from './pronoun-forms.js';
 import type { Stretch } from './stretch.js';
 import { isLowerCase, type Token } from './token.js';
 import { verbForms } from './verb-forms.js';
+import { wordsOf } from './word-set.js';
 
-const SUBJECT: ReadonlyMap<string, string> = new Map(Object.entries({ him: 'he', them: 'they', us: 'we', me: 'I' }));
-const OBJECT: ReadonlyMap<string, string> = new Map(Object.entries({ he: 'him', she: 'her', they: 'them', we: 'us' }));
 const BEFORE_NOUN: ReadonlyMap<string, string> = new Map(Object.entries({ theirs: 'their', hers: 'her', ours: 'our' }));
 const OWN: ReadonlyMap<string, string> = new Map(
   Object.entries({ him: 'his', her: 'hers', them: 'theirs', me: 'mine', us: 'ours', you: 'yours' }),
@@ -34,23 +34,27 @@ export function rightCase(stretch: Stretch, at: number): string | undefined {
 function introduced({ tokens }: Stretch, at: number): string | undefined {
   const { lower } = tokens[at]!;
   const isHer = lower === 'her';
-  if ((!SUBJECT.has(lower) && !isHer) || at < 2) return undefined;
+  if ((!ONLY_OBJECTS.has(lower) && !isHer) || at < 2) return undefined;
   const before = tokens[at - 1]!;
   const verb = tokens[at + 1];
   if (!verb || !isPastOrPresent(tokens, at + 1)) return undefined;
   // “After the meeting, her promised that”; not “after the meeting, her promised reform”.
   if (isHer)
-    return before.text === ',' && takesClause(tokens, at + 1) && opensWithPhrase(tokens, at - 1) ? 'she' : undefined;
-  if (before.text === ',') return SUBJECT.get(lower);
-  return /^(?:NOUN|PROPN)$/u.test(before.pos) && opensWithPhrase(tokens, at - 1) ? SUBJECT.get(lower) : undefined;
+    return before.text === ',' && opensObject(tokens[at + 2]) && opensWithPhrase(tokens, at - 1) ? 'she' : undefined;
+  if (before.text === ',') return SUBJECT_FORMS.get(lower);
+  return /^(?:NOUN|PROPN)$/u.test(before.pos) && opensWithPhrase(tokens, at - 1) ? SUBJECT_FORMS.get(lower) : undefined;
 }
 
 /** “In his speech”: a preposition, and neither a verb nor a mark up to `end`. */
 function opensWithPhrase(tokens: readonly Token[], end: number): boolean {
-  const { lower } = tokens[0]!;
-  if (!PURE_PREPOSITIONS.has(lower) && !/^(?:in|on|by|after|before|during)$/u.test(lower)) return false;
+  if (!opensPhrase(tokens[0]!)) return false;
   for (let at = 1; at < end; at++) if (/^(?:VERB|AUX|PUNCT)$/u.test(tokens[at]!.pos)) return false;
   return true;
+}
+
+/** True of a preposition that opens a phrase before a sentence's subject: “In his speech, …”. */
+export function opensPhrase({ lower }: Token): boolean {
+  return PURE_PREPOSITIONS.has(lower) || /^(?:in|on|by|after|before|during)$/u.test(lower);
 }
 
 /** A verb that can be nothing but finite, or a past where a participle would have no noun to go with. */
@@ -61,8 +65,9 @@ function isPastOrPresent(tokens: readonly Token[], at: number): boolean {
   return pos === 'VERB' && (/ed$|[^s]s$/u.test(lower) || PAST_ONLY.has(lower) || PAST_OR_PARTICIPLE.has(lower));
 }
 
-function takesClause(tokens: readonly Token[], at: number): boolean {
-  return /^(?:that|the|a|an|his|its|their|him|them|it|no|to)$/u.test(tokens[at + 1]?.lower ?? '');
+/** True of a word that opens the object of the verb before it: “promised that”, “made no mistake”. */
+export function opensObject(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:that|the|a|an|his|its|their|him|them|it|no|to)$/u.test(token.lower);
 }
 
 /** “Vasques her has asked for a holiday”: the person herself. */
@@ -116,23 +121,19 @@ function friendOf(tokens: readonly Token[], at: number): string | undefined {
 }
 
 /** Take a person and a thing: “I show them a photo”. */
-const GIVE = new Set(
-  'give show tell teach send lend offer buy bring hand grant owe sell'
-    .split(' ')
-    .flatMap((verb) => [...verbForms(verb)]),
-);
+const GIVE = new Set(wordsOf('give show tell teach send lend offer buy bring hand grant owe sell').flatMap(verbForms));
 /** Take a person and what the person is to do: “asked them to wait”. */
 const ASK = new Set(
-  'ask tell order force allow urge invite persuade help advise encourage enable teach want'
-    .split(' ')
-    .flatMap((verb) => [...verbForms(verb)]),
+  wordsOf('ask tell order force allow urge invite persuade help advise encourage enable teach want').flatMap(verbForms),
 );
 
 /** “Let they sue me”, “I show they a photo”, “asked he to wait”: the object of the verb before it. */
 function afterVerb(tokens: readonly Token[], at: number): string | undefined {
-  const right = OBJECT.get(tokens[at]!.lower);
+  const { lower } = tokens[at]!;
+  const right = OBJECT_FORMS.get(lower);
   const [verb, next] = [tokens[at - 1], tokens[at + 1]];
-  if (right === undefined || !verb || !next || tokens[at]!.before === '') return undefined;
+  // “Let I be a set”
+  if (right === undefined || lower === 'i' || !verb || !next || tokens[at]!.before === '') return undefined;
   if (verb.lower === 'let' || verb.lower === 'lets') return /^(?:VERB|AUX)$/u.test(next.pos) ? right : undefined;
   if (verb.pos !== 'VERB') return undefined;
   if (next.lower === 'to') return ASK.has(verb.lower) && tokens[at + 2]?.pos === 'VERB' ? right : undefined;

@@ -1,9 +1,10 @@
 import { dictionary } from '../analysis/dictionary.js';
-import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
+import { BASE_TOO, PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { countedAfter, type GrammaticalNumber, nounBeforeWho, subjectNounOf } from '../analysis/subject-noun.js';
 import { isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { irregularPast, verbForms } from '../analysis/verb-forms.js';
+import { wordSet } from '../analysis/word-set.js';
 import { firstIndex } from '../document/first-index.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
@@ -105,7 +106,11 @@ const OTHER_NUMBER: Readonly<Record<GrammaticalNumber, ReadonlyMap<string, strin
   plural: new Map(Object.entries({ has: 'have', is: 'are', was: 'were', does: 'do' })),
 };
 
-/** A form, and the noun that asks for it. */
+const NUMBERED = new Set([...OTHER_NUMBER.singular.keys(), ...OTHER_NUMBER.plural.keys()]);
+/** The longest subject, and what opens its clause, in words. */
+const REACH = 10;
+
+/** The right form of a verb, and the noun that asks for it. */
 interface Agreed {
   readonly verb: string;
   readonly noun: Token;
@@ -139,46 +144,42 @@ function isSum(near: readonly Token[], next: Token | undefined): boolean {
   return !/^(?:in|on|at|being|now|still|also|already|here|there)$/u.test(next?.lower ?? '') && next?.pos !== 'VERB';
 }
 
-/** Pasts that look like a base. */
-const BASE_TOO = new Set(
-  'put cut set hit let read cost shut bet cast hurt split spread quit beat burst upset bid rid shed come run become'.split(
-    ' ',
-  ),
-);
-/** Follow a verb, and never the noun that a verb’s form may be. */
-const AFTER_VERB = /^(?:DET|NUM|PRON)$/u;
+/** Forms without an ending that are a past or a participle as well. */
+const PAST_TOO = new Set([...BASE_TOO, 'bid', 'come', 'run', 'become']);
+/** Follow a verb, and never the noun that a verb’s form may be; what follows one that ends in “s” may be a preposition too. */
+const AFTER_BASE = /^(?:DET|NUM|PRON)$/u;
+const AFTER_THIRD = /^(?:DET|NUM|PRON|ADP)$/u;
 
 /** “The judges looks at”, “the study follow 4,800 pupils”, “a man who dig”: a verb by its tag, with or without its “s”. */
 function byEnding(stretch: Stretch, at: number): Agreed | undefined {
-  const verb = stretch.words[at]!;
-  const { lower } = verb;
+  const { words } = stretch;
+  const [before, verb, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  const { lower, pos } = verb;
+  const behindWho = before.lower === 'who';
   // The model takes “man who dig” for a row of nouns.
-  const isNounBehindWho = verb.pos === 'NOUN' && stretch.words[at - 1]?.lower === 'who';
-  if (
-    (verb.pos !== 'VERB' && !isNounBehindWho) ||
-    /^(?:is|are|was|were)$/u.test(stretch.words[at + 1]?.lower ?? '') ||
-    !isLowerCase(verb) ||
-    !/^[a-z]{3,}$/u.test(lower) ||
-    BASE_TOO.has(lower)
-  )
-    return undefined;
-  const next = stretch.words[at + 1];
-  const isFollowed = next !== undefined && next.index === verb.index + 1;
+  if (pos !== 'VERB' && !(pos === 'NOUN' && behindWho)) return undefined;
+  if (!isLowerCase(verb) || !/^[a-z]{3,}$/u.test(lower) || PAST_TOO.has(lower)) return undefined;
+  if (/^(?:is|are|was|were)$/u.test(next?.lower ?? '')) return undefined;
   const isThird = /[^s]s$/u.test(lower);
-  if (isThird ? !isFollowed || !/^(?:DET|NUM|PRON|ADP)$/u.test(next.pos) : !isFollowed || !AFTER_VERB.test(next.pos))
-    if (stretch.words[at - 1]?.lower !== 'who') return undefined;
-  const base = isThird ? baseOf(lower) : lower;
-  if (base === undefined || (!isThird && !dictionary().has(verbForms(base)[1]))) return undefined;
-  if (!isThird && (/(?:ed|en|ing)$/u.test(lower) || PAST_ONLY.has(lower) || PAST_OR_PARTICIPLE.has(lower)))
-    return undefined;
+  const isFollowed = next?.index === verb.index + 1 && (isThird ? AFTER_THIRD : AFTER_BASE).test(next.pos);
+  if (!isFollowed && !behindWho) return undefined;
+  const right = isThird ? baseOf(lower) : thirdOf(lower);
+  if (right === undefined) return undefined;
   const subject = subjectNounOf(stretch, at) ?? nounBeforeWho(stretch, at);
   if (!subject || (subject.number === 'plural') !== isThird) return undefined;
   // “The authors of the Parnassus plays”: the model takes a noun for a verb.
-  if (stretch.words[at - 1] !== subject.noun && stretch.words[at - 1]!.lower !== 'who') return undefined;
+  if (before !== subject.noun && !behindWho) return undefined;
   // “They ask that the minister resign”
-  const near = stretch.words.slice(Math.max(0, at - REACH), at);
-  if (!isThird && near.some(({ lower: word }) => /^(?:that|lest|if|though)$/u.test(word))) return undefined;
-  return { verb: isThird ? base : verbForms(base)[1], noun: subject.noun };
+  const near = words.slice(Math.max(0, at - REACH), at);
+  if (!isThird && near.some((word) => /^(?:that|lest|if|though)$/u.test(word.lower))) return undefined;
+  return { verb: right, noun: subject.noun };
+}
+
+/** “look” gives “looks”; none for what is no verb's base, or a past. */
+function thirdOf(base: string): string | undefined {
+  if (/(?:ed|en|ing)$/u.test(base) || PAST_ONLY.has(base) || PAST_OR_PARTICIPLE.has(base)) return undefined;
+  const third = verbForms(base)[1];
+  return dictionary().has(third) ? third : undefined;
 }
 
 /** “looks” gives “look”, “carries” “carry”; none for what is no verb’s third person. */
@@ -188,14 +189,8 @@ function baseOf(third: string): string | undefined {
   );
 }
 
-/** The longest subject, and what opens its clause. */
-const REACH = 10;
-const NUMBERED = new Set([...OTHER_NUMBER.singular.keys(), ...OTHER_NUMBER.plural.keys()]);
-
 /** Pasts that are nouns or adjectives as well. */
-const NOUN_TOO = new Set(
-  'saw fell rose bore lay broke froze bit wound wove drove forbade hid rang shed sank stole'.split(' '),
-);
+const NOUN_TOO = wordSet('saw fell rose bore lay broke froze bit wound wove drove forbade hid rang shed sank stole');
 
 /** “did not went”, “has became”, “to took”: a past where the auxiliary calls for the base or for the participle. */
 function afterAuxiliary(tokens: readonly Token[], at: number): string | undefined {

@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import { capitalisedWords } from '../analysis/capitalised-words.js';
 import { dictionary } from '../analysis/dictionary.js';
 import { justBefore } from '../analysis/just-before.js';
@@ -66,7 +67,7 @@ function lowered(text: string, reading: Reading, place: 'opens a sentence' | 'go
   let first = place === 'opens a sentence';
   return text.replace(/[\p{L}\p{M}’'-]+/gu, (word) => {
     const lower = word.toLowerCase();
-    const capital = lower.charAt(0).toUpperCase() + lower.slice(1);
+    const capital = withCapital(lower);
     const opens = first;
     first = false;
     if (word === 'I' || names.has(capital)) return capital;

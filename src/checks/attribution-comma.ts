@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { spokenSentences } from '../analysis/spoken-sentences.js';
 import type { Token } from '../analysis/token.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, insert } from './check.js';
 
 /** A name before the verb has no more words: “Maria das Dores said”. */
 const MOST_NAMES = 4;
@@ -17,13 +17,12 @@ export const attributionComma = defineCheck({
       if (!/[\p{L}\p{N}%]$/u.test(reading.text.slice(quotation.open.end, close.start))) continue;
       const verb = verbIn(behind);
       if (!verb) continue;
-      const comma = { start: close.start, end: close.start };
       yield {
         start: close.start,
         end: close.end,
         values: { verb: verb.text },
         evidence: [{ start: verb.start, end: verb.end, note: 'the verb of saying' }],
-        suggestions: [replace(comma, ',', 'add a comma')],
+        suggestions: [insert(close.start, ',', 'add a comma')],
       };
     }
   },

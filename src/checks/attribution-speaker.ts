@@ -2,7 +2,7 @@ import { PREPOSITIONS, TIMES } from '../analysis/function-words.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { spokenSentences } from '../analysis/spoken-sentences.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, insert } from './check.js';
 
 /** “on Monday”, “last Friday”, “earlier this week” have no more words. */
 const LONGEST_TIME = 3;
@@ -18,8 +18,7 @@ export const attributionSpeaker = defineCheck({
       const at = behind[0]?.text === ',' ? 1 : 0;
       const verb = behind[at];
       if (!verb || !isLowerCase(verb) || !REPORTING_VERBS.has(verb.lower) || !endsBehind(behind, at + 1)) continue;
-      const place = { start: verb.start, end: verb.start };
-      const suggestions = SPEAKERS.map((who) => replace(place, `${who} `, `write “${who} ${verb.text}”`));
+      const suggestions = SPEAKERS.map((who) => insert(verb.start, `${who} `, `write “${who} ${verb.text}”`));
       yield { start: verb.start, end: verb.end, suggestions };
     }
   },

@@ -3,7 +3,7 @@ import { ARTICLES, POSSESSIVES, PREPOSITIONS } from '../analysis/function-words.
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { isVerbless } from '../analysis/verbless.js';
-import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { defineCheck, type Hit, insert, type Suggestion } from './check.js';
 
 /** The longest attribution, in words. */
 const LONGEST = 12;
@@ -61,6 +61,5 @@ function startsWhen({ lower }: Token): boolean {
 /** “said the minister”, but “he said”. */
 function addSaid([first]: readonly Token[]): Suggestion {
   const pronoun = /^(?:he|she|they)$/u.test(first!.lower);
-  const at = pronoun ? first!.end : first!.start;
-  return { label: 'write “said”', edits: [{ start: at, end: at, text: pronoun ? ' said' : 'said ' }] };
+  return pronoun ? insert(first!.end, ' said', 'write “said”') : insert(first!.start, 'said ', 'write “said”');
 }

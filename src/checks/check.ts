@@ -59,6 +59,19 @@ export function replace(span: Span, text: string, label: string): Suggestion {
   return { label, edits: [{ start: span.start, end: span.end, text }] };
 }
 
+/** A Suggestion that puts a text between two characters. */
+export function insert(at: number, text: string, label: string): Suggestion {
+  return { label, edits: [{ start: at, end: at, text }] };
+}
+
+/** So many places bear a Finding out; more would be read by nobody. */
+const MOST_WITNESSES = 3;
+
+/** The first of the places that bear a Finding out, each with what it shows. */
+export function witnesses<Place extends Span>(places: readonly Place[], note: (place: Place) => string): Evidence[] {
+  return places.slice(0, MOST_WITNESSES).map((place) => ({ start: place.start, end: place.end, note: note(place) }));
+}
+
 /** Who keeps to a form, for a Rule's message: the house where the settings ask for it, else the rest of the article. */
 export function keeper(asked: string | undefined): string {
   return asked === undefined ? 'the article otherwise' : 'the house';

@@ -1,6 +1,6 @@
 import { behindFigures } from '../analysis/behind-figures.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, witnesses } from './check.js';
 
 /** A time of day and how the other clock has it. */
 interface Time extends Span {
@@ -13,7 +13,6 @@ interface Time extends Span {
 const TWELVE = /\b(?<hour>1[0-2]|[1-9])(?:[:.](?<minutes>[0-5]\d))?(?<gap> ?)(?<half>[ap]\.m\.|[ap]m\b)/gu;
 /** Only what no clock of twelve hours shows; not a score, a ratio or a running time (“02:15:30”). */
 const TWENTY_FOUR = /(?<![\d:.,])(?<hour>0\d|1[3-9]|2[0-3]):(?<minutes>[0-5]\d)(?![\d:]| ?[ap]\.?m\b|\.\d)/gu;
-const EVIDENCE_SHOWN = 3;
 
 /** “15:00” beside “3 p.m.”: the clocks of twelve and of twenty-four hours in one article. */
 export const clockKinds = defineCheck({
@@ -26,9 +25,7 @@ export const clockKinds = defineCheck({
     const other = times.filter(({ clock }) => clock === '24-hour');
     if (twelve.length === 0 || other.length === 0) return;
     const [kept, strays] = twelve.length >= other.length ? [twelve, other] : [other, twelve];
-    const evidence = kept
-      .slice(0, EVIDENCE_SHOWN)
-      .map(({ start, end, text }) => ({ start, end, note: `written “${text}” here` }));
+    const evidence = witnesses(kept, ({ text }) => `written “${text}” here`);
     for (const stray of strays) {
       const text = stray.clock === '24-hour' ? asTwelve(stray, kept[0]!.text) : asTwentyFour(stray);
       yield {

@@ -1,13 +1,10 @@
-import { type PhraseError, parsePhrase } from '../analysis/phrase.js';
+import { phraseProblem } from '../analysis/phrase.js';
 import { anchorIndex, type Found, Phrasebook, type PhraseLine, phraseIndex } from '../analysis/phrasebook.js';
 import type { Piece } from '../analysis/pieces.js';
-import type { Reading } from '../analysis/reading.js';
 import { replacement } from '../analysis/replacement.js';
 import { indexOf } from '../analysis/trigger-index.js';
 import { verbForms } from '../analysis/verb-forms.js';
-import { compiledOnce, defineCheck, type Hit } from './check.js';
-
-const EVIDENCE_SHOWN = 3;
+import { compiledOnce, defineCheck, type Hit, witnesses } from './check.js';
 
 type Choice = readonly string[] | { readonly forms: readonly string[]; readonly keep?: string | undefined };
 
@@ -55,15 +52,13 @@ export const consistency = defineCheck<Options>({
   },
   index: (options) => anchorIndex(linesOf(options)),
   *find(reading, options): Iterable<Hit> {
-    const uses = usesIn(reading, bookOf(options));
+    const uses = bookOf(options).findIn(reading);
     for (const choice of options.choices) {
       const own = uses.filter(({ found }) => found.entry.choice === choice);
       const kept = keptOf(choice, own);
       if (kept === undefined) continue;
-      const evidence = own
-        .filter(({ found }) => found.entry.form === kept)
-        .slice(0, EVIDENCE_SHOWN)
-        .map(({ found: { start, end } }) => ({ start, end, note: `written “${reading.text.slice(start, end)}” here` }));
+      const others = own.flatMap(({ found }) => (found.entry.form === kept ? [found] : []));
+      const evidence = witnesses(others, (other) => `written “${reading.textOf(other)}” here`);
       for (const { found, here } of own) {
         if (found.entry.form === kept) continue;
         const better = kept.replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[found.form ?? 0]!);
@@ -83,12 +78,9 @@ function formsOf(choice: Choice): readonly string[] {
 function problemOf(choice: Choice): string | undefined {
   if ('forms' in choice && choice.keep !== undefined && !choice.forms.includes(choice.keep))
     return `“${choice.keep}” is none of its forms`;
-  try {
-    for (const form of formsOf(choice)) parsePhrase(form);
-    return undefined;
-  } catch (error) {
-    return (error as PhraseError).message;
-  }
+  return formsOf(choice)
+    .map((form) => phraseProblem(form))
+    .find((problem) => problem !== undefined);
 }
 
 /** The stated form; else, where there is more than one, the most used, and of two as frequent the first. */
@@ -98,10 +90,6 @@ function keptOf(choice: Choice, uses: readonly Use[]): string | undefined {
   if (used.length < 2) return undefined;
   const support = (form: string): number => uses.filter(({ found }) => found.entry.form === form).length;
   return used.reduce((best, form) => (support(form) > support(best) ? form : best));
-}
-
-function usesIn(reading: Reading, book: Phrasebook<Entry>): Use[] {
-  return book.findIn(reading);
 }
 
 const bookOf = compiledOnce((options: Options): Phrasebook<Entry> => {

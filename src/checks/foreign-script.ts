@@ -23,16 +23,21 @@ export const foreignScript = defineCheck({
       for (const { 0: found, index } of text.matchAll(RUN)) {
         const before = text.slice(Math.max(0, index - 20), index);
         const after = text.slice(index + found.length, index + found.length + 20);
-        if (!FIRST.test(found) || /\p{L}$/u.test(before) || !/(?:^|\p{Ll}[,:]? |\p{N},? )$/u.test(before)) continue;
-        if (before === '' && !/^,? \p{Ll}{2}/u.test(after)) continue;
-        if (
-          (GIVEN_BEFORE.test(before) && !GOES_ON.test(after) && !/\p{N}, $/u.test(before)) ||
-          GIVEN_AFTER.test(after) ||
-          (/^\s?[\p{L}\p{N}]/u.test(after) === false && !/^[.,;!?]/u.test(after))
-        )
-          continue;
+        if (!FIRST.test(found) || !isAmongEnglish(before, after) || isGiven(before, after)) continue;
         yield { start: start + index, end: start + index + found.length };
       }
     }
   },
 });
+
+/** English, or a number, goes before it, where it does not open its paragraph, and text or a mark follows. */
+function isAmongEnglish(before: string, after: string): boolean {
+  if (before === '') return /^,? \p{Ll}{2}/u.test(after);
+  return /(?:\p{Ll}[,:]? |\p{N},? )$/u.test(before) && /^\s?[\p{L}\p{N}]|^[.,;!?]/u.test(after);
+}
+
+/** The text presents it as a word or a name of its language, rather than using it. */
+function isGiven(before: string, after: string): boolean {
+  if (GIVEN_AFTER.test(after)) return true;
+  return GIVEN_BEFORE.test(before) && !GOES_ON.test(after) && !/\p{N}, $/u.test(before);
+}

@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import { dictionary, isPlausible, isRare } from '../analysis/dictionary.js';
 import { languageOf } from '../analysis/foreign-words.js';
 import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
@@ -35,46 +36,72 @@ export const foreignWord = defineCheck({
     const loans = loansOf(options);
     const names = new Set((reading.settings.names ?? []).map((name) => name.toLowerCase()));
     const allowed = { has: (word: string) => loans.has(word) || names.has(word) };
-    for (const { word, paragraph, index } of reading.get(unknownWords)) {
-      if (allowed.has(word) || isSpokenOf(paragraph.text, index)) continue;
-      const language = word.length > 2 ? languageOf(word) : undefined;
-      if (language !== undefined) {
-        if (isAmongEnglish(paragraph.text, index, word)) yield hit(paragraph, index, word, `is ${language}`);
-        continue;
-      }
-      const kind = word.length < SHORTEST ? undefined : kindOf(word);
-      if (kind === undefined || isOwn(reading, word)) continue;
-      if (kind === 'letters' && isLoan(paragraph.text, index, word)) continue;
-      if (
-        standsInEnglish(paragraph.text, index, word) ||
-        (kind === 'marks' && followsName(paragraph.text, index, word))
-      )
-        yield { ...hit(paragraph, index, word, 'is no English word'), weak: kind === 'letters' };
-    }
-    for (const { word, paragraph, index } of reading.get(unknownOpenings)) {
-      const language = languageOf(word);
-      if (language === undefined || allowed.has(word) || !opensEnglish(paragraph.text, index + word.length)) continue;
-      yield hit(paragraph, index, word, `is ${language}`);
-    }
+    yield* inLowerCase(reading, allowed);
+    yield* atSentenceStart(reading, allowed);
     for (const { paragraph, runs } of reading.get(letterRuns)) {
-      for (let at = 0; at < runs.length; at++) {
-        const { form, start } = runs[at]!;
-        if (!(shapeOf(form) & CAPITAL) || !followsSmall(paragraph.text, runs, at)) continue;
-        const kind = germanNoun(form.text);
-        if (kind === undefined || !endsIn(paragraph.text, start, kind.word)) continue;
-        const { word, isListed } = kind;
-        if (!isListed && isOwn(reading, word.toLowerCase())) continue;
-        if (!allowed.has(word) && standsInLowerCase(paragraph.text, start, word))
-          yield { ...hit(paragraph, start, word, 'is German'), weak: !isListed };
-      }
-      if (!runs.some((run) => run.end - run.start > 2 && isApostrophe(paragraph.text[run.start - 1]))) continue;
-      for (const { index, 0: found, groups } of paragraph.text.matchAll(ELIDED)) {
-        if (allowed.has(groups!.word!) || !standsInEnglish(paragraph.text, index, found)) continue;
-        yield hit(paragraph, index, found, 'is no English word');
-      }
+      yield* germanNouns(reading, paragraph, runs, allowed);
+      if (runs.some(({ start, end }) => end - start > 2 && isApostrophe(paragraph.text[start - 1])))
+        yield* elided(paragraph, allowed);
     }
   },
 });
+
+/** Words that the rule or the house lets be. */
+type Allowed = Pick<ReadonlySet<string>, 'has'>;
+
+/** “has également a branch” */
+function* inLowerCase(reading: Reading, allowed: Allowed): Iterable<Hit> {
+  for (const { word, paragraph, index } of reading.get(unknownWords)) {
+    const { text } = paragraph;
+    if (allowed.has(word) || isSpokenOf(text, index)) continue;
+    const language = word.length > 2 ? languageOf(word) : undefined;
+    if (language !== undefined) {
+      if (isAmongEnglish(text, index, word)) yield hit(paragraph, index, word, `is ${language}`);
+      continue;
+    }
+    const kind = word.length < SHORTEST ? undefined : kindOf(word);
+    if (kind === undefined || isOwn(reading, word)) continue;
+    if (kind === 'letters' && isLoan(text, index, word)) continue;
+    if (standsInEnglish(text, index, word) || (kind === 'marks' && followsName(text, index, word)))
+      yield { ...hit(paragraph, index, word, 'is no English word'), weak: kind === 'letters' };
+  }
+}
+
+/** “Pokud the drought lasts” */
+function* atSentenceStart(reading: Reading, allowed: Allowed): Iterable<Hit> {
+  for (const { word, paragraph, index } of reading.get(unknownOpenings)) {
+    const language = languageOf(word);
+    if (language === undefined || allowed.has(word) || !opensEnglish(paragraph.text, index + word.length)) continue;
+    yield hit(paragraph, index, word, `is ${language}`);
+  }
+}
+
+/** “the Krankheit spread” */
+function* germanNouns(
+  reading: Reading,
+  paragraph: Paragraph,
+  runs: readonly LetterRun[],
+  allowed: Allowed,
+): Iterable<Hit> {
+  for (let at = 0; at < runs.length; at++) {
+    const { form, start } = runs[at]!;
+    if (!(shapeOf(form) & CAPITAL) || !followsSmall(paragraph.text, runs, at)) continue;
+    const noun = germanNoun(form.text);
+    if (noun === undefined || !endsIn(paragraph.text, start, noun.word)) continue;
+    const { word, isListed } = noun;
+    if (!isListed && isOwn(reading, word.toLowerCase())) continue;
+    if (!allowed.has(word) && standsInLowerCase(paragraph.text, start, word))
+      yield { ...hit(paragraph, start, word, 'is German'), weak: !isListed };
+  }
+}
+
+/** “who came d'admirer the view” */
+function* elided(paragraph: Paragraph, allowed: Allowed): Iterable<Hit> {
+  for (const { index, 0: found, groups } of paragraph.text.matchAll(ELIDED)) {
+    if (allowed.has(groups!.word!) || !standsInEnglish(paragraph.text, index, found)) continue;
+    yield hit(paragraph, index, found, 'is no English word');
+  }
+}
 
 /** A space, and before it a word that ends in a lower-case letter. */
 function followsSmall(text: string, runs: readonly LetterRun[], at: number): boolean {
@@ -199,5 +226,5 @@ function isEnglish(word: string): boolean {
 /** A word that the article uses again, or with a capital letter, is meant. */
 function isOwn({ text }: Reading, word: string): boolean {
   const first = text.indexOf(word);
-  return text.indexOf(word, first + word.length) >= 0 || text.includes(word[0]!.toUpperCase() + word.slice(1));
+  return text.indexOf(word, first + word.length) >= 0 || text.includes(withCapital(word));
 }

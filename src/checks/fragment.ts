@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../analysis/function-words.js';
-import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
+import { BASE_TOO, PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { mayBearTense } from '../analysis/verbless.js';
@@ -134,11 +134,6 @@ function opensPredicate({ first, tokens }: Stretch): boolean {
   if (/^(?:NOUN|ADJ|VERB|AUX|PUNCT)$/u.test(tokens[at + 1]?.pos ?? '') || BASE_TOO.has(lower)) return false;
   return lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower) || /[^s]s$/u.test(lower);
 }
-
-/** Pasts that look like a base, and so like an order. */
-const BASE_TOO = new Set(
-  'put cut set hit let read cost shut bet cast hurt split spread quit beat burst upset rid shed'.split(' '),
-);
 
 function isIdiom(words: readonly Token[], idioms: readonly string[]): boolean {
   const opens = idioms.filter((idiom) => idiom.startsWith(words[0]!.lower));

@@ -1,5 +1,5 @@
 import { STRAY_SELECTOR, wantsJoiners } from '../document/hidden.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, replace } from './check.js';
 
 /** Control characters and what Unicode lets a program ignore (Default_Ignorable_Code_Point), variation selectors apart. */
 const HIDDEN = new RegExp(
@@ -30,17 +30,12 @@ export const hiddenCharacters = defineCheck({
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text)) continue;
       for (const { 0: found, index } of text.matchAll(HIDDEN)) {
-        const at = start + index;
-        if (at === 0 && found === '\ufeff') continue;
+        const span = { start: start + index, end: start + index + found.length };
+        if (span.start === 0 && found === '\ufeff') continue;
         if (isNeeded(text, index, found)) continue;
         const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
         const name = NAMES.find(([characters]) => characters.test(found))?.[1] ?? 'a control character';
-        yield {
-          start: at,
-          end: at + found.length,
-          values: { name, code: `U+${code}` },
-          suggestions: [{ label: 'remove it', edits: [{ start: at, end: at + found.length, text: '' }] }],
-        };
+        yield { ...span, values: { name, code: `U+${code}` }, suggestions: [replace(span, '', 'remove it')] };
       }
     }
   },

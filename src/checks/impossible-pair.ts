@@ -1,7 +1,7 @@
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { WORD_CLASSES, type WordClass, wordClassOf } from '../analysis/word-class.js';
-import { defineCheck, type Hit, type Zod } from './check.js';
+import { compiledOnce, defineCheck, type Hit, type Zod } from './check.js';
 import { phrases, words } from './words-option.js';
 
 /** What stands at a sentence's start, before its first word. */
@@ -97,33 +97,25 @@ interface CompiledPair {
 /** Pairs by each of the words at their anchor. */
 type Book = ReadonlyMap<string, readonly CompiledPair[]>;
 
-// A rule is compiled once, not for each article.
-const books = new WeakMap<Options, Book>();
-
-function bookOf(options: Options): Book {
-  let book = books.get(options);
-  if (!book) {
-    const byWord = new Map<string, CompiledPair[]>();
-    for (const { before, between, after, unless } of options.pairs) {
-      const rows = between ? [before, between, after] : [before, after];
-      const anchor = Math.max(
-        0,
-        rows.findIndex((row) => !row.some(isClass)),
-      );
-      const pair: CompiledPair = {
-        before: compiled(before),
-        between: between && compiled(between),
-        after: compiled(after),
-        unless: unless && new Set(unless),
-        anchor,
-      };
-      for (const word of rows[anchor]!) byWord.set(word, [...(byWord.get(word) ?? []), pair]);
-    }
-    book = byWord;
-    books.set(options, book);
+const bookOf = compiledOnce(({ pairs }: Options): Book => {
+  const book = new Map<string, CompiledPair[]>();
+  for (const { before, between, after, unless } of pairs) {
+    const rows = between ? [before, between, after] : [before, after];
+    const anchor = Math.max(
+      0,
+      rows.findIndex((row) => !row.some(isClass)),
+    );
+    const pair: CompiledPair = {
+      before: compiled(before),
+      between: between && compiled(between),
+      after: compiled(after),
+      unless: unless && new Set(unless),
+      anchor,
+    };
+    for (const word of rows[anchor]!) book.set(word, [...(book.get(word) ?? []), pair]);
   }
   return book;
-}
+});
 
 function compiled(all: readonly string[]): Asked {
   const classes = all.flatMap((word) => CLASSES.get(word) ?? []);

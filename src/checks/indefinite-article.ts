@@ -1,4 +1,5 @@
 import { articleFor } from '../analysis/article-sound.js';
+import { capitalisedAs } from '../analysis/capital.js';
 import { dictionary } from '../analysis/dictionary.js';
 import { justBefore } from '../analysis/just-before.js';
 import { pieces } from '../analysis/pieces.js';
@@ -30,7 +31,7 @@ export const indefiniteArticle = defineCheck({
         const right = articleFor(word);
         if (right === undefined || right === article.toLowerCase() || !isSure(text, index, article, word)) continue;
         const span = { start: start + index, end: start + index + article.length };
-        const written = article[0] === 'A' ? right[0]!.toUpperCase() + right.slice(1) : right;
+        const written = capitalisedAs(article, right);
         yield {
           start: span.start,
           end: start + index + found.length,

@@ -1,4 +1,4 @@
-import { type PhraseError, parsePhrase } from '../analysis/phrase.js';
+import { phraseProblem } from '../analysis/phrase.js';
 import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/phrasebook.js';
 import { type Piece, pieces } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
@@ -20,11 +20,8 @@ export const leftover = defineCheck({
       })
       .superRefine(({ lines }, context) => {
         for (const [index, line] of lines.entries()) {
-          try {
-            parsePhrase(line);
-          } catch (error) {
-            context.addIssue({ code: 'custom', path: ['lines', index], message: (error as PhraseError).message });
-          }
+          const message = phraseProblem(line);
+          if (message) context.addIssue({ code: 'custom', path: ['lines', index], message });
         }
       }),
   index: ({ lines }) => anchorIndex(lines.map((notation) => ({ notation, lists: {} }))),

@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis/reading.js';
 import type { SegmentKind } from '../document/document.js';
+import { graphemesOf } from '../document/graphemes.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit } from './check.js';
 
@@ -65,14 +66,6 @@ function measured(reading: Reading, of: Options['of']): readonly (Span & { reado
       end,
       ...(segment.source === undefined ? {} : { source: segment.source }),
     }));
-}
-
-let graphemes: Intl.Segmenter | undefined;
-
-/** Made on first use, which takes some milliseconds and comes seldom. */
-function graphemesOf(text: string): Intl.Segments {
-  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return graphemes.segment(text);
 }
 
 function sizeOf(text: string, measure: Options['in']): number {

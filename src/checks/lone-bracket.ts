@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
 
 interface Bracket extends Span {
   readonly mark: string;
@@ -34,10 +34,7 @@ export const loneBracket = defineCheck({
       )
         continue;
       const closes = closing(bracket, reading);
-      const remove: Suggestion = {
-        label: 'remove the bracket',
-        edits: [{ start: bracket.start, end: bracket.end, text: '' }],
-      };
+      const remove = replace(bracket, '', 'remove the bracket');
       yield {
         start: bracket.start,
         end: bracket.end,
@@ -72,6 +69,5 @@ function closing({ end, mark, paragraph }: Bracket, reading: Reading): Suggestio
   const short = /^(?:\p{Lu}{2,}|\p{N}{1,4})(?=[\s,.;])/u.exec(rest)?.[0].length;
   const length = short ?? rest.search(/[.!?;](?=\s|$)|$/u);
   if (length === LONGEST_SENTENCE) return undefined;
-  const at = end + length;
-  return { label: 'close the bracket', edits: [{ start: at, end: at, text: PARTNERS[mark]! }] };
+  return insert(end + length, PARTNERS[mark]!, 'close the bracket');
 }

@@ -1,7 +1,7 @@
-import { missingPartner } from '../analysis/quotation-ends.js';
+import { missingPartner } from '../analysis/missing-partner.js';
 import { type QuotationMark, quotationMarks } from '../analysis/quotation-marks.js';
 import { isWord, type Token } from '../analysis/token.js';
-import { defineCheck, type Hit, replace, type Suggestion } from './check.js';
+import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
 
 /** Of more lone marks than this in one text nobody can tell where their partners stood, and looking takes long. */
 const MOST = 200;
@@ -34,10 +34,7 @@ export const loneQuotationMark = defineCheck({
         start: Math.min(start, word?.start ?? start),
         end: Math.max(end, word?.end ?? end),
         values: { missing: side === 'open' ? 'closed' : 'opened' },
-        suggestions: [
-          ...(at === undefined ? [] : [add(mark, at)]),
-          { label: 'remove the mark', edits: [{ start, end, text: '' }] },
-        ],
+        suggestions: [...(at === undefined ? [] : [add(mark, at)]), replace(mark, '', 'remove the mark')],
       };
     }
   },
@@ -63,8 +60,5 @@ function placeFor({ paragraph, side, start, end }: QuotationMark, at: number | u
 const PARTNERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”': '“', '„': '“', '«': '»', '»': '«' };
 
 function add({ text, side }: QuotationMark, at: number): Suggestion {
-  return {
-    label: side === 'open' ? 'close the quotation' : 'open the quotation',
-    edits: [{ start: at, end: at, text: PARTNERS[text]! }],
-  };
+  return insert(at, PARTNERS[text]!, side === 'open' ? 'close the quotation' : 'open the quotation');
 }

@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import { clausesOf } from '../analysis/clause.js';
 import { continues } from '../analysis/continuation.js';
 import { finiteness } from '../analysis/finite-verb.js';
@@ -32,11 +33,10 @@ export const lowercaseStart = defineCheck({
           ? startsWithin(stretch, stretch.previous, reading)
           : startsParagraph(stretch, reading);
       if (!starts) continue;
-      const capital = first.text[0]!.toUpperCase() + first.text.slice(1);
       yield {
         start: first.start,
         end: first.end,
-        suggestions: [replace(first, capital, 'start with a capital letter')],
+        suggestions: [replace(first, withCapital(first.text), 'start with a capital letter')],
       };
     }
   },

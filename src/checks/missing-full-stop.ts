@@ -6,8 +6,7 @@ import type { Reading } from '../analysis/reading.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
-import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace, type Suggestion } from './check.js';
+import { defineCheck, type Hit, insert, type Suggestion } from './check.js';
 
 /** A sentence that stands alone has at least so many words; fewer may be a heading. */
 const ALONE_WORDS = 6;
@@ -45,8 +44,11 @@ function* betweenSentences(stretch: Stretch): Iterable<Hit> {
   if (begun.length === 0 || looksLikeTitle(stretch)) return;
   for (const at of begun) {
     const { end } = tokens[at - 1]!;
-    const suggestions = [replace({ start: end, end }, '.', 'add a full stop')];
-    yield { start: tokens[at - 1]!.start, end: tokens[at]!.end, suggestions };
+    yield {
+      start: tokens[at - 1]!.start,
+      end: tokens[at]!.end,
+      suggestions: [insert(end, '.', 'add a full stop')],
+    };
   }
 }
 
@@ -142,8 +144,7 @@ function isAmongLines({ index }: Paragraph, { paragraphs }: Reading): boolean {
 function addStop(paragraph: Paragraph, text: string): Suggestion {
   const closing = /(?:["'”’»]|\[\p{N}+\])$/u.exec(paragraph.text)?.[0] ?? '';
   const outside = closing !== '' && count(text, `${closing}.`) > count(text, `.${closing}`);
-  const at: Span['start'] = paragraph.end - (outside ? 0 : closing.length);
-  return replace({ start: at, end: at }, '.', 'add a full stop');
+  return insert(paragraph.end - (outside ? 0 : closing.length), '.', 'add a full stop');
 }
 
 function count(text: string, piece: string): number {

@@ -1,4 +1,4 @@
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, insert } from './check.js';
 
 /** A mark between two characters, told at a glance: the mark, which is rare, is looked for first. */
 const SIGN = /[.,;!?:)(”“](?<=\S.)\S/g;
@@ -53,9 +53,5 @@ function hit(offset: number, piece: string, gap: number): Hit {
   const before = /[\p{L}\p{M}’'-]*\P{L}*$/u.exec(piece.slice(0, gap))![0].length;
   const after = /^\P{L}*[\p{L}\p{M}’'-]*/u.exec(piece.slice(gap))![0].length;
   const at = offset + gap;
-  return {
-    start: at - before,
-    end: at + after,
-    suggestions: [{ label: 'add a space', edits: [{ start: at, end: at, text: ' ' }] }],
-  };
+  return { start: at - before, end: at + after, suggestions: [insert(at, ' ', 'add a space')] };
 }

@@ -1,8 +1,8 @@
 import { behindFigures } from '../analysis/behind-figures.js';
-import { LinearPattern, type PatternError } from '../analysis/linear-pattern.js';
+import { LinearPattern, patternProblem } from '../analysis/linear-pattern.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 interface Form {
   readonly find: string;
@@ -43,15 +43,8 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
       })
       .superRefine(({ forms }, context) => {
         for (const [index, { find }] of forms.entries()) {
-          try {
-            new LinearPattern(find, 'as given');
-          } catch (error) {
-            context.addIssue({
-              code: 'custom',
-              path: ['forms', index, 'find'],
-              message: (error as PatternError).message,
-            });
-          }
+          const message = patternProblem(find, 'as given');
+          if (message) context.addIssue({ code: 'custom', path: ['forms', index, 'find'], message });
         }
       }),
   *find(reading, { forms }): Iterable<Hit> {
@@ -86,7 +79,7 @@ function usesIn(reading: Reading, forms: readonly Form[]): Use[] {
   const uses: Use[] = [];
   const time = reading.matching.of(forms);
   for (const form of possible) {
-    const expression = compiled(form);
+    const expression = expressionOf(form);
     for (const { text, start, index: paragraph } of reading.paragraphs) {
       const mayHold = (part: string) =>
         (isBehindFigure(part) ? reading.get(behindFigures).byParagraph[paragraph]! : text).includes(part);
@@ -103,14 +96,4 @@ function isBehindFigure(text: string): boolean {
   return text.startsWith('#');
 }
 
-// A rule is compiled once, not for each article.
-const expressions = new WeakMap<Form, LinearPattern>();
-
-function compiled(form: Form): LinearPattern {
-  let expression = expressions.get(form);
-  if (!expression) {
-    expression = new LinearPattern(form.find, 'as given');
-    expressions.set(form, expression);
-  }
-  return expression;
-}
+const expressionOf = compiledOnce(({ find }: Form) => new LinearPattern(find, 'as given'));

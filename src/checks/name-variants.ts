@@ -1,11 +1,10 @@
 import { dictionary } from '../analysis/dictionary.js';
 import { genderOfFirstName } from '../analysis/first-names.js';
 import { nameKeys, type SpellingDifference, spellingDifference } from '../analysis/name-spelling.js';
-import type { NameWord, NameWords } from '../analysis/names.js';
-import { nameWords } from '../analysis/names.js';
+import { type NameWord, type NameWords, nameWords } from '../analysis/names.js';
 import { isPlace } from '../analysis/places.js';
 import type { Reading } from '../analysis/reading.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, replace, witnesses } from './check.js';
 
 /** Two spellings taken for one name: `kept` is the one that the article, or the user, stands by. */
 interface Variant {
@@ -18,7 +17,6 @@ interface Variant {
 const MIN_LENGTH = 4;
 /** A word of English, shorter than this, is one slip away from too many names. */
 const WORD_LENGTH = 6;
-const EVIDENCE_SHOWN = 3;
 /** The share of a name's mentions that must have company on one side for other company there to mean another name. */
 const USUALLY = 1 / 4;
 
@@ -35,9 +33,7 @@ export const nameVariants = defineCheck({
   *find(reading, { distinct }): Iterable<Hit> {
     const names = reading.get(nameWords);
     for (const { stray, kept, settled } of variantsIn(reading, names, groupsOf(distinct))) {
-      const evidence = kept.mentions
-        .slice(0, EVIDENCE_SHOWN)
-        .map(({ start, end }) => ({ start, end, note: `spelt “${kept.text}” here` }));
+      const evidence = witnesses(kept.mentions, () => `spelt “${kept.text}” here`);
       const count = settled ? 'in your list of names' : timesIn(kept.mentions.length);
       for (const { start, end } of stray.mentions) {
         yield {

@@ -1,10 +1,10 @@
-import { LinearPattern, type PatternError } from '../analysis/linear-pattern.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { type LetterCase, LinearPattern, patternProblem } from '../analysis/linear-pattern.js';
+import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 interface Options {
   readonly find: string;
   readonly write: string | string[];
-  readonly letterCase: 'as given' | 'any';
+  readonly letterCase: LetterCase;
 }
 
 /** “5 p.m. in the afternoon”: whatever a regular expression of the rule finds. */
@@ -26,14 +26,11 @@ export const pattern = defineCheck<Options>({
         letterCase: z.enum(['as given', 'any']).describe('whether capitals matter').default('as given'),
       })
       .superRefine(({ find, letterCase }, context) => {
-        try {
-          new LinearPattern(find, letterCase);
-        } catch (error) {
-          context.addIssue({ code: 'custom', path: ['find'], message: (error as PatternError).message });
-        }
+        const message = patternProblem(find, letterCase);
+        if (message) context.addIssue({ code: 'custom', path: ['find'], message });
       }),
   *find(reading, options): Iterable<Hit> {
-    const expression = compiled(options);
+    const expression = expressionOf(options);
     const time = reading.matching.of(options);
     for (const { text, start } of reading.paragraphs) {
       for (const match of expression.matches(text, time)) {
@@ -48,14 +45,4 @@ export const pattern = defineCheck<Options>({
   },
 });
 
-// A rule is compiled once, not for each article.
-const expressions = new WeakMap<Options, LinearPattern>();
-
-function compiled(options: Options): LinearPattern {
-  let expression = expressions.get(options);
-  if (!expression) {
-    expression = new LinearPattern(options.find, options.letterCase);
-    expressions.set(options, expression);
-  }
-  return expression;
-}
+const expressionOf = compiledOnce(({ find, letterCase }: Options) => new LinearPattern(find, letterCase));

@@ -1,40 +1,17 @@
+import { capitalisedAs } from '../analysis/capital.js';
 import { finiteness } from '../analysis/finite-verb.js';
 import { PURE_PREPOSITIONS, TIMES } from '../analysis/function-words.js';
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
+import { OBJECT_FORMS, ONLY_OBJECTS, SUBJECT_FORMS } from '../analysis/pronoun-forms.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
-import { rightCase } from '../analysis/wrong-case.js';
+import { wordsOf } from '../analysis/word-set.js';
+import { opensObject, opensPhrase, rightCase } from '../analysis/wrong-case.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
-const SUBJECT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    me: 'I',
-    him: 'he',
-    us: 'we',
-    them: 'they',
-    himself: 'he',
-    herself: 'she',
-    themselves: 'they',
-    themself: 'they',
-    itself: 'it',
-    myself: 'I',
-    ourselves: 'we',
-    ourself: 'we',
-    yourself: 'you',
-    its: 'it',
-    their: 'they',
-    my: 'I',
-    our: 'we',
-    your: 'you',
-    her: 'she',
-  }),
-);
-const OBJECT: ReadonlyMap<string, string> = new Map(
-  Object.entries({ i: 'me', he: 'him', she: 'her', we: 'us', they: 'them' }),
-);
 /** Every form that can be wrong. */
-const JUDGED = new Set([...SUBJECT.keys(), ...OBJECT.keys(), 'theirs', 'hers', 'ours', 'you']);
+const JUDGED = new Set([...SUBJECT_FORMS.keys(), ...OBJECT_FORMS.keys(), 'theirs', 'hers', 'ours', 'you']);
 /** No noun is written so: what stands before them is their subject. */
 const AUXILIARY = /^(?:am|is|are|was|were|has|have|had|do|does|did|would|could|should|must|cannot|'re|'ve|'ll)$/u;
 const REFLEXIVE = /sel(?:f|ves)$/u;
@@ -61,8 +38,7 @@ export const pronounCase = defineCheck({
           asObject(stretch.tokens, at) ??
           rightCase(stretch, at);
         if (right === undefined) continue;
-        const capital = /^\p{Lu}/u.test(token.text) && token.lower !== 'i';
-        const written = capital ? right[0]!.toUpperCase() + right.slice(1) : right;
+        const written = token.text === 'I' ? right : capitalisedAs(token.text, right);
         yield { start: token.start, end: token.end, suggestions: [replace(token, written, `write “${written}”`)] };
       }
     }
@@ -72,7 +48,7 @@ export const pronounCase = defineCheck({
 /** “him is late”: the subject's form, where the word at hand is a subject and has another. */
 function asSubject({ tokens, words }: Stretch, at: number): string | undefined {
   const { lower } = tokens[at]!;
-  const right = SUBJECT.get(lower);
+  const right = SUBJECT_FORMS.get(lower);
   const next = tokens[at + 1];
   if (right === undefined || next === undefined) return undefined;
   if (isAloneBeforeVerb(tokens, at)) return right;
@@ -106,7 +82,7 @@ function isAnew(tokens: readonly Token[], at: number): boolean {
 /** “If no more is said, itself usually refers to”: after a comma, before a verb that no participle shares its form with. */
 function isAloneBeforeVerb(tokens: readonly Token[], at: number): boolean {
   if (!REFLEXIVE.test(tokens[at]!.lower) || tokens[at - 1]?.text !== ',') return false;
-  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const verb = verbBehind(tokens, at);
   const found = tokens[verb];
   if (found === undefined || !isLowerCase(found)) return false;
   if (/^(?:can|cannot|will|would|could|should|must)$/u.test(found.lower)) return true;
@@ -116,18 +92,23 @@ function isAloneBeforeVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The index of the word behind a pronoun, past an adverb. */
+function verbBehind(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+}
+
 /** Open a clause that no object opens. */
 const OPENS_CLAUSE = /^(?:because|when|if|although|though|while|what|where|whether)$/u;
 
 /** “when him found”, “what him does”: the subject's form, between a word that opens a clause and its verb. */
 function asClauseSubject(tokens: readonly Token[], at: number): string | undefined {
   const { lower } = tokens[at]!;
-  if (!/^(?:me|him|us|them)$/u.test(lower) || !OPENS_CLAUSE.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  if (!ONLY_OBJECTS.has(lower) || !OPENS_CLAUSE.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const verb = verbBehind(tokens, at);
   const found = tokens[verb];
   if (!found || !isLowerCase(found) || (found.pos !== 'VERB' && found.pos !== 'AUX')) return undefined;
   const finite = PAST_ONLY.has(found.lower) || /(?:ed|[^s]s)$/u.test(found.lower) || finiteness(tokens, verb) !== 'no';
-  return finite && !found.lower.endsWith('ing') ? SUBJECT.get(lower) : undefined;
+  return finite && !found.lower.endsWith('ing') ? SUBJECT_FORMS.get(lower) : undefined;
 }
 
 /** “Her announced that”, “Her made no mistake”: a sentence's first word, before a past with its object. */
@@ -136,21 +117,19 @@ function asFirstWoman({ tokens, words }: Stretch, at: number): string | undefine
   const verb = tokens[at + 1];
   if (verb?.pos !== 'VERB' || !isLowerCase(verb)) return undefined;
   const past = /ed$/u.test(verb.lower) || PAST_ONLY.has(verb.lower) || PAST_OR_PARTICIPLE.has(verb.lower);
-  return past && /^(?:that|the|a|an|his|its|their|him|them|it|no|to)$/u.test(tokens[at + 2]?.lower ?? '')
-    ? 'she'
-    : undefined;
+  return past && opensObject(tokens[at + 2]) ? 'she' : undefined;
 }
 
 /** “Them usually offer food”: a sentence's first word, before a finite verb. */
 function asFirst({ tokens, words }: Stretch, at: number): string | undefined {
   const { lower } = tokens[at]!;
-  if (tokens[at] !== words[0] || !/^(?:me|him|us|them|[a-z]+sel(?:f|ves))$/u.test(lower)) return undefined;
-  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  if (tokens[at] !== words[0] || !(ONLY_OBJECTS.has(lower) || REFLEXIVE.test(lower))) return undefined;
+  const verb = verbBehind(tokens, at);
   const found = tokens[verb];
   if (found?.pos !== 'VERB' || !isLowerCase(found) || found.lower.endsWith('ing')) return undefined;
   // “Himself raised in Ohio, he”: a participle that goes with the subject to come.
   if (REFLEXIVE.test(lower) && (/ed$/u.test(found.lower) || finiteness(tokens, verb) !== 'yes')) return undefined;
-  return SUBJECT.get(lower);
+  return SUBJECT_FORMS.get(lower);
 }
 
 /** “… late,” him said: who speaks, after the words that are quoted. */
@@ -160,7 +139,7 @@ function asSpeaker(tokens: readonly Token[], at: number): string | undefined {
   if (!/^["”]$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]!.before !== '') return undefined;
   if (!/[,?!]$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.pos === undefined) return undefined;
   return verb && tokens[at]!.before !== '' && isLowerCase(tokens[at]!) && isThirdPerson(verb)
-    ? SUBJECT.get(lower)
+    ? SUBJECT_FORMS.get(lower)
     : undefined;
 }
 
@@ -179,33 +158,11 @@ const OWNER: ReadonlyMap<string, string> = new Map(
     itself: 'its',
   }),
 );
-const BEFORE_PHRASE = new Set([
-  ...PURE_PREPOSITIONS,
-  'in',
-  'on',
-  'by',
-  'about',
-  'since',
-  'after',
-  'before',
-  'under',
-  'over',
-]);
+const BEFORE_PHRASE = new Set([...PURE_PREPOSITIONS, ...wordsOf('in on by about since after before under over')]);
 /** Nouns by their tag that tell a time or a place by themselves: “with him home today”. */
 const ADVERBIAL = new Set([
   ...TIMES,
-  'home',
-  'abroad',
-  'tonight',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'times',
-  'last',
-  'next',
-  'all',
-  'both',
+  ...wordsOf('home abroad tonight days weeks months years times last next all both'),
 ]);
 
 /** “of they production”, “in himself fifties”: the owner's form, between a preposition and its noun. */
@@ -257,11 +214,7 @@ function asOwnerOfObject(tokens: readonly Token[], at: number): string | undefin
 
 /** “In a letter, himself said”: no noun but the one of an opening phrase stands before the comma. */
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
-  return (
-    PURE_PREPOSITIONS.has(tokens[0]!.lower) ||
-    /^(?:in|on|by|after|before|during)$/u.test(tokens[0]!.lower) ||
-    tokens[at - 2]!.pos === 'ADV'
-  );
+  return opensPhrase(tokens[0]!) || tokens[at - 2]!.pos === 'ADV';
 }
 
 function isThirdPerson({ lower, pos }: Token): boolean {
@@ -270,7 +223,7 @@ function isThirdPerson({ lower, pos }: Token): boolean {
 
 /** “with he.”, “between him and I”: the object's form, where the word at hand follows a preposition and has no verb. */
 function asObject(tokens: readonly Token[], at: number): string | undefined {
-  const right = OBJECT.get(tokens[at]!.lower);
+  const right = OBJECT_FORMS.get(tokens[at]!.lower);
   const before = tokens[at - 1];
   if (right === undefined || before === undefined) return undefined;
   const next = tokens[at + 1];

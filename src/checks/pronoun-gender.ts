@@ -1,6 +1,7 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/gender.js';
 import type { Mention } from '../analysis/mentions.js';
-import { firstNameGender, people, saidBy } from '../analysis/people.js';
+import { firstNameGender, type Person, people, saidBy } from '../analysis/people.js';
+import type { Reading } from '../analysis/reading.js';
 import { mistakenPronouns, toldRightly } from '../analysis/who-is-meant.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';
 
@@ -25,7 +26,7 @@ export const pronounGender = defineCheck({
         values: { person: named?.name ?? 'a person', expected: subjectForm(gender) },
         weak: !strong,
         ...(named ? { person: named.name } : {}),
-        evidence: shown(evidence, reading.get(people).mentions).map((one) => noteOn(one, gender)),
+        evidence: shown(evidence, reading.get(namings)).map((one) => noteOn(one, gender)),
         suggestions: [replace(pronoun, fix, `write “${fix}”`)],
       };
     }
@@ -37,12 +38,18 @@ function standsAlone({ start, sentence: { paragraph } }: Mention): boolean {
   return !/\p{L}/u.test(paragraph.text[start - paragraph.start - 1] ?? '');
 }
 
+/** Where the article first names each person. */
+function namings(reading: Reading): ReadonlyMap<Person, Mention> {
+  const first = new Map<Person, Mention>();
+  for (const mention of reading.get(people).mentions)
+    if (mention.kind === 'name' && mention.person && !first.has(mention.person)) first.set(mention.person, mention);
+  return first;
+}
+
 /** Those that weigh most, each person by name: “the minister” by the name of whoever has the office. */
-function shown(evidence: readonly Mention[], all: readonly Mention[]): Mention[] {
-  const named = evidence.map((one) =>
-    one.person && one.kind !== 'name' ? all.find(({ kind, person }) => kind === 'name' && person === one.person)! : one,
-  );
-  return [...new Set(named)].slice(0, EVIDENCE_SHOWN);
+function shown(evidence: readonly Mention[], named: ReadonlyMap<Person, Mention>): Mention[] {
+  const byName = evidence.map((one) => (one.person && one.kind !== 'name' ? named.get(one.person)! : one));
+  return [...new Set(byName)].slice(0, EVIDENCE_SHOWN);
 }
 
 function noteOn({ start, end, person, token }: Mention, gender: Gender): Evidence {

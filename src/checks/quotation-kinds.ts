@@ -1,11 +1,10 @@
 import { type Quotation, quotations } from '../analysis/quotations.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Edit } from '../document/edit.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, witnesses } from './check.js';
 
 /** A shorter one may be a word at a distance, or a title, which many houses set in the other marks. */
 const SPEECH = 4;
-const EVIDENCE_SHOWN = 3;
 
 /** ‘We wait,’ beside “We hope so”: speech in single and in double quotation marks in one article. */
 export const quotationKinds = defineCheck({
@@ -18,15 +17,15 @@ export const quotationKinds = defineCheck({
     const single = all.filter(({ marks }) => marks === 'single');
     if (double.length === 0 || single.length === 0) return;
     const [kept, others] = double.length >= single.length ? [double, single] : [single, double];
-    const evidence = kept
-      .slice(0, EVIDENCE_SHOWN)
-      .map(({ open }) => ({ ...open, note: `${kept[0]!.marks} quotation marks here` }));
+    const { marks } = kept[0]!;
+    const opening = kept.map(({ open }) => open);
+    const evidence = witnesses(opening, () => `${marks} quotation marks here`);
     for (const other of others) {
       yield {
         ...other.open,
-        values: { kind: other.marks, kept: kept[0]!.marks },
+        values: { kind: other.marks, kept: marks },
         evidence,
-        suggestions: [{ label: `use ${kept[0]!.marks} quotation marks`, edits: exchanged(reading, other, all) }],
+        suggestions: [{ label: `use ${marks} quotation marks`, edits: exchanged(reading, other, all) }],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, witnesses } from './check.js';
 
 const PAIR = /(?<![.,!?…])(?<mark>[”"])(?<outside>[.,])(?!\d)|(?<inside>[.,])[”"](?=\s|$)/gu;
 
@@ -15,7 +15,7 @@ export const quotationPunctuation = defineCheck({
     );
     const inside = found.filter(({ match }) => match.groups!.inside !== undefined);
     if (inside.length * 2 <= found.length) return;
-    const evidence = inside.slice(0, 3).map(({ start, end }) => ({ start, end, note: 'before the closing mark here' }));
+    const evidence = witnesses(inside, () => 'before the closing mark here');
     for (const { match, start, end } of found) {
       const { mark, outside } = match.groups!;
       if (mark === undefined || outside === undefined) continue;

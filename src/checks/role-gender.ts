@@ -1,9 +1,9 @@
-import { subjectForm } from '../analysis/gender.js';
+import { type Gender, subjectForm } from '../analysis/gender.js';
 import { mistakenRoles } from '../analysis/mistaken-roles.js';
-import { saidBy } from '../analysis/people.js';
-import { defineCheck, type Evidence, type Hit, replace } from './check.js';
-
-const EVIDENCE_SHOWN = 3;
+import { type Person, saidBy } from '../analysis/people.js';
+import type { Reading } from '../analysis/reading.js';
+import type { Token } from '../analysis/token.js';
+import { defineCheck, type Evidence, type Hit, replace, witnesses } from './check.js';
 
 /** “UN spokesman Eri Kaneko”, who is “she” elsewhere: a noun or title for the other gender. */
 export const roleGender = defineCheck({
@@ -11,17 +11,12 @@ export const roleGender = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { token, person, gender, form, pronouns, nouns, weak } of reading.get(mistakenRoles)) {
-      const evidence: Evidence[] = [
-        ...nouns.slice(0, EVIDENCE_SHOWN).map(({ start, end, text }) => ({ start, end, note: `is “${text}” here` })),
-        ...pronouns
-          .slice(0, EVIDENCE_SHOWN)
-          .map(({ start, end }) => ({ start, end, note: `is “${subjectForm(gender)}” here` })),
+      const called = [
+        ...nouns.map(({ start, end, text }) => ({ start, end, as: text })),
+        ...pronouns.map(({ start, end }) => ({ start, end, as: subjectForm(gender) })),
       ];
-      const named = reading.text.indexOf(person.name);
-      const start = named < 0 ? token.start : named;
-      const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
-      const note = person.set ? `“${subjectForm(gender)}” ${saidBy(person)}` : `has ${sort} first name`;
-      if (evidence.length === 0) evidence.push({ start, end: start + person.name.length, note });
+      const shown = witnesses(called, ({ as }) => `is “${as}” here`);
+      // Who is “Mrs” elsewhere is no “Ms”.
       const same = nouns.find(({ lower }) => /^m(?:r|s|rs|iss)\.?$/u.test(lower) && /^m/iu.test(form));
       const fix = same?.text ?? form;
       yield {
@@ -30,9 +25,18 @@ export const roleGender = defineCheck({
         values: { person: person.name, expected: subjectForm(gender), fix },
         person: person.name,
         weak,
-        evidence: evidence.slice(0, EVIDENCE_SHOWN),
+        evidence: shown.length > 0 ? shown : [nameOf(reading, person, gender, token)],
         suggestions: [replace(token, fix, `write “${fix}”`)],
       };
     }
   },
 });
+
+/** What the name alone shows, where the article first has it in full; else at the noun. */
+function nameOf(reading: Reading, person: Person, gender: Gender, noun: Token): Evidence {
+  const named = reading.text.indexOf(person.name);
+  const start = named < 0 ? noun.start : named;
+  const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
+  const note = person.set ? `“${subjectForm(gender)}” ${saidBy(person)}` : `has ${sort} first name`;
+  return { start, end: start + person.name.length, note };
+}

@@ -1,4 +1,5 @@
-import { folded, genderOfFirstName } from '../analysis/first-names.js';
+import { withoutAccents } from '../analysis/accents.js';
+import { genderOfFirstName } from '../analysis/first-names.js';
 import { romanised } from '../analysis/romanised.js';
 import { translated } from '../analysis/translated.js';
 import { defineCheck, type Hit, quoted, replace } from './check.js';
@@ -45,7 +46,9 @@ function namesIn(text: string): readonly Named[] {
     const name = found.replace(/['’]s?$/u, '');
     const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
     // “On Monday Maria Lopes”: what stands before the first name is none of it.
-    const first = words.findIndex((word) => genderOfFirstName(folded(romanised(word).toLowerCase())) !== undefined);
+    const first = words.findIndex(
+      (word) => genderOfFirstName(withoutAccents(romanised(word).toLowerCase())) !== undefined,
+    );
     if (first < 0 || first === words.length - 1) return [];
     const own = words.slice(first);
     const skipped = name.indexOf(own[0]!);

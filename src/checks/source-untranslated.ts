@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import { dictionary, isRare } from '../analysis/dictionary.js';
 import type { Reading } from '../analysis/reading.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
@@ -52,8 +53,7 @@ function isLetAlone({ paragraph: { text }, around }: Translated, index: number, 
   if (/(?<![\p{L}\p{N}])['‘“"][^'’“”"]*$/u.test(quoted) && /^[^'‘“”"]*['’”"]/u.test(more)) return true;
   // After an article stands what English has no word for: “a moqueca”.
   if (/\b[Aa]n? $/u.test(before)) return true;
-  const capital = word[0]!.toUpperCase() + word.slice(1);
-  return around.language !== 'de' && around.isWord(capital);
+  return around.language !== 'de' && around.isWord(withCapital(word));
 }
 
 /** Whole passages that were left as they are: words in a row that both texts have, of which English knows few. */

@@ -3,7 +3,7 @@ import { pieces } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
 import { pieceIndex } from '../analysis/word-index.js';
 import type { Span } from '../document/span.js';
-import { compiledOnce, defineCheck, type Hit, keeper, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, keeper, replace, witnesses } from './check.js';
 
 /** One word of the article that the two conventions spell differently. */
 interface Use extends Span {
@@ -18,7 +18,6 @@ const WORD = /^\p{Ll}{4,}$/u;
 /** Part of an address, a file name or a variable. */
 const TOUCHED = /[@/_.]$/u;
 const TOUCHES = /^[@/_]/u;
-const EVIDENCE_SHOWN = 3;
 
 interface Options {
   readonly conventions: readonly [string, string];
@@ -60,10 +59,10 @@ export const spellingVariant = defineCheck<Options>({
     const tied = !asked && first * 2 === uses.length;
     const keepFirst = asked ? asked === 'first' : tied ? uses[0]!.side === 0 : first * 2 > uses.length;
     const kept = keepFirst ? 0 : 1;
-    const evidence = uses
-      .filter(({ side }) => side === kept)
-      .slice(0, EVIDENCE_SHOWN)
-      .map(({ start, end }) => ({ start, end, note: `${conventions[kept]} spelling` }));
+    const evidence = witnesses(
+      uses.filter(({ side }) => side === kept),
+      () => `${conventions[kept]} spelling`,
+    );
     for (const use of uses) {
       if (use.side === kept) continue;
       yield {

@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import { isCommon } from '../analysis/common-words.js';
 import { dictionary, isInflected, isPlausible, isRare } from '../analysis/dictionary.js';
 import { genderOfFirstName } from '../analysis/first-names.js';
@@ -17,6 +18,7 @@ import type { Reading } from '../analysis/reading.js';
 import { candidates } from '../analysis/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
 import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
+import { wordSet } from '../analysis/word-set.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 const KEPT_SUGGESTIONS = 4;
@@ -25,7 +27,7 @@ const OWN = 2;
 /** A shorter word is only judged between ordinary words, and only against the most frequent ones. */
 const SHORT = 4;
 /** Words of two letters of which a slip leaves one. */
-const SMALLEST = new Set('is in it of or on to be by as at so he we us'.split(' '));
+const SMALLEST = wordSet('is in it of or on to be by as at so he we us');
 /** What opens a sentence that no name opens. */
 const OPENERS: ReadonlySet<string> = new Set(
   [ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, SUBORDINATORS, SENTENCE_ADVERBS].flatMap(
@@ -66,7 +68,7 @@ export const spelling = defineCheck({
     for (const day of reading.get(misspeltDays)) if (!right.has(day.word)) yield hit(day, [day.right]);
     for (const unknown of reading.get(unknownOpenings)) {
       const better = judge(unknown.word).filter((other) => opensSentence(other, unknown));
-      if (better.length > 0) yield hit(unknown, better.map(capitalised));
+      if (better.length > 0) yield hit(unknown, better.map(withCapital));
     }
   },
 });
@@ -105,7 +107,7 @@ function judgement(
   // What needs no search comes first: to look for a word's neighbours takes 500 look-ups, and to count the article's words some thousand.
   if (!isKnown && word.length >= SHORT && (isRare(word) || (isInflected(word) && !isNearCommon(word)))) return [];
   const counts = reading.get(wordCounts);
-  const capital = capitalised(word);
+  const capital = withCapital(word);
   if (isKnown && !counts.has(capital)) return [known[word]!];
   if ((counts.get(word) ?? 0) >= OWN || (counts.get(capital) ?? 0) >= OWN || counts.has(word.toUpperCase())) return [];
   if (counts.has(word) && counts.has(capital)) return [];
@@ -124,10 +126,6 @@ function isNearCommon(word: string): boolean {
   return (
     !/^(?:de|re|un|non|pre|mis|out|over|dis|sub)|ings$/u.test(word) && isCommon(candidates(word, () => false)[0] ?? '')
   );
-}
-
-function capitalised(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
 }
 
 /** How often the article has each word, as written. */

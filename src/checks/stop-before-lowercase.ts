@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import { continues } from '../analysis/continuation.js';
 import { isLowerCaseName } from '../analysis/lower-case-name.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
@@ -25,15 +26,11 @@ export const stopBeforeLowercase = defineCheck({
         end: again?.end ?? first.end,
         suggestions: again
           ? [withoutRepeat(last, stop.start, again, stretch)]
-          : [replace(stop, '', 'join the two parts'), replace(first, capitalised(first), 'start a new sentence')],
+          : [replace(stop, '', 'join the two parts'), replace(first, withCapital(first.text), 'start a new sentence')],
       };
     }
   },
 });
-
-function capitalised({ text }: Token): string {
-  return text[0]!.toUpperCase() + text.slice(1);
-}
 
 /** The word before the stop where it comes again soon after it: both were to be one. */
 function repeated(last: Token, stretch: Stretch): Token | undefined {

@@ -1,4 +1,4 @@
-import { type PhraseError, parsePhrase, type WordLists } from '../analysis/phrase.js';
+import { phraseProblem, type WordLists } from '../analysis/phrase.js';
 import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/phrasebook.js';
 import type { Piece } from '../analysis/pieces.js';
 import { replacement } from '../analysis/replacement.js';
@@ -51,11 +51,8 @@ export const substitution = defineCheck<Options>({
           ...fine.map((phrase, index) => ({ phrase, path: ['fine', index] })),
         ];
         for (const { phrase, path } of phrases) {
-          try {
-            parsePhrase(phrase, lists);
-          } catch (error) {
-            context.addIssue({ code: 'custom', path, message: (error as PhraseError).message });
-          }
+          const message = phraseProblem(phrase, lists);
+          if (message) context.addIssue({ code: 'custom', path, message });
         }
       });
   },

@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import { isTitleCase } from '../analysis/compounds.js';
 import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
 import type { Paragraph } from '../analysis/paragraph.js';
@@ -112,9 +113,7 @@ function* minorityOf(uses: readonly Use[]): Iterable<Hit> {
   const witness = uses.find((use) => use.capitals === keepCapitals)!;
   for (const use of uses) {
     if (use.capitals === keepCapitals) continue;
-    const text = keepCapitals
-      ? use.text.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1))
-      : use.text.toLowerCase();
+    const text = keepCapitals ? use.text.replace(WORD, withCapital) : use.text.toLowerCase();
     yield {
       start: use.start,
       end: use.end,

@@ -1,8 +1,7 @@
 import { type Compound, type CompoundMention, compounds, type Joint } from '../analysis/compounds.js';
 import { bySpan } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, witnesses } from './check.js';
 
-const EVIDENCE_SHOWN = 3;
 const JOINERS: Readonly<Record<Joint, string>> = { hyphen: '-', space: ' ', closed: '' };
 
 /** Mentions of one term that ought to look alike; `taste` where an editor might not mind. */
@@ -68,13 +67,11 @@ function* straysOf({ parts }: Compound, { uses, taste }: Group, { house, officia
   const kept = settled ?? best[0]!;
   // One open use against one hyphenated may be two things: a title and a song that plays on it.
   const weak = taste || (best.length > 1 && !settled && joints.includes('space'));
-  const witnesses = uses.filter(({ joint }) => joint === kept);
-  const evidence = witnesses
-    .slice(0, EVIDENCE_SHOWN)
-    .map(({ start, end, text }) => ({ start, end, note: `written “${text}” here` }));
+  const right = uses.filter(({ joint }) => joint === kept);
+  const evidence = witnesses(right, ({ text }) => `written “${text}” here`);
   for (const use of uses) {
     if (use.joint === kept) continue;
-    const text = rejoined(use, witnesses[0]!);
+    const text = rejoined(use, right[0]!);
     yield { start: use.start, end: use.end, weak, evidence, suggestions: [replace(use, text, `write “${text}”`)] };
   }
 }

@@ -56,7 +56,8 @@ export const terms = defineCheck<Options>({
     if (all.length === 0) return;
     const book = bookOf(all);
     for (const { paragraph, pieces: here } of reading.get(pieces)) {
-      const source = paragraph.segment.source ?? reading.document.source;
+      const own = paragraph.segment.source;
+      const source = own === undefined ? reading.get(sourceWords) : wordsIn(own);
       const isMeant = ({ source: forms }: TermSetting) =>
         forms.length === 0 || source === undefined || forms.some((form) => holds(source, form));
       const found = book.find(here);
@@ -70,10 +71,10 @@ export const terms = defineCheck<Options>({
         const weak = writing.term.source.length > 0 && source === undefined;
         yield { ...hitOf(one, writing, here, reading), weak };
       }
-      if (paragraph.segment.source === undefined) continue;
+      if (own === undefined) continue;
       for (const term of all) {
         if (term.source.length === 0 || met.has(term) || !isMeant(term)) continue;
-        const form = term.source.find((one) => holds(paragraph.segment.source!, one))!;
+        const form = term.source.find((one) => holds(source!, one))!;
         const problem = `“${form}” of the source is “${term.target[0]}”, which is not here`;
         yield { start: paragraph.start, end: paragraph.end, values: { problem } };
       }
@@ -110,10 +111,19 @@ function isVerb(text: string): boolean {
   return /^to\s/u.test(text);
 }
 
-/** True where the words stand in a text of any language, whatever their case. */
-function holds(text: string, words: string): boolean {
-  const wanted = piecesOf(words).map(({ lower }) => lower);
-  const there = piecesOf(text).map(({ lower }) => lower);
+/** The words and marks of a text of any language, in lower case. */
+function wordsIn(text: string): readonly string[] {
+  return piecesOf(text).map(({ lower }) => lower);
+}
+
+/** Those of the source of the whole article; none where it came alone. */
+function sourceWords({ document }: Reading): readonly string[] | undefined {
+  return document.source === undefined ? undefined : wordsIn(document.source);
+}
+
+/** True where the words of a term stand in a text, whatever their case. */
+function holds(there: readonly string[], term: string): boolean {
+  const wanted = wordsIn(term);
   return wanted.length > 0 && there.some((_, at) => wanted.every((word, index) => there[at + index] === word));
 }
 

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { FORMATS } from '../report/format.js';
-import { calledElsewhere } from './called-elsewhere.js';
 import { COMMAND_NAMES, type CommandName, commandPage, SHELLS } from './commands.js';
 import { didYouMean } from './did-you-mean.js';
 import { readFormats, type WantedReport } from './formats-option.js';
 import type { NarrowingOptions } from './narrowing.js';
-import { OPTION_NAMES, OPTIONS, type Option } from './options.js';
+import { jobs, number, oneOf, text, verify } from './option-values.js';
+import { OPTIONS } from './options.js';
 import type { RulesQuestion } from './rules/rules.js';
 import { Trouble } from './trouble.js';
 import type { Limits } from './verdict.js';
@@ -55,11 +54,17 @@ export interface ExportCommand extends Configured {
   readonly ontoItself: 'refuse' | 'allow';
 }
 
-/** More threads than a machine has processors only take memory. */
-const MOST_JOBS = 256;
-
 /** What `stet completion` prints: a shell’s script, or, for such a script, the names of the rules. */
-export const COMPLETIONS = [...SHELLS, 'rules'] as const;
+const COMPLETIONS = [...SHELLS, 'rules'] as const;
+
+/** A command line, its options known and each with a value where it takes one. */
+interface Line {
+  readonly files: readonly string[];
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The names of all options on it, each once. */
+  readonly given: readonly string[];
+  readonly configured: Configured;
+}
 
 /**
  * Reads the command line, without the program's own name.
@@ -68,73 +73,56 @@ export const COMPLETIONS = [...SHELLS, 'rules'] as const;
 export function readArguments(args: readonly string[]): Command {
   // node:util reads the arguments in a tenth of the time in which Node.js starts. yargs 18, bundled and compiled beforehand as this
   // is, takes six tenths, twice that for its help, and the help is longer than a screen.
-  const {
-    values,
-    positionals: files,
-    tokens,
-  } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
+  const parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const { values, positionals: files, tokens } = parsed;
   const given = [...new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))];
   if (asksForHelp(args)) return helpFor(files, given, values.format);
   for (const token of tokens) if (token.kind === 'option') verify(token);
   if (values.version) return { name: 'version' };
   if (files.includes('')) throw new Trouble('the name of the article is empty');
-  const only = (mode: CommandName) => {
-    const stray = given.find((name) => !takes(mode, name));
-    if (stray) throw new Trouble(`--${stray} does not go with --${given.find((name) => takes(mode, name))}`);
-  };
-  const config = text(values.config);
-  const source = text(values.source);
+  const [config, source] = [text(values.config), text(values.source)];
   const configured = { ...(config === undefined ? {} : { config }), ...(source === undefined ? {} : { source }) };
-  if (values.batch) {
-    only('batch');
-    if (files.length > 0) throw new Trouble('--batch reads standard input and takes no files');
-    return { name: 'batch', jobs: jobs(values.jobs), ...configured };
-  }
-  if (files[0] === 'rules') {
-    const stray = given.find((name) => !takes('rules', name));
-    if (stray) throw new Trouble(`--${stray} does not go with stet rules`);
-    return { name: 'rules', question: rulesQuestion(files.slice(1), values), ...configured };
+  const line: Line = { files, values, given, configured };
+  return values.batch ? batch(line) : (withoutArticles(line) ?? withArticles(line));
+}
+
+function batch({ files, values, given, configured }: Line): Command {
+  requireMode('batch', given);
+  if (files.length > 0) throw new Trouble('--batch reads standard input and takes no files');
+  return { name: 'batch', jobs: jobs(values.jobs), ...configured };
+}
+
+/** `rules`, `lsp` and `completion`, which read no article, whatever file there is of that name; nothing where it is none of them. */
+function withoutArticles({ files, values, given, configured }: Line): Command | undefined {
+  const [command, of, another] = files;
+  if (command === 'rules') {
+    requireCommand(command, given);
+    return { name: command, question: rulesQuestion(files.slice(1), values), ...configured };
   }
   const ofRules = given.find((name) => name !== 'config' && takes('rules', name));
   if (ofRules) throw new Trouble(`--${ofRules} goes with stet rules`);
-  if (files[0] === 'lsp' || files[0] === 'completion') {
-    const [command, of, another] = files;
-    const stray = given.find((name) => !takes(command, name));
-    if (stray) throw new Trouble(`--${stray} does not go with stet ${command}`);
-    if (command === 'completion') return { name: command, of: shellOf(of, another), ...configured };
+  if (command === 'completion') {
+    requireCommand(command, given);
+    return { name: command, of: shellOf(of, another), ...configured };
+  }
+  if (command === 'lsp') {
+    requireCommand(command, given);
     if (of !== undefined) throw new Trouble('stet lsp takes no files: the editor names them');
     return { name: command, ...configured };
   }
   if (values.stdio) throw new Trouble('--stdio goes with stet lsp');
-  if (source !== undefined && (files.length !== 1 || ['init', 'config'].includes(files[0]!))) {
+  return undefined;
+}
+
+function withArticles(line: Line): Command {
+  const { files, values, given, configured } = line;
+  const [article, another] = files;
+  if (configured.source !== undefined && (files.length !== 1 || article === 'init' || article === 'config')) {
     throw new Trouble('--source names the source of one article; stet.config.yaml says where those of many are found');
   }
-  if (values.check) {
-    only('check');
-    const formats = readFormats((values.format as string[] | undefined) ?? ['text']);
-    const failOn = oneOf('fail-on', text(values['fail-on']) ?? 'warning', SEVERITIES) as Severity;
-    const maxWarnings = number('max-warnings', text(values['max-warnings']));
-    const limits = { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) };
-    return {
-      name: 'check',
-      files,
-      formats,
-      limits,
-      jobs: jobs(values.jobs),
-      cached: values.cache === true,
-      narrowing: narrowing(values),
-      ...configured,
-    };
-  }
-  const stray = given.find((name) => takes('check', name) && !takes('review', name));
-  if (stray) throw new Trouble(`--${stray} goes with --check`);
-  const [article, another] = files;
+  if (values.check) return checking(line);
+  const ofCheck = given.find((name) => takes('check', name) && !takes('review', name));
+  if (ofCheck) throw new Trouble(`--${ofCheck} goes with --check`);
   if (article === 'init') {
     if (given.length > 0) throw new Trouble(`--${given[0]} does not go with stet init`);
     if (files.length > 2) throw new Trouble('one folder at a time, please: stet init FOLDER');
@@ -150,6 +138,35 @@ export function readArguments(args: readonly string[]): Command {
   if (given.every((name) => takes('review', name))) return { name: 'review', names: files, ...configured };
   if (another !== undefined) throw new Trouble('one article at a time, please; a review and --check take several');
   return { ...exporting(article, values), ...configured };
+}
+
+function checking({ files, values, given, configured }: Line): Command {
+  requireMode('check', given);
+  const formats = readFormats((values.format as string[] | undefined) ?? ['text']);
+  const failOn = oneOf('fail-on', text(values['fail-on']) ?? 'warning', SEVERITIES) as Severity;
+  const maxWarnings = number('max-warnings', text(values['max-warnings']));
+  return {
+    name: 'check',
+    files,
+    formats,
+    limits: { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) },
+    jobs: jobs(values.jobs),
+    cached: values.cache === true,
+    narrowing: narrowing(values),
+    ...configured,
+  };
+}
+
+/** @throws Trouble where an option does not go with the one that asks for this, such as `--check`. */
+function requireMode(mode: CommandName, given: readonly string[]): void {
+  const stray = given.find((name) => !takes(mode, name));
+  if (stray) throw new Trouble(`--${stray} does not go with --${given.find((name) => takes(mode, name))}`);
+}
+
+/** @throws Trouble where an option does not go with the command. */
+function requireCommand(command: CommandName, given: readonly string[]): void {
+  const stray = given.find((name) => !takes(command, name));
+  if (stray) throw new Trouble(`--${stray} does not go with stet ${command}`);
 }
 
 /** How the commands are called; what others have as words are options of stet. */
@@ -249,54 +266,4 @@ function exporting(article: string, values: Readonly<Record<string, unknown>>): 
   }
   const to = values.diff ? 'diff' : path === undefined ? 'article' : path === '-' ? 'standard output' : { path };
   return { name: 'export', article, accept, to, ontoItself: inPlace ? 'allow' : 'refuse' };
-}
-
-const LISTED = 'stet --help names the commands, and stet check --help lists the options of that one';
-
-interface Token {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: unknown;
-  readonly inlineValue?: boolean | undefined;
-}
-
-function verify({ name, rawName, value, inlineValue }: Token): void {
-  const option: Option | undefined = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
-  if (!option) {
-    const elsewhere = calledElsewhere(name);
-    const meant = didYouMean(name, OPTION_NAMES);
-    const hint = elsewhere ? `stet has ${elsewhere}` : meant ? `did you mean --${meant}?` : LISTED;
-    throw new Trouble(`unknown option ${rawName}; ${hint}`);
-  }
-  if (option.type === 'boolean' && inlineValue) throw new Trouble(`--${name} takes no value`);
-  const missing = typeof value !== 'string' || value === '' || (!inlineValue && /^-./u.test(value));
-  if (option.type === 'string' && missing) throw new Trouble(`--${name} needs a value: ${valuesOf(option)}`);
-}
-
-/** What may stand for the value of an option: one of a few words, or what the help calls it. */
-function valuesOf({ completes, value }: Option): string {
-  return typeof completes === 'object' ? completes.join(', ') : `its ${value}`;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function oneOf(option: string, value: string, names: readonly string[]): string {
-  if (names.includes(value)) return value;
-  const meant = didYouMean(value, names);
-  throw new Trouble(`--${option} ${value}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`);
-}
-
-/** As many as there are processors, unless told otherwise. */
-function jobs(value: unknown): number {
-  const count = number('jobs', text(value)) ?? availableParallelism();
-  if (count < 1 || count > MOST_JOBS) throw new Trouble(`--jobs ${count}: it must be 1 to ${MOST_JOBS}`);
-  return count;
-}
-
-function number(option: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/u.test(value)) throw new Trouble(`--${option} ${value}: it must be a whole number, such as 10`);
-  return Number(value);
 }

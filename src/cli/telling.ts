@@ -5,9 +5,9 @@ import { fileProblem } from '../document/file-problem.js';
 import type { Finding } from '../engine/finding.js';
 import { CONFIG_NAME } from '../project/find-config.js';
 import type { Project } from '../project/project.js';
-import type { Said } from '../project/said.js';
 import type { Check } from '../review/broken.js';
 import { replaceFile } from '../review/replace-file.js';
+import type { Said } from '../review/said.js';
 import { type OpenArticle, requireArticle } from './open-article.js';
 
 /** A configuration before and after something was said. */

@@ -8,6 +8,7 @@ export interface DecodeProblem {
   readonly mend?: string;
 }
 
+/** A text, or why the bytes are none. */
 export type Decoded = { readonly text: string } | { readonly problem: DecodeProblem };
 
 /** A text of UTF-16 has a NUL in every second byte, as far as it is Latin; this many bytes show it. */

@@ -1,4 +1,4 @@
-import { bySpan, type Span } from './span.js';
+import { bySpan, overlaps, type Span } from './span.js';
 
 /** Replaces a Span of a Document by `text`; an empty Span inserts. */
 export interface Edit extends Span {
@@ -7,9 +7,8 @@ export interface Edit extends Span {
 
 /** True where the two Edits cannot both be made: they share text, or insert at the same place. */
 export function conflicts(a: Edit, b: Edit): boolean {
-  if (a.start === a.end || b.start === b.end)
-    return a.start <= b.end && b.start <= a.end && (a.start === b.start || (a.start < b.end && b.start < a.end));
-  return a.start < b.end && b.start < a.end;
+  const inserts = a.start === a.end || b.start === b.end;
+  return overlaps(a, b) || (inserts && a.start === b.start);
 }
 
 /**
@@ -17,7 +16,7 @@ export function conflicts(a: Edit, b: Edit): boolean {
  * @throws RangeError where two Edits conflict or one lies outside the text.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => bySpan(a, b) || 0);
+  const sorted = [...edits].sort(bySpan);
   let result = '';
   let at = 0;
   for (const edit of sorted) {

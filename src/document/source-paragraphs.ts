@@ -9,17 +9,9 @@ import { readText } from './formats/text.js';
  * @returns none where the Document has no source; an empty text where a Segment has none.
  */
 export function sourceParagraphs(document: Document): readonly string[] | undefined {
-  const { segments, source, text } = document;
+  const { segments, source } = document;
   if (segments.some((segment) => segment.source !== undefined)) return segments.map((segment) => segment.source ?? '');
-  if (source === undefined) return undefined;
-  const read = readText(source);
-  const paragraphs = read.segments.map(({ start, end }) => source.slice(start, end));
-  const beside: string[][] = segments.map(() => []);
-  const targets = segments.map(({ start, end }) => text.slice(start, end));
-  for (const { sources, segment } of align(paragraphs, targets)) {
-    for (const one of sources) beside[segment]?.push(one);
-  }
-  return beside.map((found) => found.join('\n'));
+  return source === undefined ? undefined : paragraphsBeside(document, paragraphsOf(source));
 }
 
 /**
@@ -27,10 +19,26 @@ export function sourceParagraphs(document: Document): readonly string[] | undefi
  * the two have so many paragraphs more or less than each other that nothing can be said to stand beside anything.
  */
 export function withSourcesBeside(document: Document): Document {
-  if (document.source === undefined) return document;
-  if (cellsFor(readText(document.source).segments.length, document.segments.length) > MOST_CELLS) return document;
-  const beside = sourceParagraphs(document)!;
-  return { ...document, segments: document.segments.map((one, index) => ({ ...one, beside: beside[index]! })) };
+  const { segments, source } = document;
+  if (source === undefined) return document;
+  const paragraphs = paragraphsOf(source);
+  if (cellsFor(paragraphs.length, segments.length) > MOST_CELLS) return document;
+  const beside = paragraphsBeside(document, paragraphs);
+  return { ...document, segments: segments.map((one, index) => ({ ...one, beside: beside[index]! })) };
+}
+
+function paragraphsOf(source: string): readonly string[] {
+  return readText(source).segments.map(({ start, end }) => source.slice(start, end));
+}
+
+/** What of a source’s paragraphs stands beside each Segment. */
+function paragraphsBeside({ segments, text }: Document, paragraphs: readonly string[]): readonly string[] {
+  const beside: string[][] = segments.map(() => []);
+  const targets = segments.map(({ start, end }) => text.slice(start, end));
+  for (const { sources, segment } of align(paragraphs, targets)) {
+    for (const one of sources) beside[segment]?.push(one);
+  }
+  return beside.map((found) => found.join('\n'));
 }
 
 /** Source paragraphs, and the Segment that they stand beside. */

@@ -21,6 +21,7 @@ export interface FineExample extends ExampleSetting {
   readonly fine: string;
 }
 
+/** An example of a Rule, which is a test of it. */
 export type Example = WrongExample | FineExample;
 
 /** One file of `rules/`, validated: what is wrong, how bad, what to say, and examples that are its tests. */

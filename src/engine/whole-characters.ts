@@ -1,4 +1,5 @@
 import { conflicts, type Edit } from '../document/edit.js';
+import { graphemesOf } from '../document/graphemes.js';
 import type { Suggestion } from '../document/suggestion.js';
 
 /** Below these no character joins the one before it, or the one after it, but for a line feed behind a carriage return. */
@@ -6,14 +7,6 @@ const FIRST_MARK = 0x300;
 const FIRST_PREPENDED = 0x600;
 /** Code units on each side of a place in which the character that holds it begins and ends. */
 const REACH = 64;
-
-let graphemes: Intl.Segmenter | undefined;
-
-/** Made on first use, which takes some milliseconds and comes seldom. */
-function graphemesOf(text: string): Intl.Segments {
-  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return graphemes.segment(text);
-}
 
 /**
  * The Suggestions with Edits that begin and end between user-perceived characters: one that ends inside of such a

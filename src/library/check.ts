@@ -8,7 +8,7 @@ import { rulesForLanguage } from '../engine/rules-for-language.js';
 
 /** What is known of a text besides its words. All optional. */
 export interface CheckOptions {
-  /** BCP 47 tag of the text’s language; `en` unless given. Other languages get the rules of `any/` only. */
+  /** BCP 47 tag of the text’s language; `en` unless given. For others the rules of `en/` and `source/` are left out. */
   readonly language?: string;
   /** The whole text it was translated from. */
   readonly source?: string;

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { withCapital } from '../analysis/capital.js';
 import type { Edit } from '../document/edit.js';
 import type { Suggestion } from '../document/suggestion.js';
 import { visible } from '../document/visible.js';
@@ -51,7 +52,7 @@ function quickFixes(article: Article, finding: Finding, wanted: Wanted): CodeAct
     : offered;
   const fixes = ways.map(
     ({ label, edits }, index): CodeAction => ({
-      title: capitalised(visible(label)),
+      title: withCapital(visible(label)),
       kind: CodeActionKind.QuickFix,
       diagnostics,
       isPreferred: index === 0,
@@ -99,8 +100,4 @@ function workspaceEdit(article: Article, edits: readonly Edit[], wanted: Wanted)
   const made = edits.map((edit): TextEdit => ({ range: rangeOf(article, edit), newText: edit.text }));
   if (wanted.edits === 'plain') return { changes: { [uri]: made } };
   return { documentChanges: [{ textDocument: { uri, version: text.version }, edits: made }] };
-}
-
-function capitalised(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -3,6 +3,7 @@ import type { Place } from '../engine/file-error.js';
 import type { Severity } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import { isInGroup } from '../engine/rule-names.js';
+import { rulesForLanguage } from '../engine/rules-for-language.js';
 import { SCORING, type Scoring } from '../review/scoring.js';
 import type { Config, Layer, RuleSaid, Said, ScoreSaid, Style } from './config.js';
 import { type SourceFile, sourceOf } from './source-file.js';
@@ -57,9 +58,8 @@ export function inForce(config: Config | undefined, file: string, builtin: reado
   const said = layers.findLast((layer) => layer.language)?.language;
   const language = known === undefined ? (said ?? { value: LANGUAGE }) : { value: known };
   const saidOfRules = layers.flatMap(({ rules }) => [...rules].sort((a, b) => depth(a) - depth(b)));
-  const entries = [...builtin.filter(({ id }) => isFor(id, language.value)), ...(config?.ownRules ?? [])].map((rule) =>
-    withSaid(rule, saidOfRules),
-  );
+  const rules = [...rulesForLanguage(builtin, language.value), ...(config?.ownRules ?? [])];
+  const entries = rules.map((rule) => withSaid(rule, saidOfRules));
   const source = sourceOf(file, config?.sources ?? []);
   const ignored = config?.ignored.find(({ matches }) => matches(file));
   return {
@@ -75,12 +75,6 @@ export function inForce(config: Config | undefined, file: string, builtin: reado
 
 function depth({ name }: RuleSaid): number {
   return name.split('/').length;
-}
-
-/** The rules of `any/` are for every language, those of `en/` for English, and so are those of `source/`, which compare English with its source. */
-function isFor(id: string, language: string): boolean {
-  const folder = id.slice(0, id.indexOf('/'));
-  return folder === 'any' || (folder === 'source' ? 'en' : folder) === language.toLowerCase().split(/[-_]/u)[0];
 }
 
 function withSaid(rule: Rule, said: readonly RuleSaid[]): RuleInForce {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Said } from './said.js';
+import type { Said } from '../review/said.js';
 
 /** True where a configuration holds what a reviewer said; false where it holds it no more, or is no YAML. */
 export function isSaid(content: string, said: Said): boolean {

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isOutside } from '../document/leads-out.js';
 
 /**
@@ -16,8 +16,7 @@ export function landOf(folder: string): string {
 
 /** True where a file lies outside a folder, links followed; a file that is not there lies where its path says. */
 export function liesOutside(path: string, folder: string): boolean {
-  const way = relative(real(folder), real(path));
-  return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way;
+  return isOutside(real(path), real(folder));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { applyPatch, structuredPatch } from 'diff';
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import type { Said } from './said.js';
+import type { Said } from '../review/said.js';
 
 /**
  * A configuration with what a reviewer said in it, all else and its comments as they were.

@@ -1,8 +1,8 @@
 import type { Finding } from '../engine/finding.js';
-import type { Said } from '../project/said.js';
 import { AcceptedEdits } from './accepted-edits.js';
 import { type Accepted, acceptOwnText, acceptSuggestion, type Decision, sameOutcome, withNote } from './decision.js';
 import { rejectAlways, takeBackAlways } from './rejecting-always.js';
+import type { Said } from './said.js';
 import { decisionLike } from './same-fix.js';
 import { acceptedIn, findingOf, statusOf } from './selectors.js';
 import type { Session } from './session.js';

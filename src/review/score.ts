@@ -6,7 +6,7 @@ import { type Status, statusOf } from './selectors.js';
 import type { Session } from './session.js';
 
 /** Penalties are given for so many words, MQM's usual reference word count. */
-export const PER_WORDS = 1000;
+const PER_WORDS = 1000;
 
 /** Some Findings, counted and weighed. */
 export interface Weighed {

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.js';
 import type { Finding } from '../engine/finding.js';
-import type { Said } from '../project/said.js';
 import { AcceptedEdits } from './accepted-edits.js';
 import type { Decision } from './decision.js';
+import type { Said } from './said.js';
 import { restoreStanding, type Standing, standingDecision, storeStanding } from './standing.js';
 import { restoreDecision, type StoredDecision, storeDecision } from './stored-decision.js';
 

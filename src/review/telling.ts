@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.js';
-import type { Said } from '../project/said.js';
+import type { Said } from './said.js';
 import { openSession, type Session, storedDecisions } from './session.js';
 import { step } from './steps.js';
 

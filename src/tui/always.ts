@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding.js';
-import type { Said } from '../project/said.js';
 import { reduce } from '../review/reduce.js';
+import type { Said } from '../review/said.js';
 import { changedBetween } from '../review/selectors.js';
 import { standsBy } from '../review/standing.js';
 import { keep, onwards, textOf } from './deciding.js';

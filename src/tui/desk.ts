@@ -1,10 +1,10 @@
 import type { Finding } from '../engine/finding.js';
-import type { Said } from '../project/said.js';
 import type { Check } from '../review/broken.js';
 import type { Bulk } from '../review/bulk.js';
 import type { Decision } from '../review/decision.js';
 import type { Filter } from '../review/filter.js';
 import type { Order } from '../review/order.js';
+import type { Said } from '../review/said.js';
 import { SCORING, type Scoring } from '../review/scoring.js';
 import { countNew } from '../review/seen.js';
 import { findingFrom, findingOf, indexOf, inTheWayOf, statusOf } from '../review/selectors.js';

@@ -9,13 +9,13 @@ import type { Window } from './window.js';
 import { wrap } from './wrap.js';
 
 /** From how many columns on the source stands beside the article; in a narrower window each paragraph’s is above it. */
-export const BESIDE_FROM = 120;
+const BESIDE_FROM = 120;
 
 /** What stands between the article and its source. */
 export const BETWEEN = ' │ ';
 
 /** What a row of the source begins with where it is above the article. */
-export const ABOVE = '│ ';
+const ABOVE = '│ ';
 
 /** True where the article’s source is known. */
 export function hasSource({ session }: Desk): boolean {

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/finding.js';
-import type { Said } from '../project/said.js';
 import { passes } from '../review/filter.js';
 import { reduce } from '../review/reduce.js';
+import type { Said } from '../review/said.js';
 import { statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { keep, onwards } from './deciding.js';

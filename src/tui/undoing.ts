@@ -1,5 +1,5 @@
-import type { Said } from '../project/said.js';
 import { reduce } from '../review/reduce.js';
+import type { Said } from '../review/said.js';
 import { changedBetween } from '../review/selectors.js';
 import type { Step } from '../review/session.js';
 import { keep, textOf } from './deciding.js';

@@ -43,7 +43,7 @@ import { TURNING } from './review-keys.js';
 import { undo } from './undoing.js';
 import { isLong, type LinesOf, leave, scrollPage, showHelp, showReview } from './views.js';
 
-export const HELP: Binding = { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp };
+const HELP: Binding = { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp };
 
 const QUIT: Binding = { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave };
 

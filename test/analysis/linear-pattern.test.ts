@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { LinearPattern, SlowPatternError } from '../../src/analysis/linear-pattern.js';
+import { LinearPattern } from '../../src/analysis/linear-pattern.js';
+import { SlowPatternError } from '../../src/analysis/matching-time.js';
 
 const MEGABYTE = 1_048_576;
 

@@ -21,6 +21,12 @@ test('check keeps to the language, the rules and the settings it is given', () =
   expect(check(date, { settings: { style: { dates: 'month-day' } } })).toEqual([]);
 });
 
+test.each(['de', 'pt-BR', 'en', 'en-GB'])('rules of one’s own run on articles in %s', (language) => {
+  const twice = rules().find(({ id }) => id === 'en/words/doubled-word')!;
+  const findings = check(DOUBLED, { language, rules: [{ ...twice, id: 'house/twice' }] });
+  expect(findings.map(({ rule }) => rule)).toEqual(['house/twice', 'house/twice']);
+});
+
 test('apply makes the first suggestion of each finding; without findings the text stays', () => {
   expect(apply(DOUBLED, check(DOUBLED))).toBe(MENDED);
   expect(apply(CLEAN, check(CLEAN))).toBe(CLEAN);

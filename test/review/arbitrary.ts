@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { conflicts, type Edit } from '../../src/document/edit.js';
 import { readText } from '../../src/document/formats/text.js';
 import type { Finding } from '../../src/engine/finding.js';
-import type { Said } from '../../src/project/said.js';
 import type { Action } from '../../src/review/reduce.js';
+import type { Said } from '../../src/review/said.js';
 import { openSession, type Session } from '../../src/review/session.js';
 
 const RULES = ['en/one', 'en/two', 'any/three'];

@@ -1,7 +1,7 @@
 import { render } from 'ink-testing-library';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/engine/finding.js';
-import type { Said } from '../../src/project/said.js';
+import type { Said } from '../../src/review/said.js';
 import { statusOf } from '../../src/review/selectors.js';
 import { Screen } from '../../src/tui/screen.js';
 import { sessionOf } from '../review/session.js';

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.js';
 import { commentIn } from '../comments.js';
 import type { Document } from '../document.js';
 import { FormatError } from '../format-error.js';
@@ -172,7 +173,7 @@ class Reader implements XmlReader {
     if (!translate || !target || CHOICES.test(target.reading)) return;
     if (UNTRANSLATED.has(state ?? '') && source?.reading.trim() === target.reading.trim()) return;
     this.#read ??= { source: this.#languages.source, target: language };
-    if (baseOf(language) !== baseOf(this.#read.target)) return;
+    if (baseLanguage(language ?? '') !== baseLanguage(this.#read.target ?? '')) return;
     target.gatherInto(this.gathering);
     const from = source?.reading.trim();
     this.gathering.close(kindOfTranslation(from || target.reading), from || undefined);
@@ -185,8 +186,4 @@ function standingFor(tag: Tag, name: string): Element['standsFor'] {
   const kinds = ['ctype', 'type', 'subType'].flatMap((attribute) => tag.attribute(attribute) ?? []);
   if (kinds.some((kind) => LINE_BREAK.test(kind))) return 'a line break';
   return kinds.some((kind) => TAG.test(kind)) ? 'a tag' : 'a word';
-}
-
-function baseOf(language: string | undefined): string | undefined {
-  return language?.toLowerCase().split(/[-_]/u)[0];
 }

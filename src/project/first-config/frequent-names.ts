@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../analysis/dates.js';
 import { withoutMarks } from '../../analysis/name-spelling.js';
 import type { Document } from '../../document/document.js';
 import { proseOf } from '../../document/prose.js';
@@ -19,8 +20,7 @@ const OFTEN = 3;
 const MOST = 20;
 /** Within a sentence, where a capital letter is no beginning: after a word in lower case, and perhaps a comma. */
 const NAME = /(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}]*\p{Ll}(?:[ -]\p{Lu}[\p{L}\p{M}]*\p{Ll})+(?![\p{L}\p{M}])/gu;
-const CALENDAR =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const CALENDAR = new RegExp(`\\b(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\b`, 'u');
 
 /** The names that come in several of these articles. */
 export function frequentNames(articles: readonly Document[]): FrequentNames {

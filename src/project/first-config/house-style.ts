@@ -1,9 +1,7 @@
-import type { Settings } from '../../analysis/settings.js';
 import type { Document } from '../../document/document.js';
 import { checkDocument } from '../../engine/check-document.js';
 import type { Rule } from '../../engine/rule.js';
-
-type Style = Omit<NonNullable<Settings['style']>, 'places'>;
+import type { Style } from '../config.js';
 
 /** A choice of the house that its articles show: how often they make it, and how often the other. */
 export interface Habit {

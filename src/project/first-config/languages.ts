@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../document/base-language.js';
+
 /** How a folder names its languages, as far as file names tell. */
 export interface Languages {
   /** The articles’ language. */
@@ -43,7 +45,7 @@ export function languagesOf(paths: readonly string[]): Languages {
   if (!best || best.paired === 0) return { article: UNTOLD, others: [], articles: paths };
   const { byTag } = best;
   const tags = [...byTag.keys()].sort((a, b) => byTag.get(b)!.length - byTag.get(a)!.length);
-  const article = tags.find((tag) => tag === '' || languageOf(tag) === UNTOLD) ?? tags[0]!;
+  const article = tags.find((tag) => tag === '' || baseLanguage(tag) === UNTOLD) ?? tags[0]!;
   const keys = new Set(byTag.get(article)!.map(({ key }) => key));
   const shared = (tag: string) => byTag.get(tag)!.filter(({ key }) => keys.has(key)).length;
   const others = tags.filter((tag) => tag !== article && tag !== '');
@@ -123,8 +125,4 @@ export function languageName(tag: string): string {
 
 function isTag(text: string): boolean {
   return /^[a-z]{2}(?:-[A-Z]{2})?$/u.test(text) && names.of(text) !== undefined;
-}
-
-function languageOf(tag: string): string {
-  return tag.split('-')[0]!;
 }

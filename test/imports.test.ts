@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+
+/** What each folder of src/ may import, besides its own files. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  document: [],
+  analysis: ['document'],
+  checks: ['analysis', 'document'],
+  engine: ['checks', 'analysis', 'document'],
+  review: ['engine', 'analysis', 'document'],
+  project: ['review', 'engine', 'checks', 'analysis', 'document'],
+  report: ['review', 'engine', 'document'],
+  tui: ['review', 'engine', 'analysis', 'document'],
+  lsp: ['project', 'review', 'engine', 'analysis', 'document'],
+  library: ['review', 'engine', 'analysis', 'document'],
+  cli: ['lsp', 'tui', 'report', 'project', 'review', 'engine', 'checks', 'analysis', 'document'],
+};
+
+/** Every import of one file of src/ by another, both from src/: `checks/length.ts`, `document/span.ts`. */
+const imports = globSync('**/*.{ts,tsx}', { cwd: 'src' }).flatMap((from) => {
+  const code = readFileSync(join('src', from), 'utf8');
+  const paths = [...code.matchAll(/(?:\bfrom|\bimport\(|^import) ?'(\.[^']+)'/gmu)];
+  return paths.map(([, path]) => ({ from, to: join(dirname(from), path!) }));
+});
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.indexOf('/')));
+}
+
+describe.each(Object.entries(BELOW))('src/%s', (folder, below) => {
+  test(`imports of the other folders ${below.join(', ') || 'none'}`, () => {
+    const ofFolder = imports.filter(({ from }) => folderOf(from) === folder);
+    expect(ofFolder.length).toBeGreaterThan(0);
+    expect(ofFolder.filter(({ to }) => ![folder, ...below].includes(folderOf(to)))).toEqual([]);
+  });
+});
+
+test('no folder of src/ is left out', () => {
+  expect(new Set(imports.map(({ from }) => folderOf(from)))).toEqual(new Set(Object.keys(BELOW)));
+});
+
+test('no check imports another', () => {
+  const shared = ['checks/check.js', 'checks/words-option.js'];
+  const between = imports.filter(({ from, to }) => folderOf(from) === 'checks' && folderOf(to) === 'checks');
+  expect(between.filter(({ from, to }) => from !== 'checks/index.ts' && !shared.includes(to))).toEqual([]);
+});
+
+test('the screen knows of the engine what a finding is, and no more', () => {
+  const known = imports.filter(({ from, to }) => folderOf(from) === 'tui' && folderOf(to) === 'engine');
+  expect(new Set(known.map(({ to }) => to))).toEqual(new Set(['engine/finding.js']));
+});
