@@ -14,7 +14,7 @@ const PROSE: readonly string[] = pieces(
   'U.S. ¦U.S¦e.g. ¦i.e., ¦etc. ¦Inc. ¦Mr ¦Mr. ¦Dr. A. B. ¦Mr. Smith ¦Ph.D. ¦St. ¦vs. ¦NATO ¦NATO (North Atlantic Treaty Organization) ¦UN ¦a.k.a. ',
   'Smith said. ¦Mary Smith, ¦Ms Smith she he ¦Mary ¦Mary John ¦Smith, Jones and ¦John Smith (he) ¦Mary said she ¦said John. ¦Queen Mary ¦Dr Mary Smith ¦Mary Smith-Jones ¦Maria da Silva ¦Mary Smith she. ¦McA ¦van der A ¦Mr and Mrs Smith ¦mother Mary ',
   'the ¦The the. ¦he ¦he she ¦He said. ¦She. ¦they their ¦“a,” he said. ¦“a” said he “b” ¦“We shall appeal it soon,” he said. ¦she walks the stage She claps ¦his her ¦himself ¦king queen ¦Spokeswoman A B ¦spokesman ¦the president, she ¦actress actor ¦who said that ¦who ¦that ¦which, ¦whose he ',
-  'and ¦and, ¦or ¦but ¦because ¦because he. ¦if ¦of the ¦of of ¦to to ¦to be ¦is ¦is was ¦not ¦a apple ¦an car ¦a an ¦in order to ¦as well as ¦according to ¦, he said ¦he said, ¦said ¦added that ¦told ',
+  'and ¦and, ¦or ¦but ¦of: the ¦been; a ¦because ¦because he. ¦if ¦of the ¦of of ¦to to ¦to be ¦is ¦is was ¦not ¦a apple ¦an car ¦a an ¦in order to ¦as well as ¦according to ¦, he said ¦he said, ¦said ¦added that ¦told ',
   'walk ¦walking ¦walked ¦walks. ¦Walking there. ¦to walk ¦having been ¦been ¦no verb here. ¦Which it was. ¦Because of it. ¦children ¦men mans ¦This are ¦a people ¦data is ¦He go. ',
   'Kyiv Kiev ¦Kyiv ¦colour color ¦organise organize ¦Antonio António ¦Guterres Gutteres ¦recieve ¦Xqzv ¦xqzvxqzv¦Ã©¦â€™¦ï¿½¦раураl ¦Привет ¦日本語¦한국어 ¦العربية ¦שלום ¦ไทย¦नमस्ते ¦façade ¦São Paulo ¦über ',
   'der Bürgermeister ¦el presidente ¦não ¦de la ¦que ¦le maire dit ¦i.e. la ¦ß¦ŉ¦İ¦ǆ¦ﬁ¦ﷺ¦𝕳¦e\u0301¦\u0301¦👩\u200d¦👩\u200d👩\u200d👧 ¦🇵🇹¦🇵¦👍🏽¦\ud83d¦\ude00',

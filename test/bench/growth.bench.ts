@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../src/document/formats/index.js';
 import type { TextSource } from '../../src/document/formats/text.js';
 import { checkDocument } from '../../src/engine/check-document.js';
-import type { Rule } from '../../src/engine/rule.js';
+import type { Example, Rule } from '../../src/engine/rule.js';
 import { allRules } from '../rule.js';
 import { GROWING, type Growing } from './growing.js';
 import { GROWING_PAIRS, type GrowingPair } from './growing-pairs.js';
@@ -94,42 +94,73 @@ function tooFast(file: FileOf, rules: readonly Rule[]): Growth | 'refused' | und
   return last;
 }
 
+/** What grows too fast, told as it is found; what is refused is no matter of growth. */
+function outOfProportion<T>(
+  all: readonly T[],
+  fileOf: (one: T) => FileOf,
+  said: (one: T) => string,
+  rules: readonly Rule[],
+) {
+  const refused: string[] = [];
+  const bad = all.flatMap((one) => {
+    const growth = tooFast(fileOf(one), rules);
+    if (growth === 'refused') refused.push(said(one));
+    if (!growth || growth === 'refused') return [];
+    const row = { what: said(one), size: growth.size, once: Math.round(growth.once), twice: Math.round(growth.twice) };
+    console.log(JSON.stringify(row));
+    return [row];
+  });
+  if (bad.length > 0) console.table(bad);
+  const fine = all.length - bad.length - refused.length;
+  console.log(`${all.length} tried, ${fine} in proportion, ${refused.length} refused ${refused.join(' ')}`);
+  return bad.map(({ what }) => what);
+}
+
+/** An example's text, without the brackets that mark what is flagged. */
+function textOf(example: Example): string {
+  return 'fine' in example ? example.fine : example.wrong.replace(/\\?[[\]]/gu, (mark) => mark.slice(1));
+}
+
+/** All rules, warm; in plain text, since not every format takes a bare sentence. */
+function warmRules(): readonly Rule[] {
+  const rules = allRules();
+  spent({ text: 'The the end.', ending: '.txt' }, rules);
+  return rules;
+}
+
 test.each([...new Set(GROWING.map(({ ending }) => ending))])(
   'twice as much of anything takes no more than twice the processor time, and some: %s',
   (ending) => {
-    const rules = allRules();
-    // Warm; in plain text, since not every format takes a bare sentence.
-    spent({ text: 'The the end.', ending: '.txt' }, rules);
     const tried = GROWING.filter((growing) => growing.ending === ending);
-    const refused: string[] = [];
-    const bad = tried.flatMap((growing) => {
-      const growth = tooFast(fileOf(growing), rules);
-      const piece = JSON.stringify(growing.piece);
-      if (growth === 'refused') refused.push(piece);
-      if (!growth || growth === 'refused') return [];
-      const row = { piece, size: growth.size, once: Math.round(growth.once), twice: Math.round(growth.twice) };
-      console.log(JSON.stringify(row));
-      return [row];
-    });
-    if (bad.length > 0) console.table(bad);
-    console.log(
-      `${ending}: ${tried.length} tried, ${tried.length - bad.length - refused.length} in proportion, ${refused.length} refused ${refused.join(' ')}`,
-    );
-    expect(bad.map(({ piece }) => piece)).toEqual([]);
+    expect(outOfProportion(tried, fileOf, ({ piece }) => JSON.stringify(piece), warmRules())).toEqual([]);
   },
   0,
 );
 
-test('so does an article beside its source', () => {
-  const rules = allRules();
-  spent({ text: 'The the end.', ending: '.txt' }, rules);
-  const bad = Object.entries(GROWING_PAIRS).flatMap(([what, { article, source }]) =>
-    [pairOf({ article, source }, 'pt'), pairOf({ article: source, source: article }, 'de')].flatMap((file, swapped) => {
-      const growth = tooFast(file, rules);
-      return growth ? [{ what, swapped: swapped === 1, ...(growth === 'refused' ? {} : growth) }] : [];
-    }),
+test('so does each example of each rule, over and over in one paragraph', () => {
+  const rules = warmRules();
+  const examples = rules.flatMap(({ examples }) =>
+    examples.map((example) => `${textOf(example).replace(/\s+/gu, ' ')} `),
   );
-  if (bad.length > 0) console.table(bad);
-  console.log(`${2 * Object.keys(GROWING_PAIRS).length} pairs tried, ${bad.length} out of proportion`);
+  const bad = outOfProportion(
+    [...new Set(examples)],
+    (piece) => fileOf({ piece, around: ['', ''], ending: '.txt' }),
+    (piece) => piece,
+    rules,
+  );
+  expect(bad).toEqual([]);
+}, 0);
+
+test('so does an article beside its source', () => {
+  const pairs = Object.entries(GROWING_PAIRS).flatMap(([what, { article, source }]) => [
+    { what, file: pairOf({ article, source }, 'pt') },
+    { what: `${what}, swapped`, file: pairOf({ article: source, source: article }, 'de') },
+  ]);
+  const bad = outOfProportion(
+    pairs,
+    ({ file }) => file,
+    ({ what }) => what,
+    warmRules(),
+  );
   expect(bad).toEqual([]);
 }, 0);
