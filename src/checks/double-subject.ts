@@ -128,6 +128,9 @@ function hasAllOfItsOwn(tokens: readonly Token[], verb: number): boolean {
   if (isAuxiliary && /^(?:be|been|being)$/u.test(tokens[after]?.lower ?? '')) after++;
   if (isAuxiliary && tokens[after]?.pos === 'VERB') after++;
   const [complement, second] = [tokens[after], tokens[after + 1]];
+  // “The car it was stolen.”: a passive has no gap that the noun could fill.
+  if (tokens[after - 1]!.pos === 'VERB' && /^(?:is|are|was|were)$/u.test(lower) && !isWord(complement)) return true;
+  if (complement?.lower === 'that' && !TIMES.has(second?.lower ?? '')) return true;
   // “The man he is”, “The plan it was based on.”
   if (!isWord(complement) || !isWord(second)) return false;
   // “The house she bought in May.”
