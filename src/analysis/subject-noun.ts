@@ -182,7 +182,7 @@ export function nounBeforeWho({ words }: Stretch, at: number): SubjectNoun | und
   // “one of the few men who has”: both are right.
   if (near.some(({ lower }) => /^(?:of|and|or|than|as)$/u.test(lower))) return undefined;
   const opener = near.findLast(({ pos, lower }) => pos === 'DET' || POSSESSIVES.has(lower));
-  if (isPlural(noun)) return { noun, number: 'plural' };
+  if (isPlural(noun) || noun.lower === 'people') return { noun, number: 'plural' };
   return SINGULAR.has(noun.lower) && opener && /^(?:an?|the|every|each|another|one)$/u.test(opener.lower)
     ? { noun, number: 'singular' }
     : undefined;

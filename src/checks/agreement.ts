@@ -69,7 +69,7 @@ export const agreement = defineCheck({
         const opens = before === words[0] || OPENS.test(tokens[at - 2]?.lower ?? '');
         const byForm = isForm ? (afterModal(tokens, at) ?? (opens ? byPerson(before, verb) : undefined)) : undefined;
         const byNoun = byForm === undefined ? byNumber(stretch, verb) : undefined;
-        const right = byForm ?? byNoun?.verb ?? afterAuxiliary(tokens, at);
+        const right = byForm ?? byNoun?.verb ?? afterAuxiliary(tokens, at) ?? afterBareAuxiliary(tokens, at);
         if (right === undefined) continue;
         const noun = byNoun && byNoun.noun !== before ? [byNoun.noun] : [];
         yield {
@@ -211,6 +211,40 @@ function afterAuxiliary(tokens: readonly Token[], at: number): string | undefine
     .slice(Math.max(0, at - 8), at)
     .some(({ lower }) => /^(?:what|whatever|all|everything|that|which|any)$/u.test(lower));
   return opened || (subject.pos === 'PRON' && subject !== tokens[0]) ? undefined : forms.participle;
+}
+
+/** Bases that look like a past; “must needs” is an adverb. */
+const NO_PAST = /eed$|^(?:shed|wed|embed|shred|imbed|needs)$/u;
+
+/** “doesn’t sells”, “did not explained”, “will presents”, “would closed”: a form where the auxiliary has the base behind it. */
+function afterBareAuxiliary(tokens: readonly Token[], at: number): string | undefined {
+  const verb = tokens[at]!;
+  const { lower } = verb;
+  if (verb.pos !== 'VERB' || !isLowerCase(verb) || !/^[a-z]{3,}$/u.test(lower) || NO_PAST.test(lower)) return undefined;
+  const isPast = lower.endsWith('ed');
+  const base = isPast ? baseOfPast(lower) : /[^s]s$/u.test(lower) ? baseOf(lower) : undefined;
+  if (base === undefined) return undefined;
+  const isNegated = /^(?:not|n't)$/u.test(tokens[at - 1]!.lower);
+  const auxiliary = tokens[at - (isNegated ? 2 : 1)];
+  const subject = tokens[at - (isNegated ? 3 : 2)];
+  if (!auxiliary || !subject || !isLowerCase(auxiliary) || !/^(?:NOUN|PROPN|PRON)$/u.test(subject.pos))
+    return undefined;
+  // “what they did not reduced costs further”, “if only he could”: another clause ends in the auxiliary.
+  const clause = tokens.slice(Math.max(0, at - 8), at - 1);
+  if (clause.some(({ lower: word }) => /^(?:what|all|as|than|that|which|if|so|whatever)$/u.test(word)))
+    return undefined;
+  if (isNegated && /^(?:do|does|did)$/u.test(auxiliary.lower)) return base;
+  if (!MODAL.test(auxiliary.lower) && !(MODAL_OR_NOUN.test(auxiliary.lower) && auxiliary.pos === 'AUX'))
+    return undefined;
+  // “the trade would hurt. Could armed men come”
+  return isPast && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '') ? undefined : base;
+}
+
+/** “explained” gives “explain”, “stopped” “stop”; none for what is no verb’s past. */
+function baseOfPast(past: string): string | undefined {
+  return [past.slice(0, -2), past.slice(0, -1), past.slice(0, -3), past.replace(/ied$/u, 'y')].find(
+    (base) => base.length > 1 && dictionary().has(base) && verbForms(base)[2] === past,
+  );
 }
 
 function afterModal(tokens: readonly Token[], at: number): string | undefined {

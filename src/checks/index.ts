@@ -15,6 +15,7 @@ import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
 import { decimalComma } from './decimal-comma.js';
 import { doubleSpace } from './double-space.js';
+import { doubleSubject } from './double-subject.js';
 import { doubledWord } from './doubled-word.js';
 import { foreignQuotationMarks } from './foreign-quotation-marks.js';
 import { foreignScript } from './foreign-script.js';
@@ -28,6 +29,7 @@ import { leftover } from './leftover.js';
 import { length } from './length.js';
 import { loneBracket } from './lone-bracket.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
+import { lostSubject } from './lost-subject.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { markup } from './markup.js';
 import { missingFullStop } from './missing-full-stop.js';
@@ -41,6 +43,7 @@ import { noWords } from './no-words.js';
 import { pattern } from './pattern.js';
 import { pronounCase } from './pronoun-case.js';
 import { pronounGender } from './pronoun-gender.js';
+import { properAdjective } from './proper-adjective.js';
 import { quotationKinds } from './quotation-kinds.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
@@ -85,6 +88,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'date-ordinals': dateOrdinals,
   'decimal-comma': decimalComma,
   'double-space': doubleSpace,
+  'double-subject': doubleSubject,
   'doubled-word': doubledWord,
   'foreign-quotation-marks': foreignQuotationMarks,
   'foreign-script': foreignScript,
@@ -98,6 +102,7 @@ export const checks: Readonly<Record<string, Check>> = {
   length,
   'lone-bracket': loneBracket,
   'lone-quotation-mark': loneQuotationMark,
+  'lost-subject': lostSubject,
   'lowercase-start': lowercaseStart,
   markup,
   'missing-full-stop': missingFullStop,
@@ -111,6 +116,7 @@ export const checks: Readonly<Record<string, Check>> = {
   pattern,
   'pronoun-case': pronounCase,
   'pronoun-gender': pronounGender,
+  'proper-adjective': properAdjective,
   'quotation-kinds': quotationKinds,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,

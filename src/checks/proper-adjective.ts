@@ -1,0 +1,70 @@
+import type { Paragraph } from '../analysis/paragraph.js';
+import type { Reading } from '../analysis/reading.js';
+import { isWord, type Token } from '../analysis/token.js';
+import { tokenIndex } from '../analysis/word-index.js';
+import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { phrases, words } from './words-option.js';
+
+interface Options {
+  readonly always: readonly string[];
+  readonly sometimes: readonly string[];
+  readonly nouns: readonly string[];
+  readonly fine: readonly string[];
+}
+
+/** “the brazilian president”: the name of a people, a language or a faith, without its capital. */
+export const properAdjective = defineCheck<Options>({
+  about: 'A word for a people, a language or a faith without its capital (“the brazilian president”).',
+  options: (z) =>
+    z.strictObject({
+      always: words(z).describe('words that have a capital wherever they stand'),
+      sometimes: words(z).describe('words that mean another thing as well (“to polish”): judged before one of `nouns`'),
+      nouns: words(z).describe('what a people, or its state, has: “president”, “border”'),
+      fine: phrases(z).describe('things that are not of that people, or no longer: “french fries”'),
+    }),
+  *find(reading, options): Iterable<Hit> {
+    const { always, sometimes, nouns, fine } = bookOf(options);
+    const sought = { has: (word: string) => always.has(word) || sometimes.has(word) };
+    for (const { token, tokens, paragraph } of placesOf(reading, sought)) {
+      const next = tokens[token.index + 1];
+      if (token.text !== token.lower || isPartOfAddress(token, tokens)) continue;
+      // A text without any capital is another thing.
+      if (!/\p{Lu}/u.test(paragraph.text)) continue;
+      if (!always.has(token.lower) && !nouns.has(next?.lower ?? '')) continue;
+      if (fine.has(`${token.lower} ${next?.lower ?? ''}`)) continue;
+      const right = token.text[0]!.toUpperCase() + token.text.slice(1);
+      yield { start: token.start, end: token.end, suggestions: [replace(token, right, `write “${right}”`)] };
+    }
+  },
+});
+
+const bookOf = compiledOnce(({ always, sometimes, nouns, fine }: Options) => ({
+  always: new Set(always),
+  sometimes: new Set(sometimes),
+  nouns: new Set(nouns),
+  fine: new Set(fine),
+}));
+
+interface Place {
+  readonly token: Token;
+  readonly tokens: readonly Token[];
+  readonly paragraph: Paragraph;
+}
+
+function* placesOf(reading: Reading, sought: { has(word: string): boolean }): Iterable<Place> {
+  for (const [number, places] of reading.get(tokenIndex).placesOf(sought)) {
+    const paragraph = reading.paragraphs[number]!;
+    const { tokens } = paragraph;
+    for (const at of places) yield { token: tokens[at]!, tokens, paragraph };
+  }
+}
+
+/** “#brazilian”, “american.com”, “en_german”: no word of a sentence. */
+function isPartOfAddress({ index, before }: Token, tokens: readonly Token[]): boolean {
+  const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+  if (before === '' && previous && /[\p{L}\p{N}#@_/.]$/u.test(previous.text)) return true;
+  return (
+    next?.before === '' &&
+    (/^[@_/]/u.test(next.text) || (next.text === '.' && isWord(tokens[index + 2]) && tokens[index + 2]!.before === ''))
+  );
+}
