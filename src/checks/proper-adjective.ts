@@ -23,8 +23,7 @@ export const properAdjective = defineCheck<Options>({
       fine: phrases(z).describe('things that are not of that people, or no longer: “french fries”'),
     }),
   *find(reading, options): Iterable<Hit> {
-    const { always, sometimes, nouns, fine } = bookOf(options);
-    const sought = { has: (word: string) => always.has(word) || sometimes.has(word) };
+    const { sought, always, nouns, fine } = bookOf(options);
     for (const { token, tokens, paragraph } of placesOf(reading, sought)) {
       const next = tokens[token.index + 1];
       if (token.text !== token.lower || isPartOfAddress(token, tokens)) continue;
@@ -39,8 +38,9 @@ export const properAdjective = defineCheck<Options>({
 });
 
 const bookOf = compiledOnce(({ always, sometimes, nouns, fine }: Options) => ({
+  // One object for all articles: the index of words knows from one what the next looks for.
+  sought: new Set([...always, ...sometimes]),
   always: new Set(always),
-  sometimes: new Set(sometimes),
   nouns: new Set(nouns),
   fine: new Set(fine),
 }));
@@ -51,7 +51,7 @@ interface Place {
   readonly paragraph: Paragraph;
 }
 
-function* placesOf(reading: Reading, sought: { has(word: string): boolean }): Iterable<Place> {
+function* placesOf(reading: Reading, sought: ReadonlySet<string>): Iterable<Place> {
   for (const [number, places] of reading.get(tokenIndex).placesOf(sought)) {
     const paragraph = reading.paragraphs[number]!;
     const { tokens } = paragraph;
