@@ -136,6 +136,7 @@ export const COMMANDS = {
   },
 } as const satisfies Readonly<Record<string, CommandPage>>;
 
+/** The name of one of them. */
 export type CommandName = keyof typeof COMMANDS;
 
 /** The commands by name. */

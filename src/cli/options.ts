@@ -85,6 +85,7 @@ export const OPTIONS = {
   help: { type: 'boolean', short: 'h', about: 'print this help' },
 } as const satisfies Readonly<Record<string, Option>>;
 
+/** The name of one of them. */
 export type OptionName = keyof typeof OPTIONS;
 
 /** The options by name. */

@@ -16,6 +16,7 @@ export interface Totals {
   readonly known: number;
 }
 
+/** The totals of a run that has checked nothing yet. */
 export const NOTHING: Totals = {
   files: 0,
   unread: 0,

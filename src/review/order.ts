@@ -5,6 +5,7 @@ import type { Session } from './session.js';
 /** What a list of Findings is sorted by; those that are equal in it stand in the order of the text. */
 export type Order = 'place' | 'severity' | 'rule' | 'decision';
 
+/** All orders, in the turn in which a key goes through them. */
 export const ORDERS: readonly Order[] = ['place', 'severity', 'rule', 'decision'];
 
 const STATUSES: readonly Status[] = ['open', 'set-aside', 'accepted', 'rejected'];

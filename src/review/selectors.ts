@@ -39,6 +39,7 @@ export function findingOf(session: Session, fingerprint: string | undefined): Fi
   return session.findings[indexOf(session, fingerprint)];
 }
 
+/** What became of a Finding so far. */
 export function statusOf(session: Session, finding: Finding): Status {
   const decision = session.decisions.get(finding.fingerprint);
   if (decision) return decision.state;

@@ -26,6 +26,7 @@ export function startAlways(desk: Desk): Desk {
   return { ...desk, mode: { name: 'always' } };
 }
 
+/** The question what is always to be let stand, and where. */
 export function alwaysLines(desk: Desk, finding: Finding, { columns }: Window): Line[] {
   const where = 'For the article it is kept with its decisions, for the project in stet.config.yaml. ';
   const hint = `${columns < 60 ? '' : where}u takes it back.`;
@@ -72,6 +73,7 @@ function undecided(desk: Desk, finding: Finding, what: What): number {
   return findings.filter((one) => !decisions.has(one.fingerprint) && standsBy(document, wanted, one)).length;
 }
 
+/** Rejects the current Finding and all that this says are like it, here and in later runs. */
 export function rejectAlways(what: What, where: Where) {
   return (desk: Desk, effects: Effects): Desk | Promise<Desk> => {
     const finding = currentFinding(desk);
@@ -105,6 +107,7 @@ function inProject(desk: Desk, effects: Effects, finding: Finding, what: What): 
   return tellProject(desk, effects, said, done);
 }
 
+/** Back to the review; nothing is let stand. */
 export function cancelAlways(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
 }

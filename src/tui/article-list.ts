@@ -47,6 +47,7 @@ export function pageOf({ rows }: Window): number {
   return Math.max(1, rows - AROUND);
 }
 
+/** A key of the list of articles, and what it does there. */
 export interface ListBinding {
   readonly keys: readonly string[];
   readonly shown: string;

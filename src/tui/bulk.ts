@@ -41,6 +41,7 @@ export function widen(scope: BulkScope) {
   };
 }
 
+/** Back to where it was asked; nothing is decided. */
 export function cancelBulk(desk: Desk): Desk {
   return { ...back(desk), notice: 'Nothing changed' };
 }

@@ -62,6 +62,7 @@ export function moveInChanges(to: 'next' | 'previous' | 'first' | 'last') {
   };
 }
 
+/** Scrolls the article with its changes by a page, or as the wheel does. */
 export function scrollChanges(direction: 1 | -1) {
   return (desk: Desk, { window }: Effects, key: Key): Desk => {
     if (desk.mode.name !== 'changes') return desk;

@@ -21,6 +21,7 @@ export function keep(desk: Desk, session: Session, effects: Effects): Desk {
   }
 }
 
+/** Accepts the chosen Suggestion, where nothing that is accepted stands in its way. */
 export function accept(desk: Desk, effects: Effects): Desk {
   const finding = currentFinding(desk);
   if (!finding) return { ...desk, notice: 'There is nothing to accept' };
@@ -33,6 +34,7 @@ export function accept(desk: Desk, effects: Effects): Desk {
   return decide(desk, action, effects, `Accepted: ${suggestion.label}`, 'That is accepted already');
 }
 
+/** Rejects the current Finding: the text stands. */
 export function reject(desk: Desk, effects: Effects): Desk {
   const finding = currentFinding(desk);
   if (!finding) return { ...desk, notice: 'There is nothing to reject' };
@@ -73,6 +75,7 @@ function stay(desk: Desk): Desk {
   return finding ? { ...goTo(desk, finding), chosen: desk.chosen } : desk;
 }
 
+/** Opens the current Finding again, and what was always rejected with it. */
 export function reopen(desk: Desk, effects: Effects): Desk {
   const finding = currentFinding(desk);
   const session = finding && reduce(desk.session, { type: 'reopen', fingerprint: finding.fingerprint });
@@ -83,6 +86,7 @@ export function reopen(desk: Desk, effects: Effects): Desk {
   return { ...stay(keep(desk, session, effects)), notice };
 }
 
+/** Chooses the Suggestion of the number that was pressed; it is accepted by another key. */
 export function choose(desk: Desk, _effects: Effects, key: Key): Desk {
   const index = Number(key.name) - 1;
   if (currentFinding(desk)?.suggestions[index]) return { ...desk, chosen: index };

@@ -12,6 +12,7 @@ export function startExport(desk: Desk, effects: Effects): Desk {
   return { ...desk, mode: { name: 'export', editor: startEditing(path) } };
 }
 
+/** Writes the corrected article to the path that was given; asks first where a file is there. */
 export function exportNow(desk: Desk, effects: Effects): Desk {
   if (desk.mode.name !== 'export') return desk;
   const path = desk.mode.editor.text.trim();
@@ -19,10 +20,12 @@ export function exportNow(desk: Desk, effects: Effects): Desk {
   return write(desk, path, 'keep', effects);
 }
 
+/** Writes it over the file that is there. */
 export function overwrite(desk: Desk, effects: Effects): Desk {
   return desk.mode.name === 'overwrite' ? write(desk, desk.mode.path, 'overwrite', effects) : desk;
 }
 
+/** Back to the findings, or to what the review came to; nothing is written. */
 export function cancelExport(desk: Desk): Desk {
   return { ...showRest(desk), notice: 'Nothing written' };
 }

@@ -12,6 +12,7 @@ export function startFilter(desk: Desk): Desk {
   return { ...desk, mode: { name: 'filter', editor: startEditing(filter?.query ?? ''), over: mode } };
 }
 
+/** The line in which a filter is written, and what it can ask for. */
 export function filterLines({ session }: Desk, editor: LineEditor, { columns }: Window): Line[] {
   const help =
     'Words of the text, the message, the rule, a note; is:error is:open is:new, is:warning is:suggestion is:accepted is:rejected; rule:dates';
@@ -59,6 +60,7 @@ export function applyFilter(desk: Desk): Desk {
   }
 }
 
+/** Shows all Findings again. */
 export function clearFilter(desk: Desk): Desk {
   const { filter, ...rest } = desk;
   return { ...rest, notice: filter ? 'All findings again' : 'No filter is set; / sets one' };

@@ -11,6 +11,7 @@ export function startLineNumber(desk: Desk): Desk {
   return { ...desk, mode: { name: 'line number', editor: startEditing('') } };
 }
 
+/** The line in which a number is written. */
 export function lineNumberLines(editor: LineEditor, { columns }: Window): Line[] {
   return [[piece('Go to line', 'bold')], [piece('> ', 'key'), ...drawEditor(editor, columns - 2)]];
 }
@@ -29,6 +30,7 @@ export function goToLine(desk: Desk, { window }: Effects): Desk {
   return { ...moved, top, notice: found ? `Line ${typed}` : `Line ${typed}: no finding on it or after it` };
 }
 
+/** Back to the review, where it was. */
 export function cancelLineNumber(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' } };
 }

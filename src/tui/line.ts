@@ -16,6 +16,7 @@ export function piece(text: string, style: Style = 'plain'): Piece {
   return { text: visible(text), style };
 }
 
+/** How many columns a Line takes. */
 export function widthOf(line: Line): number {
   return line.reduce((sum, { text }) => sum + columnsOf(text), 0);
 }

@@ -16,6 +16,7 @@ import { undo } from './undoing.js';
 import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 
+/** Shows all Findings that pass the filter, one a row. */
 export function showList(desk: Desk): Desk {
   if (!desk.current) return { ...desk, notice: 'There is no finding to list' };
   return { ...desk, mode: { name: 'list', order: 'place', from: desk.current } };
@@ -32,6 +33,7 @@ export function leaveList(desk: Desk): Desk {
   return { ...(from ? goTo(desk, from) : desk), mode: { name: 'review' } };
 }
 
+/** Puts the Findings of the list in the next order. */
 export function sortList(desk: Desk): Desk {
   if (desk.mode.name !== 'list') return desk;
   const order = ORDERS[(ORDERS.indexOf(desk.mode.order) + 1) % ORDERS.length]!;

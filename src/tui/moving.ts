@@ -7,26 +7,32 @@ import type { Key } from './keys.js';
 import { layoutOf } from './source.js';
 import { rowsOf } from './wheel.js';
 
+/** To the next Finding, from the last to the first. */
 export function nextFinding(desk: Desk): Desk {
   return walk(desk, 1, () => true, 'no finding');
 }
 
+/** To the Finding before. */
 export function previousFinding(desk: Desk): Desk {
   return walk(desk, -1, () => true, 'no finding');
 }
 
+/** To the next undecided Finding. */
 export function nextOpen(desk: Desk): Desk {
   return walk(desk, 1, (finding) => statusOf(desk.session, finding) === 'open', 'no open finding');
 }
 
+/** To the undecided Finding before. */
 export function previousOpen(desk: Desk): Desk {
   return walk(desk, -1, (finding) => statusOf(desk.session, finding) === 'open', 'no open finding');
 }
 
+/** To the next undecided error. */
 export function nextError(desk: Desk): Desk {
   return walk(desk, 1, openErrorIn(desk), 'no open error');
 }
 
+/** To the first undecided error of the article. */
 export function firstError(desk: Desk): Desk {
   return jump(desk, desk.session.findings.find(and(openErrorIn(desk), desk)), 'no open error');
 }
@@ -35,10 +41,12 @@ function openErrorIn({ session }: Desk): (finding: Finding) => boolean {
   return (finding) => finding.severity === 'error' && statusOf(session, finding) === 'open';
 }
 
+/** To the first Finding of the article. */
 export function firstFinding(desk: Desk): Desk {
   return jump(desk, desk.session.findings.find(and(() => true, desk)), 'no finding');
 }
 
+/** To the last one. */
 export function lastFinding(desk: Desk): Desk {
   return jump(desk, desk.session.findings.findLast(and(() => true, desk)), 'no finding');
 }

@@ -22,6 +22,7 @@ function decidedLast({ past, decisions }: Session): readonly string[] {
   return (past.at(-1)?.changes ?? []).map(({ fingerprint }) => fingerprint).filter((one) => decisions.has(one));
 }
 
+/** The line in which a note is written, and to what. */
 export function noteLines(desk: Desk, mode: Extract<Mode, { name: 'note' }>, { columns }: Window): Line[] {
   return [
     ...wrapLine([piece(`Why? A note to ${inWords(desk, mode.fingerprints)}`, 'bold')], columns),
@@ -37,6 +38,7 @@ function inWords(desk: Desk, fingerprints: readonly string[]): string {
   return `“${textOf(desk, finding)}”, ${session.decisions.get(finding.fingerprint)?.state}`;
 }
 
+/** Keeps the note with its Decisions; an empty one takes it away. */
 export function keepNote(desk: Desk, effects: Effects): Desk {
   const { mode } = desk;
   if (mode.name !== 'note') return desk;
@@ -52,6 +54,7 @@ export function keepNote(desk: Desk, effects: Effects): Desk {
   return { ...back(keep(desk, session, effects)), notice };
 }
 
+/** Back to where it was asked for; the note stays as it was. */
 export function cancelNote(desk: Desk): Desk {
   return { ...back(desk), notice: 'Nothing changed' };
 }

@@ -28,6 +28,7 @@ function draftFor({ session, chosen }: Desk, finding: Finding): string {
   );
 }
 
+/** Accepts what was written in place of the flagged text. */
 export function acceptOwnText(desk: Desk, effects: Effects): Desk {
   const finding = currentFinding(desk);
   if (!finding || desk.mode.name !== 'own text') return desk;
@@ -45,6 +46,7 @@ export function acceptOwnText(desk: Desk, effects: Effects): Desk {
   return decide(reviewing, action, effects, done, 'That is accepted already');
 }
 
+/** Back to the review; nothing is decided. */
 export function cancelOwnText(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
 }

@@ -11,6 +11,7 @@ export function startPronouns(desk: Desk): Desk {
   return { ...desk, mode: { name: 'pronouns', person } };
 }
 
+/** The question by which pronouns a person goes. */
 export function pronounLines(person: string, { columns }: Window): Line[] {
   return [
     ...wrapLine([piece(`Which pronouns does ${person} go by?`, 'bold')], columns),
@@ -21,6 +22,7 @@ export function pronounLines(person: string, { columns }: Window): Line[] {
   ];
 }
 
+/** Tells the project, whose articles are checked anew. */
 export function setPronouns(pronouns: Pronouns) {
   return (desk: Desk, effects: Effects): Desk | Promise<Desk> => {
     if (desk.mode.name !== 'pronouns') return desk;
@@ -30,6 +32,7 @@ export function setPronouns(pronouns: Pronouns) {
   };
 }
 
+/** Back to the review; the project is told nothing. */
 export function cancelPronouns(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
 }

@@ -1,4 +1,5 @@
 import { type Instance, render } from 'ink';
+import type { ReactElement } from 'react';
 import type { Session } from '../review/session.js';
 import { AlternateScreen } from './alternate-screen.js';
 import type { Desk } from './desk.js';
@@ -42,26 +43,17 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   const { stdin, stdout } = process;
   const screen = new AlternateScreen(stdin, stdout);
   const frames = new Frames(stdout, stdout.columns, stdout.rows);
-  const keys = new KeyReader();
   let ink: Instance | undefined;
-  let waiting: NodeJS.Timeout | undefined;
   let comingBack: NodeJS.Timeout | undefined;
   let end: (how: Outcome['ended']) => void = () => {};
   const ended = new Promise<Outcome['ended']>((resolve) => {
     end = resolve;
   });
 
-  const isSpoken = process.env.INK_SCREEN_READER === 'true';
-  const window = (): Window => ({
-    // A row is longer where its signs are words.
-    columns: isSpoken ? Math.max(LEAST.columns, Math.floor(frames.columns * SPOKEN)) : frames.columns,
-    rows: frames.rows,
-    colours: process.env.NO_COLOR || isSpoken ? 'no colours' : 'colours',
-    signs: isSpoken ? 'in words' : 'drawn',
-  });
+  const window = () => windowOf(frames);
   const draw = () => (reviewer.over ? end('quit') : ink?.rerender(reviewer.view(window())));
   const reviewer = new Reviewer(queue, { window, now: () => new Date().toISOString(), changed: draw });
-  const take = (pressed: readonly Key[]) => {
+  const keyboard = new Keyboard((pressed) => {
     for (const key of pressed) {
       if (key.name === 'ctrl-z') suspend();
       // What another program wrote over the screen is drawn over.
@@ -69,13 +61,7 @@ export async function runReview(queue: Queue): Promise<Outcome> {
       else if (!reviewer.over) reviewer.take(key);
     }
     if (pressed.length > 0) draw();
-  };
-  const read = (input: string) => {
-    clearTimeout(waiting);
-    const paste = keys.idle ? pasteIn(input) : undefined;
-    take(paste ? [paste] : keys.read(input));
-    if (keys.waits) waiting = setTimeout(() => take(keys.flush()), ESCAPE_WAIT);
-  };
+  });
   const resize = () => {
     frames.resize(stdout.columns, stdout.rows);
     frames.emit('resize');
@@ -96,17 +82,8 @@ export async function runReview(queue: Queue): Promise<Outcome> {
 
   await reviewer.begin();
   screen.enter();
-  ink = render(reviewer.view(window()), {
-    stdout: frames as unknown as NodeJS.WriteStream,
-    stdin,
-    // Every frame goes to the stream whole and at once; what of it reaches the terminal is for Frames to say.
-    debug: true,
-    // For screen readers Ink writes rows as they are, one below the other. For others it would lay each character on a
-    // grid, and take 25 ms of a processor for a window of 200 × 50, where these rows are laid out already.
-    isScreenReaderEnabled: true,
-    exitOnCtrlC: false,
-    patchConsole: false,
-  });
+  ink = drawInto(frames, stdin, reviewer.view(window()));
+  const read = (input: string) => keyboard.read(input);
   stdin.setEncoding('utf8').on('data', read);
   stdin.on('end', () => end('SIGHUP')).on('error', () => end('SIGHUP'));
   stdout.on('resize', resize).on('error', () => end('SIGHUP'));
@@ -114,7 +91,7 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   stdin.resume();
 
   const how = await ended;
-  clearTimeout(waiting);
+  keyboard.stop();
   // Ended as soon as it went on: the terminal is not to be taken again.
   clearTimeout(comingBack);
   frames.hold();
@@ -125,6 +102,54 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   screen.leave();
   reviewer.end();
   return { reviewed: reviewer.reviewed.map(({ path, desk }) => reviewed(path, desk)), ended: how };
+}
+
+/** What there is room for, and how it is drawn; a screen reader is asked for in Ink’s own way. */
+function windowOf({ columns, rows }: Frames): Window {
+  const isSpoken = process.env.INK_SCREEN_READER === 'true';
+  return {
+    // A row is longer where its signs are words.
+    columns: isSpoken ? Math.max(LEAST.columns, Math.floor(columns * SPOKEN)) : columns,
+    rows,
+    colours: process.env.NO_COLOR || isSpoken ? 'no colours' : 'colours',
+    signs: isSpoken ? 'in words' : 'drawn',
+  };
+}
+
+function drawInto(frames: Frames, stdin: NodeJS.ReadStream, view: ReactElement): Instance {
+  return render(view, {
+    stdout: frames as unknown as NodeJS.WriteStream,
+    stdin,
+    // Every frame goes to the stream whole and at once; what of it reaches the terminal is for Frames to say.
+    debug: true,
+    // For screen readers Ink writes rows as they are, one below the other. For others it would lay each character on a
+    // grid, and take 25 ms of a processor for a window of 200 × 50, where these rows are laid out already.
+    isScreenReaderEnabled: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+  });
+}
+
+/** Makes keys of what the terminal sends, and waits a little for the rest of one that may be longer. */
+class Keyboard {
+  readonly #keys = new KeyReader();
+  readonly #take: (pressed: readonly Key[]) => void;
+  #waiting: NodeJS.Timeout | undefined;
+
+  constructor(take: (pressed: readonly Key[]) => void) {
+    this.#take = take;
+  }
+
+  read(input: string): void {
+    clearTimeout(this.#waiting);
+    const paste = this.#keys.idle ? pasteIn(input) : undefined;
+    this.#take(paste ? [paste] : this.#keys.read(input));
+    if (this.#keys.waits) this.#waiting = setTimeout(() => this.#take(this.#keys.flush()), ESCAPE_WAIT);
+  }
+
+  stop(): void {
+    clearTimeout(this.#waiting);
+  }
 }
 
 function reviewed(path: string, { session, trouble, exported }: Desk): Reviewed {

@@ -37,6 +37,7 @@ function without({ findings }: Session, other: Session): number {
   return findings.filter(({ fingerprint }) => !there.has(fingerprint)).length;
 }
 
+/** “1 finding”, “2 findings”. */
 export function findings(count: number): string {
   return count === 1 ? '1 finding' : `${count} findings`;
 }

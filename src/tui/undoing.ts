@@ -7,6 +7,7 @@ import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import { difference, near } from './telling.js';
 import { showReview } from './views.js';
 
+/** Takes back the last step, and what the project was told in it. */
 export function undo(desk: Desk, effects: Effects): Desk {
   const said = saidBy(desk.session.past.at(-1));
   try {
@@ -17,6 +18,7 @@ export function undo(desk: Desk, effects: Effects): Desk {
   return step(desk, effects, 'undo');
 }
 
+/** Does the step again that was taken back last. */
 export function redo(desk: Desk, effects: Effects): Desk | Promise<Desk> {
   const said = saidBy(desk.session.future.at(-1));
   return said ? redoTelling(desk, effects, said) : step(desk, effects, 'redo');

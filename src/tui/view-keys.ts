@@ -43,6 +43,7 @@ import { TURNING } from './review-keys.js';
 import { undo } from './undoing.js';
 import { isLong, type LinesOf, leave, scrollPage, showHelp, showReview } from './views.js';
 
+/** The key that tells of all others. */
 const HELP: Binding = { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp };
 
 const QUIT: Binding = { keys: ['ctrl-c'], shown: 'Ctrl-C', help: 'quit', does: leave };
@@ -81,6 +82,7 @@ export function scrolling(linesOf: LinesOf): readonly Binding[] {
   ];
 }
 
+/** The keys of the whole card. */
 export const CARD_KEYS: readonly Binding[] = [
   ...scrolling(cardLines),
   HELP,
@@ -88,6 +90,7 @@ export const CARD_KEYS: readonly Binding[] = [
   QUIT,
 ];
 
+/** The keys of the list of Findings. */
 export const LIST_KEYS: readonly Binding[] = [
   { keys: ['j', 'down'], shown: 'j, ↓', brief: 'down', help: 'down', does: moveInList('row', 1) },
   { keys: ['k', 'up'], shown: 'k, ↑', brief: 'up', help: 'up', does: moveInList('row', -1) },
@@ -151,6 +154,7 @@ export const LIST_KEYS: readonly Binding[] = [
   QUIT,
 ];
 
+/** The keys among the changes. */
 export const CHANGES_KEYS: readonly Binding[] = [
   { keys: ['j', 'down', 'n', 'tab'], shown: 'j, ↓', brief: 'next', help: 'next change', does: moveInChanges('next') },
   {
@@ -181,6 +185,7 @@ export const CHANGES_KEYS: readonly Binding[] = [
   QUIT,
 ];
 
+/** The keys at the end of a review. */
 export const END_KEYS: readonly Binding[] = [
   EXPORT,
   {

@@ -16,11 +16,13 @@ export function back(desk: Desk): Desk {
   return 'over' in desk.mode ? { ...desk, mode: desk.mode.over } : desk;
 }
 
+/** Shows the current Finding in the whole window. */
 export function showCard(desk: Desk): Desk {
   if (!currentFinding(desk)) return { ...desk, notice: 'There is no finding to show' };
   return { ...desk, mode: { name: 'card', scroll: 0 } };
 }
 
+/** Shows the article with the current Finding. */
 export function showReview(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' } };
 }

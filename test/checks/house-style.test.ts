@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '../../src/analysis/settings.js';
-import { applyEdits } from '../../src/document/edit.js';
 import { readText } from '../../src/document/formats/text.js';
 import { checkDocument } from '../../src/engine/check-document.js';
 import { rule } from '../rule.js';
-
-/** The text after all first suggestions of one rule. */
-function mended(id: string, text: string, settings: Settings): string {
-  const findings = checkDocument(readText(text), [rule(id)], settings);
-  return applyEdits(
-    text,
-    findings.flatMap((finding) => finding.suggestions[0]?.edits ?? []),
-  );
-}
+import { mended } from './rule-with.js';
 
 test.each<[string, string, string, Settings]>([
   [
@@ -54,7 +45,7 @@ test.each<[string, string, string, Settings]>([
   ],
   ['en/style/place-names', 'From Kiev to Odessa.', 'From Kiev to Odesa.', { names: ['Kiev'] }],
 ])('%s: the settings decide “%s”', (id, text, expected, settings) => {
-  expect(mended(id, text, settings)).toBe(expected);
+  expect(mended(rule(id), text, settings)).toBe(expected);
 });
 
 test.each<[string, string, NonNullable<Settings['style']>, string, string]>([

@@ -1,3 +1,4 @@
+import type { Settings } from '../../src/analysis/settings.js';
 import { applyEdits } from '../../src/document/edit.js';
 import { readText } from '../../src/document/formats/text.js';
 import { checkDocument } from '../../src/engine/check-document.js';
@@ -14,8 +15,10 @@ export function ruleWith(check: string, options: string): Rule {
 }
 
 /** A text with the first suggestion of each finding made. */
-export function mended(rule: Rule, text: string): string {
-  const edits = checkDocument(readText(text), [rule]).flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
+export function mended(rule: Rule, text: string, settings: Settings = {}): string {
+  const edits = checkDocument(readText(text), [rule], settings).flatMap(
+    ({ suggestions }) => suggestions[0]?.edits ?? [],
+  );
   return applyEdits(text, edits);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatBaseline, parseBaseline } from '../../src/report/baseline-file.js';
@@ -43,9 +43,7 @@ test('an article that was renamed keeps what is known of it; one more like it is
 });
 
 test('the file holds a finding a line, sorted, and the same wherever stet runs', async () => {
-  const cwd = folderWith({ 'b.txt': DOUBLED });
-  mkdirSync(join(cwd, 'a'));
-  writeFileSync(join(cwd, 'a', 'é x.txt'), DOUBLED);
+  const cwd = folderWith({ 'b.txt': DOUBLED, 'a/é x.txt': DOUBLED });
   await stet(KNOW, { cwd });
   const written = readFileSync(join(cwd, FILE), 'utf8');
   const lines = written.trimEnd().split('\n');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CLEAN, DOUBLED, folderWith, MAIN, stet } from './stet.js';
+import { CLEAN, DOUBLED, decide, folderWith, MAIN, stet } from './stet.js';
 
 test('a clean article, and an empty one', async () => {
   const cwd = folderWith({ 'clean.txt': CLEAN, 'empty.txt': '' });
@@ -43,15 +43,13 @@ test('evidence is shown with its place', async () => {
 
 test('what a reviewer noted is reported with the finding, or, where that is rejected, beside the others', async () => {
   const cwd = folderWith({ 'news.txt': DOUBLED });
-  const { stdout } = await stet(['--check', '--format', 'json', 'news.txt'], { cwd });
-  const [the, to] = JSON.parse(stdout).files[0].findings as { rule: string; fingerprint: string }[];
-  const decisions = [
-    { ...the, excerpt: 'the the', state: 'rejected', note: 'as in the ruling', time: '2026-01-01' },
-    { ...to, excerpt: 'to to', state: 'accepted', text: 'to', note: 'twice', time: '2026-01-01' },
-  ];
-  writeFileSync(join(cwd, 'news.txt.stet.json'), JSON.stringify({ stet: 'decisions', version: 1, decisions }));
+  const [, to] = await decide(
+    cwd,
+    { state: 'rejected', note: 'as in the ruling' },
+    { state: 'accepted', note: 'twice' },
+  );
   const again = JSON.parse((await stet(['--check', '--format', 'json', 'news.txt'], { cwd })).stdout).files[0];
-  expect(again.findings).toMatchObject([{ fingerprint: to!.fingerprint, status: 'accepted', note: 'twice' }]);
+  expect(again.findings).toMatchObject([{ fingerprint: to, status: 'accepted', note: 'twice' }]);
   expect(again).toMatchObject({ rejected: 1, notes: [{ line: 1, found: 'the the', note: 'as in the ruling' }] });
   expect((await stet(['--check', 'news.txt'], { cwd })).stdout).toContain('\n  note: twice\n');
 });
@@ -129,12 +127,13 @@ test('JSON of no findings', async () => {
 });
 
 test('folders are searched for articles, globs expanded, each file checked once', async () => {
-  const cwd = folderWith({ 'a.txt': CLEAN, 'notes.log': DOUBLED });
-  mkdirSync(join(cwd, 'deep/er'), { recursive: true });
-  mkdirSync(join(cwd, 'node_modules'));
-  writeFileSync(join(cwd, 'deep/er/b.txt'), DOUBLED);
-  writeFileSync(join(cwd, 'deep/[c].txt'), CLEAN);
-  writeFileSync(join(cwd, 'node_modules/d.txt'), DOUBLED);
+  const cwd = folderWith({
+    'a.txt': CLEAN,
+    'notes.log': DOUBLED,
+    'deep/er/b.txt': DOUBLED,
+    'deep/[c].txt': CLEAN,
+    'node_modules/d.txt': DOUBLED,
+  });
   const paths = async (...names: string[]) => {
     const { stdout } = await stet(['--check', '--format', 'json', ...names], { cwd });
     return JSON.parse(stdout).files.map((file: { path: string }) => file.path);
@@ -147,9 +146,12 @@ test('folders are searched for articles, globs expanded, each file checked once'
 });
 
 test('a search passes over hidden folders and what stet wrote, unless it is named', async () => {
-  const cwd = folderWith({ 'a.txt': CLEAN, 'a.stet.txt': DOUBLED, 'a.stet-1.txt': CLEAN });
-  mkdirSync(join(cwd, '.hidden'));
-  writeFileSync(join(cwd, '.hidden/b.txt'), DOUBLED);
+  const cwd = folderWith({
+    'a.txt': CLEAN,
+    'a.stet.txt': DOUBLED,
+    'a.stet-1.txt': CLEAN,
+    '.hidden/b.txt': DOUBLED,
+  });
   const summary = async (...names: string[]) => (await stet(['--check', ...names], { cwd })).stdout.split('\n').at(-2);
   expect(await summary()).toBe('2 files checked: nothing found');
   expect(await summary('**/*.txt')).toBe('2 files checked: nothing found');
@@ -232,14 +234,7 @@ test.runIf(process.getuid?.() === 0)('an article that its reader may not read', 
 
 test('rejected findings are not reported; accepted ones are, and say so', async () => {
   const cwd = folderWith({ 'news.txt': DOUBLED });
-  const { stdout } = await stet(['--check', '--format', 'json', 'news.txt'], { cwd });
-  const [first, second] = JSON.parse(stdout).files[0].findings;
-  const entry = { rule: first.rule, time: '2026-03-01T12:00:00Z' };
-  const decisions = [
-    { ...entry, fingerprint: first.fingerprint, excerpt: 'the the', state: 'rejected' },
-    { ...entry, fingerprint: second.fingerprint, excerpt: 'to to', state: 'accepted', text: 'to' },
-  ];
-  writeFileSync(join(cwd, 'news.txt.stet.json'), JSON.stringify({ stet: 'decisions', version: 1, decisions }));
+  await decide(cwd, { state: 'rejected' }, { state: 'accepted' });
   const run = await stet(['--check', 'news.txt'], { cwd });
   expect(run.status).toBe(1);
   expect(run.stdout).not.toContain('the the');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -124,11 +124,7 @@ test('words of a rule in another script are found, though its first article has 
     'stet.config.yaml': 'ruleFolders: [house]\n',
     'a.txt': 'The ministers spoke of three rays on Monday.\n',
     'b.txt': 'The ministers spoke of ωmega rays on Monday.\n',
-  });
-  mkdirSync(join(cwd, 'house'));
-  writeFileSync(
-    join(cwd, 'house/rays.yml'),
-    `check: substitution
+    'house/rays.yml': `check: substitution
 category: terminology/inconsistent-with-terminology-resource
 severity: warning
 message: "“{found}” is “{fix}”"
@@ -141,7 +137,7 @@ examples:
     right: "These are omega rays."
   - fine: "These are omega rays."
 `,
-  );
+  });
   const { stdout } = await stet(['--check', '--jobs', '1', 'a.txt', 'b.txt'], { cwd });
   expect(stdout).toContain('“ωmega rays” is “omega rays”');
 });

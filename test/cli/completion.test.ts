@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SHELLS } from '../../src/cli/commands.js';
 import { FORMATS } from '../../src/report/format.js';
-import { folderWith, MAIN, stet } from './stet.js';
+import { folderWith, folderWithStet, isMissing, stet } from './stet.js';
 
-const none = (shell: string) => spawnSync(shell, ['--version']).error !== undefined;
 const scripts: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -16,11 +15,8 @@ beforeAll(async () => {
 /** A folder with articles, a rule of the house, and a script of the shell; `stet` is the built program there. */
 function house(shell: string, script: string) {
   const folder = folderWith({ 'news.txt': '', 'no space.txt': '', completions: scripts[shell]!, script });
-  mkdirSync(join(folder, 'bin'));
-  writeFileSync(join(folder, 'bin/stet'), `#!/bin/sh\nexec '${process.execPath}' '${MAIN}' "$@"\n`);
-  chmodSync(join(folder, 'bin/stet'), 0o755);
   mkdirSync(join(folder, 'house'));
-  const env = { ...process.env, HOME: folder, PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
+  const env = { ...process.env, HOME: folder, PATH: `${folderWithStet()}:${process.env.PATH}` };
   return { cwd: folder, env, encoding: 'utf8' } as const;
 }
 
@@ -50,7 +46,7 @@ const CASES: readonly (readonly [words: readonly string[], offered: readonly str
   [['lsp', ''], [], ['news.txt', 'rules']],
 ];
 
-describe.skipIf(none('bash'))('bash (skipped where there is none)', () => {
+describe.skipIf(isMissing('bash'))('bash (skipped where there is none)', () => {
   const ask = (lines: readonly (readonly string[])[]) => {
     const asked = lines
       .map((words) => `COMP_WORDS=(stet ${words.map((word) => `'${word}'`).join(' ')}); ask`)
@@ -86,7 +82,7 @@ complete -p stet`;
   });
 });
 
-describe.skipIf(none('fish'))('fish (skipped where there is none)', () => {
+describe.skipIf(isMissing('fish'))('fish (skipped where there is none)', () => {
   test('offers commands, the options of each, their values, files and rules', () => {
     const script = `source completions
 ${CASES.map(([words]) => `complete -C 'stet ${words.join(' ')}'; echo ===`).join('\n')}`;
@@ -100,7 +96,7 @@ ${CASES.map(([words]) => `complete -C 'stet ${words.join(' ')}'; echo ===`).join
   });
 });
 
-describe.skipIf(none('zsh'))('zsh (skipped where there is none)', () => {
+describe.skipIf(isMissing('zsh'))('zsh (skipped where there is none)', () => {
   test('takes the script, and has stet completed by it', () => {
     const script = 'autoload -U compinit; compinit -u -D; source ./completions; print $_comps[stet]; whence -w _stet';
     const { stdout, stderr } = spawnSync('zsh', ['-f', 'script'], house('zsh', script));
@@ -119,10 +115,11 @@ examples:
   - { wrong: 'It is [foo].', right: 'It is bar.' }
   - { fine: 'It is bar.' }
 `;
-  const folder = folderWith({ 'stet.config.yaml': 'ruleFolders: [house]\n' });
-  mkdirSync(join(folder, 'house'));
-  writeFileSync(join(folder, 'house/foo.yml'), rule);
-  writeFileSync(join(folder, 'house/$(touch x).yml'), rule);
+  const folder = folderWith({
+    'stet.config.yaml': 'ruleFolders: [house]\n',
+    'house/foo.yml': rule,
+    'house/$(touch x).yml': rule,
+  });
   const { stdout, status, stderr } = await stet(['completion', 'rules'], { cwd: folder });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const names = stdout.split('\n');

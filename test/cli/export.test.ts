@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadDecisions } from '../../src/review/decisions-store.js';
-import { DOUBLED, folderWith, MENDED, stet } from './stet.js';
+import { DOUBLED, decide, folderWith, MENDED, stet } from './stet.js';
 
 const SEED = readFileSync('seeds/un-guterres-moscow.txt');
 
@@ -149,21 +149,9 @@ test('--in-place with another file is refused', async () => {
   expect(readdirSync(cwd)).toEqual(['news.txt']);
 });
 
-/** A decisions file that rejects the first finding of DOUBLED and accepts the second. */
-async function decide(cwd: string): Promise<void> {
-  const { stdout } = await stet(['--check', '--format', 'json', 'news.txt'], { cwd });
-  const [first, second] = JSON.parse(stdout).files[0].findings;
-  const entry = { rule: first.rule, time: '2026-03-01T12:00:00Z' };
-  const decisions = [
-    { ...entry, fingerprint: first.fingerprint, excerpt: 'the the', state: 'rejected' },
-    { ...entry, fingerprint: second.fingerprint, excerpt: 'to to', state: 'accepted', text: 'to' },
-  ];
-  writeFileSync(join(cwd, 'news.txt.stet.json'), JSON.stringify({ stet: 'decisions', version: 1, decisions }));
-}
-
 test('what the reviewer accepted is exported, what was rejected is not accepted by --accept', async () => {
   const cwd = folderWith({ 'news.txt': DOUBLED });
-  await decide(cwd);
+  await decide(cwd, { state: 'rejected' }, { state: 'accepted' });
   const half = DOUBLED.replace('to to', 'to');
   const run = await stet(['news.txt', '--export', '-'], { cwd });
   expect(run.stdout).toBe(half);
@@ -173,16 +161,7 @@ test('what the reviewer accepted is exported, what was rejected is not accepted 
 
 test('after an export in place, what was carried out is forgotten and what was rejected stays rejected', async () => {
   const cwd = folderWith({ 'news.txt': 'She spoke to to the the sailors there.\n' });
-  const { stdout } = await stet(['--check', '--format', 'json', 'news.txt'], { cwd });
-  const findings = JSON.parse(stdout).files[0].findings;
-  expect(findings.length).toBe(2);
-  const entry = { rule: findings[0].rule, time: '2026-03-01T12:00:00Z' };
-  const decisions = [
-    { ...entry, fingerprint: findings[0].fingerprint, excerpt: 'to to', state: 'accepted', text: 'to' },
-    { ...entry, fingerprint: findings[1].fingerprint, excerpt: 'the the', state: 'rejected' },
-  ];
-  const file = join(cwd, 'news.txt.stet.json');
-  writeFileSync(file, JSON.stringify({ stet: 'decisions', version: 1, decisions }));
+  expect(await decide(cwd, { state: 'accepted' }, { state: 'rejected' })).toHaveLength(2);
   await stet(['news.txt', '--in-place'], { cwd });
   expect(readFileSync(join(cwd, 'news.txt'), 'utf8')).toBe('She spoke to the the sailors there.\n');
   const kept = loadDecisions(join(cwd, 'news.txt'));
@@ -195,13 +174,7 @@ test('after an export in place, what was carried out is forgotten and what was r
 
 test('a decisions file in which nothing is left goes', async () => {
   const cwd = folderWith({ 'news.txt': 'She spoke to to the sailors there.\n' });
-  const { stdout } = await stet(['--check', '--format', 'json', 'news.txt'], { cwd });
-  const { fingerprint, rule } = JSON.parse(stdout).files[0].findings[0];
-  const decision = { fingerprint, rule, excerpt: 'to to', state: 'accepted', text: 'to', time: '2026-03-01T12:00:00Z' };
-  writeFileSync(
-    join(cwd, 'news.txt.stet.json'),
-    JSON.stringify({ stet: 'decisions', version: 1, decisions: [decision] }),
-  );
+  await decide(cwd, { state: 'accepted' });
   expect((await stet(['news.txt', '--in-place'], { cwd })).status).toBe(0);
   expect(readdirSync(cwd)).toEqual(['news.txt']);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/project/read-config.js';
 import { allRules } from '../rule.js';
-import { folderWith, stet } from './stet.js';
+import { folderWith, stet, writeInto } from './stet.js';
 
 const ARTICLE = `“The colour of the harbour is grey,” Mayor Ana Sá said on 3 May, her favourite day.
 
@@ -12,10 +12,9 @@ const ARTICLE = `“The colour of the harbour is grey,” Mayor Ana Sá said on 
 
 function project(): string {
   const folder = folderWith({});
-  mkdirSync(join(folder, 'news'));
   for (const name of ['a', 'b', 'c']) {
-    writeFileSync(join(folder, 'news', `${name}.en.txt`), ARTICLE);
-    writeFileSync(join(folder, 'news', `${name}.pt.txt`), 'O porto é cinzento.\n');
+    writeInto(folder, `news/${name}.en.txt`, ARTICLE);
+    writeInto(folder, `news/${name}.pt.txt`, 'O porto é cinzento.\n');
   }
   return folder;
 }

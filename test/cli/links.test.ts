@@ -68,14 +68,11 @@ test.each(['a.txt.stet.json', 'a.pt.txt'])(
 );
 
 test('the sources of a language lie beside those of another, and in the repository', async () => {
-  const cwd = folderWith({});
-  for (const folder of ['en', 'pt', 'en/sport']) mkdirSync(join(cwd, folder));
-  writeFileSync(join(cwd, 'en', 'a.txt'), DOUBLED);
-  writeFileSync(join(cwd, 'pt', 'a.txt'), 'O fim.\n');
-  writeFileSync(
-    join(cwd, 'en', 'stet.config.yaml'),
-    "sources: [{ article: '{name}.txt', source: '../pt/{name}.txt' }]\n",
-  );
+  const cwd = folderWith({
+    'en/a.txt': DOUBLED,
+    'pt/a.txt': 'O fim.\n',
+    'en/stet.config.yaml': "sources: [{ article: '{name}.txt', source: '../pt/{name}.txt' }]\n",
+  });
   expect((await stet(['--check', 'en/a.txt'], { cwd })).stderr).toBe('');
 });
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { COMMAND_NAMES, commandPage } from '../../src/cli/commands.js';
+import { isMissing } from './stet.js';
 
 const { man, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const none = (command: string) => spawnSync(command, ['--version']).error !== undefined;
 
 test('the package has the manual page, with every command and option', () => {
   const page = readFileSync(man, 'utf8');
@@ -17,7 +17,7 @@ test('the package has the manual page, with every command and option', () => {
   }
 });
 
-test.skipIf(none('groff'))('groff sets it without a warning (skipped where there is no groff)', () => {
+test.skipIf(isMissing('groff'))('groff sets it without a warning (skipped where there is no groff)', () => {
   const { stdout, stderr } = spawnSync('groff', ['-man', '-ww', '-K', 'utf8', '-T', 'utf8', '-P', '-cbou', man], {
     encoding: 'utf8',
   });
@@ -27,7 +27,7 @@ test.skipIf(none('groff'))('groff sets it without a warning (skipped where there
   expect(stdout).toContain('{"id": …, "text": …}');
 });
 
-test.skipIf(none('man'))('man shows it without a warning (skipped where there is no man)', () => {
+test.skipIf(isMissing('man'))('man shows it without a warning (skipped where there is no man)', () => {
   const { stderr, status } = spawnSync('man', ['--warnings', '-l', man], {
     encoding: 'utf8',
     env: { ...process.env, MANPAGER: 'cat' },

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { Finding } from '../../src/engine/finding.js';
 
 /** The built program. */
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -53,11 +54,18 @@ export function stet(
   });
 }
 
-/** A temporary folder with these files, for one test. */
+/** Writes a file, and makes the folders in which it is. */
+export function writeInto(folder: string, path: string, content: string | Uint8Array): void {
+  const whole = join(folder, path);
+  mkdirSync(dirname(whole), { recursive: true });
+  writeFileSync(whole, content);
+}
+
+/** A temporary folder with these files, for one test; its path is the real one. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'stet-cli-'));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'stet-cli-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  for (const [path, content] of Object.entries(files)) writeInto(folder, path, content);
   return folder;
 }
 
@@ -73,3 +81,26 @@ export const DOUBLED = 'The mayor went to the the harbour on Monday.\n\nShe spok
 export const MENDED = 'The mayor went to the harbour on Monday.\n\nShe spoke to the sailors there.\n';
 /** An article without findings. */
 export const CLEAN = 'The mayor went to the harbour on Monday.\n';
+
+/** Decides on each finding of `news.txt`, all of doubled words, as the reviewer would; gives their fingerprints. */
+export async function decide(
+  cwd: string,
+  ...decisions: readonly { readonly state: 'accepted' | 'rejected'; readonly note?: string }[]
+): Promise<string[]> {
+  const { stdout } = await stet(['--check', '--format', 'json', 'news.txt'], { cwd });
+  const findings: Finding[] = JSON.parse(stdout).files[0].findings;
+  const text = readFileSync(join(cwd, 'news.txt'), 'utf8');
+  const stored = decisions.map((decision, i) => {
+    const { rule, fingerprint, start, end } = findings[i]!;
+    const excerpt = text.slice(start, end);
+    const accepted = decision.state === 'accepted' ? { text: excerpt.split(' ')[0]! } : {};
+    return { rule, fingerprint, excerpt, ...accepted, ...decision, time: '2026-03-01T12:00:00Z' };
+  });
+  writeFileSync(join(cwd, 'news.txt.stet.json'), JSON.stringify({ stet: 'decisions', version: 1, decisions: stored }));
+  return findings.map(({ fingerprint }) => fingerprint);
+}
+
+/** Whether this machine has no such program. */
+export function isMissing(program: string): boolean {
+  return spawnSync(program, ['--version']).error !== undefined;
+}

@@ -3,11 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changeText } from '../../src/document/change-text.js';
 import { conflicts, type Edit } from '../../src/document/edit.js';
 import { readText } from '../../src/document/formats/text.js';
-
-function replacing(text: string, found: string, replacement: string): Edit {
-  const start = text.indexOf(found);
-  return { start, end: start + found.length, text: replacement };
-}
+import { replacing } from './replacing.js';
 
 function paragraphs(text: string, ...edits: Edit[]): string[] {
   const { document } = changeText(readText(text), edits, 'marks');

@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
+import { folderWith, MAIN, writeInto } from '../cli/stet.js';
 
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 let folder: string;
 
 function stet(args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -19,8 +15,7 @@ function stet(args: readonly string[], env: Record<string, string> = {}) {
 }
 
 function write(path: string, content: string): void {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), content);
+  writeInto(folder, path, content);
 }
 
 /** The ids of the findings, by file. */
@@ -31,9 +26,10 @@ function rulesFound(args: readonly string[]): Record<string, string[]> {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'stet-cli-'));
-  write('news/a.txt', 'The mayor mayor left on May 3.\n');
-  write('sport/b.txt', 'The team team won.\n');
+  folder = folderWith({
+    'news/a.txt': 'The mayor mayor left on May 3.\n',
+    'sport/b.txt': 'The team team won.\n',
+  });
 });
 
 test('a check keeps to the configuration of each file', () => {

@@ -1,13 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DOUBLED, folderWith, stet } from '../cli/stet.js';
 
 function project(ignore: string): string {
-  const folder = folderWith({ 'stet.config.yaml': `names: [Ana]\nignore: ${ignore}\n`, 'a.txt': DOUBLED });
-  mkdirSync(join(folder, 'drafts'));
-  writeFileSync(join(folder, 'drafts', 'b.txt'), DOUBLED);
-  return folder;
+  const config = `names: [Ana]\nignore: ${ignore}\n`;
+  return folderWith({ 'stet.config.yaml': config, 'a.txt': DOUBLED, 'drafts/b.txt': DOUBLED });
 }
 
 async function checked(cwd: string, ...names: readonly string[]): Promise<string[]> {

@@ -1,21 +1,19 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { FileError } from '../../src/engine/file-error.js';
 import { Project } from '../../src/project/project.js';
+import { folderWith, writeInto } from '../cli/stet.js';
 import { rule } from '../rule.js';
 
 const builtin = [rule('en/words/doubled-word'), rule('any/spaces/double-space')];
 let folder: string;
 
 function write(path: string, content: string): void {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), content);
+  writeInto(folder, path, content);
 }
 
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'stet-project-')));
+  folder = folderWith({});
 });
 
 test('a file without configuration has the rules that come with stet', async () => {

@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
 import { decisionsPath, formatDecisions, parseDecisions } from '../../src/review/decisions-file.js';
-import { type Action, reduce } from '../../src/review/reduce.js';
 import type { Session } from '../../src/review/session.js';
-import { sessionOf, TIME } from './session.js';
+import { run, sessionOf, TIME } from './session.js';
 
 const LATER = '2026-03-02T12:00:00Z';
 const MARKED = 'Say [teh>the|a] word and [recieve>receive] it, [so].';
 
 const start = sessionOf(MARKED);
 const [first, second, third] = start.findings.map(({ fingerprint }) => fingerprint) as [string, string, string];
-
-function run(session: Session, ...actions: Action[]): Session {
-  return actions.reduce(reduce, session);
-}
 
 function notes({ findings, decisions }: Session) {
   return findings.map(({ fingerprint }) => decisions.get(fingerprint)?.note);

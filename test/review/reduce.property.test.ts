@@ -7,6 +7,7 @@ import { type Action, reduce } from '../../src/review/reduce.js';
 import { setAsideBy, statusOf } from '../../src/review/selectors.js';
 import { type Ground, openSession, type Session } from '../../src/review/session.js';
 import { sessionAndActions } from './arbitrary.js';
+import { run } from './session.js';
 
 /** Each kind that the reducer knows; one that is added there and not here is an error of types. */
 const EVERY_KIND = Object.keys({
@@ -24,10 +25,6 @@ const EVERY_KIND = Object.keys({
   redo: 0,
 } satisfies Record<Action['type'], 0>);
 
-function run(start: Session, actions: readonly Action[]): Session {
-  return actions.reduce(reduce, start);
-}
-
 function repeat(session: Session, type: 'undo' | 'redo'): Session {
   const next = reduce(session, { type });
   return next === session ? session : repeat(next, type);
@@ -40,7 +37,7 @@ function groundOf({ findings, decisions, kept, standing, said }: Session): Groun
 test('after any actions, to undo all gives the start, and to redo all gives the end', () => {
   fc.assert(
     fc.property(sessionAndActions, ({ start, actions }) => {
-      const end = repeat(run(start, actions), 'redo');
+      const end = repeat(run(start, ...actions), 'redo');
       const back = repeat(end, 'undo');
       expect(back.past).toEqual([]);
       expect(groundOf(back)).toEqual(groundOf(start));
@@ -65,7 +62,7 @@ test('each kind of action is among those that are drawn, and each changes someth
 test('accepted edits never conflict, and the corrected text can always be made', () => {
   fc.assert(
     fc.property(sessionAndActions, ({ start, actions }) => {
-      const end = run(start, actions);
+      const end = run(start, ...actions);
       const edits = acceptedEdits(end);
       expect(edits.some((a, i) => edits.some((b, j) => i < j && conflicts(a, b)))).toBe(false);
       expect(() => correctedText(end)).not.toThrow();
@@ -81,7 +78,7 @@ test('accepted edits never conflict, and the corrected text can always be made',
 test('the decisions file, read again, gives the same decisions and the same file', () => {
   fc.assert(
     fc.property(sessionAndActions, ({ start, actions }) => {
-      const end = run(start, actions);
+      const end = run(start, ...actions);
       const file = formatDecisions(end);
       const again = openSession(end.document, end.findings, parseDecisions(file, 'a.txt.stet.json'));
       expect(correctedText(again)).toBe(correctedText(end));
@@ -100,15 +97,12 @@ test('the decisions file, read again, gives the same decisions and the same file
 test('what is set aside is named by accepted findings, and can be accepted once they are open again', () => {
   fc.assert(
     fc.property(sessionAndActions, ({ start, actions }) => {
-      const end = run(start, actions);
+      const end = run(start, ...actions);
       for (const finding of end.findings) {
         const by = setAsideBy(end, finding);
         expect(by.length > 0).toBe(statusOf(end, finding) === 'set-aside');
         expect(by.every((other) => statusOf(end, other) === 'accepted')).toBe(true);
-        const reopened = run(
-          end,
-          by.map(({ fingerprint }) => ({ type: 'reopen', fingerprint })),
-        );
+        const reopened = run(end, ...by.map(({ fingerprint }) => ({ type: 'reopen' as const, fingerprint })));
         if (by.length > 0) expect(statusOf(reopened, finding)).toBe('open');
       }
     }),

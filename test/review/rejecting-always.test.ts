@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { carryOver } from '../../src/review/carry-over.js';
 import { DecisionsFileError, formatDecisions, parseDecisions } from '../../src/review/decisions-file.js';
-import { type Action, reduce } from '../../src/review/reduce.js';
-import { statusOf } from '../../src/review/selectors.js';
+import type { Action } from '../../src/review/reduce.js';
 import type { Session } from '../../src/review/session.js';
-import { sessionOf, TIME } from './session.js';
+import { run, sessionOf, statuses, TIME } from './session.js';
 
 const MARKED = '[a:one>1] [a:two>2] [a:one>1] [b:one>I]';
-
-function run(session: Session, ...actions: Action[]): Session {
-  return actions.reduce(reduce, session);
-}
-
-function statuses(session: Session): string {
-  return session.findings.map((finding) => statusOf(session, finding)).join(' ');
-}
 
 function print(session: Session, index: number): string {
   return session.findings[index]!.fingerprint;

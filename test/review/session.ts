@@ -1,6 +1,8 @@
 import { readText } from '../../src/document/formats/text.js';
 import type { Finding } from '../../src/engine/finding.js';
 import { withFingerprints } from '../../src/engine/fingerprint.js';
+import { type Action, reduce } from '../../src/review/reduce.js';
+import { statusOf } from '../../src/review/selectors.js';
 import { openSession, type Session } from '../../src/review/session.js';
 import type { StoredDecision } from '../../src/review/stored-decision.js';
 
@@ -36,4 +38,14 @@ export function sessionOf(marked: string, stored: readonly StoredDecision[] = []
   }
   const document = readText(text);
   return openSession(document, withFingerprints(text, drafts), stored, seen);
+}
+
+/** The session after all these actions, one after the other. */
+export function run(session: Session, ...actions: readonly Action[]): Session {
+  return actions.reduce(reduce, session);
+}
+
+/** What became of each finding, in order: `accepted open open`. */
+export function statuses(session: Session): string {
+  return session.findings.map((finding) => statusOf(session, finding)).join(' ');
 }

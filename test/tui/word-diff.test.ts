@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../../src/document/edit.js';
 import { wordDiff } from '../../src/tui/word-diff.js';
+import { replacing } from '../document/replacing.js';
 
 function diff(text: string, ...edits: Edit[]): string {
   return wordDiff(text, edits, 'no colours')
     .map((piece) => piece.text)
     .join('');
-}
-
-function replacing(text: string, found: string, replacement: string): Edit {
-  const start = text.indexOf(found);
-  return { start, end: start + found.length, text: replacement };
 }
 
 test.each([

@@ -1,19 +1,8 @@
-import { render } from 'ink-testing-library';
 import { describe, expect, test } from 'vitest';
 import { openSession } from '../../src/review/session.js';
-import { Screen } from '../../src/tui/screen.js';
 import { sessionOf } from '../review/session.js';
 import { Keyboard } from './desk.js';
-
-/** What the screen shows. */
-function shown(keyboard: Keyboard): string {
-  const { lastFrame, unmount } = render(
-    <Screen desk={keyboard.desk} title="article.txt" window={keyboard.effects.window} />,
-  );
-  const frame = lastFrame()!;
-  unmount();
-  return frame;
-}
+import { shown } from './shown.js';
 
 const THREE = 'Say [a:teh>the] word.\n\nHe [b:recieve>receives] it, and [a:teh>the] end, [c:so].\n';
 

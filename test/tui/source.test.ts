@@ -1,9 +1,8 @@
-import { render } from 'ink-testing-library';
 import { expect, test } from 'vitest';
 import { openSession } from '../../src/review/session.js';
-import { Screen } from '../../src/tui/screen.js';
 import { sessionOf } from '../review/session.js';
 import { Keyboard } from './desk.js';
+import { shown } from './shown.js';
 
 const SOURCE = 'A ponte velha foi fechada em maio.\n\nNinguém sabe porquê, nem quando abre.\n';
 const TEXT = 'The old [a:brigde>bridge] was closed in May.\n\nNobody knows [b:wy>why], or when it opens.\n';
@@ -11,13 +10,6 @@ const TEXT = 'The old [a:brigde>bridge] was closed in May.\n\nNobody knows [b:wy
 function keyboard(columns: number, rows = 24): Keyboard {
   const { document, findings } = sessionOf(TEXT);
   return new Keyboard(openSession({ ...document, source: SOURCE }, findings), { columns, rows });
-}
-
-function shown({ desk, effects }: Keyboard): string {
-  const { lastFrame, unmount } = render(<Screen desk={desk} title="article.txt" window={effects.window} />);
-  const frame = lastFrame()!;
-  unmount();
-  return frame;
 }
 
 test('in a wide window the source stands beside each paragraph', () => {

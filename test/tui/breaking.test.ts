@@ -1,21 +1,13 @@
-import { render } from 'ink-testing-library';
 import { expect, test } from 'vitest';
 import { checkDocument } from '../../src/engine/check-document.js';
 import type { Check } from '../../src/review/broken.js';
-import { Screen } from '../../src/tui/screen.js';
 import { sessionOf } from '../review/session.js';
 import { rule } from '../rule.js';
 import { Keyboard } from './desk.js';
+import { shown } from './shown.js';
 
 const rules = [rule('en/words/doubled-word')];
 const check: Check = (document) => checkDocument(document, rules);
-
-function shown({ desk, effects }: Keyboard): string {
-  const { lastFrame, unmount } = render(<Screen desk={desk} title="article.txt" window={effects.window} />);
-  const frame = lastFrame()!;
-  unmount();
-  return frame;
-}
 
 test.each([
   { columns: 80, rows: 24 },

@@ -1,11 +1,9 @@
-import { render } from 'ink-testing-library';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/engine/finding.js';
 import type { Said } from '../../src/review/said.js';
-import { statusOf } from '../../src/review/selectors.js';
-import { Screen } from '../../src/tui/screen.js';
-import { sessionOf } from '../review/session.js';
+import { sessionOf, statuses } from '../review/session.js';
 import { Keyboard } from './desk.js';
+import { shown } from './shown.js';
 
 const WINDOWS = [
   { columns: 80, rows: 24 },
@@ -34,17 +32,6 @@ function start(window = WINDOWS[0]!) {
     takeBack: (one) => said.splice(said.indexOf(one), 1),
   });
   return { keyboard, said };
-}
-
-function shown({ desk, effects }: Keyboard): string {
-  const { lastFrame, unmount } = render(<Screen desk={desk} title="article.txt" window={effects.window} />);
-  const frame = lastFrame()!;
-  unmount();
-  return frame;
-}
-
-function statuses({ desk: { session } }: Keyboard): string {
-  return session.findings.map((finding) => statusOf(session, finding)).join(' ');
 }
 
 describe.each(WINDOWS)('at $columns × $rows', (window) => {
@@ -78,24 +65,24 @@ describe('always rejected in the article', () => {
   test('is a text, undone by one key', () => {
     const { keyboard } = start();
     keyboard.type('it');
-    expect(statuses(keyboard)).toBe('rejected open rejected open open');
+    expect(statuses(keyboard.desk.session)).toBe('rejected open rejected open open');
     expect(keyboard.desk.notice).toBe('Always rejected here: 2 findings; u takes it back');
     keyboard.type('u');
-    expect(statuses(keyboard)).toBe('open open open open open');
+    expect(statuses(keyboard.desk.session)).toBe('open open open open open');
     expect(keyboard.desk.notice).toBe('Undone: 2 decisions');
   });
 
   test('is a rule, until one of its findings is opened again', () => {
     const { keyboard } = start();
     keyboard.type('ir');
-    expect(statuses(keyboard)).toBe('rejected rejected rejected open open');
+    expect(statuses(keyboard.desk.session)).toBe('rejected rejected rejected open open');
     keyboard.type('g');
     expect(shown(keyboard)).toContain('✗ always rejected: this rule, in this article; o takes it back');
     keyboard.type('ir');
     expect(keyboard.desk.notice).toBe('That is always rejected in this article already');
     keyboard.type('o');
     expect(keyboard.desk.notice).toBe('No longer always rejected; open again: 3');
-    expect(statuses(keyboard)).toBe('open open open open open');
+    expect(statuses(keyboard.desk.session)).toBe('open open open open open');
   });
 
   test('is no text where none is flagged', () => {
@@ -129,10 +116,10 @@ describe('always rejected in the project', () => {
     const { keyboard, said } = start();
     await keyboard.typeAndWait('rgiR');
     expect(said).toEqual([{ kind: 'rule off', rule: 'en/a' }]);
-    expect(statuses(keyboard)).toBe('open open');
+    expect(statuses(keyboard.desk.session)).toBe('open open');
     expect(keyboard.saved.at(-1)!.kept.map(({ stored }) => stored.excerpt)).toEqual(['one']);
     keyboard.type('u');
-    expect(statuses(keyboard)).toBe('rejected open open open open');
+    expect(statuses(keyboard.desk.session)).toBe('rejected open open open open');
     expect(keyboard.saved.at(-1)!.kept).toEqual([]);
   });
 
@@ -181,14 +168,14 @@ test('where nothing can be decided, nothing is told', async () => {
   expect(keyboard.desk.notice).toBe('Nothing changed: read-only: another stet reviews it');
   keyboard.type('it');
   expect(keyboard.desk.notice).toBe('Read-only: another stet reviews it');
-  expect(statuses(keyboard)).toBe('open open open open open');
+  expect(statuses(keyboard.desk.session)).toBe('open open open open open');
 });
 
 test('one key rejects this text always in this article, and u takes it back', () => {
   const { keyboard } = start();
   keyboard.type('I');
-  expect(statuses(keyboard)).toBe('rejected open rejected open open');
+  expect(statuses(keyboard.desk.session)).toBe('rejected open rejected open open');
   expect(keyboard.desk.notice).toBe('Always rejected here: 2 findings; u takes it back');
   keyboard.type('u');
-  expect(statuses(keyboard)).toBe('open open open open open');
+  expect(statuses(keyboard.desk.session)).toBe('open open open open open');
 });

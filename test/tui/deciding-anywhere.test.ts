@@ -1,22 +1,9 @@
-import { render } from 'ink-testing-library';
 import { describe, expect, test } from 'vitest';
-import { statusOf } from '../../src/review/selectors.js';
 import { openSession } from '../../src/review/session.js';
 import { listLines } from '../../src/tui/list.js';
-import { Screen } from '../../src/tui/screen.js';
-import { sessionOf } from '../review/session.js';
+import { sessionOf, statuses } from '../review/session.js';
 import { Keyboard } from './desk.js';
-
-function shown({ desk, effects }: Keyboard): string {
-  const { lastFrame, unmount } = render(<Screen desk={desk} title="article.txt" window={effects.window} />);
-  const frame = lastFrame()!;
-  unmount();
-  return frame;
-}
-
-function statuses({ desk: { session } }: Keyboard): string {
-  return session.findings.map((finding) => statusOf(session, finding)).join(' ');
-}
+import { shown } from './shown.js';
 
 const at = ({ desk }: Keyboard) => desk.session.findings.findIndex((one) => one.fingerprint === desk.current);
 
@@ -30,9 +17,9 @@ describe('in the list', () => {
     keyboard.type('n');
     expect([keyboard.desk.mode.name, keyboard.desk.notice]).toEqual(['list', 'Nothing changed']);
     keyboard.type('Ry');
-    expect([statuses(keyboard), keyboard.desk.mode.name]).toEqual(['rejected open rejected open', 'list']);
+    expect([statuses(keyboard.desk.session), keyboard.desk.mode.name]).toEqual(['rejected open rejected open', 'list']);
     keyboard.type('a=y');
-    expect(statuses(keyboard)).toBe('rejected accepted rejected accepted');
+    expect(statuses(keyboard.desk.session)).toBe('rejected accepted rejected accepted');
     expect(keyboard.desk.mode.name).toBe('end');
   });
 
@@ -88,10 +75,10 @@ describe('among the changes', () => {
     keyboard.type('aaac');
     keyboard.type('gj');
     keyboard.type('o');
-    expect([statuses(keyboard), keyboard.desk.notice]).toEqual(['accepted open accepted', 'Open again']);
+    expect([statuses(keyboard.desk.session), keyboard.desk.notice]).toEqual(['accepted open accepted', 'Open again']);
     expect(shown(keyboard)).toContain('Change 2 of 2');
     keyboard.type('u');
-    expect(statuses(keyboard)).toBe('accepted accepted accepted');
+    expect(statuses(keyboard.desk.session)).toBe('accepted accepted accepted');
     expect(shown(keyboard)).toContain('Change 2 of 3');
     keyboard.type('e');
     expect(shown(keyboard)).toContain('Your text in place of “recieve”');
@@ -116,12 +103,12 @@ describe('keys', () => {
       'Nothing is accepted yet: there is no change to show',
     ]);
     keyboard.type('?\u001br');
-    expect(statuses(keyboard)).toBe('rejected open');
+    expect(statuses(keyboard.desk.session)).toBe('rejected open');
     // In a line that is written Alt has its own keys.
     keyboard.type('e\u001bb');
     expect(keyboard.desk.mode.name).toBe('own text');
     keyboard.type('\u001ba');
-    expect(statuses(keyboard)).toBe('rejected open');
+    expect(statuses(keyboard.desk.session)).toBe('rejected open');
   });
 
   test('are told of only where they have something to do', () => {
