@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** What stet’s data were made of; the build packs their words. */
-const DATA = ['dictionary-en', 'dictionary-en-gb', 'word-list', 'wink-eng-lite-web-model'];
+const DATA = ['any-ascii', 'dictionary-en', 'dictionary-en-gb', 'word-list', 'wink-eng-lite-web-model'];
 
 /** The folder of the package that a module is of; none for stet’s own. */
 function packageOf(module) {

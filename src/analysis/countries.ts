@@ -85,6 +85,20 @@ function beginningOf(name: string): string {
   return plain.slice(0, Math.max(3, Math.min(plain.length - 2, 6)));
 }
 
+/** True of a capital or the like by which English speaks of a country, as “Beijing” of China, where a text may speak of that country. */
+export function speaksFor(name: string, text: PlainText): boolean {
+  const lower = name.toLowerCase();
+  return Object.entries(ALSO).some(([code, also]) => also.split(' ').includes(lower) && mayName(text, code));
+}
+
+/** True where a text has a country’s name within a word: Süditalien, Westdeutschland. */
+export function isPartOfWord(code: string, { folded, language = 'und' }: PlainText): boolean {
+  const name = namesIn(language)?.get(code);
+  return name !== undefined && name.beginning.length >= LONG && folded.includes(name.beginning);
+}
+
+const LONG = 5;
+
 let english: { readonly pattern: RegExp; readonly codes: ReadonlyMap<string, string> } | undefined;
 
 /** The countries that an English text names by their names, in order. */
@@ -128,6 +142,11 @@ export function mayName({ folded, language = 'und' }: PlainText, code: string): 
   return [name.beginning.slice(0, 5), ...also].some((one) => indexOfWord(folded, one) >= 0);
 }
 
+/** What English calls a country. */
+export function englishNameOf(code: string): string | undefined {
+  return namesIn('en')?.get(code)?.name;
+}
+
 /** Without the ending that a case may change, where there is enough before it. */
 function stemOf(name: string): string {
   if (PARTS_NO_WORDS.test(name) || name.length < 6) return name;
@@ -136,11 +155,23 @@ function stemOf(name: string): string {
 
 /** Where a word begins so, and goes on for no more letters than that; anywhere in a text that parts no words. */
 function indexOfWord(text: string, beginning: string, most = Number.POSITIVE_INFINITY): number {
-  if (PARTS_NO_WORDS.test(beginning)) return text.indexOf(beginning);
+  if (PARTS_NO_WORDS.test(beginning)) return indexOfName(text, beginning);
   for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
     if (/[\p{L}\p{M}-]/u.test(text[at - 1] ?? ' ')) continue;
     const behind = at + beginning.length;
     if (/^[\p{L}\p{M}]*/u.exec(text.slice(behind, behind + 20))![0].length <= most) return at;
+  }
+  return -1;
+}
+
+const KATAKANA = /[\u30a1-\u30fc]/u;
+
+/** Where a name stands in Chinese or Japanese: タイ, Thailand, is not in タイトル. */
+function indexOfName(text: string, name: string): number {
+  const isKatakana = KATAKANA.test(name[0]!) && KATAKANA.test(name.at(-1)!);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const joined = KATAKANA.test(text[at - 1] ?? ' ') || KATAKANA.test(text[at + name.length] ?? ' ');
+    if (!isKatakana || !joined) return at;
   }
   return -1;
 }

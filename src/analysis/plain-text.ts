@@ -1,6 +1,7 @@
 import { type Figure, figuresIn, KnownNumbers, otherNumbersIn } from './figures.js';
 import { NameKin } from './name-kin.js';
 import { withoutMarks } from './name-spelling.js';
+import { Sounds } from './sounds.js';
 import { gendersShown, type ShownInSource } from './source-gender.js';
 import { spelledNumbersIn } from './spelled-numbers.js';
 
@@ -13,6 +14,7 @@ export class PlainText {
   #lower: ReadonlySet<string> | undefined;
   #names: NameKin | undefined;
   #folded: string | undefined;
+  #sounds: Sounds | undefined;
   #gendersShown: ReadonlyMap<string, ShownInSource> | undefined;
 
   constructor(
@@ -59,6 +61,12 @@ export class PlainText {
     const parts = () => this.words.flatMap((word) => [word, ...word.split(/['’-]/u)]);
     this.#names ??= new NameKin(parts().filter((word) => /^\p{Lu}/u.test(word)));
     return this.#names;
+  }
+
+  /** What its words sound like, to look up names of a text in another writing. */
+  get sounds(): Sounds {
+    this.#sounds ??= new Sounds(this.text);
+    return this.#sounds;
   }
 
   /** The persons whose gender its grammar shows, by their names: see `gendersShown`. */

@@ -15,6 +15,8 @@ export interface Translated {
   readonly around: PlainText;
   /** What the words of `around` were made into: the whole article, or this paragraph. */
   readonly made: PlainText;
+  /** As `around` and `made`, but no more of a long article than the paragraphs before and behind: for what takes long to look for. */
+  readonly near: { readonly around: PlainText; readonly made: PlainText };
 }
 
 /** The paragraphs whose source is known, in order; none where the article came alone. To be had by `reading.get(translated)`. */
@@ -23,14 +25,35 @@ export function translated(reading: Reading): readonly Translated[] {
   const language = sourceLanguageOf(document);
   const whole = wholeSource(document.source ?? '', language);
   const article = new PlainText(reading.text, 'en');
-  return paragraphs.flatMap((paragraph): Translated[] => {
+  const isLong = whole.text.length > LONG || article.text.length > LONG;
+  return paragraphs.flatMap((paragraph, index): Translated[] => {
     const { source: own, beside } = paragraph.segment;
     const text = own ?? beside;
     if (text === undefined || text.trim() === '' || paragraph.text.trim() === '') return [];
     const source = new PlainText(text, language);
-    if (own === undefined) return [{ paragraph, source, around: whole, made: article }];
-    return [{ paragraph, source, around: source, made: new PlainText(paragraph.text, 'en') }];
+    if (own === undefined) {
+      const [around, made] = [whole, article];
+      const near = isLong ? neighbourhood(paragraphs, index, language) : { around, made };
+      return [{ paragraph, source, around, made, near }];
+    }
+    const [around, made] = [source, new PlainText(paragraph.text, 'en')];
+    return [{ paragraph, source, around, made, near: { around, made } }];
   });
+}
+
+/** UTF-16 code units of an article, or a source, that is longer than most news. */
+const LONG = 20_000;
+
+function neighbourhood(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  language: string | undefined,
+): Translated['near'] {
+  const here = paragraphs.slice(Math.max(0, index - 1), index + 2);
+  return {
+    around: new PlainText(here.map(({ segment }) => segment.beside ?? '').join('\n'), language),
+    made: new PlainText(here.map(({ text }) => text).join('\n'), 'en'),
+  };
 }
 
 /** The first part of the BCP 47 tag of a Document's source language, such as `pt`; none where it is not known. */

@@ -22,12 +22,13 @@ export class WordList {
 
   /** The first of a text's words, in lower case, that is in it, or the part of its text. */
   firstIn({ text, lower }: PlainText): string | undefined {
-    for (const word of lower) if (this.#holds(word)) return word;
+    for (const word of lower) if (this.has(word)) return word;
     const plain = text.toLowerCase();
     return this.#parts.find((part) => plain.includes(part));
   }
 
-  #holds(word: string): boolean {
+  /** True of a word, in lower case, that is one of the words or begins as one of the beginnings. */
+  has(word: string): boolean {
     return this.#words.has(word) || this.#beginnings.some((one) => word.startsWith(one));
   }
 }

@@ -51,6 +51,7 @@ import { roleGender } from './role-gender.js';
 import { sequence } from './sequence.js';
 import { sourceCountry } from './source-country.js';
 import { sourceLength } from './source-length.js';
+import { sourceNames } from './source-names.js';
 import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
 import { sourcePerson } from './source-person.js';
@@ -124,6 +125,7 @@ export const checks: Readonly<Record<string, Check>> = {
   sequence,
   'source-country': sourceCountry,
   'source-length': sourceLength,
+  'source-names': sourceNames,
   'source-negation': sourceNegation,
   'source-numbers': sourceNumbers,
   'source-person': sourcePerson,

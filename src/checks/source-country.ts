@@ -1,4 +1,4 @@
-import { countriesIn, countriesNamed, mayName } from '../analysis/countries.js';
+import { countriesIn, countriesNamed, englishNameOf, mayName } from '../analysis/countries.js';
 import { translated } from '../analysis/translated.js';
 import { defineCheck, type Hit, quoted, replace } from './check.js';
 
@@ -16,7 +16,7 @@ export const sourceCountry = defineCheck({
       const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
       for (const { text, start } of strange) {
         const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
-        const name = meant && englishName(meant.code);
+        const name = meant && englishNameOf(meant.code);
         yield {
           ...span,
           values: { expected: quoted(missing) },
@@ -26,7 +26,3 @@ export const sourceCountry = defineCheck({
     }
   },
 });
-
-function englishName(code: string): string | undefined {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code);
-}

@@ -1,0 +1,55 @@
+import { type MissingName, missingNames } from '../analysis/missing-names.js';
+import { type StrangeName, strangeNames } from '../analysis/strange-names.js';
+import { translated } from '../analysis/translated.js';
+import { type Wording, WordList } from '../analysis/word-list.js';
+import { compiledOnce, defineCheck, type Hit, quoted, replace, type Suggestion } from './check.js';
+import { words } from './words-option.js';
+
+interface Options {
+  readonly capitalised: Readonly<Record<string, Wording>>;
+}
+
+/** “Merkel” where the source has Macron. Not beside Chinese, whose characters tell too little of how a foreign name sounds. */
+export const sourceNames = defineCheck<Options>({
+  about: 'A name that the source has in no form, where one that it has is missing (“Merkel” for Macron).',
+  options: (z) =>
+    z.strictObject({
+      capitalised: z
+        .record(z.string(), words(z))
+        .describe('by language: words, and beginnings of words (`un-`), that it capitalises and that are no names'),
+    }),
+  *find(reading, { capitalised }): Iterable<Hit> {
+    for (const { paragraph, source, near } of reading.get(translated)) {
+      if (source.language === undefined || source.language === 'zh') continue;
+      const found = strangeNames(paragraph.text, source, near.around);
+      if (found.length === 0) continue;
+      const missing = missingNames(source, near.made, listFor(capitalised)(source.language));
+      const strange = found.filter((name) => isWrong(name, missing));
+      const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
+      for (const { text, start } of strange) {
+        const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
+        const instead = missing.length === 0 ? '' : `; it has ${quoted(missing)}, which is missing here`;
+        yield { ...span, values: { instead }, suggestions: fix(span, meant), weak: missing.length === 0 };
+      }
+    }
+  },
+});
+
+/** A whole name may be strange by itself, a word of one only where another name is missing. */
+function isWrong({ words, isLand }: StrangeName, missing: readonly MissingName[]): boolean {
+  if (missing.length === 0) return words > 1;
+  return !isLand || missing.some(({ isCertain }) => isCertain);
+}
+
+const listFor = compiledOnce((capitalised: Options['capitalised']) => {
+  const lists = new Map(Object.entries(capitalised).map(([language, wording]) => [language, new WordList(wording)]));
+  return (language: string) => lists.get(language);
+});
+
+function fix(
+  span: { readonly start: number; readonly end: number },
+  meant: MissingName | undefined,
+): readonly Suggestion[] {
+  if (meant?.english === undefined) return [];
+  return [replace(span, meant.english, `write “${meant.english}”`)];
+}
