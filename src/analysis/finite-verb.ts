@@ -7,7 +7,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './function-words.js';
 import { BASE_IN_ING, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from './irregular-verbs.js';
-import { isCapitalised, type Token } from './token.js';
+import { isCapitalised, isNoun, type Token } from './token.js';
 
 /** Modals whose form is a noun's as well. */
 const NOUNS_TOO = new Set(['can', 'may', 'might', 'will', 'ai']);
@@ -23,15 +23,16 @@ export type Finite = 'yes' | 'maybe' | 'no';
 
 /** Judges the word at `at` by its form and its neighbours; the language model's tag alone counts for little. */
 export function finiteness(words: readonly Token[], at: number): Finite {
-  const { lower, pos } = words[at]!;
+  const word = words[at]!;
+  const { lower, pos } = word;
   if (pos === 'PROPN' && at > 0) return 'no';
   if (FINITE_AUXILIARIES.has(lower)) {
-    return (pos === 'NOUN' || pos === 'PROPN') && NOUNS_TOO.has(lower) ? 'no' : 'yes';
+    return isNoun(word) && NOUNS_TOO.has(lower) ? 'no' : 'yes';
   }
   if (lower === "'s") return pos === 'PART' ? 'no' : pos === 'AUX' || pos === 'VERB' ? 'yes' : 'no';
   if (BASE_AUXILIARIES.has(lower)) return isInfinitive(words, at) ? 'no' : 'yes';
   if (/^(?:be|been|being|having|doing|done)$/u.test(lower)) return 'no';
-  if (PAST_ONLY.has(lower)) return pos === 'NOUN' || pos === 'PROPN' ? 'maybe' : 'yes';
+  if (PAST_ONLY.has(lower)) return isNoun(word) ? 'maybe' : 'yes';
   if (pos !== 'VERB' && pos !== 'AUX') return isMissedPast(words, at) ? 'maybe' : 'no';
   if (lower.endsWith('ing') && !BASE_IN_ING.has(lower)) return 'no';
   if (PARTICIPLE_ONLY.has(lower) && lower !== 'run' && lower !== 'become' && lower !== 'overcome') return 'no';

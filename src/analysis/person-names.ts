@@ -52,7 +52,7 @@ const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|l
 const PARTICLES = wordSet('de da do dos das del della di du la le van von der den bin ibn al el y e');
 
 /** Names of places that alone name a person more often, as no other such first name does (“Florida”, “Geneva”). */
-const MORE_OFTEN_PERSONS = new Set('alberta brittany sofia'.split(' '));
+const MORE_OFTEN_PERSONS = wordSet('alberta brittany sofia');
 
 /** Stand before a name and are no part of it: “yesterday Maria Lopes said”. */
 const LEADING = wordSet(`

@@ -1,7 +1,7 @@
 import { SUBORDINATORS } from './function-words.js';
 import type { Mention } from './mentions.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import type { Token } from './token.js';
+import { isNoun, type Token } from './token.js';
 import { wordSet } from './word-set.js';
 
 /** What a pronoun hangs on: the word right before it, by which its sentence or clause goes on. */
@@ -41,7 +41,7 @@ export function linkOf({ token, sentence, form }: Mention): Link {
   const { lower, pos } = before;
   if (form === 'subject') {
     if (isSaying(before) || (lower === 'that' && saysBefore(tokens, token.index - 1))) return LINKS.saying;
-    if (RELATIVES.has(lower) || pos === 'NOUN' || pos === 'PROPN') return LINKS.relative;
+    if (RELATIVES.has(lower) || isNoun(before)) return LINKS.relative;
     if (OPENERS.has(lower)) return LINKS.subordinator;
   }
   if (SUBORDINATORS.has(lower) || pos === 'SCONJ') return LINKS.subordinator;

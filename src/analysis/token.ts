@@ -44,3 +44,8 @@ export function isLowerCase(token: Token): boolean {
   const unit = token.text.charCodeAt(0);
   return unit < ASCII ? unit >= LOWER_A && unit <= LOWER_Z : /^\p{Ll}/u.test(token.text);
 }
+
+/** True of a noun or a name. */
+export function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}

@@ -1,7 +1,7 @@
 import { followsQuotation } from '../analysis/attribution.js';
 import { ARTICLES, POSSESSIVES, PREPOSITIONS } from '../analysis/function-words.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { isCapitalised, isLowerCase, isNoun, isWord, type Token } from '../analysis/token.js';
 import { isVerbless } from '../analysis/verbless.js';
 import { defineCheck, type Hit, insert, type Suggestion } from './check.js';
 
@@ -51,7 +51,7 @@ function namesPerson(words: readonly Token[]): boolean {
   if (isCapitalised(first))
     return words.length > 1 && second !== undefined && (isCapitalised(second) || startsWhen(second));
   if (!ARTICLES.has(first.lower) && !POSSESSIVES.has(first.lower)) return false;
-  return second?.pos === 'NOUN' || second?.pos === 'ADJ' || second?.pos === 'PROPN';
+  return isNoun(second) || second?.pos === 'ADJ';
 }
 
 function startsWhen({ lower }: Token): boolean {

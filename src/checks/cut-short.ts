@@ -1,7 +1,7 @@
 import { finiteness } from '../analysis/finite-verb.js';
 import { BE_AND_HAVE, OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS, TIMES } from '../analysis/function-words.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import { isLowerCase, type Token } from '../analysis/token.js';
+import { isLowerCase, isNoun, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit } from './check.js';
 import { phrases, words } from './words-option.js';
 
@@ -64,7 +64,7 @@ function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolea
   if (words.slice(-RELATIVE_REACH - 2, -2).some(({ lower }) => /^(?:that|which|whom?|what)$/u.test(lower)))
     return false;
   if (isObjectOfClause(words)) return false;
-  if ((lastWord === 'of' && (before.pos === 'NOUN' || before.pos === 'PROPN')) || before.pos === 'NUM') return true;
+  if ((lastWord === 'of' && isNoun(before)) || before.pos === 'NUM') return true;
   return !isLicensed(words, before, options);
 }
 

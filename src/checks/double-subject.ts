@@ -2,10 +2,11 @@ import { finiteness } from '../analysis/finite-verb.js';
 import { genderOfFirstName } from '../analysis/first-names.js';
 import { BASE_AUXILIARIES, FINITE_AUXILIARIES, SUBORDINATORS, TIMES } from '../analysis/function-words.js';
 import { PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
-import { quotationMarks } from '../analysis/quotation-marks.js';
+import { type QuotationMarks, quotationMarks } from '../analysis/quotation-marks.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import { isCapitalised, isWord, type Token } from '../analysis/token.js';
+import { isCapitalised, isNoun, isWord, type Token } from '../analysis/token.js';
+import { wordSet } from '../analysis/word-set.js';
 import { defineCheck, type Hit } from './check.js';
 import { words } from './words-option.js';
 
@@ -13,12 +14,12 @@ interface Options {
   readonly adverbial: readonly string[];
 }
 
-/** A longer subject, or phrase between commas, is not looked through. */
+/** A longer subject, or phrase between commas, is not looked through; in Tokens. */
 const LONGEST = { subject: 14, aside: 25 };
+/** What a noun phrase opens with. */
 const OPENER = /^(?:the|this|these|those|an?|his|her|their|its|our)$/u;
-const SAYING = new Set(
-  'claim claims say says report reports fear fears hope hopes plan plans state states note notes'.split(' '),
-);
+/** Verbs of saying that are nouns as well. */
+const SAYING = wordSet('claim claims say says report reports fear fears hope hopes plan plans state states note notes');
 const PRONOUN = /^(?:he|she|it|they)$/u;
 
 /** “Joe Biden he said that …”, “The market, which grew, it receives …”: a pronoun that repeats its sentence's subject. */
@@ -35,7 +36,7 @@ export const doubleSubject = defineCheck<Options>({
       if (at === undefined) continue;
       const { tokens } = stretch;
       const pronoun = tokens[at]!;
-      if (isQuoted(reading.get(quotationMarks).marks, pronoun)) continue;
+      if (isQuoted(reading.get(quotationMarks), pronoun)) continue;
       const subject = { start: tokens[0]!.start, end: tokens[subjectEnd(tokens) - 1]!.end };
       yield {
         start: pronoun.start,
@@ -78,7 +79,7 @@ function repeated({ tokens, first, mark }: Stretch, adverbial: ReadonlySet<strin
   return OPENER.test(first.lower) && hasAllOfItsOwn(tokens, at + 1) ? at : undefined;
 }
 
-/** Where a noun phrase that opens a sentence ends, with the phrases of “of” and “in” that belong to it; 0 for none. */
+/** The index behind a noun phrase that opens a sentence, with the phrases of “of” and “in” that belong to it; 0 for none. */
 function subjectEnd(tokens: readonly Token[]): number {
   let at = phraseEnd(tokens, 0);
   while (at > 0 && at < LONGEST.subject && /^(?:of|in|from|for|at)$/u.test(tokens[at]?.lower ?? '')) {
@@ -89,14 +90,14 @@ function subjectEnd(tokens: readonly Token[]): number {
   return at;
 }
 
+/** The index behind one noun phrase that begins at `from`; 0 where none does. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   if (tokens[at]?.pos === 'DET') at++;
   const start = at;
   while (at < from + LONGEST.subject && /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[at]?.pos ?? '') && isWord(tokens[at]))
     at++;
-  const last = tokens[at - 1];
-  return at > start && (last!.pos === 'NOUN' || last!.pos === 'PROPN') ? at : 0;
+  return at > start && isNoun(tokens[at - 1]) ? at : 0;
 }
 
 /** Behind “, which grew 4% last year,”: the place of what follows the second comma. */
@@ -107,6 +108,7 @@ function asideEnd(tokens: readonly Token[], comma: number): number | undefined {
   return end < 0 || end > comma + LONGEST.aside ? undefined : end + 1;
 }
 
+/** “Joe Biden”: names only, and a first name among them at the front. */
 function isPersonName(heads: readonly Token[]): boolean {
   return (
     heads.length > 1 &&
@@ -156,10 +158,8 @@ function hasAllOfItsOwn(tokens: readonly Token[], verb: number): boolean {
   return true;
 }
 
-function isQuoted(
-  marks: readonly { readonly side: string; readonly end: number; readonly partner?: unknown }[],
-  { start }: Token,
-): boolean {
+/** True behind a quotation mark that opens, and that another closes. */
+function isQuoted({ marks }: QuotationMarks, { start }: Token): boolean {
   const before = marks.findLast(({ end }) => end <= start);
   return before?.side === 'open' && before.partner !== undefined;
 }

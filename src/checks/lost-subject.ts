@@ -8,8 +8,9 @@ import {
   SUBJECT_PRONOUNS,
 } from '../analysis/function-words.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { isCapitalised, isLowerCase, isNoun, isWord, type Token } from '../analysis/token.js';
 import { verbForms } from '../analysis/verb-forms.js';
+import { wordSet } from '../analysis/word-set.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
 import { words } from './words-option.js';
 
@@ -70,14 +71,15 @@ const bookOf = compiledOnce((options: Options): Book => {
     verbs: formsOf(options.verbs, all),
     withThat: formsOf(options.withThat, all),
     nonFinite: formsOf(options.doers, all),
-    // “plans to build a bridge”: a third person that is a plural as well tells nothing.
+    // “plans to build a bridge”
     finite: formsOf(options.doers, ([, third, past]) => [third!, past!].filter((form) => !PLURALS_TOO.has(form))),
     adjectives: new Set(options.adjectives),
     states: new Set(options.states),
   };
 });
 
-const PLURALS_TOO = new Set('plans hopes visits votes studies fears signs appeals files waits tries'.split(' '));
+/** Third persons that are plurals of a noun as well. */
+const PLURALS_TOO = wordSet('plans hopes visits votes studies fears signs appeals files waits tries');
 
 /** What a verb with an object or a clause has behind it, and a participle before its noun has not. */
 const BEHIND_VERB =
@@ -94,7 +96,7 @@ function behindThat(tokens: readonly Token[], at: number, book: Book): Hit | und
   const lost = lacksSubject(tokens, next, { book, always });
   // “things they said that are true”: what they said is the subject.
   const said = subjectBefore(tokens, verb);
-  if (!lost || (SUBJECT_PRONOUNS.has(tokens[said]?.lower ?? '') && isNominal(tokens[said - 1]))) return undefined;
+  if (!lost || (SUBJECT_PRONOUNS.has(tokens[said]?.lower ?? '') && isNoun(tokens[said - 1]))) return undefined;
   const that = tokens[at]!;
   const subject = missing(tokens, verb, lost);
   const edits = [{ start: that.end, end: that.end, text: ` ${subject}` }];
@@ -157,19 +159,15 @@ function lacksSubject(
     const names = /^(?:the|because|why|what|how|where|when|true|so)$/u.test(next?.lower ?? '');
     return always && !(isBe && names) ? { to: at } : undefined;
   }
-  if (verb.pos !== 'VERB' || !(BEHIND_VERB.test(next?.lower ?? '') || (always && isNominal(next)))) return undefined;
+  if (verb.pos !== 'VERB' || !(BEHIND_VERB.test(next?.lower ?? '') || (always && isNoun(next)))) return undefined;
   if (book.finite.has(lower)) return { to: at };
-  return always && !isNominal(next) && finiteness(tokens, at) !== 'no' && /(?:[^s]s|ed)$/u.test(lower)
+  return always && !isNoun(next) && finiteness(tokens, at) !== 'no' && /(?:[^s]s|ed)$/u.test(lower)
     ? { to: at }
     : undefined;
 }
 
-function isNominal(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
-}
-
-function isAuxiliary({ lower, pos }: Token): boolean {
-  return pos !== 'NOUN' && pos !== 'PROPN' && (MODALS.has(lower) || /^(?:is|was|has|had|does|did)$/u.test(lower));
+function isAuxiliary(token: Token): boolean {
+  return !isNoun(token) && (MODALS.has(token.lower) || /^(?:is|was|has|had|does|did)$/u.test(token.lower));
 }
 
 /** The verb that an auxiliary goes with, past “not” and adverbs. */
@@ -198,11 +196,10 @@ function subjectBefore(tokens: readonly Token[], verb: Token): number {
 }
 
 /** Firms and the like, which are “it”. */
-const BODIES = new Set(
-  'company firm bank government ministry council party club team agency court union institute hospital university commission parliament army'.split(
-    ' ',
-  ),
-);
+const BODIES = wordSet(`
+  company firm bank government ministry council party club team agency court union institute hospital university
+  commission parliament army
+`);
 
 /** What is missing: “it” or “there” where the verb tells, else a pronoun for whoever says it, where that is known. */
 function missing(tokens: readonly Token[], verb: Token, lost: Lost): string | undefined {

@@ -1,7 +1,7 @@
 import { clausesOf } from '../analysis/clause.js';
 import { ARTICLES, POSSESSIVES } from '../analysis/function-words.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import { isCapitalised, type Token } from '../analysis/token.js';
+import { isCapitalised, isNoun, type Token } from '../analysis/token.js';
 import { isVerbless } from '../analysis/verbless.js';
 import { defineCheck, type Hit } from './check.js';
 import { words } from './words-option.js';
@@ -75,10 +75,6 @@ function twoPhrases(tokens: readonly Token[], at: number, { joined }: Options): 
   if (!isNoun(before) || !(ARTICLES.has(lower) || (POSSESSIVES.has(lower) && lower !== 'whose'))) return false;
   if (joined.includes(before.lower)) return false;
   return tokens[at + 1] !== undefined && !isCapitalised(tokens[at + 1]!);
-}
-
-function isNoun({ pos }: Token): boolean {
-  return pos === 'NOUN' || pos === 'PROPN';
 }
 
 function isSubject({ lower }: Token): boolean {

@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/capital.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { isWord, type Token } from '../analysis/token.js';
@@ -31,7 +32,7 @@ export const properAdjective = defineCheck<Options>({
       if (!/\p{Lu}/u.test(paragraph.text)) continue;
       if (!always.has(token.lower) && !nouns.has(next?.lower ?? '')) continue;
       if (fine.has(`${token.lower} ${next?.lower ?? ''}`)) continue;
-      const right = token.text[0]!.toUpperCase() + token.text.slice(1);
+      const right = withCapital(token.text);
       yield { start: token.start, end: token.end, suggestions: [replace(token, right, `write “${right}”`)] };
     }
   },
@@ -45,6 +46,7 @@ const bookOf = compiledOnce(({ always, sometimes, nouns, fine }: Options) => ({
   fine: new Set(fine),
 }));
 
+/** A word of the rule where it stands. */
 interface Place {
   readonly token: Token;
   readonly tokens: readonly Token[];

@@ -1,4 +1,6 @@
+import type { Document } from '../document/document.js';
 import type { Places } from '../document/place.js';
+import type { Span } from '../document/span.js';
 import { visible } from '../document/visible.js';
 import { diffWords, marked } from '../document/word-diff.js';
 import { decidedLines, fixesOf } from './decided.js';
@@ -8,7 +10,7 @@ import type { CheckedFile, ReportedFinding } from './file-result.js';
 export function evidenceLines({ document }: CheckedFile, finding: ReportedFinding, places: Places): string[] {
   return finding.evidence.map(({ start, end, note }) => {
     const { line, column } = places.of(start);
-    return `${line}:${column} “${visible(clipped(document.text.slice(start, end), EVIDENCE))}”: ${visible(note)}`;
+    return `${line}:${column} “${visible(evidenceShown(document, { start, end }))}”: ${visible(note)}`;
   });
 }
 
@@ -23,7 +25,13 @@ export function detailLines(file: CheckedFile, finding: ReportedFinding, places:
   return [...evidenceLines(file, finding, places), ...fixes, ...decidedLines(finding)];
 }
 
-const EVIDENCE = 60;
+/** A longer text of evidence is cut, in UTF-16 code units: with its place and what it shows it is to fit on one line of a log. */
+const LONGEST_EVIDENCE = 60;
+
+/** The text of an Evidence, its beginning where it is long; not made visible yet. */
+export function evidenceShown({ text }: Document, { start, end }: Span): string {
+  return clipped(text.slice(start, end), LONGEST_EVIDENCE);
+}
 
 /** The beginning of a text, at most so many code units and an ellipsis; no character is cut in two. */
 export function clipped(text: string, length: number): string {

@@ -3,7 +3,7 @@ import type { FileResult } from './file-result.js';
 import { notedJson, placedJson, unreadJson } from './finding-json.js';
 import type { Format } from './format.js';
 import { jsonText } from './json-text.js';
-import { add, NOTHING } from './totals.js';
+import { add, NOTHING, type Totals } from './totals.js';
 
 /**
  * One JSON object, a file a line: `{version, files: [{path, findings, rejected, suppressed, known, notes?} | {path, error,
@@ -23,7 +23,8 @@ export const json: Format = ({ version }) => {
     end() {
       const { files, unread, findings, accepted, rejected, suppressed, known } = totals;
       const summary = { files, unread, ...plural(findings), accepted, rejected, suppressed, known };
-      return `${totals === NOTHING ? before : '\n'}],"summary":${jsonText(summary)}}\n`;
+      const opened = totals === NOTHING ? before : '\n';
+      return `${opened}],"summary":${jsonText(summary)}}\n`;
     },
   };
 };
@@ -40,6 +41,6 @@ function fileJson(result: FileResult) {
   return { path, findings, ...counts, ...(notes.length > 0 ? { notes } : {}) };
 }
 
-function plural({ error, warning, suggestion }: typeof NOTHING.findings) {
+function plural({ error, warning, suggestion }: Totals['findings']) {
   return { errors: error, warnings: warning, suggestions: suggestion };
 }

@@ -2,7 +2,7 @@ import { Places } from '../document/place.js';
 import { diffWords, dotted } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
 import { decidedLines, fixesOf } from './decided.js';
-import { clipped } from './details.js';
+import { evidenceShown } from './details.js';
 import type { CheckedFile, FileResult, ReportedFinding } from './file-result.js';
 import type { Format } from './format.js';
 import { markdownText } from './markdown-text.js';
@@ -50,9 +50,9 @@ function sectionOf(result: FileResult): string {
 }
 
 function rowOf({ document }: CheckedFile, finding: ReportedFinding, places: Places): string {
-  const evidence = finding.evidence.map(({ start, end, note }) => {
-    const shown = clipped(document.text.slice(start, end), EVIDENCE);
-    return `line ${places.of(start).line} “${markdownText(shown)}”: ${markdownText(note)}`;
+  const evidence = finding.evidence.map((one) => {
+    const shown = markdownText(evidenceShown(document, one));
+    return `line ${places.of(one.start).line} “${shown}”: ${markdownText(one.note)}`;
   });
   const told = [`${MARKS[finding.severity]} **${markdownText(finding.message)}**`, ...evidence];
   const rule = `<sub>${finding.severity}, ${markdownText(finding.rule)}</sub>`;
@@ -63,8 +63,6 @@ function rowOf({ document }: CheckedFile, finding: ReportedFinding, places: Plac
   const cells = [places.of(finding.start).line, [...told, rule].join('<br>'), [...fixes, ...decided].join('<br>')];
   return `| ${cells.join(' | ')} |\n`;
 }
-
-const EVIDENCE = 60;
 
 function diffText(text: string, edits: ReportedFinding['suggestions'][number]['edits']): string {
   return diffWords(text, edits)

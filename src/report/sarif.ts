@@ -3,7 +3,7 @@ import type { Span } from '../document/span.js';
 import { visible } from '../document/visible.js';
 import type { Severity } from '../engine/finding.js';
 import { decidedLines, fixesOf } from './decided.js';
-import { clipped } from './details.js';
+import { evidenceShown } from './details.js';
 import type { CheckedFile, ReportedFinding, UnreadFile } from './file-result.js';
 import type { Format } from './format.js';
 import { jsonText } from './json-text.js';
@@ -65,9 +65,9 @@ function resultOf(file: CheckedFile, finding: ReportedFinding, places: Places) {
     physicalLocation: { artifactLocation: artifact(file.path), region: sarifRegion(places, span) },
   });
   const { text } = file.document;
-  const evidence = finding.evidence.map(({ start, end, note }, index) => {
-    const shown = visible(clipped(text.slice(start, end), EVIDENCE)).replace(/[\\[\]]/gu, '\\$&');
-    return `[“${sarifText(shown)}”](${index + 1}): ${sarifText(note)}`;
+  const evidence = finding.evidence.map((one, index) => {
+    const shown = visible(evidenceShown(file.document, one)).replace(/[\\[\]]/gu, '\\$&');
+    return `[“${sarifText(shown)}”](${index + 1}): ${sarifText(one.note)}`;
   });
   const snippet = { text: text.slice(finding.start, finding.end) };
   const { physicalLocation } = location(finding);
@@ -96,8 +96,6 @@ function resultOf(file: CheckedFile, finding: ReportedFinding, places: Places) {
     properties: { category: finding.category, status: finding.status },
   };
 }
-
-const EVIDENCE = 60;
 
 function sarifRegion(places: Places, span: Span) {
   const { line, column, endLine, endColumn } = regionOf(places, span);

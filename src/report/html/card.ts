@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../document/suggestion.js';
 import { diffWords } from '../../document/word-diff.js';
 import { fixesOf } from '../decided.js';
-import { clipped } from '../details.js';
+import { evidenceShown } from '../details.js';
 import { diffPiece } from './diff.js';
 import type { Listed, ListedFile } from './listed.js';
 import { html, type Markup } from './markup.js';
@@ -44,12 +44,10 @@ function fix(text: string, { label, edits }: Suggestion): Markup {
 
 function evidence({ document, places }: ListedFile, finding: Listed): Markup | undefined {
   if (finding.evidence.length === 0) return undefined;
-  const entries = finding.evidence.map(({ start, end, note }, index) => {
-    const { line } = places.of(start);
-    const shown = clipped(document.text.slice(start, end), EVIDENCE);
-    return html`<li><a href="#${evidenceId(finding, index)}">line ${line}</a> <q>${shown}</q> ${note}</li>`;
+  const entries = finding.evidence.map((one, index) => {
+    const { line } = places.of(one.start);
+    const shown = evidenceShown(document, one);
+    return html`<li><a href="#${evidenceId(finding, index)}">line ${line}</a> <q>${shown}</q> ${one.note}</li>`;
   });
   return html`<ul class="evidence">${entries}</ul>`;
 }
-
-const EVIDENCE = 60;
