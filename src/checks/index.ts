@@ -40,6 +40,7 @@ import { mojibake } from './mojibake.js';
 import { nameVariants } from './name-variants.js';
 import { noVerb } from './no-verb.js';
 import { noWords } from './no-words.js';
+import { ordinalEnding } from './ordinal-ending.js';
 import { pattern } from './pattern.js';
 import { pronounCase } from './pronoun-case.js';
 import { pronounGender } from './pronoun-gender.js';
@@ -114,6 +115,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'name-variants': nameVariants,
   'no-verb': noVerb,
   'no-words': noWords,
+  'ordinal-ending': ordinalEnding,
   pattern,
   'pronoun-case': pronounCase,
   'pronoun-gender': pronounGender,

@@ -1,0 +1,32 @@
+import { behindFigures } from '../analysis/behind-figures.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+// “12st 7lb” is a weight.
+const ORDINAL =
+  /(?<![\p{L}\p{N}.,:/-])(?<number>\p{Nd}{1,3}(?:,\p{Nd}{3})*|\p{Nd}+)(?<ending>nd|rd|th)(?![\p{L}\p{N}-])/giu;
+
+/** “the 3th of March”, “the 21th century”: an ordinal number with the ending of another. */
+export const ordinalEnding = defineCheck({
+  about: 'A figure with the ending of another ordinal number (“3th” for “3rd”, “21th” for “21st”).',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    const { byParagraph } = reading.get(behindFigures);
+    for (const { text, start, index } of reading.paragraphs) {
+      if (!/#(?:nd|rd|th)\b/i.test(byParagraph[index]!)) continue;
+      for (const { 0: found, index: at, groups } of text.matchAll(ORDINAL)) {
+        const { number, ending } = groups as { number: string; ending: string };
+        const right = endingOf(number);
+        if (right === ending.toLowerCase()) continue;
+        const span = { start: start + at, end: start + at + found.length };
+        const better = number + (ending === ending.toUpperCase() ? right.toUpperCase() : right);
+        yield { ...span, suggestions: [replace(span, better, `write “${better}”`)] };
+      }
+    }
+  },
+});
+
+/** “st” of 1 and 21, “th” of 11 and 20. */
+function endingOf(number: string): string {
+  if (/1[123]$/u.test(number)) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[Number(number.at(-1))] ?? 'th';
+}
