@@ -125,7 +125,7 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
 function isTornProgressive({ first, words, mark }: Stretch, previous: Stretch): boolean {
   const [last, before] = [previous.words.at(-1), previous.words.at(-2)];
   const be = /^(?:is|are|was|were|been|be)$/u;
-  const ends = last !== undefined && last.lower.endsWith('ly') && be.test(before?.lower ?? '');
+  const ends = (last?.lower.endsWith('ly') ?? false) && be.test(before?.lower ?? '');
   return (
     ends && mark?.text === '.' && /^[a-z]{3,}ing$/u.test(first!.lower) && words.length > 1 && first!.pos !== 'NOUN'
   );
