@@ -1,5 +1,6 @@
 import { finiteness } from '../analysis/finite-verb.js';
 import { BE_AND_HAVE, OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS, TIMES } from '../analysis/function-words.js';
+import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, isNoun, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit } from './check.js';
@@ -57,15 +58,29 @@ function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolea
   if (options.neverLastPairs.includes(`${before.lower} ${lastWord}`)) return true;
   if (!options.prepositions.includes(lastWord) || mark?.text === '?') return false;
   if (before.index < words.at(-1)!.index - 1) return true;
-  const asked = OBJECT_PRONOUNS.has(before.lower) || before.lower === 'her' ? words.at(-3) : before;
+  const asked = OBJECT_PRONOUNS.has(before.lower) || /^(?:her|it|you)$/u.test(before.lower) ? words.at(-3) : before;
   if (options.idioms.includes(asked?.lower ?? '')) return false;
   // “the University of”, “from 6 to”: no clause leaves these two words behind.
   // “the story that editors dream of”: the model takes the verb for a noun.
-  if (words.slice(-RELATIVE_REACH - 2, -2).some(({ lower }) => /^(?:that|which|whom?|what)$/u.test(lower)))
-    return false;
+  const late = words.slice(-RELATIVE_REACH - 2, -1);
+  if (late.some(({ lower }, at) => at < RELATIVE_REACH && RELATIVE.test(lower) && leavesGap(late, at))) return false;
   if (isObjectOfClause(words)) return false;
   if ((lastWord === 'of' && isNoun(before)) || before.pos === 'NUM') return true;
   return !isLicensed(words, before, options);
+}
+
+const RELATIVE = /^(?:that|which|whom?|what)$/u;
+
+/**
+ * “the men who sold it to”, “the report says that”: what is its clause’s subject, or opens what somebody says, leaves no preposition
+ * behind.
+ */
+function leavesGap(near: readonly Token[], at: number): boolean {
+  const { lower } = near[at]!;
+  if (!/^(?:that|which|who)$/u.test(lower)) return true;
+  const [before, next] = [near[at - 1], near[at + 1]];
+  if (lower === 'that' && (before?.pos === 'VERB' || REPORTING_VERBS.has(before?.lower ?? ''))) return false;
+  return next?.pos !== 'AUX' && next?.pos !== 'VERB';
 }
 
 /** “a look which she would have been spared the sight of”: a relative pronoun that is not its own clause's subject. */
@@ -99,13 +114,14 @@ function isLicensed(words: readonly Token[], before: Token, { licences }: Option
   const passive = before.pos === 'VERB' && !before.lower.endsWith('ing') && words.at(-1)!.lower !== 'by';
   if (passive && near.slice(-5, -1).some(({ lower }) => BE_AND_HAVE.has(lower))) return true;
   return near.some((word, at) => {
-    if (licences.includes(word.lower)) return true;
+    if (licences.includes(word.lower)) return leavesGap(near, at);
     const next = near[at + 1];
-    if (word.lower === 'to') return next?.pos === 'VERB';
+    // “a man to rely on”; not “they hope to fill the hall with”
+    if (word.lower === 'to') return next?.pos === 'VERB' && near[at - 1]?.pos !== 'VERB';
     const contact = SUBJECT_PRONOUNS.has(word.lower) || word.lower === 'you' || word.lower === 'it';
     const touches = at > 0 && near[at - 1]!.index === word.index - 1;
     if (!touches) return false;
-    if (contact) return /^(?:NOUN|PROPN|PRON|ADJ)$/u.test(near[at - 1]!.pos) || near[at - 1]!.lower === 'than';
+    if (contact) return /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/u.test(near[at - 1]!.pos) || near[at - 1]!.lower === 'than';
     return isContactClause(near, at);
   });
 }

@@ -57,11 +57,15 @@ export const fragment = defineCheck<Options>({
       const after = first && !previous ? belongsToNext(stretch, options) : undefined;
       if (after) yield after;
       if (!previous || !first || !stop || !previous.endsBare) continue;
-      if (!isCutOff(stretch, options) || !isSentence(previous) || isFigure(stretch, previous)) continue;
-      const comma =
-        options.withComma.includes(first.lower) || opensPart(stretch) || (isParticiple(stretch) && isNominal(previous))
-          ? ','
-          : '';
+      const progressive = isTornProgressive(stretch, previous);
+      if (!progressive && (!isCutOff(stretch, options) || !isSentence(previous) || isFigure(stretch, previous)))
+        continue;
+      const takesComma =
+        !progressive &&
+        (options.withComma.includes(first.lower) ||
+          opensPart(stretch) ||
+          (isParticiple(stretch) && isNominal(previous)));
+      const comma = takesComma ? ',' : '';
       const join: Edit = { start: stop.start, end: first.start + 1, text: `${comma} ${first.text[0]!.toLowerCase()}` };
       yield {
         start: previous.last!.start,
@@ -111,10 +115,20 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
   if (!openers.includes(first!.lower) && !openers.includes(two) && !isParticiple(stretch) && !opensPart(stretch))
     return false;
   if (isIdiom(words, idioms)) return false;
-  if (opensRelative(stretch)) return true;
+  if (opensRelative(stretch) || isBareOf(stretch)) return true;
   if (hidesClause(stretch) || hasPronoun(stretch) || hasOrder(stretch)) return false;
   const { main } = clausesOf(stretch);
   return (main === 'no' && !hasVerbToSpare(stretch)) || (main === 'yes' && secondClause(stretch));
+}
+
+/** “People are necessarily. Blinking all day.”: a participle torn off its auxiliary. */
+function isTornProgressive({ first, words, mark }: Stretch, previous: Stretch): boolean {
+  const [last, before] = [previous.words.at(-1), previous.words.at(-2)];
+  const be = /^(?:is|are|was|were|been|be)$/u;
+  const ends = (last?.lower.endsWith('ly') ?? false) && be.test(before?.lower ?? '');
+  return (
+    ends && mark?.text === '.' && /^[a-z]{3,}ing$/u.test(first!.lower) && words.length > 1 && first!.pos !== 'NOUN'
+  );
 }
 
 /** “And died there ten years later.”: a verb that has lost its subject to the sentence before. */
@@ -140,6 +154,22 @@ function isIdiom(words: readonly Token[], idioms: readonly string[]): boolean {
   if (opens.length === 0) return false;
   const all = `${words.map(({ lower }) => lower).join(' ')} `;
   return opens.some((idiom) => all.startsWith(`${idiom} `));
+}
+
+/**
+ * “Of Milan Opera fans.”, whose last word the model takes for a verb: without a comma, an auxiliary or a past, and no part of a number
+ * (“Of these two remain”), it is no sentence.
+ */
+function isBareOf({ first, tokens, words }: Stretch): boolean {
+  if (first!.lower !== 'of' || !/^(?:NOUN|PROPN|ADJ)$/u.test(words[1]!.pos)) return false;
+  return !tokens.some(
+    (token, at) =>
+      /^[,;:–—]$/u.test(token.text) ||
+      token.pos === 'AUX' ||
+      token.pos === 'PRON' ||
+      PAST_ONLY.has(token.lower) ||
+      (at < words.length - 1 && finiteness(tokens, at) === 'yes'),
+  );
 }
 
 /** “Which has two wings.”: a relative clause; “Which of them will win”, “Which way it goes” are no such thing. */
