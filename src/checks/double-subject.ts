@@ -15,7 +15,7 @@ interface Options {
 }
 
 /** A longer subject, or phrase between commas, is not looked through; in Tokens. */
-const LONGEST = { subject: 14, aside: 25 };
+const LONGEST = { subject: 14, aside: 25, name: 6 };
 /** What a noun phrase opens with. */
 const OPENER = /^(?:the|this|these|those|an?|his|her|their|its|our)$/u;
 /** Verbs of saying that are nouns as well. */
@@ -75,7 +75,7 @@ function repeated({ tokens, first, mark }: Stretch, adverbial: ReadonlySet<strin
   if (isPersonName(heads)) return at;
   // “The film it is based on was a success”, “The house she bought in May.”: the noun is what the verb is about.
   // “The pair claim they are”: the model takes a verb for a noun.
-  if (SAYING.has(heads.at(-1)!.lower)) return undefined;
+  if (heads.length > 2 && SAYING.has(heads.at(-1)!.lower)) return undefined;
   return OPENER.test(first.lower) && hasAllOfItsOwn(tokens, at + 1) ? at : undefined;
 }
 
@@ -100,15 +100,25 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   return at > start && isNoun(tokens[at - 1]) ? at : 0;
 }
 
-/** Behind “, which grew 4% last year,”: the place of what follows the second comma. */
+/** Behind “, which grew 4% last year,” or “, the deputy Carlos Meireles,”: the place of what follows the second comma. */
 function asideEnd(tokens: readonly Token[], comma: number): number | undefined {
-  const opener = tokens[comma + 1];
-  if (tokens[0]!.lower !== 'the' || !/^(?:which|who|whose|that)$/u.test(opener?.lower ?? '')) return undefined;
+  if (tokens[0]!.lower !== 'the') return undefined;
   const end = tokens.findIndex(({ text }, at) => at > comma + 2 && text === ',');
-  return end < 0 || end > comma + LONGEST.aside ? undefined : end + 1;
+  if (end < 0) return undefined;
+  const aside = tokens.slice(comma + 1, end);
+  const isClause = /^(?:which|who|whose|that)$/u.test(aside[0]!.lower) && aside.length < LONGEST.aside;
+  return isClause || saysWho(aside) ? end + 1 : undefined;
 }
 
-/** “Joe Biden”: names only, and a first name among them at the front. */
+/** “the deputy Carlos Meireles”: a name, with nothing but nouns before it. */
+function saysWho(aside: readonly Token[]): boolean {
+  return (
+    aside.length <= LONGEST.name &&
+    aside.at(-1)!.pos === 'PROPN' &&
+    aside.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/u.test(pos))
+  );
+}
+
 function isPersonName(heads: readonly Token[]): boolean {
   return (
     heads.length > 1 &&

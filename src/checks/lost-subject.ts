@@ -6,6 +6,7 @@ import {
   MODALS,
   PURE_PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  TIMES,
 } from '../analysis/function-words.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isNoun, isWord, type Token } from '../analysis/token.js';
@@ -106,17 +107,31 @@ function behindThat(tokens: readonly Token[], at: number, book: Book): Hit | und
 
 /** The verb that “that” stands behind, or behind which it has only “to reporters”. */
 function sayingBefore(tokens: readonly Token[], that: number): Token | undefined {
-  const before = tokens[that - 1]!;
+  const last = behindTime(tokens, that - 1);
+  const before = tokens[last]!;
   if (/^(?:reporters|journalists)$/u.test(before.lower)) {
-    const verb = tokens[that - 2]?.lower === 'to' ? tokens[that - 3] : tokens[that - 2];
+    const verb = tokens[last - 1]?.lower === 'to' ? tokens[last - 2] : tokens[last - 1];
     return verb?.pos === 'VERB' ? verb : undefined;
   }
   // “to states that have”
-  if (before.lower.endsWith('s') && /^(?:ADP|DET|ADJ|NUM|PART)$/u.test(tokens[that - 2]?.pos ?? '')) return undefined;
+  if (before.lower.endsWith('s') && /^(?:ADP|DET|ADJ|NUM|PART)$/u.test(tokens[last - 1]?.pos ?? '')) return undefined;
   // “the bank informed that”: the model takes some for adjectives.
   const isVerb = before.pos === 'VERB' || (before.pos === 'ADJ' && before.lower.endsWith('ed'));
-  return isVerb && !/^(?:be|been|being)$/u.test(tokens[that - 2]?.lower ?? '') ? before : undefined;
+  return isVerb && !/^(?:be|been|being)$/u.test(tokens[last - 1]?.lower ?? '') ? before : undefined;
 }
+
+/** The index of the word before “this Tuesday (14)”, “on 3 May”, “yesterday”, where such a time ends at a Token; else that Token's own. */
+function behindTime(tokens: readonly Token[], end: number): number {
+  let at = end;
+  // “(14)”
+  if (tokens[at]?.text === ')' && tokens[at - 1]?.pos === 'NUM' && tokens[at - 2]?.text === '(') at -= 3;
+  if (tokens[at]?.pos === 'NUM') at--;
+  if (!TIMES.has(tokens[at]?.lower ?? '')) return end;
+  for (at--; at > 0 && BEFORE_TIME.test(tokens[at]!.lower); at--);
+  return Math.max(at, 0);
+}
+
+const BEFORE_TIME = /^(?:this|last|next|on|in|the|late|early|\d{1,2})$/u;
 
 /** A verb without its subject. */
 interface Lost {
