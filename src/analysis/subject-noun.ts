@@ -54,7 +54,7 @@ const SINGULAR = wordSet(`
   cat horse cow whale bird egg`);
 /** Heads of a phrase with “of” that stay what they are, however many come after. */
 const HEADS = wordSet(`
-  price cost name list head leader owner director president mayor chairman minister author capital history cause aim
+  number price cost name list head leader owner director president mayor chairman minister author capital history cause aim
   purpose result beginning end start top roof floor wall door quality size length height weight colour color shape
   meaning importance lack loss use sale export import construction destruction arrest death murder birth decision
   opinion fate situation condition future life work presence absence arrival departure return visit election
@@ -208,6 +208,7 @@ function ofPhrase(phrase: readonly Token[]): GrammaticalNumber | undefined {
     return isPlural(noun) || noun.lower === 'people' ? 'plural' : undefined;
   if (SINGULAR_DETERMINER.test(opener)) return SINGULAR.has(noun.lower) ? 'singular' : undefined;
   if (!DETERMINER.test(opener)) return undefined;
+  if (noun.lower === 'news') return 'singular';
   return isPlural(noun) ? 'plural' : SINGULAR.has(noun.lower) ? 'singular' : undefined;
 }
 

@@ -220,6 +220,10 @@ const NO_PAST = /eed$|^(?:shed|wed|embed|shred|imbed|needs)$/u;
 function afterBareAuxiliary(tokens: readonly Token[], at: number): string | undefined {
   const verb = tokens[at]!;
   const { lower } = verb;
+  // “doesn’t has”
+  const negated =
+    /^(?:not|n't)$/u.test(tokens[at - 1]!.lower) && /^(?:does|did|do)$/u.test(tokens[at - 2]?.lower ?? '');
+  if (negated && /^(?:has|had|is|was|does)$/u.test(lower)) return AFTER_MODAL.get(lower);
   if (verb.pos !== 'VERB' || !isLowerCase(verb) || !/^[a-z]{3,}$/u.test(lower) || NO_PAST.test(lower)) return undefined;
   const isPast = lower.endsWith('ed');
   const base = isPast ? baseOfPast(lower) : /[^s]s$/u.test(lower) ? baseOf(lower) : undefined;

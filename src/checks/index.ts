@@ -40,6 +40,7 @@ import { mojibake } from './mojibake.js';
 import { nameVariants } from './name-variants.js';
 import { noVerb } from './no-verb.js';
 import { noWords } from './no-words.js';
+import { nounNumber } from './noun-number.js';
 import { ordinalEnding } from './ordinal-ending.js';
 import { pattern } from './pattern.js';
 import { pronounCase } from './pronoun-case.js';
@@ -116,6 +117,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'no-verb': noVerb,
   'no-words': noWords,
   'ordinal-ending': ordinalEnding,
+  'noun-number': nounNumber,
   pattern,
   'pronoun-case': pronounCase,
   'pronoun-gender': pronounGender,

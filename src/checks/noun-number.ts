@@ -1,0 +1,116 @@
+import { pluralOf } from '../analysis/noun-forms.js';
+import type { Reading } from '../analysis/reading.js';
+import { isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { tokenIndex } from '../analysis/word-index.js';
+import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { words } from './words-option.js';
+
+interface Options {
+  readonly several: readonly string[];
+  readonly one: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+/** So many adjectives may stand between a number and its noun. */
+const MOST_ADJECTIVES = 3;
+
+/** “two minister”, “every days”, “one of the minister”: a noun in a number that the word before it forbids. */
+export const nounNumber = defineCheck<Options>({
+  about: 'A noun in the singular behind a number (“two minister”, “one of the minister”), or a plural behind “every”.',
+  options: (z) =>
+    z.strictObject({
+      several: words(z).describe('words that a plural follows'),
+      one: words(z).describe('words that a singular follows'),
+      nouns: words(z).describe('nouns that are counted, in the singular'),
+    }),
+  *find(reading, options): Iterable<Hit> {
+    const book = bookOf(options);
+    for (const { tokens, at } of placesOf(reading, book.sought)) {
+      const counter = tokens[at]!;
+      const found = book.one.has(counter.lower)
+        ? pluralBehind(tokens, at, book)
+        : singularBehind(tokens, counter.lower === 'one' ? behindOneOf(tokens, at) : at, book);
+      if (!found) continue;
+      const { noun, right } = found;
+      yield { start: counter.start, end: noun.end, suggestions: [replace(noun, right, `write “${right}”`)] };
+    }
+  },
+});
+
+interface Book {
+  readonly sought: { has(word: string): boolean };
+  readonly one: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  /** The singular by the plural. */
+  readonly plurals: ReadonlyMap<string, string>;
+}
+
+const bookOf = compiledOnce(
+  ({ several, one, nouns }: Options): Book => ({
+    sought: new Set([...several, ...one, 'one']),
+    one: new Set(one),
+    nouns: new Set(nouns),
+    // “each people”: a nation.
+    plurals: new Map(nouns.filter((noun) => noun !== 'person').map((noun) => [pluralOf(noun), noun])),
+  }),
+);
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+function* placesOf(reading: Reading, sought: Book['sought']): Iterable<Place> {
+  for (const [number, places] of reading.get(tokenIndex).placesOf(sought)) {
+    const { tokens } = reading.paragraphs[number]!;
+    for (const at of places) yield { tokens, at };
+  }
+}
+
+/** A wrong noun, and its right form. */
+interface Wrong {
+  readonly noun: Token;
+  readonly right: string;
+}
+
+function singularBehind(tokens: readonly Token[], at: number | undefined, { nouns }: Book): Wrong | undefined {
+  if (at === undefined || isCount(tokens, at)) return undefined;
+  let next = at + 1;
+  while (next <= at + MOST_ADJECTIVES && /^(?:ADJ|ADV)$/u.test(tokens[next]?.pos ?? '')) next++;
+  const noun = tokens[next];
+  if (!noun || !nouns.has(noun.lower) || !stands(tokens, next)) return undefined;
+  return { noun, right: pluralOf(noun.text) };
+}
+
+function pluralBehind(tokens: readonly Token[], at: number, { plurals }: Book): Wrong | undefined {
+  const noun = tokens[at + 1];
+  const right = noun && plurals.get(noun.lower);
+  if (right === undefined || right === noun!.lower || !stands(tokens, at + 1)) return undefined;
+  return { noun: noun!, right };
+}
+
+/** “one of the most famous”: where “the” stands; “Day one of the trial” counts days. */
+function behindOneOf(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at + 1]?.lower !== 'of' || /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '')) return undefined;
+  return /^(?:the|his|her|their|its|our|my|these|those|your)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 2 : undefined;
+}
+
+/** “Article two”, “World War Two”, “three-man”: a name’s number, or part of a compound. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const counter = tokens[at]!;
+  if (!before) return false;
+  if (counter.pos !== 'NUM') return counter.before === '' && isWord(before);
+  return !isLowerCase(counter) || /^(?:NOUN|PROPN|NUM)$/u.test(before.pos) || /^[-–—/]$/u.test(before.text);
+}
+
+/** A noun by itself: not “two man teams”, “three-car”, “each woman’s”, “many school and college teachers”, “ten day moving averages”. */
+function stands(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at]!, tokens[at + 1]];
+  if (noun.pos !== 'NOUN' || !isLowerCase(noun) || noun.before === '') return false;
+  if (!next) return true;
+  const isJoined = /^(?:and|or)$/u.test(next.lower) && tokens[at + 2]?.pos === 'NOUN' && tokens[at + 3]?.pos === 'NOUN';
+  if (isJoined) return false;
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos) || /^(?:["“‘]|.+ing)$/u.test(next.lower)) return false;
+  return !(next.before === '' && (/^['’/–-]/u.test(next.text) || isWord(next)));
+}
