@@ -58,6 +58,7 @@ import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
 import { sourcePerson } from './source-person.js';
 import { sourceQuestion } from './source-question.js';
+import { sourceUnrelated } from './source-unrelated.js';
 import { sourceUntranslated } from './source-untranslated.js';
 import { spaceBeforeMark } from './space-before-mark.js';
 import { spaceInside } from './space-inside.js';
@@ -134,6 +135,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-numbers': sourceNumbers,
   'source-person': sourcePerson,
   'source-question': sourceQuestion,
+  'source-unrelated': sourceUnrelated,
   'source-untranslated': sourceUntranslated,
   'space-before-mark': spaceBeforeMark,
   'space-inside': spaceInside,

@@ -8,7 +8,7 @@ import { rule } from '../rule.js';
 /** What the rules that compare with the source flag. */
 function flagged(document: Document, ...ids: string[]): string[] {
   const rules = ids.map((id) =>
-    rule(`source/${/^(?:length|untranslated)$/u.test(id) ? 'completeness' : 'meaning'}/${id}`),
+    rule(`source/${/^(?:length|unrelated|untranslated)$/u.test(id) ? 'completeness' : 'meaning'}/${id}`),
   );
   return checkDocument(document, rules).map(({ start, end }) => document.text.slice(start, end));
 }
@@ -24,6 +24,34 @@ describe('an article beside its whole source', () => {
   test('what was moved to another paragraph is not missing', () => {
     const moved = 'A title of 1998\n\nThere were many rooms.\n\nIt rained on the 7th; in 2014 there were 2,600 rooms.';
     expect(flagged(readText(moved, { source, sourceLanguage: 'pt' }), 'numbers')).toEqual([]);
+  });
+
+  test('a name may come from anywhere in the source, and a paragraph from next to where it stands', () => {
+    const names = 'Lula falou na segunda-feira.\n\nO presidente viajou a Nantes, disse Macron.\n\nChoveu.';
+    const told = (last: string) => `He spoke on Monday.\n\nLula travelled to ${last}.\n\nIt rained.`;
+    const flaggedIn = (text: string) => flagged(readText(text, { source: names, sourceLanguage: 'pt' }), 'names');
+    expect(flaggedIn(told('Nantes, said Macron'))).toEqual([]);
+    expect(flaggedIn(told('Nantes, said Merkel'))).toEqual(['Merkel']);
+  });
+
+  test('of a long article only what stands near a paragraph counts', () => {
+    const filler = (line: string) => Array.from({ length: 800 }, () => line).join('\n\n');
+    const long = `Merkel falou.\n\n${filler('Choveu durante toda a noite, como sempre.')}\n\nO ministro ligou a Macron.`;
+    const made = `Merkel spoke.\n\n${filler('It rained all night, as it always does here.')}\n\nThe minister called Merkel.`;
+    expect(flagged(readText(made, { source: long, sourceLanguage: 'pt' }), 'names')).toEqual(['Merkel']);
+  });
+
+  test('a paragraph that belongs to another source is told of as a whole, and not by its parts', () => {
+    const article = [
+      'In the evening the fishermen of the village',
+      'carried their boats up to the dunes',
+      'above the harbour',
+      'of Sintra.',
+    ].join(' ');
+    const other = 'O juiz Ricardo Teles disse a 14 de maio que o banco lhe deve 300 euros.';
+    expect(flagged(readText(article, { source: other, sourceLanguage: 'pt' }), 'unrelated', 'names')).toEqual([
+      article,
+    ]);
   });
 
   test('an article of several sections has the source of each paragraph beside it', () => {
@@ -68,9 +96,20 @@ describe('segments with their own sources', () => {
       ['  ', 'Did it rain?'],
       ['Choveu.', 'It did not rain.'],
     );
-    expect(flagged(document, 'numbers', 'country', 'question', 'negation', 'person', 'length', 'untranslated')).toEqual(
-      [],
-    );
+    expect(
+      flagged(
+        document,
+        'numbers',
+        'country',
+        'question',
+        'negation',
+        'person',
+        'length',
+        'untranslated',
+        'names',
+        'unrelated',
+      ),
+    ).toEqual([]);
   });
 });
 
