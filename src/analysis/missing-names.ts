@@ -1,7 +1,7 @@
 import { withCapital } from './capital.js';
 import { countriesNamed, englishNameOf, mayName } from './countries.js';
 import { dictionary } from './dictionary.js';
-import { placesOf, placesWrittenIn } from './exonyms.js';
+import { isCalledOtherwise, placesOf, placesWrittenIn } from './exonyms.js';
 import { genderOfFirstName } from './first-names.js';
 import { foldedText, type PlainText } from './plain-text.js';
 import { inLatinLetters } from './romanisation.js';
@@ -51,7 +51,12 @@ function* capitalisedWords(
   const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(text);
   let name: { start: number; end: number } | undefined;
   for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
-    if (/^\p{Lu}+$/u.test(word) || made.sounds.has(word)) continue;
+    if (/^\p{Lu}+$/u.test(word)) continue;
+    if (isSaid(word, made)) {
+      // Who is called by the surname alone is not missing.
+      if (name && WITHIN_NAME.test(text.slice(name.end, index))) name = undefined;
+      continue;
+    }
     if (!translated && (isLatin || !/^\p{Script=Latin}/u.test(word))) continue;
     const places = placesOf(word);
     if (places.length > 0) {
@@ -66,6 +71,12 @@ function* capitalisedWords(
     }
   }
   if (name) yield named(text.slice(name.start, name.end), language);
+}
+
+/** True of a word that is in the English in some form, or under what English calls it. */
+function isSaid(word: string, made: PlainText): boolean {
+  if (made.sounds.has(word)) return true;
+  return made.words.some((english) => /^\p{Lu}/u.test(english) && isCalledOtherwise(english, word, [word]));
 }
 
 function named(text: string, language: string): MissingName {
@@ -118,4 +129,27 @@ const BEFORE_NOUN =
 
 function isGermanNoun(word: string, before: string): boolean {
   return NOUN_ENDING.test(word) || BEFORE_NOUN.test(before);
+}
+
+/** True of a first name with a surname, as a source has them: of a person whom its translation should name as well. */
+export function isPerson({ text }: MissingName, { language = '' }: PlainText): boolean {
+  const [first, ...others] = text.split(' ');
+  return others.length > 0 && isFirstName(first!, language);
+}
+
+function isFirstName(word: string, language: string): boolean {
+  const name = inLatinLetters(word);
+  const stems = UNINFLECTED.has(language) || name.length <= BEGINNING ? [] : [name.slice(0, -1), name.slice(0, -2)];
+  return [name, ...stems].some((form) => genderOfFirstName(form) !== undefined);
+}
+
+/** A capitalised word before another. */
+const BEFORE_CAPITAL =
+  /\p{Lu}[\p{Ll}\p{M}]+(?=[ \u00a0](?:(?:de|da|do|dos|del|di|du|von|van|der|al|bin)[ \u00a0])?\p{Lu}\p{Ll})/gu;
+
+/** False of a source all of whose persons are in its translation letter by letter, and of one that names none: told at little cost. */
+export function mayMissPerson({ text, language = '' }: PlainText, { lower }: PlainText): boolean {
+  for (const [word] of text.matchAll(BEFORE_CAPITAL))
+    if (!lower.has(word.toLowerCase()) && isFirstName(word, language)) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { type MissingName, missingNames } from '../analysis/missing-names.js';
+import { isPerson, type MissingName, mayMissPerson, missingNames } from '../analysis/missing-names.js';
 import { type StrangeName, strangeNames } from '../analysis/strange-names.js';
 import { translated } from '../analysis/translated.js';
 import { type Wording, WordList } from '../analysis/word-list.js';
@@ -11,7 +11,8 @@ interface Options {
 
 /** “Merkel” where the source has Macron. Not beside Chinese, whose characters tell too little of how a foreign name sounds. */
 export const sourceNames = defineCheck<Options>({
-  about: 'A name that the source has in no form, where one that it has is missing (“Merkel” for Macron).',
+  about:
+    'A name that the source has in no form, where one that it has is missing (“Merkel” for Macron), or nobody where it names a person.',
   options: (z) =>
     z.strictObject({
       capitalised: z
@@ -22,15 +23,20 @@ export const sourceNames = defineCheck<Options>({
     for (const { paragraph, source, near } of reading.get(translated)) {
       if (source.language === undefined || source.language === 'zh') continue;
       const found = strangeNames(paragraph.text, source, near.around);
-      if (found.length === 0) continue;
+      if (found.length === 0 && !mayMissPerson(source, near.made)) continue;
       const missing = missingNames(source, near.made, listFor(capitalised)(source.language));
       const strange = found.filter((name) => isWrong(name, missing));
       const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
       for (const { text, start } of strange) {
         const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
         const instead = missing.length === 0 ? '' : `; it has ${quoted(missing)}, which is missing here`;
-        yield { ...span, values: { instead }, suggestions: fix(span, meant), weak: missing.length === 0 };
+        const problem = `The source has no “${text}”${instead}`;
+        yield { ...span, values: { problem }, suggestions: fix(span, meant), weak: missing.length === 0 };
       }
+      const persons = missing.filter((name) => isPerson(name, source));
+      if (strange.length > 0 || persons.length === 0) continue;
+      const { start, end } = paragraph.sentences.length === 1 ? paragraph.sentences[0]! : paragraph;
+      yield { start, end, values: { problem: `The source names ${quoted(persons)}, and nobody here` }, weak: true };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingNames } from '../../src/analysis/missing-names.js';
+import { isPerson, missingNames } from '../../src/analysis/missing-names.js';
 import { PlainText } from '../../src/analysis/plain-text.js';
 import { WordList } from '../../src/analysis/word-list.js';
 
@@ -16,6 +16,8 @@ function missing(language: string, source: string, text: string) {
 describe('a name of the source that the translation has in no form', () => {
   test.each([
     ['es', 'Vino Óscar de la Renta.', 'He came.', ['Óscar de la Renta']],
+    ['es', 'Vino ayer Cristóbal Colón.', 'Christopher Columbus came.', []],
+    ['es', 'Vino ayer Recep Tayyip Erdogan.', 'Erdoğan came.', []],
     ['es', 'Vino ayer Pablo Neruda a Sevilla.', 'He came to Seville.', ['Pablo Neruda']],
     ['es', 'El Tribunal Supremo habló.', 'The court spoke.', []],
     ['de', 'Er traf die Kritik von Steijn.', 'He met it.', ['Steijn']],
@@ -45,4 +47,18 @@ test('nothing is missing that is there under another name or in part', () => {
     missing('es', 'Estuvo en Múnich con los Länder de Baviera.', 'He was in Munich, Bavaria, with the länder.'),
   ).toEqual([]);
   expect(missing('ru', 'Он сказал Медведеву.', 'He told Medvedev.')).toEqual([]);
+});
+
+describe('a person who is missing', () => {
+  test.each([
+    ['es', 'Vino Óscar de la Renta.', true],
+    ['es', 'Vino Renta.', false],
+    ['ru', 'Суд поверил Ивану Петрову.', true],
+    ['de', 'Er sah das Königreich Schweden.', false],
+  ])('%s: %s', (language, source, expected) => {
+    const persons = missing(language, source, 'He spoke.').filter((name) =>
+      isPerson(name, new PlainText(source, language)),
+    );
+    expect(persons.length > 0).toBe(expected);
+  });
 });

@@ -80,6 +80,17 @@ describe('segments with their own sources', () => {
     expect(flagged(document, 'numbers')).toEqual(['500', '300']);
   });
 
+  test('a person whom the source names, and nobody in the translation, is told of by the sentence', () => {
+    const named = 'O ministro da cultura, Oliver Dowden, falou.';
+    const document = segmented(
+      'pt',
+      [named, 'The minister spoke.'],
+      [named, 'It rained. He spoke.'],
+      [named, 'So Dowden.'],
+    );
+    expect(flagged(document, 'names')).toEqual(['The minister spoke.', 'It rained. He spoke.']);
+  });
+
   test('a denial belongs to its own segment', () => {
     const document = segmented(
       'pt',
