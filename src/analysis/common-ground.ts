@@ -48,7 +48,7 @@ const SHORTEST = 3;
 function isNamedIn(source: PlainText, word: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word)) return source.text.includes(word) || speaksFor(word, source);
   const lower = word.toLowerCase();
-  if (isCalledOtherwise(word, source.text, source.words) || speaksFor(word, source)) return true;
+  if (isCalledOtherwise(word, source.text, () => source.latin) || speaksFor(word, source)) return true;
   return word.length >= SHORTEST && !OF_ANY_TEXT.has(lower) && source.sounds.has(word);
 }
 

@@ -63,16 +63,22 @@ function exonymOf(line: string): Exonym {
   };
 }
 
-/** True where a text of another language may have a name of English under what its language calls it; `words` are the text's. */
-export function isCalledOtherwise(name: string, text: string, words: readonly string[]): boolean {
+/** True of a name of English for what other languages call otherwise. */
+export function hasExonym(name: string): boolean {
+  return exonyms().byEnglish.has(name.toLowerCase());
+}
+
+/**
+ * True where a text of another language may have a name of English under what its language calls it.
+ * @param words the text's, in the letters a to z
+ */
+export function isCalledOtherwise(name: string, text: string, words: () => readonly string[]): boolean {
   const exonym = exonyms().byEnglish.get(name.toLowerCase());
   if (!exonym) return false;
-  let letters: readonly string[] | undefined;
   return exonym.forms.some((form) => {
     if (AS_WRITTEN.test(form)) return text.includes(form);
-    letters ??= words.map(inLatinLetters);
     // “Südostasien”.
-    return letters.some(
+    return words().some(
       (word) =>
         word.startsWith(form.slice(0, Math.max(3, Math.min(BEGINNING, form.length - 2)))) ||
         (form.length > BEGINNING && word.includes(form)),

@@ -76,7 +76,7 @@ function* capitalisedWords(
 /** True of a word that is in the English in some form, or under what English calls it. */
 function isSaid(word: string, made: PlainText): boolean {
   if (made.sounds.has(word)) return true;
-  return made.words.some((english) => /^\p{Lu}/u.test(english) && isCalledOtherwise(english, word, [word]));
+  return made.exonyms.some((english) => isCalledOtherwise(english, word, () => [inLatinLetters(word)]));
 }
 
 function named(text: string, language: string): MissingName {

@@ -1,6 +1,8 @@
+import { hasExonym } from './exonyms.js';
 import { type Figure, figuresIn, KnownNumbers, otherNumbersIn } from './figures.js';
 import { NameKin } from './name-kin.js';
 import { withoutMarks } from './name-spelling.js';
+import { inLatinLetters } from './romanisation.js';
 import { Sounds } from './sounds.js';
 import { gendersShown, type ShownInSource } from './source-gender.js';
 import { spelledNumbersIn } from './spelled-numbers.js';
@@ -12,6 +14,8 @@ export class PlainText {
   #words: readonly string[] | undefined;
   #distinct: ReadonlySet<string> | undefined;
   #lower: ReadonlySet<string> | undefined;
+  #latin: readonly string[] | undefined;
+  #exonyms: readonly string[] | undefined;
   #names: NameKin | undefined;
   #folded: string | undefined;
   #sounds: Sounds | undefined;
@@ -44,8 +48,24 @@ export class PlainText {
 
   /** True of a word that it has, as it is written. */
   isWord(word: string): boolean {
+    return this.#distinctWords().has(word);
+  }
+
+  #distinctWords(): ReadonlySet<string> {
     this.#distinct ??= new Set(this.words);
-    return this.#distinct.has(word);
+    return this.#distinct;
+  }
+
+  /** Its words in the letters a to z, each once. */
+  get latin(): readonly string[] {
+    this.#latin ??= [...new Set([...this.#distinctWords()].map(inLatinLetters))];
+    return this.#latin;
+  }
+
+  /** Of an English text, its capitalised words for what other languages call otherwise, each once. */
+  get exonyms(): readonly string[] {
+    this.#exonyms ??= [...this.#distinctWords()].filter((word) => /^\p{Lu}/u.test(word) && hasExonym(word));
+    return this.#exonyms;
   }
 
   /** Its words, and the parts of those with a hyphen or an apostrophe, in lower case. */

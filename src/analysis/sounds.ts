@@ -2,8 +2,9 @@ import { isAlike, type NameSound, nameSound } from './name-sound.js';
 
 /** Chinese characters are left out: how they sound hangs on who reads them. */
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
-/** “Chu-pej”, Hubei, is one word of English. */
-const JOINED = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)+/gu;
+/** “Chu-pej”, Hubei, is one word of English. Words without such a mark are found as well, since to look for one anew from each letter of a long row takes its square. */
+const MAYBE_JOINED = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
+const JOINS = /[-’']/gu;
 /** In a text of more different words than these, some word is like any name. */
 const MOST_WORDS = 3000;
 
@@ -16,7 +17,10 @@ export class Sounds {
   constructor(text: string) {
     const composed = text.normalize('NFC').toLowerCase();
     for (const [word] of composed.matchAll(WORD)) this.#words.add(word);
-    for (const [joined] of composed.matchAll(JOINED)) this.#words.add(joined.replace(/[-’']/gu, ''));
+    for (const [word] of composed.matchAll(MAYBE_JOINED)) {
+      const joined = word.replace(JOINS, '');
+      if (joined !== word) this.#words.add(joined);
+    }
     this.#sounds = this.#words.size > MOST_WORDS ? [] : [...this.#words].map(nameSound);
   }
 

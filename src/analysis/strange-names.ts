@@ -39,16 +39,24 @@ export function strangeNames(text: string, source: PlainText, around = source): 
   // Characters of which nobody can tell how Japanese reads them, when they are a name.
   const unread = around.language === 'ja' && /\p{Script=Han}/u.test(around.text);
   const shortest = /\p{Script=Latin}{3}/u.test(around.text) ? SHORTEST : SHORTEST_SYLLABLE;
+  const known = new Map<string, boolean>();
   let countries: readonly NamedCountry[] | undefined;
+  let next = 0;
   for (const { 0: word, index } of text.matchAll(NAME)) {
     const name = word.replace(/['’]s?$/u, '');
     if (source.lower.has(name.toLowerCase()) || !isName(name, text, index) || source.sounds.has(name)) continue;
     if (name.length < shortest && !isListed(name)) continue;
     if (unread && mayBeWrittenInHan(name)) continue;
     if (around !== source && around.sounds.has(name)) continue;
-    if (isCalledOtherwise(name, around.text, around.words) || speaksFor(name, around)) continue;
+    let isKnown = known.get(name);
+    if (isKnown === undefined) {
+      isKnown = isCalledOtherwise(name, around.text, () => around.latin) || speaksFor(name, around);
+      known.set(name, isKnown);
+    }
+    if (isKnown) continue;
     countries ??= countriesIn(text);
-    const country = countries.find(({ start, text: { length } }) => start <= index && index < start + length);
+    while (countries[next] && endOf(countries[next]!) <= index) next++;
+    const country = countries[next] && countries[next]!.start <= index ? countries[next] : undefined;
     if (country && (mayName(around, country.code) || isPartOfWord(country.code, around))) continue;
     if (isFirstName(name) && isSaid(nameBehind(text, index + name.length), around)) continue;
     const last = found.at(-1);
@@ -73,6 +81,10 @@ export function strangeNames(text: string, source: PlainText, around = source): 
     // “Hong Kong” is one word in many languages.
     return whole.words > 1 && around.sounds.has(whole.text.replace(/[^\p{L}\p{M}]/gu, '')) ? [] : [whole];
   });
+}
+
+function endOf({ start, text }: NamedCountry): number {
+  return start + text.length;
 }
 
 /** “Liu” before “Mingyang”: too short to be strange by itself. */

@@ -81,6 +81,9 @@ function settledNames({ settings }: Reading): ReadonlySet<string> {
   return new Set([...(settings.names ?? []), ...people].flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}'’]+/gu) ?? []));
 }
 
+/** More words that are alike but for one letter are a row of different names, as of rooms or ships. */
+const MOST_ALIKE = 8;
+
 /** Pairs of words that may be spellings of one name, each pair once. */
 function* nearPairs(words: readonly NameWord[]): Iterable<[NameWord, NameWord]> {
   // Each key's number, and its first word; few keys have a second.
@@ -103,6 +106,7 @@ function* nearPairs(words: readonly NameWord[]): Iterable<[NameWord, NameWord]> 
   }
   const seen = new Set<string>();
   for (const [, bucket] of [...buckets].sort(([one], [other]) => one - other)) {
+    if (bucket.length > MOST_ALIKE) continue;
     for (const [index, one] of bucket.entries()) {
       for (const other of bucket.slice(index + 1)) {
         const pair = `${one.text} ${other.text}`;

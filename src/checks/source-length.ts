@@ -4,7 +4,9 @@ import { sourceLanguageOf } from '../analysis/translated.js';
 import { defineCheck, type Hit } from './check.js';
 
 /** Letters of English for each letter of the source, where they are far from one: by the translations of the UN's documents. */
-const EXPANSION: Readonly<Record<string, number>> = { zh: 3.2, ja: 2.3, ko: 2.1, he: 1.25, ar: 1.2 };
+const EXPANSION: ReadonlyMap<string, number> = new Map(
+  Object.entries({ zh: 3.2, ja: 2.3, ko: 2.1, he: 1.25, ar: 1.2 }),
+);
 
 interface Options {
   readonly shortest: number;
@@ -24,7 +26,7 @@ export const sourceLength = defineCheck<Options>({
       most: z.number().describe('the multiple of the expected length above which something was added'),
     }),
   *find(reading, { shortest, least, most }): Iterable<Hit> {
-    const expansion = EXPANSION[sourceLanguageOf(reading.document) ?? ''] ?? 1;
+    const expansion = EXPANSION.get(sourceLanguageOf(reading.document) ?? '') ?? 1;
     for (const { paragraphs, source } of groups(reading)) {
       const length = paragraphs.reduce((sum, { text }) => sum + lettersIn(text), 0);
       const expected = lettersIn(source) * expansion;

@@ -1,5 +1,5 @@
 import { isPerson, type MissingName, mayMissPerson, missingNames } from '../analysis/missing-names.js';
-import { type StrangeName, strangeNames } from '../analysis/strange-names.js';
+import { strangeNames } from '../analysis/strange-names.js';
 import { translated } from '../analysis/translated.js';
 import { type Wording, WordList } from '../analysis/word-list.js';
 import { compiledOnce, defineCheck, type Hit, quoted, replace, type Suggestion } from './check.js';
@@ -25,11 +25,15 @@ export const sourceNames = defineCheck<Options>({
       const found = strangeNames(paragraph.text, source, near.around);
       if (found.length === 0 && !mayMissPerson(source, near.made)) continue;
       const missing = missingNames(source, near.made, listFor(capitalised)(source.language));
-      const strange = found.filter((name) => isWrong(name, missing));
+      const isSure = missing.some(({ isCertain }) => isCertain);
+      const strange = found.filter(({ words, isLand }) =>
+        // A whole name may be strange by itself, a word of one only where another name is missing.
+        missing.length === 0 ? words > 1 : !isLand || isSure,
+      );
+      const instead = missing.length === 0 ? '' : `; it has ${quoted(missing)}, which is missing here`;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
       for (const { text, start } of strange) {
         const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
-        const instead = missing.length === 0 ? '' : `; it has ${quoted(missing)}, which is missing here`;
         const problem = `The source has no “${text}”${instead}`;
         yield { ...span, values: { problem }, suggestions: fix(span, meant), weak: missing.length === 0 };
       }
@@ -40,12 +44,6 @@ export const sourceNames = defineCheck<Options>({
     }
   },
 });
-
-/** A whole name may be strange by itself, a word of one only where another name is missing. */
-function isWrong({ words, isLand }: StrangeName, missing: readonly MissingName[]): boolean {
-  if (missing.length === 0) return words > 1;
-  return !isLand || missing.some(({ isCertain }) => isCertain);
-}
 
 const listFor = compiledOnce((capitalised: Options['capitalised']) => {
   const lists = new Map(Object.entries(capitalised).map(([language, wording]) => [language, new WordList(wording)]));

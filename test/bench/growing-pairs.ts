@@ -29,6 +29,7 @@ export const GROWING_PAIRS: Readonly<Record<string, GrowingPair>> = {
   titles: { article: always('Ms Ab '), source: always('sra Ab ') },
   'names in another script': { article: always('Ivan Petrov said. '), source: always('Иван Петров. ') },
   'names in characters': { article: always('Tanaka '), source: always('田中') },
+  'names of places': { article: always('Vienna Munich '), source: always('Wien Paris ') },
   denials: { article: always('He did not go. '), source: always('Ele foi. ') },
   questions: { article: always('a? '), source: always('b. ') },
   countries: { article: always('Brazil Peru '), source: always('Alemanha ') },
