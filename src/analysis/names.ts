@@ -53,15 +53,23 @@ export function nameWords(reading: Reading): NameWords {
       before = here;
     }
   }
+  let small: ReadonlySet<string> | undefined;
   return {
     byText,
-    writesSmall: (word) =>
-      reading
-        .get(letterRuns)
-        .some(({ paragraph: { text }, runs }) =>
-          runs.some((run, at) => run.form.text === word && isSmall(run) && !isJoined(text, run, runs[at + 1])),
-        ),
+    writesSmall: (word) => {
+      small ??= smallWords(reading);
+      return small.has(word);
+    },
   };
+}
+
+/** The words of an article that are written small and by themselves. */
+function smallWords(reading: Reading): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { paragraph, runs } of reading.get(letterRuns))
+    for (const [at, run] of runs.entries())
+      if (isSmall(run) && !isJoined(paragraph.text, run, runs[at + 1])) small.add(run.form.text);
+  return small;
 }
 
 /** A capitalised word with what an apostrophe joins to it: “O’Neill”. */
