@@ -26,8 +26,8 @@ export function isRoomFor(bytes: number): boolean {
 const PILE = 22_000_000;
 
 let collect: (() => void) | undefined;
-/** What was left when last collected. */
-let left = 0;
+/** What was left when last collected; at first what there is before anything was read. */
+let left = getHeapStatistics().used_heap_size;
 
 /**
  * Gives back memory that nobody needs any more, where much has piled up. To be called between texts, and between the sections of a
@@ -36,7 +36,6 @@ let left = 0;
  */
 export function tidy(): void {
   const { used_heap_size: used } = getHeapStatistics();
-  if (left === 0) left = used;
   if (used < left + PILE) return;
   gather();
   if (left > MOST * getHeapStatistics().heap_size_limit) throw new MemoryError(tooLarge());
