@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Rule } from '../engine/rule.js';
 import type { Divided } from '../engine/suppressions.js';
 import { tidy } from './memory.js';
 import type { OpenArticle } from './open-article.js';
@@ -93,7 +94,7 @@ export class Cache {
   }
 
   #pathOf({ document, rules, basis }: OpenArticle): string {
-    const key = JSON.stringify([this.#program, rules.map(({ options, ...rest }) => [rest, digestOf(options)]), basis]);
+    const key = JSON.stringify([this.#program, digestOf(rules), basis]);
     return join(this.#folder, digest(`${key}\n${document.format}\n${document.text}`));
   }
 }
@@ -128,15 +129,14 @@ function touch(path: string): void {
   if (now.getTime() - statSync(path).mtimeMs > DAY) utimesSync(path, now, now);
 }
 
-// A rule's options are the same object for each file, and long.
+// The rules are the same object for all files of one configuration, and long.
 const digests = new WeakMap<object, string>();
 
-function digestOf(options: unknown): string {
-  if (typeof options !== 'object' || options === null) return JSON.stringify(options) ?? '';
-  let known = digests.get(options);
+function digestOf(rules: readonly Rule[]): string {
+  let known = digests.get(rules);
   if (known === undefined) {
-    known = digest(JSON.stringify(options));
-    digests.set(options, known);
+    known = digest(JSON.stringify(rules));
+    digests.set(rules, known);
   }
   return known;
 }
