@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { Reading } from '../../src/analysis/reading.js';
-import { knownSeekers } from '../../src/analysis/word-form.js';
 import { pieceIndex, tokenIndex } from '../../src/analysis/word-index.js';
 import { readDocument } from '../../src/document/formats/index.js';
-import { readText } from '../../src/document/formats/text.js';
-import { checkDocument } from '../../src/engine/check-document.js';
-import { allRules } from '../rule.js';
 
 const reading = (text: string) => new Reading(readDocument('a.txt', text));
 
@@ -60,14 +56,4 @@ test('an article that was read before seekers were forgotten still tells their p
   for (let at = 0; at < 900; at++) reading('b').get(pieceIndex).placesOf(seekerOf('left'));
   expect(index.placesOf(seeker)).toEqual([[0, [1]]]);
   expect(early.get(tokenIndex).placesOf(seeker)).toEqual([[0, [1]]]);
-});
-
-test('rules look for the same from article to article: what each looks for is asked of a word once', () => {
-  const rules = allRules();
-  const check = (text: string) => checkDocument(readText(text), rules);
-  check('The mayor of the french town, Ana Lima, said that he knew. “We wait”, she said.');
-  check('A ferry left. It came back since three years, and the the crew was well.');
-  const known = knownSeekers().length;
-  check('The minister denied it on Monday (22). Who knows? The end of the story is near; nobody wrote it down.');
-  expect(knownSeekers().length).toBe(known);
 });
