@@ -2,7 +2,7 @@ import { isCapitalisedTerm, mayBeDerived } from './capitalised-terms.js';
 import { countriesIn, mayName, speaksFor } from './countries.js';
 import { dictionary } from './dictionary.js';
 import { isCalledOtherwise } from './exonyms.js';
-import { commonLetters, nameSound } from './name-sound.js';
+import { commonLetters, commonStart, nameSound } from './name-sound.js';
 import type { PlainText } from './plain-text.js';
 import { wordSet } from './word-set.js';
 
@@ -55,8 +55,7 @@ function isNamedIn(source: PlainText, word: string): boolean {
 /** True of two words, by their sounds, that are one in two languages, not only alike as names may be. */
 function isCognate(one: string, other: string): boolean {
   const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
-  let start = 0;
-  while (start < shorter && one[start] === other[start]) start++;
+  const start = commonStart(one, other);
   if (start > 4 || (start === 4 && longer - start <= 4)) return true;
   return shorter > 4 && commonLetters(one, other) >= 0.75 * longer;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import { classAt, isWordClass, MARK } from './character-class.js';
+import { justBefore } from './just-before.js';
 import type { Paragraph } from './paragraph.js';
 import { type Piece, pieces } from './pieces.js';
 import type { Reading } from './reading.js';
@@ -155,7 +156,7 @@ function mentionAt(paragraph: Paragraph, at: number, text: string, joint: Joint)
   const next = last && paragraph.tokens[last.index + 1];
   const first = paragraph.tokenAt(start);
   const before = first && paragraph.tokens[first.index - 1];
-  const opens = OPENS_A_SENTENCE.test(paragraph.text.slice(Math.max(0, at - 4), at));
+  const opens = OPENS_A_SENTENCE.test(justBefore(paragraph.text, at, 4));
   const parts = text.split(/[ -]/u);
   return {
     start,

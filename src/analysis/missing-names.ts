@@ -3,6 +3,7 @@ import { countriesNamed, englishNameOf, mayName } from './countries.js';
 import { dictionary } from './dictionary.js';
 import { isCalledOtherwise, placesOf, placesWrittenIn } from './exonyms.js';
 import { genderOfFirstName } from './first-names.js';
+import { justBefore } from './just-before.js';
 import { foldedText, type PlainText } from './plain-text.js';
 import { inLatinLetters } from './romanisation.js';
 import type { WordList } from './word-list.js';
@@ -103,7 +104,7 @@ function isCapitalised({ text, names }: PlainText, country: string): boolean {
 }
 
 function opens(text: string, index: number): boolean {
-  return OPENS.test(text.slice(Math.max(0, index - 4), index));
+  return OPENS.test(justBefore(text, index, 4));
 }
 
 /** True where the text has one of the names, or a word made of it. */
@@ -118,7 +119,7 @@ const BEGINNING = 4;
 /** False of what is sure to be no name: a word that its language only capitalises, or a noun of German. */
 function mayBeName(word: string, index: number, source: PlainText, translated: WordList | undefined): boolean {
   if (translated?.has(word.toLowerCase())) return false;
-  return source.language !== 'de' || !isGermanNoun(word, source.text.slice(Math.max(0, index - 20), index));
+  return source.language !== 'de' || !isGermanNoun(word, justBefore(source.text, index, 20));
 }
 
 const NOUN_ENDING =

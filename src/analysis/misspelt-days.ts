@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from './dates.js';
 import { dictionary } from './dictionary.js';
+import { justBefore } from './just-before.js';
 import { letterRuns } from './letter-runs.js';
 import { nearKeys } from './name-spelling.js';
 import type { Reading } from './reading.js';
@@ -57,8 +58,8 @@ const calendarName = remembered((text): string | undefined => {
 /** Behind “on” or “last”, or beside a number. */
 function standsForTime(text: string, start: number, end: number): boolean {
   return (
-    BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
-    /\d(?:st|nd|rd|th)? $/u.test(text.slice(Math.max(0, start - 6), start)) ||
+    BEFORE.test(justBefore(text, start, 8)) ||
+    /\d(?:st|nd|rd|th)? $/u.test(justBefore(text, start, 6)) ||
     /^,? \d/u.test(text.slice(end, end + 3))
   );
 }

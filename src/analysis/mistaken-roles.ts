@@ -1,6 +1,7 @@
 import { BELIEFS } from './antecedent-weights.js';
 import { type Gender, otherGender } from './gender.js';
 import { isAddress, namesOffice, otherNoun } from './gendered-pairs.js';
+import { justBefore } from './just-before.js';
 import type { Mention } from './mentions.js';
 import { firstNameGender, type Person, people } from './people.js';
 import { believe, type Pronoun, pronounsOf } from './pronouns.js';
@@ -93,7 +94,7 @@ function nounsOf({ told }: Person, gender: Gender): readonly Token[] {
 
 /** False for “the first female fireman”, “Mr and Mrs Lamb”, “a husband-stealer”, and for what somebody says, who may be addressing another. */
 function isOpenToDoubt(reading: Reading, token: Token): boolean {
-  const before = reading.text.slice(Math.max(0, token.start - 16), token.start);
+  const before = justBefore(reading.text, token.start, 16);
   if (reading.text[token.end] === '-') return false;
   return (
     !/\b(?:female|woman|male|lady|madam|and|or|&)\b/iu.test(before) && quotationAt(reading, token.start) === undefined

@@ -157,7 +157,8 @@ function anyAlike(some: readonly string[], others: readonly string[], least: num
   );
 }
 
-function commonStart(one: string, other: string): number {
+/** How many letters two words begin with in common. */
+export function commonStart(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
   return at;

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { justBefore } from './just-before.js';
 import type { Reading } from './reading.js';
 import type { Token } from './token.js';
 
@@ -36,7 +37,7 @@ export function foreignNumbers(reading: Reading): readonly ForeignNumber[] {
     if (!SIGN.test(text)) continue;
     for (const match of text.matchAll(NUMBER)) {
       const { number, money, grouped } = match.groups as { number: string; money?: string; grouped?: string };
-      if (ADDRESS.test(number) || REFERENCE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (ADDRESS.test(number) || REFERENCE.test(justBefore(text, match.index, 12))) continue;
       const end = paragraph.start + match.index + match[0].length;
       const next = paragraph.tokenAt(end);
       found.push({

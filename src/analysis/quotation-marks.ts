@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { justBefore } from './just-before.js';
 import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
 
@@ -128,7 +129,7 @@ function sideOf(mark: string, before: string, after: string, open: QuotationMark
 
 /** A 27" screen, 5'10" tall, 46" north. */
 function isInch(text: string, at: number, open: boolean): boolean {
-  const before = text.slice(Math.max(0, at - 6), at);
+  const before = justBefore(text, at, 6);
   return /\d['′] ?\d{1,2}(?:\.\d+)?$/u.test(before) || (!open && /\d$/u.test(before));
 }
 

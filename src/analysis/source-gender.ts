@@ -1,5 +1,6 @@
 import { withoutAccents } from './accents.js';
 import type { Gender } from './gender.js';
+import { justBefore } from './just-before.js';
 
 /** Somebody whose gender the grammar of a source shows. */
 export interface ShownInSource {
@@ -134,7 +135,7 @@ export function gendersShown(text: string, language = ''): ReadonlyMap<string, S
   for (const { 0: found, index } of text.matchAll(NAME)) {
     const lead = leadOf(found, grammar);
     const start = index + lead;
-    const before = text.slice(Math.max(0, start - BEFORE), start);
+    const before = justBefore(text, start, BEFORE);
     // “Segundo a ministra, Eri Kaneko veio”: two persons, where no second comma sets the name off.
     if (/,[ \u00a0]$/u.test(before) && !/^(?:$|[,.;:)\n])/u.test(text.slice(index + found.length))) continue;
     const whose = WHOSE.exec(before);

@@ -1,3 +1,5 @@
+import { justBefore } from './just-before.js';
+
 const LANGUAGES =
   'Arabic|Basque|Catalan|Chinese|Czech|Danish|Dutch|Finnish|French|German|Greek|Hebrew|Hindi|Hungarian|Irish|Italian|Japanese|Korean|Latin|Norwegian|Persian|Polish|Portuguese|Romanian|Russian|Sanskrit|Spanish|Swedish|Turkish|Ukrainian|Welsh';
 /** Says of a word what it is, or of which language: “in French by chien”, “which they called atomos”, “the root word xeno”. */
@@ -8,5 +10,5 @@ const PRESENTED = new RegExp(
 
 /** True of a word that the text presents as a word, rather than using it. */
 export function isSpokenOf(text: string, at: number): boolean {
-  return PRESENTED.test(text.slice(Math.max(0, at - 60), at));
+  return PRESENTED.test(justBefore(text, at, 60));
 }

@@ -1,5 +1,6 @@
 import { firstIndex } from '../document/first-index.js';
 import { finiteness } from './finite-verb.js';
+import { justBefore } from './just-before.js';
 import { type Quotation, quotations } from './quotations.js';
 import type { Reading } from './reading.js';
 import { isCapitalised, isWord, type Token } from './token.js';
@@ -28,7 +29,7 @@ export function spokenSentences(reading: Reading): readonly SpokenSentence[] {
     if (!close || depth > 0 || marks !== 'double') return [];
     const paragraph = reading.paragraphAt(open.start)!;
     const from = open.start - paragraph.start;
-    const before = paragraph.text.slice(Math.max(0, from - LONGEST_END), from);
+    const before = justBefore(paragraph.text, from, LONGEST_END);
     if (!/(?:^|[.!?…]["”’)]? )$/u.test(before)) return [];
     const { tokens } = paragraph;
     const said = tokens.slice(

@@ -4,6 +4,7 @@ import { countriesIn, isPartOfWord, mayName, type NamedCountry, speaksFor } from
 import { dictionary, isInflected } from './dictionary.js';
 import { isCalledOtherwise } from './exonyms.js';
 import { genderOfFirstName } from './first-names.js';
+import { justBefore } from './just-before.js';
 import { isPlace } from './places.js';
 import type { PlainText } from './plain-text.js';
 
@@ -89,9 +90,7 @@ function endOf({ start, text }: NamedCountry): number {
 
 /** “Liu” before “Mingyang”: too short to be strange by itself. */
 function shortNameBefore(text: string, index: number, around: PlainText): string {
-  const [before, word] = /(?<![\p{L}\p{M}’'-])(\p{Lu}\p{Ll}{1,3})[ -]$/u.exec(
-    text.slice(Math.max(0, index - 6), index),
-  ) ?? [''];
+  const [before, word] = /(?<![\p{L}\p{M}’'-])(\p{Lu}\p{Ll}{1,3})[ -]$/u.exec(justBefore(text, index, 6)) ?? [''];
   return word !== undefined && isStrangeShort(word, around) ? before : '';
 }
 
@@ -121,7 +120,7 @@ function isName(name: string, text: string, index: number): boolean {
     return false;
   if (mayBeDerived(lower) && !isFirstName(name) && (lower.endsWith('s') || !isPlace(lower))) return false;
   // Any word has a capital there, also a misspelt one.
-  return !OPENS.test(text.slice(Math.max(0, index - 4), index)) || isListed(name);
+  return !OPENS.test(justBefore(text, index, 4)) || isListed(name);
 }
 
 /** True of a name that English knows. */

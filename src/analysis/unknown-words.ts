@@ -1,4 +1,5 @@
 import { dictionary } from './dictionary.js';
+import { justBefore } from './just-before.js';
 import { type LetterRun, letterRuns } from './letter-runs.js';
 import type { Paragraph } from './paragraph.js';
 import { pieces } from './pieces.js';
@@ -53,7 +54,7 @@ export function unknownWords(reading: Reading): readonly UnknownWord[] {
 
 /** True where nothing touches the word, or only the other part of a compound of two words. */
 function stands(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30)];
+  const [before, after] = [justBefore(text, start, 30), text.slice(end, end + 30)];
   const [touched, touches] = [TOUCHES_BEFORE.test(before), TOUCHES_AFTER.test(after)];
   if (!touched && !touches) return true;
   const part = (touched ? PART_BEFORE.exec(before) : PART_AFTER.exec(after))?.[0].replace('-', '');

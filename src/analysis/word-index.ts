@@ -1,5 +1,7 @@
+import type { Paragraph } from './paragraph.js';
 import { pieces } from './pieces.js';
 import type { Reading } from './reading.js';
+import type { Token } from './token.js';
 import { knownSeekers, numberOf, type Seeker, soughtBy, type WordForm } from './word-form.js';
 
 /** For each Paragraph that has any, in order, its places in order. */
@@ -61,6 +63,22 @@ function add(byParagraph: [number, number[]][], paragraph: number, at: number): 
   const last = byParagraph.at(-1);
   if (last && last[0] === paragraph) last[1].push(at);
   else byParagraph.push([paragraph, [at]]);
+}
+
+/** A Token that somebody looks for, among those of its Paragraph. */
+export interface SoughtToken {
+  readonly token: Token;
+  readonly tokens: readonly Token[];
+  readonly paragraph: Paragraph;
+}
+
+/** The Tokens that a seeker looks for, in order; the seeker is one object for all articles. */
+export function* soughtTokens(reading: Reading, seeker: Seeker): Iterable<SoughtToken> {
+  for (const [number, places] of reading.get(tokenIndex).placesOf(seeker)) {
+    const paragraph = reading.paragraphs[number]!;
+    const { tokens } = paragraph;
+    for (const at of places) yield { token: tokens[at]!, tokens, paragraph };
+  }
 }
 
 /** By Pieces. To be had by `reading.get(pieceIndex)`. */

@@ -1,4 +1,5 @@
 import { dates } from '../analysis/dates.js';
+import { justBefore } from '../analysis/just-before.js';
 import { defineCheck, type Hit } from './check.js';
 
 /** “April 26th”: in print the ordinal is spoken, not written. */
@@ -9,7 +10,7 @@ export const dateOrdinals = defineCheck({
     for (const { start, end, spelled, named, ordinals } of reading.get(dates).mentions) {
       if (spelled || named || ordinals.length === 0) continue;
       // “her 21st May in office” counts.
-      if (/\b(?:my|your|his|her|its|our|their) $/iu.test(reading.text.slice(Math.max(0, start - 7), start))) continue;
+      if (/\b(?:my|your|his|her|its|our|their) $/iu.test(justBefore(reading.text, start, 7))) continue;
       const edits = ordinals.map((ordinal) => ({ start: ordinal.start, end: ordinal.end, text: '' }));
       yield { start, end, suggestions: [{ label: 'leave out the ending', edits }] };
     }

@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/just-before.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const SPACES = /(?<=[^\s|])[ \u00a0]{2,3}(?=[^\s|])/gu;
@@ -14,7 +15,7 @@ export const doubleSpace = defineCheck({
         const span = { start: start + index, end: start + index + spaces.length };
         yield {
           ...span,
-          weak: AFTER_SENTENCE.test(text.slice(Math.max(0, index - 4), index)),
+          weak: AFTER_SENTENCE.test(justBefore(text, index, 4)),
           suggestions: [replace(span, ' ', 'keep one space')],
         };
       }

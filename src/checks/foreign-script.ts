@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/just-before.js';
 import { defineCheck, type Hit } from './check.js';
 
 const RUN =
@@ -21,7 +22,7 @@ export const foreignScript = defineCheck({
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text)) continue;
       for (const { 0: found, index } of text.matchAll(RUN)) {
-        const before = text.slice(Math.max(0, index - 20), index);
+        const before = justBefore(text, index, 20);
         const after = text.slice(index + found.length, index + found.length + 20);
         if (!FIRST.test(found) || !isAmongEnglish(before, after) || isGiven(before, after)) continue;
         yield { start: start + index, end: start + index + found.length };

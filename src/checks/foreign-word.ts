@@ -1,6 +1,7 @@
 import { withCapital } from '../analysis/capital.js';
 import { dictionary, isPlausible, isRare } from '../analysis/dictionary.js';
 import { languageOf } from '../analysis/foreign-words.js';
+import { justBefore } from '../analysis/just-before.js';
 import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
 import { strangeness } from '../analysis/letter-triples.js';
 import type { Paragraph } from '../analysis/paragraph.js';
@@ -160,7 +161,7 @@ function around(
 ): { before: string | undefined; after: string; next: string | undefined } {
   const after = text.slice(at + word.length, at + word.length + 30);
   return {
-    before: /(?<![\p{L}'’])(\p{L}+|\p{N}+),? $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1],
+    before: /(?<![\p{L}'’])(\p{L}+|\p{N}+),? $/u.exec(justBefore(text, at, 30))?.[1],
     after,
     next: /^,? (\p{L}+)/u.exec(after)?.[1],
   };

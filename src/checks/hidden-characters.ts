@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/just-before.js';
 import { STRAY_SELECTOR, wantsJoiners } from '../document/hidden.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
@@ -43,7 +44,7 @@ export const hiddenCharacters = defineCheck({
 
 function isNeeded(text: string, at: number, found: string): boolean {
   if (!/^[\u061c\u200c-\u200f\u{e0000}-\u{e007f}]+$/u.test(found)) return false;
-  const before = [...text.slice(Math.max(0, at - 4), at)].at(-1) ?? '';
+  const before = [...justBefore(text, at, 4)].at(-1) ?? '';
   const after = String.fromCodePoint(text.codePointAt(at + found.length) ?? 0x20);
   return [before, after].some((character) => wantsJoiners(character) || character === '\ufe0f');
 }

@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/just-before.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
@@ -51,7 +52,7 @@ function unpaired(reading: Reading, paragraph: number): Bracket[] {
   const lone: Bracket[] = [];
   for (const { 0: mark, index } of text.matchAll(BRACKET)) {
     const bracket = { start: start + index, end: start + index + 1, mark, paragraph };
-    const before = text.slice(Math.max(0, index - 6), index);
+    const before = justBefore(text, index, 6);
     if (mark === '(' || mark === '[') {
       if (!FACE.test(before)) open.push(bracket);
     } else if (open.at(-1)?.mark === PARTNERS[mark]) open.pop();

@@ -1,7 +1,6 @@
 import { pluralOf } from '../analysis/noun-forms.js';
-import type { Reading } from '../analysis/reading.js';
 import { isLowerCase, isWord, type Token } from '../analysis/token.js';
-import { tokenIndex } from '../analysis/word-index.js';
+import { soughtTokens } from '../analysis/word-index.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 import { words } from './words-option.js';
 
@@ -25,8 +24,8 @@ export const nounNumber = defineCheck<Options>({
     }),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
-    for (const { tokens, at } of placesOf(reading, book.sought)) {
-      const counter = tokens[at]!;
+    for (const { token: counter, tokens } of soughtTokens(reading, book.sought)) {
+      const at = counter.index;
       const found = book.one.has(counter.lower)
         ? pluralBehind(tokens, at, book)
         : singularBehind(tokens, counter.lower === 'one' ? behindOneOf(tokens, at) : at, book);
@@ -38,7 +37,7 @@ export const nounNumber = defineCheck<Options>({
 });
 
 interface Book {
-  readonly sought: { has(word: string): boolean };
+  readonly sought: ReadonlySet<string>;
   readonly one: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   /** The singular by the plural. */
@@ -54,18 +53,6 @@ const bookOf = compiledOnce(
     plurals: new Map(nouns.filter((noun) => noun !== 'person').map((noun) => [pluralOf(noun), noun])),
   }),
 );
-
-interface Place {
-  readonly tokens: readonly Token[];
-  readonly at: number;
-}
-
-function* placesOf(reading: Reading, sought: Book['sought']): Iterable<Place> {
-  for (const [number, places] of reading.get(tokenIndex).placesOf(sought)) {
-    const { tokens } = reading.paragraphs[number]!;
-    for (const at of places) yield { tokens, at };
-  }
-}
 
 /** A wrong noun, and its right form. */
 interface Wrong {

@@ -1,8 +1,6 @@
 import { withCapital } from '../analysis/capital.js';
-import type { Paragraph } from '../analysis/paragraph.js';
-import type { Reading } from '../analysis/reading.js';
 import { isWord, type Token } from '../analysis/token.js';
-import { tokenIndex } from '../analysis/word-index.js';
+import { soughtTokens } from '../analysis/word-index.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 import { phrases, words } from './words-option.js';
 
@@ -25,7 +23,7 @@ export const properAdjective = defineCheck<Options>({
     }),
   *find(reading, options): Iterable<Hit> {
     const { sought, always, nouns, fine } = bookOf(options);
-    for (const { token, tokens, paragraph } of placesOf(reading, sought)) {
+    for (const { token, tokens, paragraph } of soughtTokens(reading, sought)) {
       const next = tokens[token.index + 1];
       if (token.text !== token.lower || isPartOfAddress(token, tokens)) continue;
       // A text without any capital is another thing.
@@ -47,20 +45,6 @@ const bookOf = compiledOnce(({ always, sometimes, nouns, fine }: Options) => ({
 }));
 
 /** A word of the rule where it stands. */
-interface Place {
-  readonly token: Token;
-  readonly tokens: readonly Token[];
-  readonly paragraph: Paragraph;
-}
-
-function* placesOf(reading: Reading, sought: ReadonlySet<string>): Iterable<Place> {
-  for (const [number, places] of reading.get(tokenIndex).placesOf(sought)) {
-    const paragraph = reading.paragraphs[number]!;
-    const { tokens } = paragraph;
-    for (const at of places) yield { token: tokens[at]!, tokens, paragraph };
-  }
-}
-
 /** “#brazilian”, “american.com”, “en_german”: no word of a sentence. */
 function isPartOfAddress({ index, before }: Token, tokens: readonly Token[]): boolean {
   const [previous, next] = [tokens[index - 1], tokens[index + 1]];

@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/just-before.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, keeper, replace } from './check.js';
 
@@ -62,7 +63,7 @@ function doubleMarks(text: string, offset: number): Mark[] {
   const marks: Mark[] = [];
   let open = false;
   for (const { 0: mark, index } of text.matchAll(DOUBLE)) {
-    const before = text.slice(Math.max(0, index - 2), index);
+    const before = justBefore(text, index, 2);
     // 5'10", a 27" screen: inches, where no quotation is open.
     if (mark === '"' && !open && /\d$/u.test(before)) continue;
     open = mark === '"' ? OPENS.test(before) : mark === '“';

@@ -1,5 +1,6 @@
 import { withCapital } from '../analysis/capital.js';
 import { dictionary, isRare } from '../analysis/dictionary.js';
+import { justBefore } from '../analysis/just-before.js';
 import type { Reading } from '../analysis/reading.js';
 import { isSpokenOf } from '../analysis/spoken-of.js';
 import { type Translated, translated } from '../analysis/translated.js';
@@ -46,10 +47,10 @@ function unknownByParagraph(reading: Reading): Map<unknown, UnknownWord[]> {
 
 /** A name that the source writes with a capital, a word that is quoted, glossed or spoken of. */
 function isLetAlone({ paragraph: { text }, around }: Translated, index: number, word: string): boolean {
-  const before = text.slice(Math.max(0, index - 40), index);
+  const before = justBefore(text, index, 40);
   const after = text.slice(index + word.length, index + word.length + 3);
   if (/["“‘«'*_(]$/u.test(before) || /^(?:["”’»'*_)]| \()/u.test(after) || isSpokenOf(text, index)) return true;
-  const [quoted, more] = [text.slice(Math.max(0, index - QUOTATION), index), text.slice(index, index + QUOTATION)];
+  const [quoted, more] = [justBefore(text, index, QUOTATION), text.slice(index, index + QUOTATION)];
   if (/(?<![\p{L}\p{N}])['‘“"][^'’“”"]*$/u.test(quoted) && /^[^'‘“”"]*['’”"]/u.test(more)) return true;
   // After an article stands what English has no word for: “a moqueca”.
   if (/\b[Aa]n? $/u.test(before)) return true;

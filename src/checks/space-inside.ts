@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/just-before.js';
 import { quotationMarks } from '../analysis/quotation-marks.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
@@ -50,7 +51,7 @@ function* inQuotations(reading: Reading): Iterable<Place> {
     const width =
       mark.side === 'open'
         ? /^[ \t\u00a0]+(?=\S)/u.exec(reading.text.slice(mark.end, mark.end + 8))
-        : /(?<=\S)[ \t\u00a0]+$/u.exec(reading.text.slice(Math.max(0, mark.start - 8), mark.start));
+        : /(?<=\S)[ \t\u00a0]+$/u.exec(justBefore(reading.text, mark.start, 8));
     if (!width) continue;
     const length = width[0].length;
     const space =

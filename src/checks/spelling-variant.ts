@@ -1,4 +1,5 @@
 import { dictionary } from '../analysis/dictionary.js';
+import { justBefore } from '../analysis/just-before.js';
 import { pieces } from '../analysis/pieces.js';
 import type { Reading } from '../analysis/reading.js';
 import { pieceIndex } from '../analysis/word-index.js';
@@ -85,7 +86,7 @@ function usesIn(reading: Reading, options: Options): Use[] {
   for (const [paragraph, places] of reading.get(pieceIndex).placesOf(spellings)) {
     for (const place of places) {
       const { text, start, end } = all[paragraph]!.pieces[place]!;
-      if (!WORD.test(text) || TOUCHED.test(reading.text.slice(Math.max(0, start - 2), start))) continue;
+      if (!WORD.test(text) || TOUCHED.test(justBefore(reading.text, start, 2))) continue;
       if (TOUCHES.test(reading.text.slice(end, end + 1))) continue;
       uses.push({ start, end, ...spelt(text, spellings, endings)! });
     }

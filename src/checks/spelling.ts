@@ -12,6 +12,7 @@ import {
   SENTENCE_ADVERBS,
   SUBORDINATORS,
 } from '../analysis/function-words.js';
+import { justBefore } from '../analysis/just-before.js';
 import { letterRuns } from '../analysis/letter-runs.js';
 import { misspeltDays } from '../analysis/misspelt-days.js';
 import type { Reading } from '../analysis/reading.js';
@@ -153,16 +154,16 @@ const FOREIGN_ARTICLE =
 /** “un chien andalou”: a word next to another that English lacks. */
 function isAmongForeign(text: string, at: number, word: string): boolean {
   const words = dictionary();
-  const before = /(?<!\p{L})(\p{Ll}{3,}) $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  const before = /(?<!\p{L})(\p{Ll}{3,}) $/u.exec(justBefore(text, at, 30))?.[1];
   const after = /^ (\p{Ll}{3,})(?!['’])/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
-  if (FOREIGN_ARTICLE.test(text.slice(Math.max(0, at - 10), at))) return true;
+  if (FOREIGN_ARTICLE.test(justBefore(text, at, 10))) return true;
   return [before, after].some((other) => other !== undefined && !words.has(other) && !isPlausible(other));
 }
 
 /** True where both neighbours are words of English in lower case: not in “vox pop”, “Ferreira da Silva”, “2 kg”. */
 function isAmongWords(text: string, at: number, word: string): boolean {
   const words = dictionary();
-  const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  const before = /(\p{L}+),? $/u.exec(justBefore(text, at, 30))?.[1];
   const after = /^,? (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
   return (
     before !== undefined &&
