@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
 import wordList from 'word-list';
-import { isInflected } from './dictionary.js';
+import { hashWords } from './hashed-words.js';
 import { packTriples } from './letter-triples.js';
 import { packWords } from './packed-words.js';
 
@@ -22,14 +22,12 @@ const kept = [...words].filter((word) => /^\p{L}[\p{L}\p{M}'-]+$/u.test(word) &&
 writeFileSync(new URL('../../dist/words.bin', import.meta.url), packWords(kept.sort()));
 
 // The words that a larger list has besides (the package word-list, MIT): rare words, which are right although no
-// speller knows them. Read only where a word seems misspelt. Of long words those are left out that English makes of known ones, as
-// whoever asks for a rare word knows these too: they are a tenth of the list.
-const LONG = 12;
+// speller knows them. Read only where a word seems misspelt.
 const known = new Set(kept);
 const rare = readFileSync(wordList, 'utf8')
   .split('\n')
-  .filter((word) => word.length > 3 && !known.has(word) && !(word.length >= LONG && isInflected(word)));
-writeFileSync(new URL('../../dist/rare-words.bin', import.meta.url), packWords(rare));
+  .filter((word) => word.length > 3 && !known.has(word));
+writeFileSync(new URL('../../dist/rare-words.bin', import.meta.url), hashWords(rare));
 
 // Which letters follow which in English: by it a word of another language is told that no list holds.
 writeFileSync(

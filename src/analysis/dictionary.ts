@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { HashedWords } from './hashed-words.js';
 import { PackedWords } from './packed-words.js';
 
 /** No word of either list is longer. What is, as a line of nothing but letters, would be looked up in all its parts. */
@@ -11,20 +12,20 @@ let loaded: PackedWords | undefined;
  * first use; both src/ and dist/ lie beside dist/.
  */
 export function dictionary(): PackedWords {
-  loaded ??= read('words.bin');
+  loaded ??= new PackedWords(read('words.bin'));
   return loaded;
 }
 
-let rare: PackedWords | undefined;
+let rare: HashedWords | undefined;
 
 /** True of a word that the dictionary lacks and a larger list of English words has: “suprematism”. Reads the list on first use. */
 export function isRare(word: string): boolean {
-  rare ??= read('rare-words.bin');
+  rare ??= new HashedWords(read('rare-words.bin'));
   return rare.has(word);
 }
 
-function read(file: string): PackedWords {
-  return new PackedWords(readFileSync(new URL(`../../dist/${file}`, import.meta.url)));
+function read(file: string): Buffer {
+  return readFileSync(new URL(`../../dist/${file}`, import.meta.url));
 }
 
 const PREFIX =

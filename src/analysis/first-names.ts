@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { withoutAccents } from './accents.js';
 import type { Gender } from './gender.js';
-import { PackedWords } from './packed-words.js';
+import { HashedWords } from './hashed-words.js';
 
 /** The names of each gender; both src/ and dist/ lie beside dist/, where the build packs them. */
-let names: Readonly<Record<Gender, PackedWords>> | undefined;
+let names: Readonly<Record<Gender, HashedWords>> | undefined;
 
 const known = new Map<string, Gender | undefined>();
 /** So many words are known at a time: an article asks of each of its capitalised words, and more than once. */
@@ -32,6 +32,6 @@ function listed(lower: string): Gender | undefined {
   return names.male.has(lower) ? 'male' : undefined;
 }
 
-function read(gender: Gender): PackedWords {
-  return new PackedWords(readFileSync(new URL(`../../dist/first-names-${gender}.bin`, import.meta.url)));
+function read(gender: Gender): HashedWords {
+  return new HashedWords(readFileSync(new URL(`../../dist/first-names-${gender}.bin`, import.meta.url)));
 }

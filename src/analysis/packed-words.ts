@@ -78,7 +78,7 @@ export function packWords(words: readonly string[]): Buffer {
 }
 
 /** FNV-1a over the code units of a word. */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash >>> 0;

@@ -1,0 +1,38 @@
+import { hashOf } from './packed-words.js';
+
+/**
+ * A set of words of which only the hashes are kept, four bytes each, in order: a sixth of what `PackedWords` takes, for sets that are only asked
+ * whether they have a word. One word in 4.3 billion / `size` that is not among them has the hash of one and is taken for it: of
+ * 180,000 words, one in 24,000.
+ */
+export class HashedWords {
+  /** How many hashes there are. */
+  readonly size: number;
+  readonly #hashes: Uint32Array;
+
+  /** @param hashed what `hashWords` made */
+  constructor(hashed: Buffer) {
+    // Copied, since the bytes of a file need not lie on a boundary of four.
+    this.#hashes = new Uint32Array(Uint8Array.from(hashed).buffer);
+    this.size = this.#hashes.length;
+  }
+
+  has(word: string): boolean {
+    const hashes = this.#hashes;
+    const hash = hashOf(word);
+    let from = 0;
+    let to = hashes.length;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (hashes[middle]! < hash) from = middle + 1;
+      else to = middle;
+    }
+    return hashes[from] === hash;
+  }
+}
+
+/** Hashes words for `HashedWords`: 32-bit numbers, little-endian, in ascending order. */
+export function hashWords(words: Iterable<string>): Buffer {
+  const hashes = Uint32Array.from(new Set(Array.from(words, hashOf))).sort();
+  return Buffer.from(hashes.buffer);
+}
