@@ -1,4 +1,5 @@
 import { appositionAfter, appositionBefore } from './apposition.js';
+import { dictionary } from './dictionary.js';
 import { genderOfFirstName } from './first-names.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import { isPlace } from './places.js';
@@ -54,6 +55,14 @@ const PARTICLES = wordSet('de da do dos das del della di du la le van von der de
 /** Names of places that alone name a person more often, as no other such first name does (“Florida”, “Geneva”). */
 const MORE_OFTEN_PERSONS = wordSet('alberta brittany sofia');
 
+/** Words that are first names too, and that the lists of women’s and men’s names lack since they are words or are borne by both. */
+const NAMES_AND_WORDS = wordSet(`
+  amen angel art ash august autumn bailey beryl blessing bonny brook carol carter chance charity charlie chase christen christian
+  clarity constant dale dawn drew earl ester eve faith fay frank grant guy happy honor hope hunter ivy jade jay jean jewel joey joy
+  justice karma kit lane laurel lee levy loan love lucky mark martial may merit mickey miles mercy noel octave paddy page parker pat
+  patsy penny pierce precious prosper prudence ray reed rich rob robin rowan sage sandy saskia shay sky sol sonny star storm
+  summer sunny tanner teddy terry tiny trinity troy val valentine victory will wisdom`);
+
 /** Stand before a name and are no part of it: “yesterday Maria Lopes said”. */
 const LEADING = wordSet(`
   yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march
@@ -92,10 +101,9 @@ function startOfName(phrase: readonly Token[]): number {
   if (title >= 0) return title + 1;
   let first = 0;
   while (first < phrase.length - 1 && LEADING.has(phrase[first]!.lower)) first++;
-  // “Prosecutor Giulia Romeo”, not “Baker Jones”.
-  const role = phrase[first]!.lower;
+  // “Prosecutor Giulia Romeo”, “Striker Nuria Vidal”, not “Baker Jones”.
   const named = genderOfFirstName(phrase[first + 1]?.lower ?? '') !== undefined;
-  if (phrase.length > first + 2 && named && (namesEither(role) || nounGender(role))) return first + 1;
+  if (phrase.length > first + 2 && named && saysWhat(phrase[first]!.lower)) return first + 1;
   const behind = behindOrganisation(phrase);
   if (behind > first) return behind;
   const acronym = phrase.findLastIndex(({ text }) => /^\p{Lu}{2,4}s?$/u.test(text));
@@ -103,6 +111,12 @@ function startOfName(phrase: readonly Token[]): number {
   if (!shouted && acronym >= first && genderOfFirstName(phrase[acronym + 1]?.lower ?? '') !== undefined)
     first = acronym + 1;
   return first;
+}
+
+/** True of a word that may say what somebody is, and is no first name. */
+function saysWhat(word: string): boolean {
+  if (namesEither(word) || nounGender(word)) return true;
+  return dictionary().has(word) && genderOfFirstName(word) === undefined && !NAMES_AND_WORDS.has(word);
 }
 
 /** “University of Texas Nuria Vidal”, “Pro-reform Nuria Vidal”: where a first name follows what cannot be part of a person's name. */

@@ -38,6 +38,9 @@ test.each<[string, string, string | undefined]>([
   ['The governor, Şebnem Kılıç, spoke.', 'Şebnem Kılıç', 'female'],
   ['On Monday Maria Lopes spoke.', 'Maria Lopes', 'female'],
   ['Prosecutor Giulia Romeo spoke.', 'Giulia Romeo', 'female'],
+  ['Striker Nuria Vidal spoke.', 'Nuria Vidal', 'female'],
+  ['Fifteen fellow singers met Comedian Maria Lopes on stage.', 'Maria Lopes', 'female'],
+  ['Jean Maria Lopes spoke.', 'Jean Maria Lopes', undefined],
   ['Labour MP Maria Lopes spoke.', 'Maria Lopes', 'female'],
   ['His father Mohamed El-Hassan Mohamed spoke.', 'Mohamed El-Hassan Mohamed', 'male'],
 ])('“%s”: the gender of %s', (text, name, gender) => {
