@@ -44,7 +44,10 @@ const TITLES = wordSet(`
   reverend detective inspector officer chief chairman chairwoman director spokesman spokeswoman spokesperson former
   vice attorney representative rep rep. sen sen. gov gov. gen gen. col col. mr. mrs. ms. dr. prof. señor señora senhor
   senhora monsieur madame congressman congresswoman councilman councilwoman actor actress singer writer author coach
-  journalist artist`);
+  journalist artist manager striker winger midfielder defender goalkeeper skipper comedian producer constable patrolman
+  superintendent lawyer economist analyst treasurer councillor activist lawmaker legislator archbishop tsar sultan sheikh emir
+  ayatollah imam rabbi pastor lieutenant-general brigadier corporal trooper deacon vicar magistrate prosecutor
+  congressperson councilor teammate`);
 
 /** Are surnames too, where a form of address stands before them: “Ms King”. */
 const TITLES_AND_SURNAMES = wordSet('king prince bishop pope duke judge major cardinal sergeant');
