@@ -9,12 +9,8 @@ import { clip, type Line, piece, widthOf, wrapLine } from './line.js';
 import { nextOpen } from './moving.js';
 import { MARKS, type Style } from './theme.js';
 import { turnTo } from './turning.js';
+import { showEnd } from './views.js';
 import type { Window } from './window.js';
-
-/** Shows what the review came to. */
-export function showEnd(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'end', scroll: 0 } };
-}
 
 /** Back to the Findings; where all are decided, to what the review came to. */
 export function showRest(desk: Desk): Desk {
