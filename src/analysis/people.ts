@@ -1,30 +1,15 @@
 import { withoutAccents } from './accents.js';
 import { predicateNoun } from './apposition.js';
-import { genderOfFirstName } from './first-names.js';
 import type { Gender } from './gender.js';
 import { nounGender } from './gendered-nouns.js';
-import { type Mention, mentionsIn } from './mentions.js';
+import type { Mention } from './mention.js';
+import { mentionsIn } from './mentions.js';
+import type { Sentence } from './paragraph.js';
+import { firstNameGender, type Person } from './person.js';
 import { type NamePhrase, namePhrases } from './person-names.js';
 import type { Reading } from './reading.js';
-import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
 import { translated } from './translated.js';
-
-/** Somebody the article names. */
-export interface Person {
-  /** The fullest form of the name. */
-  readonly name: string;
-  /** The first name in lower case; none where two people share the name. */
-  readonly first: string | undefined;
-  /** True where the article gives the first name and the surname. */
-  readonly inFull: boolean;
-  /** The nouns and titles that tell the gender: “spokeswoman”, “Mr”. */
-  readonly told: readonly { readonly gender: Gender; readonly token: Token }[];
-  /** What the settings say of the person, or else the source; `any` where both and neither will do. */
-  readonly set: Gender | 'any' | undefined;
-  /** The words by which the source says it, where it is the source that does: “a porta-voz”. */
-  readonly setBy: string | undefined;
-}
 
 /** An article's mentions of people, in order, and whom it names. */
 export interface People {
@@ -38,8 +23,6 @@ interface Draft extends Person {
   set: Gender | 'any' | undefined;
   setBy: string | undefined;
 }
-
-const NONE: ReadonlySet<Token> = new Set();
 
 /** Reads who is mentioned where. To be had by `reading.get(people)`. */
 export function people(reading: Reading): People {
@@ -76,16 +59,6 @@ function setBySource(reading: Reading, persons: readonly Draft[]): void {
       person.setBy = said.words;
     }
   }
-}
-
-/**
- * What the article itself, the settings and the source say of a person's gender, the pronouns apart; none where that disagrees.
- * @param unsaid titles and nouns to leave out of account
- */
-export function toldGender({ told, set }: Person, unsaid: ReadonlySet<Token> = NONE): Gender | undefined {
-  if (set) return set === 'any' ? undefined : set;
-  const [first, ...rest] = new Set(told.flatMap(({ gender, token }) => (unsaid.has(token) ? [] : [gender])));
-  return rest.length > 0 ? undefined : first;
 }
 
 /** Reads names again where a word is in doubt: alone it counts as a name where the article has it in a name elsewhere. */
@@ -204,14 +177,4 @@ function fullName(tokens: readonly Token[]): string {
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-/** The gender of nearly all who bear the person's first name. */
-export function firstNameGender({ first }: Person): Gender | undefined {
-  return first === undefined ? undefined : genderOfFirstName(first);
-}
-
-/** Who says of a person what is `set`, for a note. */
-export function saidBy({ setBy }: Person): string {
-  return setBy === undefined ? 'by your settings' : `by the source: “${setBy}”`;
 }

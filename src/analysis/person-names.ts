@@ -1,9 +1,9 @@
 import { appositionAfter, appositionBefore } from './apposition.js';
 import { genderOfFirstName } from './first-names.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
+import type { Sentence } from './paragraph.js';
 import { isPlace } from './places.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './token.js';
 import { wordSet } from './word-set.js';
 
