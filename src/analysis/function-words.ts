@@ -47,6 +47,14 @@ export const SUBORDINATORS = wordSet(`
 /** Open a clause, or stand before a noun: “after he left”, “after the talks”. */
 export const HALF_SUBORDINATORS = wordSet('as after before since until till than');
 
+/** All that join words or clauses, or open a clause. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  ...SUBORDINATORS,
+  ...HALF_SUBORDINATORS,
+  ...COORDINATORS,
+  'that',
+]);
+
 /** Verbs before an infinitive without “to”, their short forms too: “’ll”, “wo” of “won’t”. */
 export const MODALS = wordSet("can could may might must shall should will would 'll 'd ca wo cannot");
 
