@@ -1,12 +1,3 @@
-import { wordsOf } from './word-set.js';
-
-/** The months' English names, in order. */
-export const MONTHS = wordsOf('January February March April May June July August September October November December');
-/** The days' English names, from Sunday on. */
-export const WEEKDAYS = wordsOf('Sunday Monday Tuesday Wednesday Thursday Friday Saturday');
-/** Both, in lower case, to be looked up in. */
-export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()));
-
 /** A day of a month; its weekday (0 for Sunday) where it is known. The year is needed only to know February's length. */
 export interface CalendarDay {
   readonly day: number;
@@ -46,9 +37,4 @@ export function monthOf(day: number, weekday: number, known: CalendarDay): numbe
       day <= daysIn(month, known.year ?? 2000) && (((known.weekday! + away) % 7) + 7) % 7 === weekday,
   );
   return fits.sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0]?.month;
-}
-
-/** The name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1]!;
 }

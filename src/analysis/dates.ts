@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js';
-import { MONTHS, WEEKDAYS } from './calendar.js';
+import { MONTHS, WEEKDAYS } from './calendar-names.js';
 import { withCapital } from './capital.js';
 import type { Reading } from './reading.js';
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { built } from './built.js';
 import { inLatinLetters } from './romanisation.js';
 import { indexOfName } from './written-name.js';
 
@@ -31,7 +32,7 @@ let known: Exonyms | undefined;
 
 /** The names of src/analysis/exonym-list.ts, from the file that the build makes of them. */
 function exonyms(): Exonyms {
-  known ??= read(readFileSync(new URL('../../dist/exonyms.txt', import.meta.url), 'utf8'));
+  known ??= read(readFileSync(built('exonyms.txt'), 'utf8'));
   return known;
 }
 

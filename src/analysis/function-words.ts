@@ -1,4 +1,4 @@
-import { DAYS_AND_MONTHS } from './calendar.js';
+import { DAYS_AND_MONTHS } from './calendar-names.js';
 import { wordSet, wordsOf } from './word-set.js';
 
 // Closed classes of English words, in lower case, after Quirk et al., A Comprehensive Grammar of the English Language.

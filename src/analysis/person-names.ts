@@ -1,5 +1,5 @@
 import { appositionAfter, appositionBefore } from './apposition.js';
-import { DAYS_AND_MONTHS } from './calendar.js';
+import { DAYS_AND_MONTHS } from './calendar-names.js';
 import { genderOfFirstName } from './first-names.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import type { Sentence } from './paragraph.js';

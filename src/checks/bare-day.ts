@@ -1,4 +1,5 @@
-import { type CalendarDay, monthName, monthOf, weekdayOf } from '../analysis/calendar.js';
+import { type CalendarDay, monthOf, weekdayOf } from '../analysis/calendar.js';
+import { monthName } from '../analysis/calendar-names.js';
 import { type BareDay, dates, dayAndMonth, preferredForm } from '../analysis/dates.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
