@@ -49,6 +49,8 @@ function outermost(reading: Reading): readonly Quotation[] {
 interface Opened {
   readonly at: number;
   readonly marks: 'double' | 'single';
+  /** Of double marks « and » are a kind of their own: what they enclose may stand within “ and ”. */
+  readonly guillemets: boolean;
   readonly depth: number;
 }
 
@@ -74,13 +76,16 @@ function quotationsOf(paragraph: Paragraph, before: Quotation | undefined): Quot
     const left = text[index - 1] ?? '';
     const right = text[index + 1] ?? '';
     const marks = /[‘’']/u.test(mark) ? 'single' : 'double';
+    const guillemets = /[«»]/u.test(mark);
+    const isOfKind = (one: Opened) => one.marks === marks && one.guillemets === guillemets;
     if (opens(mark, left, right, stack, index, lastSingle)) {
-      const lost = marks === 'double' ? stack.findIndex((one) => one.marks === 'double') : -1;
+      const lost = marks === 'double' ? stack.findIndex(isOfKind) : -1;
       // A second opening mark of the same kind: the first one's closing mark is lost.
       if (lost >= 0) for (const one of stack.splice(lost)) if (one.marks === 'double') finish(one, index, 'nothing');
-      stack.push({ at: index, marks, depth: stack.length });
+      stack.push({ at: index, marks, guillemets, depth: stack.length });
     } else if (marks === 'double' || !(LETTER.test(left) && LETTER.test(right))) {
-      const at = stack.findLastIndex((one) => one.marks === marks);
+      const own = stack.findLastIndex(isOfKind);
+      const at = own < 0 ? stack.findLastIndex((one) => one.marks === marks) : own;
       if (at >= 0 && !(marks === 'single' && /\s/u.test(left))) finish(stack.splice(at)[0]!, index + 1, 'its mark');
     }
   }
