@@ -1,4 +1,4 @@
-import type { PronounForm } from './mentions.js';
+import type { PronounForm } from './mention.js';
 
 // Fitted by maximum likelihood on 2.1 million words of edited English, none of them the project's own: the Brown corpus, 2,200
 // articles of BBC News of 2004 and 2005, and two passages each of LitBank's hundred novels. The weights are those under which the

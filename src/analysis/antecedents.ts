@@ -1,5 +1,5 @@
 import { WEIGHTS } from './antecedent-weights.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { LINKS, type Link, linkOf, SEATS, seatOf } from './pronoun-link.js';
 import { wordsOf } from './word-set.js';
 

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from './dates.js';
+import { MONTHS, WEEKDAYS } from './calendar-names.js';
 import { wordSet } from './word-set.js';
 
 /** What English capitalises and other languages have words of their own for: peoples, creeds, feasts, titles, parts of names. */

@@ -3,7 +3,7 @@ import { isPair } from './code-units.js';
 // What a character is in a text, as far as cutting it into words goes.
 
 /** Punctuation, symbols, and what is no character by itself. */
-export const OTHER = 1;
+const OTHER = 1;
 /** White space. */
 export const SPACE = 2;
 /** A letter of any script. */
@@ -11,7 +11,7 @@ export const LETTER = 3;
 /** A decimal digit from 0 to 9. */
 export const DIGIT = 4;
 /** A number that is no decimal digit: “½”, “Ⅳ”. */
-export const NUMBER = 5;
+const NUMBER = 5;
 /** A mark that combines with the letter before it. */
 export const MARK = 6;
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
 import wordList from 'word-list';
+import { built } from './built.js';
 import { hashWords } from './hashed-words.js';
 import { packTriples } from './letter-triples.js';
 import { packWords } from './packed-words.js';
@@ -19,7 +20,7 @@ const nspell = createRequire(import.meta.url)('nspell') as (dictionary: Dictiona
 };
 const words = new Set([american, british].flatMap((dictionary) => Object.keys(nspell(dictionary).data)));
 const kept = [...words].filter((word) => /^\p{L}[\p{L}\p{M}'-]+$/u.test(word) && !word.endsWith("'s"));
-writeFileSync(new URL('../../dist/words.bin', import.meta.url), packWords(kept.sort()));
+writeFileSync(built('words.bin'), packWords(kept.sort()));
 
 // The words that a larger list has besides (the package word-list, MIT): rare words, which are right although no
 // speller knows them. Read only where a word seems misspelt.
@@ -27,10 +28,7 @@ const known = new Set(kept);
 const rare = readFileSync(wordList, 'utf8')
   .split('\n')
   .filter((word) => word.length > 3 && !known.has(word));
-writeFileSync(new URL('../../dist/rare-words.bin', import.meta.url), hashWords(rare));
+writeFileSync(built('rare-words.bin'), hashWords(rare));
 
 // Which letters follow which in English: by it a word of another language is told that no list holds.
-writeFileSync(
-  new URL('../../dist/letter-triples.bin', import.meta.url),
-  packTriples(kept.filter((word) => /^[a-z]{3,}$/u.test(word))),
-);
+writeFileSync(built('letter-triples.bin'), packTriples(kept.filter((word) => /^[a-z]{3,}$/u.test(word))));

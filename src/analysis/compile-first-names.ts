@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { built } from './built.js';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './first-name-lists.js';
 import { hashWords } from './hashed-words.js';
 import { wordsOf } from './word-set.js';
 
 // Run by the build: packs the first names, as a run of stet would take longer to list them than to look up those it meets.
 for (const [gender, list] of Object.entries({ female: FEMALE_FIRST_NAMES, male: MALE_FIRST_NAMES })) {
-  writeFileSync(new URL(`../../dist/first-names-${gender}.bin`, import.meta.url), hashWords(wordsOf(list)));
+  writeFileSync(built(`first-names-${gender}.bin`), hashWords(wordsOf(list)));
 }

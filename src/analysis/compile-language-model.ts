@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { built } from './built.js';
 import { packWords } from './packed-words.js';
 
 /** What of the language model stet needs, as its package keeps it: 3 MB of JSON. */
@@ -16,8 +17,7 @@ const core = createRequire(import.meta.url)(
 ) as CoreModel;
 const { lexicon, features, ...rest } = core;
 const { lexeme, ...others } = features;
-const write = (name: string, content: string | Buffer) =>
-  writeFileSync(new URL(`../../dist/language-model.${name}`, import.meta.url), content);
+const write = (name: string, content: string | Buffer) => writeFileSync(built(`language-model.${name}`), content);
 write('json', JSON.stringify({ ...rest, features: others }));
 write('lexicon.bin', Buffer.from(lexicon, 'base64'));
 write('words.bin', packWords(lexeme.list));

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import anyAscii from 'any-ascii';
+import { built } from './built.js';
 import { EXONYMS, OTHER_EXONYMS } from './exonym-list.js';
 
 // Run by the build: what is needed to compare names with those of a source, in files that are read only where an article has one.
-writeFileSync(new URL('../../dist/exonyms.txt', import.meta.url), `${EXONYMS.trim()}\n\n${OTHER_EXONYMS.trim()}`);
+writeFileSync(built('exonyms.txt'), `${EXONYMS.trim()}\n\n${OTHER_EXONYMS.trim()}`);
 
 /** Greek to Thai, Georgian and the parts of Korean syllables, kana: the first and the last block of each. */
 const BLOCKS: readonly (readonly [number, number])[] = [
@@ -28,4 +29,4 @@ const letters: Record<number, string> = {};
 for (const [first, last] of BLOCKS)
   for (let block = first; block <= last; block++)
     letters[block] = Array.from({ length: BLOCK }, (_, at) => lettersFor(block * BLOCK + at)).join('\t');
-writeFileSync(new URL('../../dist/romanisation.json', import.meta.url), JSON.stringify(letters));
+writeFileSync(built('romanisation.json'), JSON.stringify(letters));

@@ -1,5 +1,6 @@
 import { foldedText, type PlainText } from './plain-text.js';
 import { wordsOf } from './word-set.js';
+import { indexOfName } from './written-name.js';
 
 /** ISO 3166-1 codes of the countries that news names most, one by one; territories that share a country's name are left out. */
 const CODES = wordsOf(`
@@ -9,41 +10,47 @@ const CODES = wordsOf(`
   SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW`);
 
 /** What else English calls a country, its people or what is theirs, where that begins otherwise than its name. */
-const ALSO: Readonly<Record<string, string>> = {
-  AE: 'emirat uae',
-  AF: 'kabul taliban',
-  CD: 'congo drc',
-  CF: 'central african',
-  CG: 'congo',
-  CH: 'swiss',
-  CI: 'ivor',
-  CN: 'beijing sino',
-  CZ: 'czech',
-  DK: 'dan',
-  ES: 'spani span',
-  FI: 'finn',
-  FR: 'fren paris',
-  GB: 'brit engl uk u.k scot wales welsh london',
-  GR: 'gree hell',
-  IE: 'iri',
-  KP: 'korea dprk pyongyang',
-  KR: 'korea seoul',
-  LA: 'lao',
-  ME: 'monten',
-  MM: 'burm myan',
-  NL: 'dutch holl nether',
-  PH: 'filip phil',
-  PL: 'pol warsaw',
-  RS: 'serb belgrad',
-  RU: 'russ mosc kremlin',
-  SA: 'saudi riyadh',
-  SE: 'swed',
-  SD: 'sudan',
-  SS: 'sudan',
-  TR: 'turk ankara türk',
-  US: 'america u.s us usa washington united states',
-  ZA: 'south afric',
-};
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    AE: 'emirat uae',
+    AF: 'kabul taliban',
+    CD: 'congo drc',
+    CF: 'central african',
+    CG: 'congo',
+    CH: 'swiss',
+    CI: 'ivor',
+    CN: 'beijing sino',
+    CZ: 'czech',
+    DK: 'dan',
+    ES: 'spani span',
+    FI: 'finn',
+    FR: 'fren paris',
+    GB: 'brit engl uk u.k scot wales welsh london',
+    GR: 'gree hell',
+    IE: 'iri',
+    KP: 'korea dprk pyongyang',
+    KR: 'korea seoul',
+    LA: 'lao',
+    ME: 'monten',
+    MM: 'burm myan',
+    NL: 'dutch holl nether',
+    PH: 'filip phil',
+    PL: 'pol warsaw',
+    RS: 'serb belgrad',
+    RU: 'russ mosc kremlin',
+    SA: 'saudi riyadh',
+    SE: 'swed',
+    SD: 'sudan',
+    SS: 'sudan',
+    TR: 'turk ankara türk',
+    US: 'america u.s us usa washington united states',
+    ZA: 'south afric',
+  }).map(([code, words]) => [code, words.split(' ')]),
+);
+
+/** The countries of which each of these is said. */
+const SAID_OF = new Map<string, string[]>();
+for (const [code, words] of ALSO) for (const word of words) SAID_OF.set(word, [...(SAID_OF.get(word) ?? []), code]);
 
 /** Chinese and Japanese writing. */
 const PARTS_NO_WORDS = /[\u3000-\u9fff]/u;
@@ -87,8 +94,7 @@ function beginningOf(name: string): string {
 
 /** True of a capital or the like by which English speaks of a country, as “Beijing” of China, where a text may speak of that country. */
 export function speaksFor(name: string, text: PlainText): boolean {
-  const lower = name.toLowerCase();
-  return Object.entries(ALSO).some(([code, also]) => also.split(' ').includes(lower) && mayName(text, code));
+  return SAID_OF.get(name.toLowerCase())?.some((code) => mayName(text, code)) ?? false;
 }
 
 /** True where a text has a country’s name within a word: Süditalien, Westdeutschland. */
@@ -138,7 +144,7 @@ const MOST_ENDING = 3;
 export function mayName({ folded, language = 'und' }: PlainText, code: string): boolean {
   const name = namesIn(language)?.get(code);
   if (!name) return true;
-  const also = language === 'en' ? (ALSO[code]?.split(' ') ?? []) : [];
+  const also = language === 'en' ? (ALSO.get(code) ?? []) : [];
   return [name.beginning.slice(0, 5), ...also].some((one) => indexOfWord(folded, one) >= 0);
 }
 
@@ -160,18 +166,6 @@ function indexOfWord(text: string, beginning: string, most = Number.POSITIVE_INF
     if (/[\p{L}\p{M}-]/u.test(text[at - 1] ?? ' ')) continue;
     const behind = at + beginning.length;
     if (/^[\p{L}\p{M}]*/u.exec(text.slice(behind, behind + 20))![0].length <= most) return at;
-  }
-  return -1;
-}
-
-const KATAKANA = /[\u30a1-\u30fc]/u;
-
-/** Where a name stands in Chinese or Japanese: タイ, Thailand, is not in タイトル. */
-function indexOfName(text: string, name: string): number {
-  const isKatakana = KATAKANA.test(name[0]!) && KATAKANA.test(name.at(-1)!);
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const joined = KATAKANA.test(text[at - 1] ?? ' ') || KATAKANA.test(text[at + name.length] ?? ' ');
-    if (!isKatakana || !joined) return at;
   }
   return -1;
 }

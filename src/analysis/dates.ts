@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
+import { MONTHS, WEEKDAYS } from './calendar-names.js';
 import { withCapital } from './capital.js';
 import type { Reading } from './reading.js';
-import { wordsOf } from './word-set.js';
 
 /** Which of day and month comes first where the month is a word: “April 26” or “26 April”. */
 export type DateForm = 'month-day' | 'day-month';
@@ -47,11 +47,6 @@ export interface Dates {
   /** Their Spans hold the day and its brackets, not the weekday: “(22)”, “22”. */
   readonly bareDays: readonly BareDay[];
 }
-
-/** The months' English names, in order. */
-export const MONTHS = wordsOf('January February March April May June July August September October November December');
-/** The days' English names, from Sunday on. */
-export const WEEKDAYS = wordsOf('Sunday Monday Tuesday Wednesday Thursday Friday Saturday');
 
 // Those of Europe's languages, not \p{L}: that takes a dozen times as long to compile, and stands here ten times.
 const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u1e00-\\u1fff';
@@ -139,11 +134,6 @@ function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
     month: month === undefined ? undefined : Number(month),
     bracketed: day !== undefined,
   };
-}
-
-/** The name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1]!;
 }
 
 /** A day and its month in words: “April 22” or “22 April”. `days` may be several, as “3–5”. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { built } from './built.js';
 import { HashedWords } from './hashed-words.js';
 import { PackedWords } from './packed-words.js';
 
@@ -9,7 +10,7 @@ let loaded: PackedWords | undefined;
 
 /**
  * The words of American and British English, from the Hunspell dictionaries that the build expands (SCOWL, size 60). Read on
- * first use; both src/ and dist/ lie beside dist/.
+ * first use.
  */
 export function dictionary(): PackedWords {
   loaded ??= new PackedWords(read('words.bin'));
@@ -25,7 +26,7 @@ export function isRare(word: string): boolean {
 }
 
 function read(file: string): Buffer {
-  return readFileSync(new URL(`../../dist/${file}`, import.meta.url));
+  return readFileSync(built(file));
 }
 
 const PREFIX =

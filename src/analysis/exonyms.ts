@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { built } from './built.js';
 import { inLatinLetters } from './romanisation.js';
+import { indexOfName } from './written-name.js';
 
 /** Something that other languages spell otherwise, or call otherwise: “Vienna” for Wien. */
 interface Exonym {
@@ -21,7 +23,6 @@ interface Exonyms {
 
 /** Chinese and Japanese characters, and those of India, have no capitals and are compared as they are. */
 const AS_WRITTEN = /[\u0900-\u0dff\u3000-\u9fff]/u;
-const KATAKANA = /[\u30a1-\u30fc]/u;
 /** So many letters are the beginning by which forms are found, and a shorter form is no evidence. */
 const BEGINNING = 4;
 /** How many letters a case may set behind what all forms of a name share. */
@@ -31,7 +32,7 @@ let known: Exonyms | undefined;
 
 /** The names of src/analysis/exonym-list.ts, from the file that the build makes of them. */
 function exonyms(): Exonyms {
-  known ??= read(readFileSync(new URL('../../dist/exonyms.txt', import.meta.url), 'utf8'));
+  known ??= read(readFileSync(built('exonyms.txt'), 'utf8'));
   return known;
 }
 
@@ -108,13 +109,7 @@ export function placesOf(word: string): readonly NamedPlace[] {
 /** The places that a text of a writing without capitals names. */
 export function placesWrittenIn(text: string): readonly NamedPlace[] {
   if (!AS_WRITTEN.test(text)) return [];
-  return exonyms().asWritten.flatMap(([form, { english }]) => {
-    const at = text.indexOf(form);
-    if (at < 0) return [];
-    const [before, behind] = [text[at - 1] ?? ' ', text[at + form.length] ?? ' '];
-    const within = KATAKANA.test(form)
-      ? KATAKANA.test(before) || KATAKANA.test(behind)
-      : /[\u0900-\u0dff]/u.test(form) && (/[\p{L}\p{M}]/u.test(before) || /[\p{L}\p{M}]/u.test(behind));
-    return within ? [] : [{ text: form, english }];
-  });
+  return exonyms()
+    .asWritten.filter(([form]) => indexOfName(text, form) >= 0)
+    .map(([form, { english }]) => ({ text: form, english }));
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { withoutAccents } from './accents.js';
+import { built } from './built.js';
 import type { Gender } from './gender.js';
 import { HashedWords } from './hashed-words.js';
 
-/** The names of each gender; both src/ and dist/ lie beside dist/, where the build packs them. */
+/** The names of each gender. */
 let names: Readonly<Record<Gender, HashedWords>> | undefined;
 
 const known = new Map<string, Gender | undefined>();
@@ -33,5 +34,5 @@ function listed(lower: string): Gender | undefined {
 }
 
 function read(gender: Gender): HashedWords {
-  return new HashedWords(readFileSync(new URL(`../../dist/first-names-${gender}.bin`, import.meta.url)));
+  return new HashedWords(readFileSync(built(`first-names-${gender}.bin`)));
 }

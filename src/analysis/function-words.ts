@@ -1,4 +1,5 @@
-import { wordSet } from './word-set.js';
+import { DAYS_AND_MONTHS } from './calendar-names.js';
+import { wordSet, wordsOf } from './word-set.js';
 
 // Closed classes of English words, in lower case, after Quirk et al., A Comprehensive Grammar of the English Language.
 
@@ -47,6 +48,14 @@ export const SUBORDINATORS = wordSet(`
 /** Open a clause, or stand before a noun: “after he left”, “after the talks”. */
 export const HALF_SUBORDINATORS = wordSet('as after before since until till than');
 
+/** All that join words or clauses, or open a clause. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  ...SUBORDINATORS,
+  ...HALF_SUBORDINATORS,
+  ...COORDINATORS,
+  'that',
+]);
+
 /** Verbs before an infinitive without “to”, their short forms too: “’ll”, “wo” of “won’t”. */
 export const MODALS = wordSet("can could may might must shall should will would 'll 'd ca wo cannot");
 
@@ -74,7 +83,8 @@ export const SENTENCE_ADVERBS = wordSet(`
   eventually initially originally previously subsequently ultimately interestingly importantly notably generally typically usually`);
 
 /** Name a time, alone or after “last”, “next”, “this”: what follows them starts a new phrase. */
-export const TIMES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december today yesterday tomorrow morning afternoon evening night week month year weekend summer winter spring
-  autumn century decade`);
+export const TIMES: ReadonlySet<string> = new Set([
+  ...DAYS_AND_MONTHS,
+  ...wordsOf('today yesterday tomorrow morning afternoon evening night week month year weekend'),
+  ...wordsOf('summer winter spring autumn century decade'),
+]);

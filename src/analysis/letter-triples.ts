@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { built } from './built.js';
 
 /** The letters a to z, and the edge of a word. */
 const SIGNS = 27;
@@ -36,7 +37,7 @@ let packed: Buffer | undefined;
  * word, 3 and more for a Polish one. Reads the table that the build makes of the dictionary on first use.
  */
 export function strangeness(word: string): number {
-  packed ??= readFileSync(new URL('../../dist/letter-triples.bin', import.meta.url));
+  packed ??= readFileSync(built('letter-triples.bin'));
   let sum = 0;
   for (const triple of triplesOf(word)) sum += packed[triple]!;
   return sum / STEPS / word.length;

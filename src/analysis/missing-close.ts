@@ -2,6 +2,7 @@ import type { Paragraph } from './paragraph.js';
 import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
 import { isAttribution, isSpoken, lengthQuotedElsewhere, SMALL_IN_TITLE } from './quoted-words.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
+import { stretchesOf } from './stretch.js';
 import { isCapitalised, isWord, type Token } from './token.js';
 
 /** Where the mark that would close what a mark opens is missing: a Document offset; none where nothing tells. */
@@ -91,7 +92,7 @@ function lastWord(text: string): string {
  */
 function endOfSpeech({ start, paragraph }: QuotationMark, limit: number): number {
   if (start === paragraph.start && limit === paragraph.end) return paragraph.end;
-  const all = paragraph.stretches;
+  const all = stretchesOf(paragraph);
   let at = all.findIndex((stretch) => stretch.end > start + 1);
   if (at < 0) return limit;
   // Where the writer says “I” too, nothing tells the two apart.

@@ -4,7 +4,7 @@ import type { Paragraph } from './paragraph.js';
 import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
 import { isAttribution, isSpoken, lengthQuotedElsewhere, SMALL_IN_TITLE } from './quoted-words.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import type { Stretch } from './stretch.js';
+import { type Stretch, stretchesOf } from './stretch.js';
 import { isCapitalised, isWord, type Token } from './token.js';
 
 /** Words before a quoted word or name: “called ‘the Ark’”. */
@@ -26,7 +26,7 @@ export function missingOpen(mark: QuotationMark, { marks }: QuotationMarks): num
   const tokens = paragraph.tokens.filter(({ start, end }) => start >= floor && end <= mark.start);
   const words = tokens.filter(isWord);
   if (words.length === 0) return undefined;
-  const sentence = paragraph.stretches.findLast(({ start }) => start < words.at(-1)!.end);
+  const sentence = stretchesOf(paragraph).findLast(({ start }) => start < words.at(-1)!.end);
   const from = tokens.findIndex(({ start }) => start >= Math.max(floor, sentence?.start ?? floor));
   const own = tokens.slice(Math.max(0, from));
   const text = paragraph.text.slice(0, mark.start - paragraph.start);
@@ -60,7 +60,7 @@ function isWholeParagraph({ end, paragraph }: QuotationMark, text: string, floor
     floor === paragraph.start &&
     end === paragraph.end &&
     /[.!?]$/u.test(text) &&
-    paragraph.stretches.some((stretch) => isSpoken(stretch, paragraph))
+    stretchesOf(paragraph).some((stretch) => isSpoken(stretch, paragraph))
   );
 }
 

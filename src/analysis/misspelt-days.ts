@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from './dates.js';
+import { MONTHS, WEEKDAYS } from './calendar-names.js';
 import { dictionary } from './dictionary.js';
 import { justBefore } from './just-before.js';
 import { letterRuns } from './letter-runs.js';

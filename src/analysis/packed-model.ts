@@ -3,6 +3,7 @@ import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
 import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { Model } from 'wink-nlp';
+import { built } from './built.js';
 import { PackedWords } from './packed-words.js';
 
 /** A word that wink-nlp takes for one whether it has met it or not. */
@@ -126,9 +127,8 @@ function lexemes(words: PackedWords): Feature {
   return { list, hash, intrinsicSize: words.size, index: words.size };
 }
 
-/** Both src/ and dist/ lie beside dist/, where the build puts the model. */
 function read(part: string): Buffer {
-  return readFileSync(new URL(`../../dist/language-model.${part}`, import.meta.url));
+  return readFileSync(built(`language-model.${part}`));
 }
 
 function numbers(bytes: Buffer): Uint32Array {

@@ -3,14 +3,12 @@ import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
 import { codeUnits } from './code-units.js';
 import { readEnglish } from './language-model.js';
-import { Sentence } from './sentence.js';
-import { cutStretches, type Stretch } from './stretch.js';
-import type { Token } from './token.js';
+import { isWord, type Token } from './token.js';
 import { wordFormAt } from './word-form.js';
 
 const SPACE = 0x20;
 
-/** One Segment, read: its tokens, sentences and stretches, all with Document offsets. Reads on first use. */
+/** One Segment, read: its tokens and sentences, all with Document offsets. Reads on first use. */
 export class Paragraph implements Span {
   readonly start: number;
   readonly end: number;
@@ -18,7 +16,6 @@ export class Paragraph implements Span {
   #units: Uint16Array | undefined;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Sentence[] | undefined;
-  #stretches: readonly Stretch[] | undefined;
 
   constructor(
     readonly segment: Segment,
@@ -48,11 +45,6 @@ export class Paragraph implements Span {
     return this.#sentences!;
   }
 
-  get stretches(): readonly Stretch[] {
-    this.#stretches ??= cutStretches(this);
-    return this.#stretches;
-  }
-
   /** The Token that holds the Document offset, or the first after it. */
   tokenAt(offset: number): Token | undefined {
     return this.tokens[firstIndex(this.tokens, ({ end }) => end > offset)];
@@ -75,5 +67,40 @@ export class Paragraph implements Span {
     }
     this.#tokens = tokens;
     this.#sentences = sentences.map(([first, last], index) => new Sentence(this, tokens.slice(first, last + 1), index));
+  }
+}
+
+/** A sentence as the language model cuts it, with its closing mark. */
+export class Sentence implements Span {
+  readonly start: number;
+  readonly end: number;
+  #words: readonly Token[] | undefined;
+
+  constructor(
+    readonly paragraph: Paragraph,
+    readonly tokens: readonly Token[],
+    /** Its place in its Paragraph, counted from 0. */
+    readonly index: number,
+  ) {
+    this.start = tokens[0]?.start ?? paragraph.start;
+    this.end = tokens.at(-1)?.end ?? paragraph.start;
+  }
+
+  get text(): string {
+    return this.paragraph.text.slice(this.start - this.paragraph.start, this.end - this.paragraph.start);
+  }
+
+  /** Its Tokens that are words or numbers. */
+  get words(): readonly Token[] {
+    this.#words ??= this.tokens.filter(isWord);
+    return this.#words;
+  }
+
+  get next(): Sentence | undefined {
+    return this.paragraph.sentences[this.index + 1];
+  }
+
+  get previous(): Sentence | undefined {
+    return this.paragraph.sentences[this.index - 1];
   }
 }

@@ -1,12 +1,13 @@
 import { appositionAfter, appositionBefore } from './apposition.js';
+import { DAYS_AND_MONTHS } from './calendar-names.js';
 import { dictionary } from './dictionary.js';
 import { genderOfFirstName } from './first-names.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
+import type { Sentence } from './paragraph.js';
 import { isPlace } from './places.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './token.js';
-import { wordSet } from './word-set.js';
+import { wordSet, wordsOf } from './word-set.js';
 
 /** A stretch of capitalised words that may name a person: the name's own words, without the titles before them. */
 export interface NamePhrase {
@@ -22,19 +23,21 @@ export interface NamePhrase {
 }
 
 /** Words of the names of organisations, places and works. */
-const NOT_A_PERSON = wordSet(`
-  university college school council committee commission party union nations ministry department office court bank
-  street road avenue river lake mountain city county state states republic kingdom island islands bay sea ocean church
-  museum park airport station hospital company corporation group foundation institute association agency service
-  services times post news press journal magazine radio tv league cup championship games world war treaty act law day
-  week month north south east west northern southern eastern western new united national international european
-  american british african asian academy theatre theater orchestra band club fc united assembly parliament senate
-  congress house government army navy force forces police federation society organization organisation centre center
-  prize award awards medal festival expo convention exhibition gallery library relations department departments
-  station image photo photograph video science sciences medicine literature history mathematics physics chemistry
-  biology psychology monday tuesday wednesday thursday friday saturday sunday january february march april may june
-  july august september october november december mr mrs ms dr prof god christ christmas easter english french german
-  spanish portuguese italian russian chinese japanese europe america`);
+const NOT_A_PERSON: ReadonlySet<string> = new Set([
+  ...DAYS_AND_MONTHS,
+  ...wordsOf(`
+    university college school council committee commission party union nations ministry department office court bank
+    street road avenue river lake mountain city county state states republic kingdom island islands bay sea ocean church
+    museum park airport station hospital company corporation group foundation institute association agency service
+    services times post news press journal magazine radio tv league cup championship games world war treaty act law day
+    week month north south east west northern southern eastern western new united national international european american
+    british african asian academy theatre theater orchestra band club fc assembly parliament senate congress house
+    government army navy force forces police federation society organization organisation centre center prize award awards
+    medal festival expo convention exhibition gallery library relations department departments station image photo
+    photograph video science sciences medicine literature history mathematics physics chemistry biology psychology mr mrs
+    ms dr prof god christ christmas easter english french german spanish portuguese italian russian chinese japanese
+    europe america`),
+]);
 
 const TITLES = wordSet(`
   mr mrs ms miss mx dr prof sir dame lord lady president minister premier prime chancellor mayor governor senator
@@ -67,9 +70,10 @@ const NAMES_AND_WORDS = wordSet(`
   summer sunny tanner teddy terry tiny trinity troy val valentine victory will wisdom`);
 
 /** Stand before a name and are no part of it: “yesterday Maria Lopes said”. */
-const LEADING = wordSet(`
-  yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march
-  april may june july august september october november december christmas easter`);
+const LEADING: ReadonlySet<string> = new Set([
+  ...DAYS_AND_MONTHS,
+  ...wordsOf('yesterday today tomorrow tonight christmas easter'),
+]);
 
 /** The names in a sentence, in order. `known` holds single words, in lower case, that the article has as parts of names. */
 export function namePhrases(sentence: Sentence, known: (lower: string) => boolean): NamePhrase[] {
@@ -89,7 +93,7 @@ export function namePhrases(sentence: Sentence, known: (lower: string) => boolea
     if (name.length > 0 && mayBePerson(tokens, at, name, titles) && !namesPlace(tokens, end, name, titles, known)) {
       const noun = appositionBefore(tokens, at, end) ?? appositionAfter(tokens, end);
       const personal = noun !== undefined || isPersonal(tokens, end, name, titles);
-      found.push({ tokens: name, words: wordsOf(name), titles, noun, personal });
+      found.push({ tokens: name, words: wordsOfName(name), titles, noun, personal });
     }
     at = end - 1;
   }
@@ -149,7 +153,7 @@ function touches(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The words of a name, each of one Token or more, in lower case. */
-function wordsOf(name: readonly Token[]): string[] {
+function wordsOfName(name: readonly Token[]): string[] {
   const words: string[] = [];
   name.forEach(({ lower }, at) => {
     if (at > 0 && touches(name, at)) words[words.length - 1] += lower;
@@ -163,7 +167,7 @@ function isNameWord(tokens: readonly Token[], at: number, known: (lower: string)
   if (!/^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(token.text)) return false;
   const opens = at === 0 || /^["“‘'(—–:]$/u.test(tokens[at - 1]!.text);
   const end = wordEnd(tokens, at);
-  const word = end === at + 1 ? token.lower : wordsOf(tokens.slice(at, end))[0]!;
+  const word = end === at + 1 ? token.lower : wordsOfName(tokens.slice(at, end))[0]!;
   if (!opens && (token.pos === 'PROPN' || (end > at + 1 && token.pos === 'X'))) return true;
   const nameable = genderOfFirstName(word) !== undefined || known(word);
   if (!opens) return nameable;
@@ -217,7 +221,7 @@ function isPersonal(tokens: readonly Token[], end: number, name: readonly Token[
   const before = tokens[end - name.length - 1];
   // “in Austin”, “from Florence”: places bear people's names.
   const place = name.length === 1 && /^(?:in|at|near|from|to|into|across|around|of)$/u.test(before?.lower ?? '');
-  if (genderOfFirstName(wordsOf(name)[0]!) !== undefined) return !place;
+  if (genderOfFirstName(wordsOfName(name)[0]!) !== undefined) return !place;
   if (next && REPORTING_VERBS.has(next.lower)) return true;
   // “Kurt Anders, 44,”, “Kurt Anders, whose mother …”
   if (next?.text === ',' && /^(?:who|whose|aged|\d\d)$/u.test(tokens[end + 1]?.lower ?? '')) return true;

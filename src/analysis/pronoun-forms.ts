@@ -33,3 +33,6 @@ export const OBJECT_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Forms that are an object and nothing else; “her” owns things too. */
 export const ONLY_OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
+
+/** Ends the forms that point back: “himself”, “ourselves”. */
+export const REFLEXIVE = /sel(?:f|ves)$/u;

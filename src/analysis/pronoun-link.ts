@@ -1,5 +1,5 @@
 import { SUBORDINATORS } from './function-words.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import { isNoun, type Token } from './token.js';
 import { wordSet } from './word-set.js';

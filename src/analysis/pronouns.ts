@@ -1,8 +1,9 @@
 import { BELIEFS, NOBODY } from './antecedent-weights.js';
 import { type Candidate, candidatesFor } from './antecedents.js';
 import { type Gender, otherGender } from './gender.js';
-import { type Mention, meansNobody } from './mentions.js';
-import { type Person, people } from './people.js';
+import { type Mention, meansNobody } from './mention.js';
+import { people } from './people.js';
+import type { Person } from './person.js';
 import type { Reading } from './reading.js';
 import { signed, type Told } from './told.js';
 import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';

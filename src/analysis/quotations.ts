@@ -49,6 +49,8 @@ function outermost(reading: Reading): readonly Quotation[] {
 interface Opened {
   readonly at: number;
   readonly marks: 'double' | 'single';
+  /** Of double marks « and » are a kind of their own: what they enclose may stand within “ and ”. */
+  readonly guillemets: boolean;
   readonly depth: number;
 }
 
@@ -57,13 +59,13 @@ function quotationsOf(paragraph: Paragraph, before: Quotation | undefined): Quot
   const found: Quotation[] = [];
   if (!ANY_MARK.test(text)) return found;
   const stack: Opened[] = [];
-  const finish = ({ at, marks, depth }: Opened, end: number, closed: boolean): void => {
+  const finish = ({ at, marks, depth }: Opened, end: number, by: 'its mark' | 'nothing'): void => {
     const continued = depth === 0 && before && text.slice(0, at).trim() === '' ? before : undefined;
     found.push({
       start: start + at,
       end: start + end,
       open: { start: start + at, end: start + at + 1 },
-      close: closed ? { start: start + end - 1, end: start + end } : undefined,
+      close: by === 'its mark' ? { start: start + end - 1, end: start + end } : undefined,
       marks,
       depth,
       continues: continued,
@@ -74,17 +76,20 @@ function quotationsOf(paragraph: Paragraph, before: Quotation | undefined): Quot
     const left = text[index - 1] ?? '';
     const right = text[index + 1] ?? '';
     const marks = /[‘’']/u.test(mark) ? 'single' : 'double';
+    const guillemets = /[«»]/u.test(mark);
+    const isOfKind = (one: Opened) => one.marks === marks && one.guillemets === guillemets;
     if (opens(mark, left, right, stack, index, lastSingle)) {
-      const lost = marks === 'double' ? stack.findIndex((one) => one.marks === 'double') : -1;
+      const lost = marks === 'double' ? stack.findIndex(isOfKind) : -1;
       // A second opening mark of the same kind: the first one's closing mark is lost.
-      if (lost >= 0) for (const one of stack.splice(lost)) if (one.marks === 'double') finish(one, index, false);
-      stack.push({ at: index, marks, depth: stack.length });
+      if (lost >= 0) for (const one of stack.splice(lost)) if (one.marks === 'double') finish(one, index, 'nothing');
+      stack.push({ at: index, marks, guillemets, depth: stack.length });
     } else if (marks === 'double' || !(LETTER.test(left) && LETTER.test(right))) {
-      const at = stack.findLastIndex((one) => one.marks === marks);
-      if (at >= 0 && !(marks === 'single' && /\s/u.test(left))) finish(stack.splice(at)[0]!, index + 1, true);
+      const own = stack.findLastIndex(isOfKind);
+      const at = own < 0 ? stack.findLastIndex((one) => one.marks === marks) : own;
+      if (at >= 0 && !(marks === 'single' && /\s/u.test(left))) finish(stack.splice(at)[0]!, index + 1, 'its mark');
     }
   }
-  for (const one of stack) if (one.marks === 'double') finish(one, text.length, false);
+  for (const one of stack) if (one.marks === 'double') finish(one, text.length, 'nothing');
   return found;
 }
 

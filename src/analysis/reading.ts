@@ -2,8 +2,7 @@ import type { Document } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
 import { MatchingTimes } from './matching-time.js';
-import { Paragraph } from './paragraph.js';
-import type { Sentence } from './sentence.js';
+import { Paragraph, type Sentence } from './paragraph.js';
 import type { Settings } from './settings.js';
 import type { Token } from './token.js';
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { built } from './built.js';
 import { withoutMarks } from './name-spelling.js';
 import { romanised } from './romanised.js';
 
@@ -11,7 +12,7 @@ function lettersFor(character: string): string {
   const block = code >> 8;
   let there = blocks.get(block);
   if (!there) {
-    letters ??= JSON.parse(readFileSync(new URL('../../dist/romanisation.json', import.meta.url), 'utf8'));
+    letters ??= JSON.parse(readFileSync(built('romanisation.json'), 'utf8'));
     there = (letters![block] ?? '').split('\t');
     blocks.set(block, there);
   }

@@ -1,6 +1,6 @@
 import { pastApposition, pastModifier } from './apposition.js';
 import { isNamedAsSpeaker } from './attribution.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { quotationAt } from './quotations.js';
 import type { Reading } from './reading.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';

@@ -70,11 +70,22 @@ export function stretches(reading: Reading): readonly Stretch[] {
 }
 
 function allStretches(reading: Reading): readonly Stretch[] {
-  return reading.paragraphs.flatMap((paragraph) => paragraph.stretches);
+  return reading.paragraphs.flatMap(stretchesOf);
 }
 
-/** Cuts a Paragraph. */
-export function cutStretches(paragraph: Paragraph): readonly Stretch[] {
+const known = new WeakMap<Paragraph, readonly Stretch[]>();
+
+/** All stretches of a Paragraph, in order. */
+export function stretchesOf(paragraph: Paragraph): readonly Stretch[] {
+  let all = known.get(paragraph);
+  if (!all) {
+    all = cut(paragraph);
+    known.set(paragraph, all);
+  }
+  return all;
+}
+
+function cut(paragraph: Paragraph): readonly Stretch[] {
   const found: Stretch[] = [];
   const { tokens } = paragraph;
   let from = 0;

@@ -1,11 +1,7 @@
-import { dictionary } from './dictionary.js';
 import { POSSESSIVES, PURE_PREPOSITIONS } from './function-words.js';
+import { type GrammaticalNumber, isOne, isPlural, NUMERAL, numberOfHead, numberOfPhrase } from './noun-number.js';
 import type { Stretch } from './stretch.js';
 import { isLowerCase, isWord, type Token } from './token.js';
-import { wordSet } from './word-set.js';
-
-/** One or several, of the subject of a verb. */
-export type GrammaticalNumber = 'singular' | 'plural';
 
 /** The noun that a verb agrees with, and its number. */
 export interface SubjectNoun {
@@ -13,53 +9,10 @@ export interface SubjectNoun {
   readonly number: GrammaticalNumber;
 }
 
-/** Open a phrase whose noun alone tells its number. */
-const DETERMINER = /^(?:the|our|their|his|her|its|my|your)$/u;
-const PLURAL_DETERMINER = /^(?:these|those|several|many|both)$/u;
-const NUMERAL =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/u;
 /** Before a number: “around 4,000 lorries”. */
 const ROUNDLY = /^(?:about|around|some|nearly|almost|roughly)$/u;
-const OTHER = /^(?:other|further|more)$/u;
-const SINGULAR_DETERMINER = /^(?:a|an|this|every|each|another)$/u;
 /** Open a clause, so that a phrase after them is a subject. */
 const OPENS = /^(?:but|because|when|while|although|that|whether|though|unless|whereas)$/u;
-/** End in “s” and take a verb in the singular, or may; and measures, of which one sum is made. */
-const SINGULAR_IN_S = wordSet(`
-  news series species means headquarters crossroads barracks gallows works sweepstakes innings summons lens gas bus
-  atlas canvas bias alias chaos cosmos ethos pathos kudos thermos christmas pancreas rhinoceros asbestos diabetes
-  rabies herpes measles mumps forceps corps billiards darts cards dominoes draughts checkers chess odds savings
-  proceeds premises whereabouts outskirts overseas yes years days weeks months hours minutes seconds decades miles
-  kilometres kilometers metres meters feet inches acres hectares tonnes tons kilos kilograms pounds dollars euros
-  cents points percents thanks sales blues amends shambles bellows biceps triceps texas games others nights mornings
-  evenings afternoons times terms litres liters degrees goals votes seats kronor francs pesos rubles roubles grams
-  hundreds thousands millions billions dozens lots plenty numbers types kinds sorts forms rates levels amounts words
-  lines rows initials stairs sports wages states nations arms brains goods`);
-/** Name one person or one thing, and never a group that “have” may follow. */
-const SINGULAR = wordSet(`
-  president minister mayor king queen prince princess pope bishop priest judge lawyer spokesman spokeswoman
-  spokesperson chairman chairwoman director manager owner founder author writer singer actor actress painter artist
-  composer conductor poet journalist editor reporter photographer teacher student pupil doctor surgeon nurse patient
-  engineer architect scientist researcher professor farmer fisherman driver pilot sailor soldier officer policeman
-  prisoner victim witness suspect thief murderer neighbour neighbor tenant landlord visitor tourist passenger worker
-  employee boss banker trader merchant baker butcher cook waiter man woman boy girl child baby father mother son
-  daughter brother sister wife husband widow uncle aunt cousin grandfather grandmother friend guest player goalkeeper
-  striker defender midfielder coach captain trainer referee runner champion winner loser hero leader candidate deputy
-  senator ambassador diplomat governor general colonel commander guard boxer cyclist swimmer house bridge road street
-  river lake mountain hill island tree wall window door roof castle tower church building ship boat ferry train plane
-  aircraft car lorry truck bus bicycle book letter article film song play painting picture photograph law decision
-  agreement contract treaty price plan project report problem question answer idea reason result war battle fire flood
-  storm earthquake accident attack crime murder trial sentence election vote strike festival concert exhibition match
-  game season summer winter weather climate economy disease study survey dictionary virus vaccine illness wound dog
-  cat horse cow whale bird egg`);
-/** Heads of a phrase with “of” that stay what they are, however many come after. */
-const HEADS = wordSet(`
-  number price cost name list head leader owner director president mayor chairman minister author capital history cause aim
-  purpose result beginning end start top roof floor wall door quality size length height weight colour color shape
-  meaning importance lack loss use sale export import construction destruction arrest death murder birth decision
-  opinion fate situation condition future life work presence absence arrival departure return visit election
-  appointment`);
-
 /** Join a second phrase to a noun; not “with”, by which one may become two: “the king with his men”. */
 const LINKS = /^(?:of|in|at|to|from|for|on|along|near|against|over|under|behind|between|outside|inside)$/u;
 /** Follow “five of”. */
@@ -97,7 +50,7 @@ export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undef
   // “Not all that shines is”: in lower case and alone only after a comma that introduces it.
   if (phrase.length === 1 && ONE_PERSON.test(phrase[0]!.lower)) return subject(phrase[0]!, 'singular');
   if (phrase.length === 1 && isLowerCase(phrase[0]!) && !isIntroduced(stretch, first)) return undefined;
-  if (link < 0) return subject(phrase.at(-1)!, ofPhrase(phrase));
+  if (link < 0) return subject(phrase.at(-1)!, numberOfPhrase(phrase));
   const [head, rest] = [phrase.slice(0, link), phrase.slice(link + 1)];
   if (head.length === 0 || rest.length === 0 || !rest.every(isPartOfPhrase)) return undefined;
   const noun = head.at(-1)!;
@@ -110,7 +63,7 @@ export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undef
   const opensSentence = words[0] === noun && head.length === 1 && rest[0]!.pos === 'DET' && isPlural(noun);
   if (opensSentence) return subject(noun, 'plural');
   if (part) return subject(noun, PARTITIVE.test(rest[0]!.lower) ? 'plural' : undefined);
-  return subject(noun, ofPhrase(head) === 'plural' ? 'plural' : ofHead(head));
+  return subject(noun, numberOfPhrase(head) === 'plural' ? 'plural' : numberOfHead(head));
 }
 
 const OPENS_NUMBER = /^(?:an?|another|about|around|some|nearly|almost|roughly|further|only|just)$/u;
@@ -183,43 +136,13 @@ export function nounBeforeWho({ words }: Stretch, at: number): SubjectNoun | und
   if (near.some(({ lower }) => /^(?:of|and|or|than|as)$/u.test(lower))) return undefined;
   const opener = near.findLast(({ pos, lower }) => pos === 'DET' || POSSESSIVES.has(lower));
   if (isPlural(noun) || noun.lower === 'people') return { noun, number: 'plural' };
-  return SINGULAR.has(noun.lower) && opener && /^(?:an?|the|every|each|another|one)$/u.test(opener.lower)
+  return isOne(noun) && opener && /^(?:an?|the|every|each|another|one)$/u.test(opener.lower)
     ? { noun, number: 'singular' }
     : undefined;
 }
 
 function subject(noun: Token, number: GrammaticalNumber | undefined): SubjectNoun | undefined {
   return number && { noun, number };
-}
-
-/** “the five old bridges”; “Trains”, where the sentence begins with it */
-function ofPhrase(phrase: readonly Token[]): GrammaticalNumber | undefined {
-  const noun = phrase.at(-1)!;
-  if (noun.pos !== 'NOUN') return undefined;
-  if (phrase.length === 1) return /^\p{L}\p{Ll}+$/u.test(noun.text) && isPlural(noun) ? 'plural' : undefined;
-  const opener = phrase[0]!.lower;
-  const middle = phrase.slice(1, -1);
-  if (!isLowerCase(noun)) return undefined;
-  // “Serious side effects”
-  if (/^(?:ADJ|PROPN)$/u.test(phrase[0]!.pos) && !OTHER.test(opener) && !/(?:ing|[^us]s)$/u.test(opener))
-    return isPlural(noun) && middle.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN') ? 'plural' : undefined;
-  if (!middle.every(isBetween)) return undefined;
-  if (PLURAL_DETERMINER.test(opener) || NUMERAL.test(opener))
-    return isPlural(noun) || noun.lower === 'people' ? 'plural' : undefined;
-  if (SINGULAR_DETERMINER.test(opener)) return SINGULAR.has(noun.lower) ? 'singular' : undefined;
-  if (!DETERMINER.test(opener)) return undefined;
-  if (noun.lower === 'news') return 'singular';
-  return isPlural(noun) ? 'plural' : SINGULAR.has(noun.lower) ? 'singular' : undefined;
-}
-
-function isBetween({ pos, lower }: Token): boolean {
-  return pos === 'ADJ' || NUMERAL.test(lower) || OTHER.test(lower);
-}
-
-/** “the list”, before “of the names”: one thing, however many come after. */
-function ofHead(head: readonly Token[]): GrammaticalNumber | undefined {
-  const known = head.length === 2 && (HEADS.has(head[1]!.lower) || SINGULAR.has(head[1]!.lower));
-  return known && DETERMINER.test(head[0]!.lower) ? 'singular' : undefined;
 }
 
 function isPartOfPhrase({ pos, lower }: Token): boolean {
@@ -239,13 +162,4 @@ function opensClause(words: readonly Token[], at: number): boolean {
 /** Nothing but white space stands between them. */
 function touches(before: Token, after: Token): boolean {
   return before.index === after.index - 1;
-}
-
-/** A plural by its form, of which the dictionary has the singular: not “adidas”, not “physics”. */
-function isPlural({ lower }: Token): boolean {
-  if (/^(?:men|women|children)$/u.test(lower)) return true;
-  if (/^(?:ours|yours|theirs|hers)$/u.test(lower)) return false;
-  if (!/[^sui]s$/u.test(lower) || /ics$/u.test(lower) || SINGULAR_IN_S.has(lower)) return false;
-  const singular = [lower.slice(0, -1), lower.slice(0, -2), lower.replace(/ies$/u, 'y')];
-  return singular.some((word) => word !== lower && dictionary().has(word));
 }

@@ -1,7 +1,7 @@
 import { BELIEFS } from './antecedent-weights.js';
 import type { Gender } from './gender.js';
-import type { Mention } from './mentions.js';
-import { firstNameGender, type Person, toldGender } from './people.js';
+import type { Mention } from './mention.js';
+import { firstNameGender, type Person, toldGender } from './person.js';
 import type { Token } from './token.js';
 
 /** What an article says of a person's gender, its pronouns apart. */

@@ -1,5 +1,5 @@
 import { firstIndex } from '../document/first-index.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { quotationAt } from './quotations.js';
 import type { Reading } from './reading.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';

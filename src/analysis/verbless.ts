@@ -5,6 +5,7 @@ import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from './irregular-verb
 import { remembered } from './remembered.js';
 import { isCapitalised, type Token } from './token.js';
 import { verbForms } from './verb-forms.js';
+import { withoutS } from './without-s.js';
 
 /**
  * True where no word of a row can bear a clause's tense: neither by the language model's tag nor, where it may have taken a verb
@@ -58,8 +59,7 @@ function opensPhrase(before: Token | undefined): boolean {
 /** The third person of a verb; a word that no dictionary has may be one. */
 const isThirdPerson = remembered((lower) => {
   if (!dictionary().has(lower)) return true;
-  const stems = [lower.slice(0, -1), lower.slice(0, -2), lower.replace(/ies$/u, 'y')];
-  return stems.some((stem) => isBase(stem) && verbForms(stem)[1] === lower);
+  return withoutS(lower).some((stem) => isBase(stem) && verbForms(stem)[1] === lower);
 });
 
 /** A form without an ending, as the dictionary has “-ing” of it. */

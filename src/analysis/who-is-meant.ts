@@ -1,7 +1,8 @@
 import { type Gender, pronounGender } from './gender.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { mistakenRoles } from './mistaken-roles.js';
-import { type Person, people } from './people.js';
+import { people } from './people.js';
+import type { Person } from './person.js';
 import { type Beliefs, believe, type Pronoun, pronounsOf } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { type Told, toldOf } from './told.js';

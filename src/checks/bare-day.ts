@@ -1,5 +1,6 @@
 import { type CalendarDay, monthOf, weekdayOf } from '../analysis/calendar.js';
-import { type BareDay, dates, dayAndMonth, monthName, preferredForm } from '../analysis/dates.js';
+import { monthName } from '../analysis/calendar-names.js';
+import { type BareDay, dates, dayAndMonth, preferredForm } from '../analysis/dates.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';

@@ -2,7 +2,7 @@ import { finiteness } from '../analysis/finite-verb.js';
 import { genderOfFirstName } from '../analysis/first-names.js';
 import { BASE_AUXILIARIES, FINITE_AUXILIARIES, SUBORDINATORS, TIMES } from '../analysis/function-words.js';
 import { PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
-import { type QuotationMarks, quotationMarks } from '../analysis/quotation-marks.js';
+import { quotationAt } from '../analysis/quotations.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isNoun, isWord, type Token } from '../analysis/token.js';
@@ -36,7 +36,8 @@ export const doubleSubject = defineCheck<Options>({
       if (at === undefined) continue;
       const { tokens } = stretch;
       const pronoun = tokens[at]!;
-      if (isQuoted(reading.get(quotationMarks), pronoun)) continue;
+      // Spoken English names what it is about first: “My brother, who lives there, he is a doctor.”
+      if (quotationAt(reading, pronoun.start)) continue;
       const subject = { start: tokens[0]!.start, end: tokens[subjectEnd(tokens) - 1]!.end };
       yield {
         start: pronoun.start,
@@ -166,10 +167,4 @@ function hasAllOfItsOwn(tokens: readonly Token[], verb: number): boolean {
       return false;
   }
   return true;
-}
-
-/** True behind a quotation mark that opens, and that another closes. */
-function isQuoted({ marks }: QuotationMarks, { start }: Token): boolean {
-  const before = marks.findLast(({ end }) => end <= start);
-  return before?.side === 'open' && before.partner !== undefined;
 }

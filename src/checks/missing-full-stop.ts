@@ -4,7 +4,7 @@ import { ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from '../analysis/function-wo
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
-import { type Stretch, stretches } from '../analysis/stretch.js';
+import { type Stretch, stretches, stretchesOf } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, insert, type Suggestion } from './check.js';
 
@@ -24,7 +24,7 @@ export const missingFullStop = defineCheck({
     const open = reading.paragraphs.filter((paragraph) => lacksStop(paragraph, reading));
     if (isHabit(open, reading)) return;
     for (const paragraph of open) {
-      const last = paragraph.stretches.at(-1)!.last!;
+      const last = stretchesOf(paragraph).at(-1)!.last!;
       yield { start: last.start, end: paragraph.end, suggestions: [addStop(paragraph, reading.text)] };
     }
     for (const stretch of stretches(reading)) yield* betweenSentences(stretch);
@@ -78,7 +78,7 @@ function lacksStop(paragraph: Paragraph, reading: Reading): boolean {
   // Most paragraphs end in their stop.
   if (STOPS.has(paragraph.text.at(-1)!) || STOP_BEFORE_NOTES.test(paragraph.text)) return false;
   if (paragraph.kind === 'list-item' || !/[\p{L}\p{N}%]["'”’»)\]]*$/u.test(paragraph.text)) return false;
-  const all = paragraph.stretches;
+  const all = stretchesOf(paragraph);
   const stretch = all.at(-1);
   if (!stretch || stretch.mark || endsInAddress(stretch)) return false;
   const { main, subject } = clausesOf(stretch);

@@ -1,6 +1,7 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/gender.js';
-import type { Mention } from '../analysis/mentions.js';
-import { firstNameGender, type Person, people, saidBy } from '../analysis/people.js';
+import type { Mention } from '../analysis/mention.js';
+import { people } from '../analysis/people.js';
+import { firstNameGender, type Person, saidBy } from '../analysis/person.js';
 import type { Reading } from '../analysis/reading.js';
 import { mistakenPronouns, toldRightly } from '../analysis/who-is-meant.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';

@@ -1,4 +1,4 @@
-import { MONTHS } from '../analysis/dates.js';
+import { MONTHS } from '../analysis/calendar-names.js';
 import { type Figure, figuresIn } from '../analysis/figures.js';
 import { type Translated, translated } from '../analysis/translated.js';
 import { defineCheck, type Hit, quoted, replace } from './check.js';

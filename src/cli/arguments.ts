@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
-import { FORMATS } from '../report/format.js';
+import { FORMATS } from '../report/index.js';
 import { COMMAND_NAMES, type CommandName, commandPage, SHELLS } from './commands.js';
 import { didYouMean } from './did-you-mean.js';
 import { readFormats, type WantedReport } from './formats-option.js';

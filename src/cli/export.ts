@@ -10,8 +10,8 @@ import { countStatuses } from '../review/selectors.js';
 import { openSession, type Session } from '../review/session.js';
 import type { ExportCommand } from './arguments.js';
 import { didYouMean } from './did-you-mean.js';
-import { requireArticle } from './open-article.js';
 import { write } from './output.js';
+import { requireArticle } from './require-article.js';
 import { fileProblem, Trouble } from './trouble.js';
 import { sameFile, writeCorrected, writeInPlace } from './write-article.js';
 

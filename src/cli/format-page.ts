@@ -1,6 +1,6 @@
 import { readText } from '../document/formats/text.js';
 import type { Rule } from '../engine/rule.js';
-import { FORMATS } from '../report/format.js';
+import { FORMATS } from '../report/index.js';
 import { SCORING } from '../review/scoring.js';
 import { wrapped } from './help.js';
 import { version } from './version.js';

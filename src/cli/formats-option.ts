@@ -1,4 +1,4 @@
-import { FORMATS } from '../report/format.js';
+import { FORMATS } from '../report/index.js';
 import { didYouMean } from './did-you-mean.js';
 import { Trouble } from './trouble.js';
 

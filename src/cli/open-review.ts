@@ -2,7 +2,8 @@ import type { Project } from '../project/project.js';
 import { loadKept } from '../review/decisions-store.js';
 import { asFirst } from '../review/seen.js';
 import { openSession, type Session } from '../review/session.js';
-import { type OpenArticle, requireArticle } from './open-article.js';
+import type { OpenArticle } from './open-article.js';
+import { requireArticle } from './require-article.js';
 
 /** An article, and the review of it as it goes on. */
 export interface OpenReview {

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../engine/finding.js';
-import { FORMATS } from '../report/format.js';
+import { FORMATS } from '../report/index.js';
 
 /** An option of the command line: the parser, the help, the manual page and the completions of the shells are made of these. */
 export interface Option {

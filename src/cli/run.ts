@@ -86,7 +86,7 @@ async function check(command: Extract<Command, { name: 'check' }>): Promise<numb
       import('./check.js'),
       import('./narrowing.js'),
       import('./progress.js'),
-      import('../report/format.js'),
+      import('../report/index.js'),
       import('./report-output.js'),
       import('./version.js'),
     ]);

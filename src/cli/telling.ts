@@ -8,7 +8,8 @@ import type { Project } from '../project/project.js';
 import type { Check } from '../review/broken.js';
 import { replaceFile } from '../review/replace-file.js';
 import type { Said } from '../review/said.js';
-import { type OpenArticle, requireArticle } from './open-article.js';
+import type { OpenArticle } from './open-article.js';
+import { requireArticle } from './require-article.js';
 
 /** A configuration before and after something was said. */
 interface Told {

@@ -6,9 +6,9 @@ import { type Action, reduce } from '../review/reduce.js';
 import { changedBetween, countStatuses, findingFrom, inTheWayOf, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
-import { showEnd } from './ending.js';
 import type { Key } from './keys.js';
 import { quoted } from './line.js';
+import { showEnd } from './views.js';
 
 /** Keeps a new state of the Session; where the disk refuses, the Decisions stay in memory and the Desk says so. */
 export function keep(desk: Desk, session: Session, effects: Effects): Desk {

@@ -7,14 +7,11 @@ import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
 import { clip, type Line, piece, widthOf, wrapLine } from './line.js';
 import { nextOpen } from './moving.js';
+import { findings } from './telling.js';
 import { MARKS, type Style } from './theme.js';
 import { turnTo } from './turning.js';
+import { showEnd } from './views.js';
 import type { Window } from './window.js';
-
-/** Shows what the review came to. */
-export function showEnd(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'end', scroll: 0 } };
-}
 
 /** Back to the Findings; where all are decided, to what the review came to. */
 export function showRest(desk: Desk): Desk {
@@ -64,10 +61,6 @@ function decidedLines({ session }: Desk, { columns }: Window): Line[] {
     ...(aside > 0 ? [piece(`   ${MARKS['set-aside']} ${aside} set aside`, 'set-aside')] : []),
   ];
   return [[piece(head, 'bold')], ...wrapLine(counts, columns)];
-}
-
-function findings(count: number): string {
-  return count === 1 ? '1 finding' : `${count} findings`;
 }
 
 /** One bar: what a severity or a category costs, and how much of it is mended. */

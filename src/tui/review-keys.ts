@@ -21,7 +21,6 @@ import {
 import { startBulk, startSame } from './bulk.js';
 import { showChanges } from './changes.js';
 import { accept, choose, reject, reopen } from './deciding.js';
-import { showEnd } from './ending.js';
 import { startExport } from './exporting.js';
 import { clearFilter, startFilter } from './filtering.js';
 import type { Topic } from './help.js';
@@ -44,7 +43,7 @@ import { startPronouns } from './pronouns.js';
 import { hasSource, toggleSource } from './source.js';
 import { turnTo } from './turning.js';
 import { redo, undo } from './undoing.js';
-import { leave, showCard, showHelp } from './views.js';
+import { leave, showCard, showEnd, showHelp } from './views.js';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 

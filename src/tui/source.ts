@@ -12,7 +12,7 @@ import { wrap } from './wrap.js';
 const BESIDE_FROM = 120;
 
 /** What stands between the article and its source. */
-export const BETWEEN = ' │ ';
+const BETWEEN = ' │ ';
 
 /** What a row of the source begins with where it is above the article. */
 const ABOVE = '│ ';

@@ -40,8 +40,9 @@ import {
 import { nextFinding, previousFinding } from './moving.js';
 import { startNote } from './noting.js';
 import { TURNING } from './review-keys.js';
+import { isLong, type LinesOf, scrollPage } from './scroll-page.js';
 import { undo } from './undoing.js';
-import { isLong, type LinesOf, leave, scrollPage, showHelp, showReview } from './views.js';
+import { leave, showHelp, showReview } from './views.js';
 
 /** The key that tells of all others. */
 const HELP: Binding = { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp };

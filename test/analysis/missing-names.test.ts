@@ -27,6 +27,7 @@ describe('a name of the source that the translation has in no form', () => {
     ['hi', 'दिल्ली की दुकान बंद है।', 'The shop is closed.', ['दिल्ली']],
     ['ja', 'パリは今日も雨だ。', 'It rains.', ['パリ']],
     ['ja', 'パリティは今日も雨だ。', 'It rains.', []],
+    ['ja', 'パリティの話だが、パリは今日も雨だ。', 'It rains.', ['パリ']],
     ['tr', 'Dün Ahmet geldi.', 'He came.', []],
   ])('%s: %s', (language, source, text, names) => {
     expect(missing(language, source, text).map((name) => name.text)).toEqual(names);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { otherForm } from '../../src/analysis/gender.js';
-import { firstNameGender, people, toldGender } from '../../src/analysis/people.js';
+import { people } from '../../src/analysis/people.js';
+import { firstNameGender, toldGender } from '../../src/analysis/person.js';
 import { LINKS, linkOf } from '../../src/analysis/pronoun-link.js';
 import { Reading } from '../../src/analysis/reading.js';
 import type { Settings } from '../../src/analysis/settings.js';

@@ -14,6 +14,9 @@ test.each([
   ['“We wait,” she said. “For now.”', ['“We wait,”', '“For now.”']],
   ['"We wait," she said. "For now."', ['"We wait,"', '"For now."']],
   ['“He said ‘wait’ twice.”', ['“He said ‘wait’ twice.”', '‘wait’']],
+  ['“They cried «wait» twice,” she said.', ['“They cried «wait» twice,”', '«wait»']],
+  ['«They cried “wait” twice», she said.', ['«They cried “wait” twice»', '“wait”']],
+  ['«We wait,” she said. “And hope.”', ['«We wait,”', '“And hope.”']],
   ["The boys' boat wasn't sold in the '90s.", []],
   ['“A lost mark. “And another.”', ['“A lost mark. ', '“And another.”']],
 ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
@@ -28,7 +31,7 @@ test('a quotation that opens anew in the next paragraph goes on there', () => {
 
 test('spans lie inside the text, whatever the marks', () => {
   const text = fc
-    .array(fc.constantFrom('“', '”', '"', "'", '‘', '’', 'a', 'he', ' ', '\n\n', '.', ','))
+    .array(fc.constantFrom('“', '”', '"', '«', '»', "'", '‘', '’', 'a', 'he', ' ', '\n\n', '.', ','))
     .map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (any) => {

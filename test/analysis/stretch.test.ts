@@ -4,7 +4,7 @@ import { clausesOf } from '../../src/analysis/clause.js';
 import { continues } from '../../src/analysis/continuation.js';
 import { finiteness } from '../../src/analysis/finite-verb.js';
 import { Reading } from '../../src/analysis/reading.js';
-import { stretches } from '../../src/analysis/stretch.js';
+import { stretches, stretchesOf } from '../../src/analysis/stretch.js';
 import { readText } from '../../src/document/formats/text.js';
 
 function read(text: string): Reading {
@@ -96,7 +96,7 @@ test('the stretches of any paragraph are its tokens, each once and in order', ()
   fc.assert(
     fc.property(anyText, (text) => {
       for (const paragraph of read(text).paragraphs) {
-        const all = paragraph.stretches;
+        const all = stretchesOf(paragraph);
         expect(all.flatMap(({ tokens }) => tokens)).toEqual(paragraph.tokens);
         expect(all.map(({ index }) => index)).toEqual(all.map((_, index) => index));
         for (const { start, end } of all)

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SHELLS } from '../../src/cli/commands.js';
-import { FORMATS } from '../../src/report/format.js';
+import { FORMATS } from '../../src/report/index.js';
 import { folderWith, folderWithStet, isMissing, stet } from './stet.js';
 
 const scripts: Record<string, string> = {};

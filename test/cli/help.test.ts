@@ -5,7 +5,7 @@ import { readArguments } from '../../src/cli/arguments.js';
 import { COMMAND_NAMES, commandPage } from '../../src/cli/commands.js';
 import { helpText } from '../../src/cli/help.js';
 import { OPTION_NAMES } from '../../src/cli/options.js';
-import { FORMATS } from '../../src/report/format.js';
+import { FORMATS } from '../../src/report/index.js';
 import { folderWith, stet } from './stet.js';
 
 const cwd = '.';

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { COMMAND_NAMES } from '../../src/cli/commands.js';
 import { helpText } from '../../src/cli/help.js';
-import { FORMATS } from '../../src/report/format.js';
+import { FORMATS } from '../../src/report/index.js';
 import { DOUBLED, folderWith, folderWithStet } from '../cli/stet.js';
 import { ENVIRONMENT } from '../git.js';
 import { Terminal } from './terminal.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/report/format.js';
+import { FORMATS } from '../../src/report/index.js';
 import { checked, finding, on, reportOf, TEXT } from './sample.js';
 
 const TIME = '2026-11-25T08:00:00.000Z';

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../analysis/dates.js';
+import { MONTHS, WEEKDAYS } from '../../analysis/calendar-names.js';
 import { withoutMarks } from '../../analysis/name-spelling.js';
 import type { Document } from '../../document/document.js';
 import { proseOf } from '../../document/prose.js';
