@@ -20,7 +20,8 @@ const BESIDE = /, $/u;
 const ENDS = /^[,;.]/u;
 /** “a term (in Japanese 干ばつ)”: brackets that tell what something is called. */
 const GLOSS = /[([][^()[\]]*$/u;
-const OF_ENGLISH = /(?:\b(?!(?:also|born|known|lit|literally|or|read|written|romanised|romanized|simplified|traditional)\b)\p{Ll}{2,}\P{L}+){2}$/u;
+const OF_ENGLISH =
+  /(?:\b(?!(?:also|born|known|lit|literally|or|read|written|romanised|romanized|simplified|traditional)\b)\p{Ll}{2,}\P{L}+){2}$/u;
 /** “called the النتيجة “modest”: what an article stands before is used, whatever is quoted behind it. */
 const ARTICLE = /\b(?:the|an?|his|her|its|their|our|my|your|this|that) $/iu;
 /** What follows a word that is used rather than given: “rain: количество of precipitation”. */
@@ -49,7 +50,8 @@ function isAmongEnglish(before: string, after: string): boolean {
   if (before === '') return /^,? \p{Ll}{2}|^, \p{Lu}/u.test(after);
   if (/\b(?:Mr|Mrs|Ms|Dr|Prof)\.? $/u.test(before)) return /^ \p{Lu}/u.test(after);
   return (
-    /(?:\p{Ll}['’]?[,:]? |\p{N},? |\(\p{N}\) |[０-９])$/u.test(before) && /^\s?[\p{L}\p{N}]|^[.,;!?)\]]|^ “/u.test(after)
+    /(?:\p{Ll}['’]?[,:]? |\p{N},? |\(\p{N}\) |[０-９])$/u.test(before) &&
+    /^\s?[\p{L}\p{N}]|^[.,;!?)\]]|^ “/u.test(after)
   );
 }
 
