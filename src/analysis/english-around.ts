@@ -87,7 +87,8 @@ export function isBetweenWords(text: string, at: number, word: string): boolean 
 /** “the Krankheit spread”, “19 Prozent of”: English on both sides, so that it is no part of a name. */
 export function standsInLowerCase(text: string, at: number, word: string): boolean {
   const { before, after, next, isGlossed } = beside(text, at, word);
-  if (before === undefined || isGlossed || (/^\p{L}/u.test(before) && !isEnglish(before.toLowerCase()))) return false;
+  if (before === undefined || isGlossed || !/^[\p{Ll}\p{N}]/u.test(before)) return false;
+  if (/^\p{Ll}/u.test(before) && !isEnglish(before)) return false;
   return next === undefined ? /^[.,;](?!["”’])/u.test(after) : /^\p{Ll}/u.test(next) && isEnglish(next);
 }
 
