@@ -27,7 +27,7 @@ import { compiledOnce, defineCheck, type Hit } from './check.js';
 const SHORTEST = 4;
 /** Endings that German, the Romance and the Slavic languages have and English has not. */
 const ENDING =
-  /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|aron|ieron|aban|ieran?|iamo|arono|irono|[aei]vano|issero|assero|aram|avam|ement[eo]s?|eux|euses?|oires?|iques?|aient|eraient|cht|tzt|ungen|[kh]eit|heiten|[ln]ich|[hflnst]liche[nmrs]?|ieren|iert|weise|isch|ischen|lijke?|heden|owych|owego|[nk]ych|nego|owej|ymi|acji|ości|ować|ogo|skiy|ykh)$/u;
+  /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|aron|ieron|aban|ieran?|iamo|arono|irono|[aei]vano|issero|assero|aram|avam|ement[eo]s?|eux|oires?|iques?|aient|eraient|cht|tzt|ungen|[kh]eit|heiten|[ln]ich|[hflnst]liche[nmrs]?|ieren|iert|weise|isch|ischen|lijke?|heden|owych|owego|[nk]ych|nego|owej|ymi|acji|ości|ować|ogo|skiy|ykh)$/u;
 /** English words are stranger than this in one case of twenty, Romance ones in one of three, Slavic ones nearly always. */
 const STRANGE = 2.8;
 /** After “the”, where loan words stand (“the feijoada”), more is asked; after “a” nothing is judged by its letters alone. */
@@ -45,9 +45,7 @@ const JOINTS: ReadonlyMap<string, string> = new Map([
   ['y', 'Spanish'],
   ['et', 'French'],
   ['ou', 'French'],
-  ['em', 'Portuguese'],
   ['ao', 'Portuguese'],
-  ['na', 'Portuguese'],
   ['zu', 'German'],
 ]);
 /** “et al.”, “em dash”, “et cetera” */
