@@ -6,7 +6,8 @@ import { remembered } from './remembered.js';
  * `marks` only in diacritics (António, Antonio); `sound` in letters that stand for one sound, as transliteration has them
  * (Sergey, Sergei); `school` in letters by which one country writes a sound and another country another sound (Peskov, Peskoff;
  * Zhukov, Joukov); `swap` two neighbouring letters changed places; `letter` one letter lost, added or exchanged inside
- * the word; `vowel` one vowel inside exchanged for another; `end` one consonant lost or added at the end.
+ * the word; `vowel` one vowel inside exchanged for another; `end` one consonant lost or added at the end, or made another that is
+ * spoken alike there (Strand, Strant).
  */
 export type SpellingDifference = 'marks' | 'sound' | 'school' | 'swap' | 'letter' | 'vowel' | 'end';
 
@@ -47,6 +48,10 @@ export function soundOf(word: string): string {
 /** What the press of France, Germany and Britain writes for one sound, before the sounds that all share; weaker evidence. */
 const SCHOOLS: readonly (readonly [RegExp, string])[] = [
   [/(?<=..[aeio])f?f$/gu, 'v'],
+  // Ukrainian and Russian: Hrytsenko and Gritsenko, Chornomorsk and Chernomorsk.
+  [/^h(?=.{3,}(?:enko|chuk|[iy]uk|[ay]k|sky?[iy]?y?|[eoi]v|ko|ets|iya|iy)$)/gu, 'g'],
+  [/^(ch|sh|shch)o/gu, '$1e'],
+  [/tz|c(?=[eiy])/gu, 'ts'],
   [/^zh/gu, 'j'],
   [/(?<=.)zh/gu, 'j'],
   [/t?sch|tch|sh|ch/gu, 'sh'],
@@ -83,6 +88,9 @@ const VOWEL = /^[aeiouy]$/u;
 /** Endings that make another word of a name (plural, adjective, feminine): never a slip. */
 const INFLECTING = /^[snrdtaeiouy]$/u;
 
+/** Consonants that many languages do not tell apart at the end of a word. */
+const SPOKEN_ALIKE = /^(?:dt|td|bp|pb|gk|kg|vf|fv|mn|nm)$/u;
+
 /** How two different words, taken as spellings of one name, differ; none where they are simply two names. */
 export function spellingDifference(one: string, other: string): SpellingDifference | undefined {
   const [a, b] = [withoutMarks(one), withoutMarks(other)];
@@ -92,7 +100,8 @@ export function spellingDifference(one: string, other: string): SpellingDifferen
   // A letter at the very end is grammar more often than spelling: “Iraq”, “Iraqi”.
   if (edit && edit.at >= Math.min(a.length, b.length) - (a.length === b.length ? 1 : 0)) {
     if (soundOf(a) === soundOf(b) && !/^[aeiou]$/u.test(edit.letters)) return 'sound';
-    return edit.letters.length === 1 && !INFLECTING.test(edit.letters) ? 'end' : undefined;
+    if (edit.letters.length === 2) return SPOKEN_ALIKE.test(edit.letters) ? 'end' : undefined;
+    return INFLECTING.test(edit.letters) ? undefined : 'end';
   }
   if (soundOf(a) === soundOf(b)) return 'sound';
   if (schoolOf(a) === schoolOf(b)) return 'school';

@@ -13,6 +13,8 @@ export interface ForeignNumber extends Span {
   readonly money: boolean;
   /** The number as English writes it. */
   readonly english: string;
+  /** What stands before it in its Paragraph, as far as a few words go. */
+  readonly before: string;
   /** The word or mark after it. */
   readonly next: Token | undefined;
   readonly afterNext: Token | undefined;
@@ -24,6 +26,8 @@ const NUMBER = new RegExp(
     '(?![.,:]?\\d|\\p{L}|-\\p{L})',
   'gu',
 );
+/** So many characters before a number tell what it counts. */
+const BEFORE = 30;
 /** A mark within a number, told at a glance. */
 const SIGN = /\d[.,]\d/;
 const REFERENCE = /\b(?:sections?|articles?|chapters?|paragraphs?|tables?|figures?|rules?|versions?|items?|no\.) $/iu;
@@ -38,6 +42,7 @@ export function foreignNumbers(reading: Reading): readonly ForeignNumber[] {
     for (const match of text.matchAll(NUMBER)) {
       const { number, money, grouped } = match.groups as { number: string; money?: string; grouped?: string };
       if (ADDRESS.test(number) || REFERENCE.test(justBefore(text, match.index, 12))) continue;
+      const before = justBefore(text, match.index, BEFORE);
       const end = paragraph.start + match.index + match[0].length;
       const next = paragraph.tokenAt(end);
       found.push({
@@ -47,6 +52,7 @@ export function foreignNumbers(reading: Reading): readonly ForeignNumber[] {
         certain: (grouped?.length ?? 0) > '999.999'.length,
         money: money !== undefined,
         english: number.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.')),
+        before,
         next,
         afterNext: next && paragraph.tokens[next.index + 1],
       });

@@ -1,5 +1,15 @@
 import { withCapital } from '../analysis/capital.js';
 import { dictionary, isPlausible, isRare } from '../analysis/dictionary.js';
+import {
+  articleBefore,
+  followsName,
+  isAmongEnglish,
+  isBetweenWords,
+  isEnglish,
+  opensEnglish,
+  standsInEnglish,
+  standsInLowerCase,
+} from '../analysis/english-around.js';
 import { languageOf } from '../analysis/foreign-words.js';
 import { justBefore } from '../analysis/just-before.js';
 import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
@@ -17,16 +27,32 @@ import { compiledOnce, defineCheck, type Hit } from './check.js';
 const SHORTEST = 4;
 /** Endings that German, the Romance and the Slavic languages have and English has not. */
 const ENDING =
-  /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|ement[eo]s?|eux|oires?|iques?|aient|cht|tzt|ungen|[kh]eit|[ln]ich|ieren|iert|isch|ischen|owych|owego|nych|nego|ości|ować)$/u;
+  /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|aron|ieron|aban|ieran?|iamo|arono|irono|[aei]vano|issero|assero|aram|avam|ement[eo]s?|eux|oires?|iques?|aient|eraient|cht|tzt|ungen|[kh]eit|heiten|[ln]ich|[hflnst]liche[nmrs]?|ieren|iert|weise|isch|ischen|lijke?|heden|owych|owego|[nk]ych|nego|owej|ymi|acji|ości|ować|ogo|skiy|ykh)$/u;
 /** English words are stranger than this in one case of twenty, Romance ones in one of three, Slavic ones nearly always. */
 const STRANGE = 2.8;
 /** After “the”, where loan words stand (“the feijoada”), more is asked; after “a” nothing is judged by its letters alone. */
 const STRANGER = 3.3;
+/** Adverbs that open sentences in Spanish, Portuguese, Italian and German. */
+const ADVERB = /(?:mente|weise)$/u;
 /** A word with a capital and no other, and what only German ends a long noun with. */
 const NOUN = /^\p{Lu}\p{Ll}+(?!\p{L})/u;
 const GERMAN_NOUN = /^.{4,}(?:schaft|keit|heit|ität|[gklnrst]ung|ungen)(?:en)?$/u;
 /** “d'admirer”, “nell'agosto”: an article or preposition that has lost its vowel. */
-const ELIDED = /(?<![\p{L}'’])(?:[dlnsjmtc]|qu|dell|all|nell|sull|dall|quest)['’](?<word>\p{Ll}{3,})(?![\p{L}'’])/gu;
+const ELIDED =
+  /(?<![\p{L}'’])(?:[dlnsjmtc]|qu|aujourd|dell|all|nell|sull|dall|quest)['’](?<word>(?!you\b|yer?\b)\p{Ll}{3,})(?![\p{L}'’])/gu;
+/** Words of one or two letters that join what other languages say, and that English has not. */
+const JOINTS: ReadonlyMap<string, string> = new Map([
+  ['y', 'Spanish'],
+  ['et', 'French'],
+  ['ou', 'French'],
+  ['ao', 'Portuguese'],
+  ['zu', 'German'],
+]);
+/** “et al.”, “em dash”, “et cetera” */
+const ENGLISH_BY_NOW = /^ (?:al|cetera|seq|dash|dashes|space|spaces|square|quad|unit|units)\b/u;
+/** “in un discorso”, “and el comienzo”: an article of another language; none that names have in lower case. */
+const ARTICLE_BEFORE =
+  /(?<=\p{Ll}{2},? )(?:un|una|uno|uma|el|los|las|les|il|gli|ein|eine|einen|einem|einer|der|das|den|dem) $/u;
 
 /** “has également a branch”: a word of another language left in an English sentence. */
 export const foreignWord = defineCheck({
@@ -55,7 +81,16 @@ function* inLowerCase(reading: Reading, allowed: Allowed): Iterable<Hit> {
   for (const { word, paragraph, index } of reading.get(unknownWords)) {
     const { text } = paragraph;
     if (allowed.has(word) || isSpokenOf(text, index)) continue;
-    const language = word.length > 2 ? languageOf(word) : undefined;
+    if (word.length <= 2) {
+      yield* joint(paragraph, index, word);
+      continue;
+    }
+    const article = ARTICLE_BEFORE.exec(justBefore(text, index, 12))?.[0];
+    if (article !== undefined) {
+      yield* withArticle(paragraph, index, word, article);
+      continue;
+    }
+    const language = languageOf(word);
     if (language !== undefined) {
       if (isAmongEnglish(text, index, word)) yield hit(paragraph, index, word, `is ${language}`);
       continue;
@@ -68,12 +103,39 @@ function* inLowerCase(reading: Reading, allowed: Allowed): Iterable<Hit> {
   }
 }
 
+/** “returned fire y was unhurt” */
+function* joint(paragraph: Paragraph, index: number, word: string): Iterable<Hit> {
+  const language = JOINTS.get(word);
+  if (language === undefined || !isBetweenWords(paragraph.text, index, word)) return;
+  // A formula has such letters too: “where x and y are”.
+  if (
+    ENGLISH_BY_NOW.test(paragraph.text.slice(index + word.length)) ||
+    /(?<!\p{L})[xz](?!\p{L})/iu.test(paragraph.text)
+  )
+    return;
+  yield hit(paragraph, index, word, `is ${language}`);
+}
+
+/** “hopes to have un encuentro with them” */
+function* withArticle(paragraph: Paragraph, index: number, word: string, article: string): Iterable<Hit> {
+  const start = index - article.length;
+  const both = article + word;
+  const language = languageOf(word);
+  if (language === undefined && (word.length < SHORTEST || kindOf(word) === undefined)) return;
+  if (standsInEnglish(paragraph.text, start, both)) yield hit(paragraph, start, both, `is ${language ?? 'no English'}`);
+}
+
 /** “Pokud the drought lasts” */
 function* atSentenceStart(reading: Reading, allowed: Allowed): Iterable<Hit> {
   for (const { word, paragraph, index } of reading.get(unknownOpenings)) {
+    if (allowed.has(word)) continue;
     const language = languageOf(word);
-    if (language === undefined || allowed.has(word) || !opensEnglish(paragraph.text, index + word.length)) continue;
-    yield hit(paragraph, index, word, `is ${language}`);
+    const end = index + word.length;
+    if (language !== undefined && opensEnglish(paragraph.text, end))
+      yield hit(paragraph, index, word, `is ${language}`);
+    // “Actualmente, we have”
+    else if (ADVERB.test(word) && paragraph.text[end] === ',' && kindOf(word) === 'ending')
+      yield hit(paragraph, index, word, 'is no English word');
   }
 }
 
@@ -108,7 +170,7 @@ function* elided(paragraph: Paragraph, allowed: Allowed): Iterable<Hit> {
 function followsSmall(text: string, runs: readonly LetterRun[], at: number): boolean {
   const before = runs[at - 1];
   const { start } = runs[at]!;
-  if (before?.end !== start - 1 || text[start - 1] !== ' ') return false;
+  if (before?.end !== start - 1 || text[start - 1] !== ' ') return /\p{N} $/u.test(justBefore(text, start, 2));
   const last = before.form.text.charCodeAt(before.form.text.length - 1);
   return last < 0x80 ? last >= 0x61 : /\p{Ll}$/u.test(before.form.text);
 }
@@ -147,85 +209,14 @@ function kindOf(word: string): 'marks' | 'ending' | 'letters' | undefined {
   return 'letters';
 }
 
-/** “a moqueca”, “the feijoada”: a thing that the country has its own word for. */
-function isLoan(text: string, at: number, word: string): boolean {
-  const { before } = around(text, at, word);
-  return before === undefined || /^an?$/iu.test(before) || (/^the$/iu.test(before) && strangeness(word) < STRANGER);
-}
-
-/** The word before, and the text behind, as far as they tell what the word stands in. */
-function around(
-  text: string,
-  at: number,
-  word: string,
-): { before: string | undefined; after: string; next: string | undefined } {
-  const after = text.slice(at + word.length, at + word.length + 30);
-  return {
-    before: /(?<![\p{L}'’])(\p{L}+|\p{N}+),? $/u.exec(justBefore(text, at, 30))?.[1],
-    after,
-    next: /^,? (\p{L}+)/u.exec(after)?.[1],
-  };
-}
-
-/** An English word before and behind it, and no quotation mark, bracket or gloss beside it. */
-function standsInEnglish(text: string, at: number, word: string): boolean {
-  const { before, after, next } = around(text, at, word);
-  if (before === undefined || /^(?:sans|del?|la|le|el|word|term|means|as|di|du|\p{N}{1,2})$/u.test(before))
-    return false;
-  if (!/^\p{N}/u.test(before) && !isEnglish(before)) return false;
-  return !isGlossed(after) && (next === undefined || isEnglish(next));
-}
-
-/** Where its language is certain, a name may stand before it, or a mark; but nothing that may be a name of its language. */
-function isAmongEnglish(text: string, at: number, word: string): boolean {
-  const { before, after, next } = around(text, at, word);
-  if (before === undefined || /^(?:sans|del?|la|le|el|di|du|das?|dos?|della|les|los|las)$/iu.test(before)) return false;
-  if (isGlossed(after) || (next !== undefined && !isEnglish(next))) return false;
-  if (/^\p{Ll}/u.test(before)) return isEnglish(before);
-  return next !== undefined && /^\p{Ll}/u.test(next);
-}
-
-/** “the Krankheit spread”: lower-case English on both sides, so that it is no part of a name. */
-function standsInLowerCase(text: string, at: number, word: string): boolean {
-  const { before, after, next } = around(text, at, word);
-  if (before === undefined || !/^\p{Ll}/u.test(before) || !isEnglish(before) || isGlossed(after)) return false;
-  return next === undefined ? /^[.,;]/u.test(after) : /^\p{Ll}/u.test(next) && isEnglish(next);
-}
-
-/** “Lekszycki podkreślił that”: a name before it, and a word of English grammar behind. */
-function followsName(text: string, at: number, word: string): boolean {
-  const { before, next } = around(text, at, word);
-  return (
-    before !== undefined &&
-    /^\p{Lu}/u.test(before) &&
-    next !== undefined &&
-    /^(?:the|an?|that|this|his|her|its|their|to|in|on|at|for|with|by|from|is|was|are|were|has|had)$/u.test(next)
-  );
-}
-
-/** “Pokud the drought lasts”: two English words behind it, of which the second begins no name. */
-function opensEnglish(text: string, end: number): boolean {
-  const next = /^(,?) (\p{Ll}+) (\p{Ll}+)/u.exec(text.slice(end, end + 40));
-  if (next === null || !isEnglish(next[2]!) || !isEnglish(next[3]!)) return false;
-  // “Novo pounced”, “Weil identifies”: somebody’s name, who does something.
-  return (
-    next[1] === ',' ||
-    !/(?:ed|[^s]s)$|^(?:went|said|told|came|saw|took|gave|got|made|won|lost|ran|had|has|is|was|will|would|could|can)$/u.test(
-      next[2]!,
-    )
-  );
-}
-
-function isGlossed(after: string): boolean {
-  return /^["”’»)*_]| \(| [=–—]/u.test(after);
-}
-
-function isEnglish(word: string): boolean {
-  return /^(?:a|i)$/iu.test(word) || dictionary().has(word) || dictionary().has(word.toLowerCase());
-}
-
 /** A word that the article uses again, or with a capital letter, is meant. */
 function isOwn({ text }: Reading, word: string): boolean {
   const first = text.indexOf(word);
   return text.indexOf(word, first + word.length) >= 0 || text.includes(withCapital(word));
+}
+
+/** “a moqueca”, “the feijoada”: a thing that the country has its own word for. */
+function isLoan(text: string, at: number, word: string): boolean {
+  const article = articleBefore(text, at);
+  return article === 'none' || article === 'a' || (article === 'the' && strangeness(word) < STRANGER);
 }

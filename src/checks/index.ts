@@ -17,6 +17,7 @@ import { decimalComma } from './decimal-comma.js';
 import { doubleSpace } from './double-space.js';
 import { doubleSubject } from './double-subject.js';
 import { doubledWord } from './doubled-word.js';
+import { foreignName } from './foreign-name.js';
 import { foreignQuotationMarks } from './foreign-quotation-marks.js';
 import { foreignScript } from './foreign-script.js';
 import { foreignWord } from './foreign-word.js';
@@ -94,6 +95,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'double-space': doubleSpace,
   'double-subject': doubleSubject,
   'doubled-word': doubledWord,
+  'foreign-name': foreignName,
   'foreign-quotation-marks': foreignQuotationMarks,
   'foreign-script': foreignScript,
   'foreign-word': foreignWord,

@@ -1,5 +1,6 @@
 import { dictionary } from '../analysis/dictionary.js';
 import { genderOfFirstName } from '../analysis/first-names.js';
+import { justBefore } from '../analysis/just-before.js';
 import { nameKeys, type SpellingDifference, spellingDifference } from '../analysis/name-spelling.js';
 import { type NameWord, type NameWords, nameWords } from '../analysis/names.js';
 import { isPlace } from '../analysis/places.js';
@@ -67,7 +68,7 @@ function variantsIn(reading: Reading, names: NameWords, apart: ReadonlyMap<strin
   for (const [one, other] of nearPairs(words)) {
     const group = apart.get(one.text);
     if (group !== undefined && group === apart.get(other.text)) continue;
-    const variant = judge(one, other, names, settled);
+    const variant = judge(reading, one, other, names, settled);
     const rival = variant && best.get(variant.stray);
     if (variant && !(rival && rival.kept.mentions.length >= variant.kept.mentions.length))
       best.set(variant.stray, variant);
@@ -118,7 +119,13 @@ function* nearPairs(words: readonly NameWord[]): Iterable<[NameWord, NameWord]> 
   }
 }
 
-function judge(one: NameWord, other: NameWord, names: NameWords, settled: ReadonlySet<string>): Variant | undefined {
+function judge(
+  reading: Reading,
+  one: NameWord,
+  other: NameWord,
+  names: NameWords,
+  settled: ReadonlySet<string>,
+): Variant | undefined {
   const difference = spellingDifference(one.text, other.text);
   if (!difference || (settled.has(one.text) && settled.has(other.text))) return undefined;
   if (isDemonym(one.text, other.text) || isDemonym(other.text, one.text)) return undefined;
@@ -126,7 +133,7 @@ function judge(one: NameWord, other: NameWord, names: NameWords, settled: Readon
     settled.has(one.text) || (!settled.has(other.text) && outweighs(one, other)) ? [one, other] : [other, one];
   if (stray.mentions.length === 0 || names.writesSmall(stray.text.toLowerCase())) return undefined;
   if (settled.has(kept.text)) return difference === 'vowel' ? undefined : { stray, kept, settled: true };
-  return isSlip(difference, stray, kept) ? { stray, kept, settled: false } : undefined;
+  return isSlip(difference, stray, kept, reading.text) ? { stray, kept, settled: false } : undefined;
 }
 
 /** “Texans” of “Texas”: the people of a place, not another spelling of it. */
@@ -147,13 +154,14 @@ function marksOf(word: string): number {
 }
 
 /** Whether so few stray spellings beside so many others can only be a slip, by what differs and what stands around. */
-function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord): boolean {
+function isSlip(difference: SpellingDifference, stray: NameWord, kept: NameWord, text: string): boolean {
   const ratio = kept.mentions.length / stray.mentions.length;
   const company = companyOf(stray, kept);
   const long = Math.min(stray.text.length, kept.text.length) >= 5;
   // “Gary” beside “Gray”: two names that there are.
   if (difference === 'swap' && company !== 'same' && genderOfFirstName(stray.text) !== undefined) return false;
   if (isSlipOfWord(difference, stray, kept) && company !== 'other') return true;
+  if (difference !== 'sound' && difference !== 'marks' && isSlipOfSurname(stray, kept, text)) return true;
   switch (difference) {
     case 'marks':
       return company !== 'other';
@@ -180,6 +188,18 @@ function isShortFor(stray: NameWord, kept: NameWord): boolean {
   if (!named || isPlace(lower) || genderOfFirstName(lower) !== undefined || dictionary().has(lower)) return false;
   return stray.mentions.every(({ start, before, after }) => start > full.start && !before && !after);
 }
+
+/** “Nagahra” once, where “Tetsuo Nagahara” was introduced: news introduces nobody by a surname alone. */
+function isSlipOfSurname(stray: NameWord, kept: NameWord, text: string): boolean {
+  if (stray.mentions.length > 1 || !isShortFor(stray, kept)) return false;
+  const { start, end } = stray.mentions[0]!;
+  return !INTRODUCED.test(justBefore(text, start, 20)) && !LISTED.test(text.slice(end, end + 3));
+}
+
+/** “Dr Rafael de Cabo”, “Sheahan, Horan, Dempsey”: somebody else, with what belongs to the name, or in a list of names. */
+const INTRODUCED =
+  /(?:\p{Lu}[\p{L}\p{M}’']*\.?,?|[-–&/]|(?<!\p{L})(?:de|da|das|do|dos|del|di|du|des|la|le|van|von|den|der|ter|al|el|bin|ibn|ben))[ -]$|[-–&/]$/u;
+const LISTED = /^,? ?[\p{Lu}(&/-]/u;
 
 /** “Zelensky” and “Zelenskyy”: long, and both in no dictionary, which has the names that several families write in several ways. */
 function isOneNobodyElseBears(stray: NameWord, kept: NameWord): boolean {

@@ -26,13 +26,31 @@ export const thousandsPoint = defineCheck({
       if (number.shape !== 'thousands') continue;
       // “€1.459 a litre” has three decimals.
       const perUnit = /^(?:per|an?)$/u.test(number.next?.lower ?? '');
-      if (!number.certain && !(number.money ? !perUnit : counts(number))) continue;
+      const isCount = counts(number) || isWhole(number, reading.text, measures);
+      if (!number.certain && !(number.money ? !perUnit : isCount)) continue;
       if (!number.certain && isRate(number, reading, currencies)) continue;
       const { start, end, english } = number;
       yield { start, end, suggestions: [replace(number, english, `write “${english}”`)] };
     }
   },
 });
+
+/** What says of a number that it is no exact one. */
+const ABOUT =
+  /\b(?:some|about|around|nearly|almost|roughly|approximately|over|under|below|above|more than|less than|fewer than|at least|up to|as many as) $/iu;
+const OUT_OF = /\bout of $/iu;
+
+/** “95.000 tonnes”, “some 1.900 giant pandas”, “out of 1.486”: no decimals are written so, whatever they measure. */
+function isWhole({ start, end, before, next }: ForeignNumber, text: string, measures: readonly string[]): boolean {
+  const written = text.slice(start, end);
+  if (OUT_OF.test(before)) return true;
+  if (/[%‰=±]|\b(?:percent|cent)\b/u.test(`${before.slice(-3)}${next?.text ?? ''}`)) return false;
+  const isMeasured = next !== undefined && measures.includes(next.lower);
+  // “a score of 15.000” and “4.000 seconds” have three decimals.
+  const counts = next !== undefined && /^\p{L}/u.test(next.text) && next.lower !== 'seconds';
+  if (/^\d{2,3}\.000$/u.test(written) && (counts || written.length > 6)) return true;
+  return ABOUT.test(before) && /0$/u.test(written) && (!isMeasured || /00$/u.test(written));
+}
 
 const WORDS_BEFORE = 8;
 
