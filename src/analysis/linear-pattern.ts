@@ -44,10 +44,15 @@ export class LinearPattern {
     try {
       this.#compiled = RE2JS.compile(expression, flags);
     } catch (error) {
-      throw new PatternError((error as Error).message.replace(/^error parsing regexp: /u, ''));
+      throw new PatternError(inWords((error as Error).message));
     }
     if (this.#compiled.matcher('').find())
       throw new PatternError('it matches the empty text, so it would match everywhere');
+  }
+
+  /** The names of its groups: `(?<name>…)`. */
+  get groupNames(): readonly string[] {
+    return Object.keys(this.#compiled.namedGroups());
   }
 
   /**
@@ -77,4 +82,13 @@ export class LinearPattern {
       time.end();
     }
   }
+}
+
+/** What re2js says is wrong with an expression; what other engines have and RE2 has not is told as that. */
+function inWords(message: string): string {
+  const problem = message.replace(/^error parsing regexp: /u, '');
+  const ahead = /^invalid or unsupported Perl syntax: (`\(\?[=!].*)$/su.exec(problem);
+  if (ahead) return `${ahead[1]}: RE2 has no lookahead`;
+  const back = /^invalid escape sequence: (`\\[1-9k].*)$/su.exec(problem);
+  return back ? `${back[1]}: RE2 has no backreference` : problem.replace('Perl syntax', 'syntax');
 }

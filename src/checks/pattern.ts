@@ -7,6 +7,9 @@ interface Options {
   readonly letterCase: LetterCase;
 }
 
+/** What stands in “write” for what a group captured. */
+const CAPTURED = /\{(\w+)\}/gu;
+
 /** “5 p.m. in the afternoon”: whatever a regular expression of the rule finds. */
 export const pattern = defineCheck<Options>({
   about: 'Whatever a regular expression finds (“\\d+ p\\.m\\. in the afternoon”), for what no other check can say.',
@@ -25,9 +28,15 @@ export const pattern = defineCheck<Options>({
           .default([]),
         letterCase: z.enum(['as given', 'any']).describe('whether capitals matter').default('as given'),
       })
-      .superRefine(({ find, letterCase }, context) => {
+      .superRefine(({ find, write, letterCase }, context) => {
         const message = patternProblem(find, letterCase);
-        if (message) context.addIssue({ code: 'custom', path: ['find'], message });
+        if (message) return context.addIssue({ code: 'custom', path: ['find'], message });
+        const groups = new LinearPattern(find, letterCase).groupNames;
+        const names = [write].flat().flatMap((template) => [...template.matchAll(CAPTURED)].map(([, name]) => name!));
+        const unknown = names.find((name) => !groups.includes(name));
+        if (unknown === undefined) return;
+        const problem = `“{${unknown}}” is no group of “find”, which would have (?<${unknown}>…)`;
+        context.addIssue({ code: 'custom', path: ['write'], message: problem });
       }),
   *find(reading, options): Iterable<Hit> {
     const expression = expressionOf(options);
@@ -36,7 +45,7 @@ export const pattern = defineCheck<Options>({
       for (const match of expression.matches(text, time)) {
         const span = { start: start + match.index, end: start + match.index + match.text.length };
         const suggestions = [options.write].flat().map((template) => {
-          const better = template.replace(/\{(\w+)\}/gu, (whole, name: string) => match.groups[name] ?? whole);
+          const better = template.replace(CAPTURED, (whole, name: string) => match.groups[name] ?? whole);
           return replace(span, better, better === '' ? 'leave it out' : `write “${better}”`);
         });
         yield { ...span, values: match.groups, suggestions };

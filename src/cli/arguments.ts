@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isStandardInput } from '../document/read-file.js';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { FORMATS } from '../report/index.js';
 import { COMMAND_NAMES, type CommandName, commandPage, SHELLS } from './commands.js';
@@ -129,13 +130,19 @@ function withArticles(line: Line): Command {
     return { name: 'init', folder: another ?? '.' };
   }
   if (article === 'config') {
+    if (files.length > 2) throw new Trouble('one file at a time, please: stet config FILE');
     if (another === undefined) throw new Trouble('name the file whose settings you want to see: stet config FILE');
     return { name: 'config', file: another, ...configured };
   }
   if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
   const command = existsSync(article) ? undefined : commandFor(article);
   if (command) throw new Trouble(`${article}: no such file; did you mean ${command}?`);
-  if (given.every((name) => takes('review', name))) return { name: 'review', names: files, ...configured };
+  if (given.every((name) => takes('review', name))) {
+    if (files.some(isStandardInput)) {
+      throw new Trouble('-: a review reads keys there; name a file, or use stet --check - for standard input');
+    }
+    return { name: 'review', names: files, ...configured };
+  }
   if (another !== undefined) throw new Trouble('one article at a time, please; a review and --check take several');
   return { ...exporting(article, values), ...configured };
 }
@@ -176,6 +183,7 @@ const CALLS: Readonly<Record<string, string>> = {
   review: 'stet FILE',
   export: 'stet FILE --export PATH',
   diff: 'stet FILE --diff',
+  fix: 'stet FILE --accept errors --in-place',
   batch: 'stet --batch',
   help: 'stet --help',
   version: 'stet --version',
@@ -261,6 +269,7 @@ function exporting(article: string, values: Readonly<Record<string, unknown>>): 
   }
   if (inPlace && path === '-')
     throw new Trouble('--in-place writes the article, --export - standard output; ask for one');
+  if (inPlace && isStandardInput(article)) throw new Trouble('--in-place needs a file to write to, not standard input');
   if (!values.diff && path === undefined && !inPlace) {
     throw new Trouble('--accept needs to know where to: --export PATH, --in-place, or --diff');
   }

@@ -33,7 +33,7 @@ export const COMMANDS = {
   check: {
     usages: [['stet --check [FILE…]', 'check files, folders or globs, as in CI']],
     more: [
-      'Without a FILE it searches the current folder. A search passes over hidden folders, node_modules, what stet wrote (*.stet.*) other articles’ sources, and what ignore: names in the configuration. Findings that were rejected in a review are not told.',
+      'Without a FILE it searches the current folder; - is standard input. A search passes over hidden folders, node_modules, what stet wrote, other articles’ sources, and what ignore: names in the configuration. Findings that were rejected in a review are not told.',
       'Exit status: 0 nothing that fails, 1 findings that do, 2 trouble.',
       'stet --check --format NAME --help shows what a format is for, and what it looks like.',
     ],

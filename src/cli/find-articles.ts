@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { ENDINGS } from '../document/formats/index.js';
+import { isStandardInput } from '../document/read-file.js';
 import type { UnreadFile } from '../report/file-result.js';
 
 const IGNORED = ['**/node_modules/**'];
@@ -8,10 +9,13 @@ const OWN = '**/*.stet.*';
 
 /**
  * The files that the user names, in the order of the names, each once: a file stands for itself, a folder for all
- * articles in it, any other name is a glob. Without a name: the current folder. Hidden folders, node_modules and what stet
- * exported are passed over. A name that stands for nothing is answered by what is wrong with it.
+ * articles in it, `-` for standard input, any other name is a glob. Without a name: the current folder. Hidden folders, node_modules and what stet
+ * wrote are passed over. A name that stands for nothing is answered by what is wrong with it.
  */
 export async function findArticles(names: readonly string[]): Promise<(string | UnreadFile)[]> {
+  if (names.length > 1 && names.some(isStandardInput)) {
+    return [{ path: '-', problem: 'standard input is read alone, without other articles' }];
+  }
   const found = new Set<string | UnreadFile>();
   for (const name of names.length === 0 ? ['.'] : names) for (const one of await matches(name)) found.add(one);
   return [...found];
@@ -19,9 +23,6 @@ export async function findArticles(names: readonly string[]): Promise<(string | 
 
 async function matches(name: string): Promise<(string | UnreadFile)[]> {
   const kind = kindOf(name);
-  if (kind === 'file' && name === '-' && !existsSync(name)) {
-    return [{ path: name, problem: 'no such file; /dev/stdin is standard input, and stet --batch reads it' }];
-  }
   if (kind === 'file') return [name];
   const { glob } = await import('tinyglobby');
   const found =
@@ -33,7 +34,8 @@ async function matches(name: string): Promise<(string | UnreadFile)[]> {
           )
         ).map((path) => within(name, path))
       : await glob(name, name.includes('.stet.') ? { ...GLOB, ignore: IGNORED } : GLOB);
-  if (found.length > 0) return found.sort();
+  const articles = found.filter((path) => !isReport(path));
+  if (articles.length > 0) return articles.sort();
   const problem = kind === 'folder' ? `no article in this folder (${ENDINGS.join(', ')})` : 'no file matches';
   return [{ path: name, problem }];
 }
@@ -44,6 +46,25 @@ const GLOB = {
   followSymbolicLinks: false,
   caseSensitiveMatch: process.platform !== 'darwin',
 };
+
+/** Where a page that `--format html` wrote says so. */
+const SIGN = '<meta name="generator" content="stet">';
+const HEAD = 200;
+
+/** True of such a page: it may lie among the articles that it tells of, and is none. */
+function isReport(path: string): boolean {
+  if (!/\.html?$/u.test(path)) return false;
+  try {
+    const file = openSync(path, 'r');
+    const head = Buffer.alloc(HEAD);
+    readSync(file, head);
+    closeSync(file);
+    return head.includes(SIGN);
+  } catch {
+    // What cannot be read is told of as an article that cannot.
+    return false;
+  }
+}
 
 function within(folder: string, path: string): string {
   return folder === '.' || folder === './' ? path : `${folder.replace(/[/\\]+$/u, '') || ''}/${path}`;

@@ -8,7 +8,7 @@ import { Trouble } from './trouble.js';
 const MOST_JOBS = 256;
 
 /** What helps where nothing is known of an option. */
-const LISTED = 'stet --help names the commands, and stet check --help lists the options of that one';
+const LISTED = 'stet --help names the commands, stet NAME --help the options of one';
 
 /** An option as it stands on the command line. */
 interface Token {
@@ -28,7 +28,7 @@ export function verify({ name, rawName, value, inlineValue }: Token): void {
     throw new Trouble(`unknown option ${rawName}; ${hint}`);
   }
   if (option.type === 'boolean' && inlineValue) throw new Trouble(`--${name} takes no value`);
-  const missing = typeof value !== 'string' || value === '' || (!inlineValue && /^-./u.test(value));
+  const missing = typeof value !== 'string' || value === '' || (!inlineValue && /^-\D/u.test(value));
   if (option.type === 'string' && missing) throw new Trouble(`--${name} needs a value: ${valuesOf(option)}`);
 }
 

@@ -1,7 +1,7 @@
 import { decode, problemText } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { readDocument } from '../document/formats/index.js';
-import { readNamed } from '../document/read-file.js';
+import { isStandardInput, readNamed, readStandardInput } from '../document/read-file.js';
 import type { UnreadFile } from '../report/file-result.js';
 import { fileProblem } from './trouble.js';
 
@@ -15,7 +15,7 @@ export interface Article {
 /** Reads an article, or says why it cannot be read. */
 export function readArticle(path: string): Article | UnreadFile {
   try {
-    const bytes = readNamed(path);
+    const bytes = isStandardInput(path) ? readStandardInput() : readNamed(path);
     const decoded = decode(bytes);
     if ('problem' in decoded) {
       return { path, problem: problemText(decoded.problem, bytes), byte: decoded.problem.offset };

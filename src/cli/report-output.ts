@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import type { Writable } from 'node:stream';
 import { write } from './output.js';
 import { fileProblem, Trouble } from './trouble.js';
@@ -30,7 +30,9 @@ export function filed(path: string): ReportOutput {
   return {
     spare(articles) {
       if (articles.some((article) => sameFile(article, path))) {
-        throw new Trouble(`${path}: an article that is to be checked; name another file for the report`);
+        const { dir, name, ext } = parse(path);
+        const other = join(dir, `${name}.stet${ext}`);
+        throw new Trouble(`${path}: an article that is to be checked; name another file for the report, as ${other}`);
       }
     },
     async write(text) {

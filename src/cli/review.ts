@@ -12,9 +12,10 @@ import { type Outcome, runReview } from '../tui/review.js';
 import { Counting } from './counting.js';
 import { openReview } from './open-review.js';
 import { reading } from './progress.js';
+import type { Article } from './read-article.js';
 import { Telling } from './telling.js';
 import { Trouble } from './trouble.js';
-import { sameFile, writeCorrected } from './write-article.js';
+import { changedSinceRead, sameFile, writeCorrected } from './write-article.js';
 
 /**
  * Reviews articles on the terminal and says, when that is over, what was decided.
@@ -32,7 +33,7 @@ export async function review(names: readonly string[], project: Project): Promis
       const { article, session } = await openReview(path, project).finally(read);
       const claimed = claim(path);
       claims.push(claimed);
-      return { scoring: article.scoring, ...opened(path, session, claimed, new Telling(article, project)) };
+      return { scoring: article.scoring, ...opened(article, session, claimed, new Telling(article, project)) };
     },
     count: (path) => counting.count(path),
     forget: () => counting.end(),
@@ -57,14 +58,20 @@ async function articlesOf(names: readonly string[], project: Project): Promise<r
   return found as string[];
 }
 
-function opened(path: string, session: Session, { readOnly }: Claim, telling: Telling): Omit<OpenedArticle, 'scoring'> {
+function opened(
+  article: Article,
+  session: Session,
+  { readOnly }: Claim,
+  telling: Telling,
+): Omit<OpenedArticle, 'scoring'> {
+  const { path } = article;
   return {
     session,
     ...(readOnly === undefined ? {} : { readOnly }),
     keptIn: decisionsPath(path),
     save: (now) => saveDecisions(path, now),
     exportPath: correctedPath(path),
-    exportTo: (now, to, present) => exportTo(path, now, to, present),
+    exportTo: (now, to, present) => exportTo(article, now, to, present),
     check: (document) => telling.check(document),
     projectFile: telling.file,
     tell: (said) => telling.tell(said),
@@ -72,8 +79,11 @@ function opened(path: string, session: Session, { readOnly }: Claim, telling: Te
   };
 }
 
-function exportTo(article: string, session: Session, path: string, present: 'keep' | 'overwrite') {
-  if (sameFile(path, article)) throw new Error('that is the article itself; choose another name');
+function exportTo(article: Article, session: Session, path: string, present: 'keep' | 'overwrite') {
+  if (sameFile(path, article.path)) throw new Error('that is the article itself; choose another name');
+  if (changedSinceRead(article)) {
+    throw new Error('the article was changed meanwhile by another program; quit and start again to go on with that');
+  }
   if (present === 'keep' && existsSync(path)) return 'is there' as const;
   writeCorrected(session, path);
   return 'written' as const;

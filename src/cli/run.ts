@@ -109,6 +109,9 @@ async function review(command: Extract<Command, { name: 'review' }>): Promise<nu
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new Trouble('a review needs a terminal; use stet --check FILE where there is none');
   }
+  if (process.env.TERM === 'dumb') {
+    throw new Trouble('a review needs a terminal that moves its cursor, and TERM is dumb; use stet --check FILE here');
+  }
   const { ended, reviewed } = await (await import('./review.js')).review(command.names, projectOf(command));
   if (ended === 'quit') return reviewed.some(({ unsaved }) => unsaved !== undefined) ? 2 : 0;
   return 128 + (constants.signals[ended] ?? 0);

@@ -8,6 +8,7 @@ import { saveDecisions } from '../review/decisions-store.js';
 import { replaceFile } from '../review/replace-file.js';
 import type { Session } from '../review/session.js';
 import type { OpenArticle } from './open-article.js';
+import type { Article } from './read-article.js';
 import { fileProblem, Trouble } from './trouble.js';
 import { writeFile } from './write-file.js';
 
@@ -33,6 +34,15 @@ function identityOf(path: string): string | undefined {
  */
 export function writeCorrected(session: Session, path: string): void {
   writeFile(path, correctedText(session));
+}
+
+/** True where the article's file holds something else than was read of it; what is gone was not changed. */
+export function changedSinceRead({ path, bytes }: Article): boolean {
+  try {
+    return !readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -15,12 +15,31 @@ export type Decoded = { readonly text: string } | { readonly problem: DecodeProb
 const SAMPLE = 512;
 const LINE_FEED = 0x0a;
 
+/** What articles come as and is no text, by its first bytes. */
+const KINDS: readonly { readonly begins: Buffer; readonly called: string; readonly by: string }[] = [
+  {
+    begins: Buffer.from('PK\u0003\u0004'),
+    called: 'a document of a word processor (.docx, .odt) or another archive, not text',
+    by: 'pandoc FILE -o article.md',
+  },
+  {
+    begins: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    called: 'a document of an old word processor (.doc), not text',
+    by: 'soffice --convert-to txt:Text FILE',
+  },
+  { begins: Buffer.from('{\\rtf'), called: 'a document in RTF, not plain text', by: 'pandoc FILE -o article.md' },
+  { begins: Buffer.from('%PDF-'), called: 'a PDF, not text', by: 'pdftotext FILE article.txt' },
+];
+
 /**
  * The text of a file: UTF-8, its byte-order mark and its line endings kept, so that encoding it gives the same bytes.
  * Bytes that are no such text are never guessed at.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = KINDS.find(({ begins }) => buffer.subarray(0, begins.length).equals(begins));
+  if (kind)
+    return { problem: { message: kind.called, offset: 0, mend: `make a text of it first, as with: ${kind.by}` } };
   const other = otherEncoding(buffer);
   if (other) {
     const mend = `convert it first, as with: iconv -f ${other} -t UTF-8`;

@@ -1,4 +1,17 @@
-import { closeSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
+
+/** True of `-`, unless a file is called so. */
+export function isStandardInput(path: string): boolean {
+  return path === '-' && !existsSync(path);
+}
+
+let standardInput: Buffer | undefined;
+
+/** Reads standard input, which can be read but once; a run with a cache asks for an article again. */
+export function readStandardInput(): Buffer {
+  standardInput ??= readFileSync(0);
+  return standardInput;
+}
 
 /**
  * Reads a file that a person names: a pipe as well, and a terminal until its end, but no device that never ends, as

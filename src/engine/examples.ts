@@ -23,6 +23,9 @@ function failureOf(rule: Rule, example: Example): ExampleFailure | undefined {
   const { text, spans } = 'wrong' in example ? unmark(marked) : { text: marked, spans: [] };
   const findings = checkDocument(documentOf(text, example), [rule], example.settings);
   const actual = mark(text, findings);
+  if ('wrong' in example && spans.length === 0) {
+    return { example, problem: '“wrong” marks nothing: [ ] stand around what is flagged', expected: marked, actual };
+  }
   if (actual !== mark(text, spans)) {
     const problem = spans.length === 0 ? 'flags what is fine' : 'does not flag just what is marked';
     return { example, problem, expected: mark(text, spans), actual };
@@ -42,7 +45,8 @@ function failureOf(rule: Rule, example: Example): ExampleFailure | undefined {
 function unfilled(template: string, message: string): Omit<ExampleFailure, 'example'> | undefined {
   const left = template.match(/\{\w+\}/gu)?.find((placeholder) => message.includes(placeholder));
   if (left === undefined) return undefined;
-  return { problem: `nothing stands for ${left} in the message`, expected: template, actual: message };
+  const problem = `nothing stands for ${left} in the message; {found} is what is flagged, {fix} what is to be written`;
+  return { problem, expected: template, actual: message };
 }
 
 function documentOf(text: string, { source, sourceLang }: Example): Document {

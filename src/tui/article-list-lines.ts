@@ -44,7 +44,8 @@ function header({ at, query }: ArticleList, shown: readonly number[], columns: n
 /** In columns: a mark, the path, what is open, what is decided, how much of it as a bar. */
 function row({ path, counts, problem }: ListedArticle, columns: number, bar: Style | undefined): Line {
   const ground = bar ?? 'plain';
-  const right: Piece[] = problem === undefined ? figures(counts, columns, bar) : [piece(problem, bar ?? 'trouble')];
+  const right: Piece[] =
+    problem === undefined ? figures(counts, columns, bar) : [piece(problemOf(path, problem), bar ?? 'trouble')];
   const cut = clip(right, Math.floor((columns * 2) / 3));
   const room = columns - widthOf(cut) - 4;
   const name = piece(tail(path, room), ground);
@@ -55,6 +56,11 @@ function row({ path, counts, problem }: ListedArticle, columns: number, bar: Sty
     piece(' '.repeat(gap), ground),
     ...cut,
   ];
+}
+
+/** What is wrong with an article, without its path, which stands before it. */
+function problemOf(path: string, problem: string): string {
+  return problem.startsWith(`${path}: `) ? problem.slice(path.length + 2) : problem;
 }
 
 function mark({ counts, problem }: ListedArticle, bar: Style | undefined): Piece {
@@ -74,8 +80,8 @@ function figures(counts: Counts | undefined, columns: number, bar: Style | undef
   const words = [
     ...(counts.new > 0 && columns >= 70 ? [piece(`${NEW} ${counts.new} new`, bar ?? 'bold')] : []),
     ...(columns >= 70 ? [piece(errorsOf(counts), bar ?? 'name of error')] : []),
-    piece(`${open} open`.padStart(9), bar ?? (open > 0 ? 'bold' : 'dim')),
-    piece(`${decided} decided`.padStart(13), bar ?? 'dim'),
+    piece(` ${open} open`.padStart(9), bar ?? (open > 0 ? 'bold' : 'dim')),
+    piece(` ${decided} decided`.padStart(13), bar ?? 'dim'),
   ];
   if (columns < 60) return words;
   const full = open === 0 ? BAR : Math.min(BAR - 1, Math.round((decided / all) * BAR));
@@ -89,7 +95,7 @@ function figures(counts: Counts | undefined, columns: number, bar: Style | undef
 
 /** How many of the open ones are errors. */
 function errorsOf({ errors }: Counts): string {
-  return errors > 0 ? `${MARKS.error} ${errors}`.padStart(7) : ' '.repeat(7);
+  return errors > 0 ? ` ${MARKS.error} ${errors}`.padStart(7) : ' '.repeat(7);
 }
 
 function total(counts: Counts): number {

@@ -29,7 +29,7 @@ export function afterwards(desk: Desk, shown: Desk, before: Session, { check }: 
   const [first] = breaking;
   if (!first) return desk;
   const { message } = broken.get(desk.session.decisions.get(first.fingerprint)!)![0]!;
-  const what = breaking.length > 1 ? `${breaking.length} of them break something; the first: ` : 'now ';
+  const what = breaking.length > 1 ? `${breaking.length} of them break something; the first: ` : 'now: ';
   if (desk !== shown) return { ...desk, broken, notice: `The change before breaks something: ${message}` };
   return { ...showReview(goTo({ ...desk, broken }, first)), notice: `${briefly(desk.notice)}, but ${what}${message}` };
 }
@@ -50,7 +50,7 @@ export function brokenLines(desk: Desk, finding: Finding, { columns }: Window): 
   const broken = brokenOf(desk, finding);
   const lines = broken.flatMap(({ severity, message, rule }) =>
     wrapLine(
-      [piece(`${MARKS[severity]} but now ${message}`, `name of ${severity}`), piece(` (${rule})`, 'dim')],
+      [piece(`${MARKS[severity]} but now: ${message}`, `name of ${severity}`), piece(` (${rule})`, 'dim')],
       columns,
       2,
     ),

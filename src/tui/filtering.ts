@@ -15,7 +15,7 @@ export function startFilter(desk: Desk): Desk {
 /** The line in which a filter is written, and what it can ask for. */
 export function filterLines({ session }: Desk, editor: LineEditor, { columns }: Window): Line[] {
   const help =
-    'Words of the text, the message, the rule, a note; is:error is:open is:new, is:warning is:suggestion is:accepted is:rejected; rule:dates';
+    'Words of the text, the message, the rule, a note; is:open is:new is:accepted is:rejected is:error is:warning is:suggestion; rule:dates';
   return [
     justify([piece('Show only', 'bold')], [piece(passing(session, editor.text), 'dim')], columns),
     [piece('/ ', 'key'), ...drawEditor(editor, columns - 2)],

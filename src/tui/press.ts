@@ -1,9 +1,10 @@
 import { visible } from '../document/visible.js';
-import type { Binding } from './binding.js';
+import { type Binding, worksHere } from './binding.js';
 import type { Desk, Effects, Mode } from './desk.js';
 import { KEYS } from './keymap.js';
 import type { Key } from './keys.js';
 import { editLine } from './line-editor.js';
+import { showHelp } from './views.js';
 
 /**
  * The Desk after a key. What the key does to the world (Decisions kept, a file written) is done when it returns, or, where
@@ -23,7 +24,7 @@ export function press(desk: Desk, key: Key, effects: Effects): Desk | Promise<De
   }
   if (key.name.startsWith('wheel-')) return desk;
   if (key.name === 'paste') return { ...silent, notice: 'Pasted text decides nothing; e takes it as your own text' };
-  return { ...silent, notice: `${spoken(key)} does nothing here${helpHint(desk.mode)}` };
+  return { ...silent, notice: `${spoken(key)} does nothing here${instead(desk, effects)}` };
 }
 
 /**
@@ -41,23 +42,40 @@ function pressBoth(desk: Desk, [first, second]: readonly [Key, Key], effects: Ef
   return left instanceof Promise ? left : press(left, second, effects);
 }
 
-/** What a key does where nothing can be decided: nothing, where it would decide. */
+/** What is asked before something is decided. */
+const BEFORE_DECIDING: readonly Mode['name'][] = ['own text', 'note', 'bulk', 'always', 'pronouns'];
+
+/** What a key does where nothing can be decided: nothing, where it would decide, or ask what to. */
 function look(desk: Desk, { does }: Binding, effects: Effects, key: Key): Desk | Promise<Desk> {
-  const tell = () => Promise.reject(new Error(`read-only: ${desk.readOnly}`));
-  const after = does(desk, { ...effects, save: () => {}, tell }, key);
+  const after = does(desk, { ...effects, save: () => {} }, key);
   if (after instanceof Promise) return after;
-  const decided = after.session !== desk.session;
-  return decided ? { ...desk, mode: { name: 'review' }, notice: `Read-only: ${desk.readOnly}` } : after;
+  const decides = after.session !== desk.session || BEFORE_DECIDING.includes(after.mode.name);
+  return decides ? { ...desk, mode: { name: 'review' }, notice: `Read-only: ${desk.readOnly}` } : after;
 }
 
+/** Keys that the key table and the help call otherwise than `KeyReader`. */
+const CALLED: Readonly<Record<string, string>> = {
+  return: 'Enter',
+  escape: 'Esc',
+  pageup: 'Page Up',
+  pagedown: 'Page Down',
+  ' ': 'Space',
+};
+
 function spoken({ name }: Key): string {
+  const called = CALLED[name];
+  if (called !== undefined) return called;
   const shown = visible(name)
     .replace(/^ctrl-(.)$/u, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`)
     .replace(/^alt-/u, 'Alt-');
   return [...shown].length === 1 ? `“${shown}”` : shown.replace(/^[a-z]/u, (letter) => letter.toUpperCase());
 }
 
-/** In a mode that asks something, the key line already says what there is. */
-function helpHint({ name }: Mode): string {
-  return name === 'review' ? '; ? shows the keys' : '';
+/** What does something: the answers to a question, whose key line this is told in place of; else where keys are told of. */
+function instead(desk: Desk, { window }: Effects): string {
+  if (desk.mode.name === 'left') return '';
+  const bindings = worksHere(KEYS[desk.mode.name], desk, window);
+  if (bindings.some(({ does }) => does === showHelp)) return '; ? shows the keys';
+  const answers = bindings.flatMap(({ shown, brief }) => (brief ? [`${shown.replace(/, .*$/u, '')} ${brief}`] : []));
+  return `: ${answers.join(', ')}`;
 }

@@ -1,7 +1,8 @@
+import { sameOutcome } from '../review/decision.js';
 import { reduce } from '../review/reduce.js';
 import type { Said } from '../review/said.js';
 import { changedBetween } from '../review/selectors.js';
-import type { Step } from '../review/session.js';
+import type { Session, Step } from '../review/session.js';
 import { keep, textOf } from './deciding.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import { difference, near } from './telling.js';
@@ -41,7 +42,7 @@ function saidBy(done: Step | undefined): Said | undefined {
 function step(desk: Desk, effects: Effects, type: 'undo' | 'redo'): Desk {
   const before = desk.session;
   const session = reduce(before, { type });
-  if (session === before) return { ...desk, notice: `There is nothing to ${type}` };
+  if (session === before) return { ...desk, notice: nothingTo(type, before) };
   const done = type === 'undo' ? 'Undone' : 'Done again';
   const stepped = showReview(keep(desk, session, effects));
   if (session.findings !== before.findings) {
@@ -51,6 +52,13 @@ function step(desk: Desk, effects: Effects, type: 'undo' | 'redo'): Desk {
   }
   const [first, ...others] = changedBetween(before, session);
   if (!first) return { ...stepped, notice: done };
-  const what = others.length > 0 ? `${others.length + 1} decisions` : `“${textOf(desk, first)}” (${first.rule})`;
-  return { ...goTo(stepped, first), notice: `${done}: ${what}` };
+  const [was, is] = [before, session].map(({ decisions }) => decisions.get(first.fingerprint));
+  const what = `${sameOutcome(was, is) ? 'the note to ' : ''}“${textOf(desk, first)}” (${first.rule})`;
+  return { ...goTo(stepped, first), notice: `${done}: ${others.length > 0 ? `${others.length + 1} decisions` : what}` };
+}
+
+/** Steps are of one sitting; decisions of an earlier one are opened again one by one. */
+function nothingTo(type: 'undo' | 'redo', { decisions }: Session): string {
+  const earlier = type === 'undo' && decisions.size > 0;
+  return `There is nothing to ${type}${earlier ? ' since you began; o opens a decided finding again' : ''}`;
 }

@@ -69,7 +69,7 @@ describe('pattern', () => {
 
   test.each([
     ['(a', 'missing'],
-    ['(a)\\1', 'escape'],
+    ['(a)\\1', 'no backreference'],
     ['a*', 'empty text'],
   ])('%s is refused', (find, problem) => {
     expect(() => ruleWith('pattern', `options:\n  find: '${find}'`)).toThrow(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CLEAN, folderWith, stet } from './stet.js';
 
 const cwd = '.';
-const LISTED = 'stet --help names the commands, and stet check --help lists the options of that one';
+const LISTED = 'stet --help names the commands, stet NAME --help the options of one';
 
 test('--version prints the version of the package, alone and among others', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -60,6 +60,23 @@ test.each([
     ['--check', '--max-warnings', 'x'],
     '--max-warnings x: it must be a whole number, such as 10',
   ],
+  ['less than none', ['--check', '--max-warnings', '-1'], '--max-warnings -1: it must be a whole number, such as 10'],
+  ['settings of two files', ['config', 'a.txt', 'b.txt'], 'one file at a time, please: stet config FILE'],
+  [
+    'a review of standard input',
+    ['-'],
+    '-: a review reads keys there; name a file, or use stet --check - for standard input',
+  ],
+  [
+    'standard input in place',
+    ['-', '--accept', 'all', '--in-place'],
+    '--in-place needs a file to write to, not standard input',
+  ],
+  [
+    'the mildest that other linters show',
+    ['--check', '--severity', 'error'],
+    'unknown option --severity; stet has --fail-on SEVERITY, or “rules:” in stet.config.yaml',
+  ],
   ['an unknown severity', ['--check', '--fail-on', 'x'], '--fail-on x: it is one of error, warning, suggestion'],
   ['--format in a review', ['a.txt', '--format', 'json'], '--format goes with --check'],
   ['--export in a check', ['--check', 'a.txt', '--export', 'b.txt'], '--export does not go with --check'],
@@ -101,6 +118,11 @@ test.each([
     'two reviews, without a terminal',
     ['a.txt', 'b.txt'],
     'a review needs a terminal; use stet --check FILE where there is none',
+  ],
+  [
+    'what mends in other linters',
+    ['fix', 'a.txt'],
+    'fix: no such file; did you mean stet FILE --accept errors --in-place?',
   ],
   ['a review without a terminal', ['a.txt'], 'a review needs a terminal; use stet --check FILE where there is none'],
 ])('%s: one line on standard error, exit status 2', async (_name, args, message) => {

@@ -79,6 +79,25 @@ test.each([
 const BAD_BYTE =
   'not valid UTF-8: byte 0xFF at byte 1, line 1; an older encoding is converted, as with: iconv -f WINDOWS-1252 -t UTF-8';
 
+test('an article on standard input, under the configuration of the current folder', async () => {
+  const cwd = folderWith({ 'stet.config.yaml': 'rules: { en/words/doubled-word: warning }\n' });
+  const input = 'He went to to the town.\n';
+  for (const cache of [[], ['--cache']]) {
+    const run = await stet(['--check', '--format', 'compact', ...cache, '-'], {
+      cwd,
+      input,
+      env: { XDG_CACHE_HOME: join(cwd, 'cache') },
+    });
+    expect(run).toMatchObject({
+      status: 1,
+      stderr: '',
+      stdout: '-:1:9: warning: “to to”: written twice [en/words/doubled-word]\n',
+    });
+  }
+  const filtered = await stet(['-', '--accept', 'all', '--export', '-'], { cwd, input });
+  expect(filtered).toMatchObject({ status: 0, stdout: 'He went to the town.\n' });
+});
+
 test('JSON: places, status, all fields, problems and a summary', async () => {
   const cwd = folderWith({
     'news.txt': `\ufeff${DOUBLED.replaceAll('\n', '\r\n')}`,
@@ -157,6 +176,17 @@ test('a search passes over hidden folders and what stet wrote, unless it is name
   expect(await summary('**/*.txt')).toBe('2 files checked: nothing found');
   expect(await summary('a.stet.txt')).toBe('1 file checked: 2 errors');
   expect(await summary('*.stet.txt')).toBe('1 file checked: 2 errors');
+});
+
+test('a page that stet wrote among the articles is no article, and is written again', async () => {
+  const cwd = folderWith({ 'a.txt': DOUBLED, 'b.html': '<p>Fine.</p>' });
+  for (const _ of ['first', 'again']) {
+    const run = await stet(['--check', '--format', 'text', '--format', 'html:review.html'], { cwd });
+    expect(run).toMatchObject({ status: 1, stderr: '' });
+    expect(run.stdout).toContain('2 files checked: 2 errors');
+  }
+  expect((await stet(['--check', '*.html'], { cwd })).stdout).toBe('1 file checked: nothing found\n');
+  expect((await stet(['--check', 'review.html'], { cwd })).stdout).toContain('1 file checked: ');
 });
 
 test('a search passes over the sources of other articles, unless they are named', async () => {

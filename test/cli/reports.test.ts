@@ -47,9 +47,13 @@ test.each([
   [
     'the article itself',
     'json:news.txt',
-    'news.txt: an article that is to be checked; name another file for the report',
+    'news.txt: an article that is to be checked; name another file for the report, as news.stet.txt',
   ],
-  ['a link to the article', 'json:link', 'link: an article that is to be checked; name another file for the report'],
+  [
+    'a link to the article',
+    'json:link',
+    'link: an article that is to be checked; name another file for the report, as link.stet',
+  ],
 ])('%s is refused before anything is checked', async (_what, format, message) => {
   const cwd = folderWith({ 'news.txt': DOUBLED });
   mkdirSync(join(cwd, 'there'));

@@ -9,6 +9,19 @@ import { folderWith, stet } from './stet.js';
 const OFF =
   'rules:\n  en/words: off\n  en/words/doubled-word: warning\n  en/page/leftovers: { options: { longest: 9 } }\n';
 
+/** A rule of a pattern, whose MESSAGE and WRONG are put in. */
+const BARE = `check: pattern
+category: style/awkward
+severity: warning
+message: 'MESSAGE'
+about: a rule
+fix: none
+options: { find: foo }
+examples:
+  - wrong: 'A WRONG.'
+  - fine: 'A bar.'
+`;
+
 /** The lines of an answer, with runs of spaces as one. */
 function linesOf(stdout: string): string[] {
   return stdout.split('\n').map((line) => line.trim().replace(/\s+/gu, ' '));
@@ -196,7 +209,35 @@ describe('stet rules --new and --test', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^message: .*$/mu, 'message: "“{found}”: write {fixx}"'));
     const { status, stdout } = await stet(['rules', '--test', 'house'], { cwd });
     expect(status).toBe(1);
-    expect(stdout).toContain(': nothing stands for {fixx} in the message\n  - “{found}”: write {fixx}\n');
+    expect(stdout).toContain(
+      ': nothing stands for {fixx} in the message; {found} is what is flagged, {fix} what is to be written\n  - “{found}”: write {fixx}\n',
+    );
+  });
+
+  test('what is the same as it should be is not told twice', async () => {
+    const cwd = folderWith({ 'house/bare.yml': BARE.replace('MESSAGE', '{fnd}').replace('WRONG', '[foo]') });
+    const { stdout } = await stet(['rules', '--test', 'house'], { cwd });
+    expect(stdout).toMatch(/nothing stands for \{fnd\}.*\n {2}- \{fnd\}\n\n1 rule/u);
+  });
+
+  test.each(['foo', '[foo'])('an example of what is wrong that marks nothing (“%s”) is told as that', async (wrong) => {
+    const cwd = folderWith({ 'house/bare.yml': BARE.replace('MESSAGE', 'no').replace('WRONG', wrong) });
+    const { status, stdout } = await stet(['rules', '--test', 'house'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      `house/bare.yml:9: “wrong” marks nothing: [ ] stand around what is flagged\n  - A ${wrong}.\n  + A [foo].\n`,
+    );
+  });
+
+  test.each([
+    ['find: foo(?=x)', 'options.find: `(?=`: RE2 has no lookahead'],
+    ['find: (f)\\1', 'options.find: `\\1`: RE2 has no backreference'],
+    ['find: (?<a>f)oo, write: "{b}"', 'options.write: “{b}” is no group of “find”, which would have (?<b>…)'],
+  ])('a pattern that cannot be (%s) is told with what it lacks', async (options, problem) => {
+    const cwd = folderWith({ 'house/bare.yml': BARE.replace('find: foo', options) });
+    const { status, stderr } = await stet(['rules', '--test', 'house'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr.replace(/:7:\d+: /u, ' ')).toBe(`stet: house/bare.yml ${problem}\n`);
   });
 
   test('a rule that cannot be read is told with its place; the others are tested', async () => {

@@ -18,9 +18,12 @@ const WRONG = {
 
 /** The ways of naming a file, each with those that a file of this kind cannot spoil. */
 const WAYS: readonly (readonly [way: readonly string[], fits?: readonly string[]])[] = [
-  [['--check', '?'], ['folder']],
-  [['?', '--export', '-']],
-  [['?', '--accept', 'all', '--diff']],
+  [
+    ['--check', '?'],
+    ['folder', '-'],
+  ],
+  [['?', '--export', '-'], ['-']],
+  [['?', '--accept', 'all', '--diff'], ['-']],
   [['--check', 'a.txt', '--source', '?']],
   [
     ['--check', 'a.txt', '--config', '?'],
@@ -63,7 +66,8 @@ test.each(WAYS)('%j tells what is wrong with the file, and ends with 2', async (
 test.each([
   ['a check of an empty folder', ['--check', 'folder'], 'folder: no article in this folder (.txt, '],
   ['a check of no file', ['--check', ''], 'the name of the article is empty'],
-  ['a check of standard input', ['--check', '-'], '-: no such file; /dev/stdin is standard input'],
+  ['standard input among files', ['--check', 'a.txt', '-'], '-: standard input is read alone'],
+  ['standard input that is binary', ['--check', '-'], '-: a binary file, not text', 'GIF\0'],
   ['a configuration that is binary', ['--check', 'a.txt', '--config', 'binary.txt'], 'binary.txt:1:4: a binary file'],
   [
     'a configuration in another encoding',
@@ -81,8 +85,8 @@ test.each([
   ['a test of rules that is a file', ['rules', '--test', 'a.txt'], 'a.txt: no such folder'],
   ['a rule that nobody knows', ['rules', 'nonsense'], 'nonsense'],
   ['a new rule outside', ['rules', '--new', '../house'], '../house: a rule’s id is a folder and a name'],
-] as const)('%s is told, and ends with 2', async (_, args, told) => {
-  expectTrouble(await stet(args, { cwd: folder() }), told);
+] as [string, string[], string, string?][])('%s is told, and ends with 2', async (_, args, told, input = '') => {
+  expectTrouble(await stet(args, { cwd: folder(), input }), told);
 });
 
 test.skipIf(process.getuid?.() !== 0)(

@@ -55,6 +55,17 @@ test('a problem is told with its line and what to do', () => {
   );
 });
 
+test.each([
+  ['a.docx', 'PK\u0003\u0004\u0014\0', /word processor \(\.docx, \.odt\).*pandoc FILE/u],
+  ['a.doc', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0', /old word processor \(\.doc\).*soffice/u],
+  ['a.rtf', '{\\rtf1\\ansi The end.}', /RTF.*pandoc FILE/u],
+  ['a.pdf', '%PDF-1.4\n%\u00e2', /PDF, not text.*pdftotext FILE/u],
+])('%s is told with what makes a text of it', (_name, begins, told) => {
+  const bytes = Buffer.from(begins, 'latin1');
+  const decoded = decode(bytes);
+  expect('problem' in decoded && problemText(decoded.problem, bytes)).toMatch(told);
+});
+
 test('the offset of what is malformed does not depend on what follows', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.uint8Array(), (text, rest) => {

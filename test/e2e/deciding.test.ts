@@ -195,8 +195,8 @@ test('a paragraph that was changed is checked again, and what the change broke i
   const review = Review.ofText('He walked next to the the road. It was at at home.\n');
   const terminal = await review.open();
   terminal.press('e', 'ctrl-u', 'to the', 'enter');
-  await terminal.waitFor('Accepted your own text: “to the”, but now “to to”: written twice');
-  await terminal.waitFor('▲ but now “to to”: written twice (en/words/doubled-word)');
+  await terminal.waitFor('Accepted your own text: “to the”, but now: “to to”: written twice');
+  await terminal.waitFor('▲ but now: “to to”: written twice (en/words/doubled-word)');
   terminal.press('n');
   await terminal.waitFor('keep one “at”');
 });

@@ -47,7 +47,7 @@ const SILENT = /--export \w|> |--format \w+:\S+ articles$|git apply|lsp|--batch$
 
 /** What the commands are about: articles, a rule of the house, an earlier commit. */
 function folder(): string {
-  const rule = /^```yaml\n# rules\/en\/style\/wordy\.yml\n(.*?)^```$/msu.exec(README)![1]!;
+  const rule = /^```yaml\n# house\/wordy\.yml\n(.*?)^```$/msu.exec(README)![1]!;
   const cwd = folderWith({ 'articles.jsonl': `${JSON.stringify({ id: 'a', text: DOUBLED })}\n` });
   const git = (...args: string[]) => spawnSync('git', args, { cwd, env: ENVIRONMENT });
   git('init', '--quiet', '--initial-branch=main');
@@ -117,7 +117,7 @@ test('its configurations, its rule and its comments are as stet reads them', () 
   const env = { ...ENVIRONMENT, PATH: `${folderWithStet()}${delimiter}${process.env.PATH}` };
   const stet = (...args: readonly string[]) => spawnSync('stet', args, { cwd, env, encoding: 'utf8' });
   const blocks = [...README.matchAll(/^```yaml\n(.*?)^```$/gmsu)].map(([, yaml]) => yaml!);
-  const configurations = blocks.filter((yaml) => !yaml.startsWith('# rules/'));
+  const configurations = blocks.filter((yaml) => !yaml.startsWith('# house/'));
   expect(configurations.length).toBeGreaterThanOrEqual(2);
   for (const [index, yaml] of configurations.entries()) {
     writeFileSync(join(cwd, `${index}.yaml`), yaml);

@@ -79,6 +79,25 @@ test('export asks before it overwrites, and never overwrites the article', async
   expect(review.read('out.txt')).toBe(readFileSync(HARBOUR, 'utf8').replace('the the', 'the'));
 });
 
+test('an article that another program changed meanwhile is not exported as it was', async () => {
+  const text = 'He went to to the town. It was at at home.\n';
+  const review = Review.ofText(text);
+  const terminal = await review.open();
+  writeFileSync(review.article, `${text}\nNobody else came.\n`);
+  terminal.press('a', 'x', 'enter');
+  await terminal.waitFor('Not written: the article was changed meanwhile by another program');
+  expect(existsSync(`${review.folder}/article.stet.txt`)).toBe(false);
+  terminal.press('esc');
+  await terminal.waitFor('Nothing written');
+  terminal.press('q');
+  await terminal.exit;
+  const second = await review.open();
+  expect(second.screen()).toContain('✓ 1 accepted');
+  second.press('x', 'enter');
+  await second.waitFor('Written: article.stet.txt');
+  expect(review.read('article.stet.txt')).toBe(`${text.replace('to to', 'to')}\nNobody else came.\n`);
+});
+
 test('quitting says what was decided and how to go on', async () => {
   const review = Review.of(HARBOUR);
   const terminal = await review.open();
@@ -105,10 +124,13 @@ test('a second review of an article may look only, and says so; the first one go
   expect(second.screen()).toMatch(/^ stet .*read-only {2}1 of 9$/mu);
   second.press('j', 'a', 'j', 'r');
   await second.waitFor(/3 of 9.*Read-only: /su);
-  second.press('e', 'ctrl-u', 'mine');
-  await second.waitFor('> mine');
-  second.press('enter');
+  second.press(':');
+  await second.waitFor('Go to line');
+  second.press('esc');
+  await second.waitFor(/^j next/mu);
+  second.press('e');
   await second.waitFor(/✓ 0 accepted.*Read-only: /su);
+  expect(second.screen()).not.toContain('Your text');
   expect(existsSync(review.decisionsPath)).toBe(false);
   first.press('a', 'q');
   await first.exit;

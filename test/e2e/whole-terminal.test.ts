@@ -22,6 +22,14 @@ test('q', async () => {
   expect(review.states()).toEqual({ 'the the': 'accepted' });
 });
 
+test('a terminal that cannot move its cursor is left as it is', async () => {
+  const { terminal } = await reviewInShell();
+  terminal.press('TERM=dumb stet harbour.txt; echo "status=$?"', 'enter');
+  await terminal.waitFor('status=2');
+  expect(terminal.screen()).toContain('a review needs a terminal that moves its cursor, and TERM is dumb');
+  expect(terminal.output).not.toContain('\u001b[?1049h');
+});
+
 test('Ctrl-C', async () => {
   const { review, terminal } = await reviewInShell();
   terminal.press('stet harbour.txt; echo "status=$?"', 'enter');

@@ -16,9 +16,9 @@ test.each([
   const keyboard = new Keyboard(sessionOf('He went to [teh>the] harbour.\n\nAnd [so>then] on.\n'), window, { check });
   keyboard.type('e\u0015to the\r');
   expect(keyboard.desk.current).toBe(keyboard.desk.session.findings[0]!.fingerprint);
-  expect(keyboard.desk.notice).toBe('Accepted your own text: “to the”, but now “to to”: written twice');
+  expect(keyboard.desk.notice).toBe('Accepted your own text: “to the”, but now: “to to”: written twice');
   keyboard.type('v');
-  expect(shown(keyboard)).toContain('▲ but now “to to”: written twice');
+  expect(shown(keyboard)).toContain('▲ but now: “to to”: written twice');
   expect(shown(keyboard).replaceAll('\u00a0', ' ')).toContain('e writes another text');
   keyboard.type('vl');
   if (window.columns >= 80) expect(shown(keyboard)).toContain('accepted ▲');
@@ -26,9 +26,9 @@ test.each([
   keyboard.type('u');
   expect(shown(keyboard)).not.toContain('but now');
   keyboard.type('\u0012');
-  expect(keyboard.desk.notice).toBe('Done again: “teh” (en/rule), but now “to to”: written twice');
+  expect(keyboard.desk.notice).toBe('Done again: “teh” (en/rule), but now: “to to”: written twice');
   keyboard.type('v');
-  expect(shown(keyboard)).toContain('▲ but now “to to”: written twice');
+  expect(shown(keyboard)).toContain('▲ but now: “to to”: written twice');
 });
 
 test('a text that mends it is good, and the review goes on', () => {
@@ -41,7 +41,7 @@ test('a text that mends it is good, and the review goes on', () => {
 test('where the filter shows no other, it is told first', () => {
   const keyboard = new Keyboard(sessionOf('He went to [a:teh>the] harbour.\n\nAnd [b:so>then] on.\n'), {}, { check });
   keyboard.type('/rule:a\re\u0015to the\r');
-  expect(keyboard.desk.notice).toBe('Accepted your own text: “to the”, but now “to to”: written twice');
+  expect(keyboard.desk.notice).toBe('Accepted your own text: “to the”, but now: “to to”: written twice');
 });
 
 test('of many accepted at once the first that breaks something comes into view', () => {

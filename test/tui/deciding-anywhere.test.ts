@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { openSession } from '../../src/review/session.js';
 import { listLines } from '../../src/tui/list.js';
-import { sessionOf, statuses } from '../review/session.js';
+import { sessionOf, statuses, TIME } from '../review/session.js';
 import { Keyboard } from './desk.js';
 import { shown } from './shown.js';
 
 const at = ({ desk }: Keyboard) => desk.session.findings.findIndex((one) => one.fingerprint === desk.current);
+
+/** A session whose first finding, `[a:one>1]`, was rejected in an earlier one. */
+function goneOn(marked: string) {
+  const { fingerprint } = sessionOf(marked).findings[0]!;
+  return sessionOf(marked, [{ fingerprint, rule: 'en/a', excerpt: 'one', state: 'rejected', time: TIME }]);
+}
 
 describe('in the list', () => {
   const text = '[b:one>1] [a:two>2] [b:three>3] [a:two>2]';
@@ -109,6 +115,43 @@ describe('keys', () => {
     expect(keyboard.desk.mode.name).toBe('own text');
     keyboard.type('\u001ba');
     expect(statuses(keyboard.desk.session)).toBe('rejected open');
+  });
+
+  test('one that is no answer to a question leaves the answers in view', () => {
+    const keyboard = new Keyboard(sessionOf('[a:one>1] [b:two>2]'));
+    keyboard.type('A\r');
+    expect(keyboard.desk.notice).toBe('Enter does nothing here: y yes, n no, r this rule, t this text, f all shown');
+    keyboard.type('nax\u001b[15~');
+    expect(keyboard.desk.notice).toBe('F5 does nothing here: Enter write, Esc cancel');
+    keyboard.type('\u001b');
+    keyboard.type('lz');
+    expect(keyboard.desk.notice).toBe('“z” does nothing here; ? shows the keys');
+    keyboard.type('\u001b');
+    keyboard.type('?z');
+    expect(keyboard.desk.notice).toMatch(/^“z” does nothing here: .*\? back$/u);
+  });
+
+  test('undo goes back to the beginning of the sitting, and says how decisions of another are opened', () => {
+    const keyboard = new Keyboard(goneOn('[a:one>1] [b:two>2]'));
+    keyboard.type('u');
+    expect(keyboard.desk.notice).toBe('There is nothing to undo since you began; o opens a decided finding again');
+    keyboard.type('ko');
+    expect(statuses(keyboard.desk.session)).toBe('open open');
+    keyboard.type('u\u0012\u0012');
+    expect(keyboard.desk.notice).toBe('There is nothing to redo');
+  });
+
+  test('ask nothing where nothing can be decided', () => {
+    for (const key of ['e', 'A', 'R', 'i', 'P', 'm', '=']) {
+      const keyboard = new Keyboard(goneOn('[a:one>1] [b:two>2]'));
+      keyboard.desk = { ...keyboard.desk, readOnly: 'process 7 reviews this article' };
+      keyboard.type(key);
+      expect(keyboard.desk.mode.name, key).toBe('review');
+    }
+    const keyboard = new Keyboard(sessionOf('[a:one>1]'));
+    keyboard.desk = { ...keyboard.desk, readOnly: 'process 7 reviews this article' };
+    keyboard.type('e');
+    expect(keyboard.desk.notice).toBe('Read-only: process 7 reviews this article');
   });
 
   test('are told of only where they have something to do', () => {

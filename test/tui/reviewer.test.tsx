@@ -126,7 +126,7 @@ test('an article that cannot be read is listed with the reason, and the others a
   const desk = new Queueing({ 'a.txt': '[a:teh>the]', 'b.txt': undefined, 'c.txt': '[a:teh>the]' });
   await desk.reviewer.begin();
   await desk.settled();
-  expect(desk.screen()).toMatch(/! b\.txt +b\.txt: no such file/u);
+  expect(desk.screen()).toMatch(/! b\.txt +no such file/u);
   await desk.type('\r]');
   expect(desk.screen()).toContain(GONE);
   expect(desk.screen()).toContain('2 of 3');
@@ -263,4 +263,15 @@ test('how many of the open ones are errors is listed', async () => {
   await desk.settled();
   expect(desk.screen()).toMatch(/a\.txt +▲ 1 {3}2 open/u);
   expect(desk.screen()).toMatch(/b\.txt +1 open/u);
+});
+
+test('figures of thousands stand apart', async () => {
+  const desk = new Queueing({ 'a.txt': 'fine', 'b.txt': '[a:teh>the]' });
+  const { count } = desk.queue;
+  Object.assign(desk.queue, {
+    count: async (path: string) => ({ ...(await count(path)), errors: 12_500, open: 12_600, accepted: 12_345 }),
+  });
+  await desk.reviewer.begin();
+  await desk.settled();
+  expect(desk.screen()).toMatch(/a\.txt +▲ 12500 12600 open 12345 decided {2}/u);
 });

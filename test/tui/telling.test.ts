@@ -165,8 +165,8 @@ test('where nothing can be decided, nothing is told', async () => {
   keyboard.desk = { ...keyboard.desk, readOnly: 'another stet reviews it' };
   await keyboard.typeAndWait('iR');
   expect(said).toEqual([]);
-  expect(keyboard.desk.notice).toBe('Nothing changed: read-only: another stet reviews it');
-  keyboard.type('it');
+  expect(keyboard.desk.notice).toBe('Read-only: another stet reviews it');
+  keyboard.type('i');
   expect(keyboard.desk.notice).toBe('Read-only: another stet reviews it');
   expect(statuses(keyboard.desk.session)).toBe('open open open open open');
 });

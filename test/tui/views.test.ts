@@ -145,6 +145,7 @@ describe('a note', () => {
     expect(shown(keyboard)).not.toContain('✎');
     keyboard.type('u');
     expect(shown(keyboard)).toContain('✎ as in the ruling');
+    expect(keyboard.desk.notice).toBe('Undone: the note to “teh” (en/a)');
   });
 
   test('is for all of a bulk decision', () => {

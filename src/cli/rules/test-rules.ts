@@ -77,8 +77,10 @@ function ruleIn({ id, path }: RuleFile): ReadRule | { readonly problem: string }
 
 function failureText(failure: ExampleFailure, { rule, path, yaml }: ReadRule, style: PageStyle): string {
   const { line } = new YamlFile(path, yaml).placeOf(['examples', rule.examples.indexOf(failure.example)]);
+  const title = `${style.paint.bold(`${visible(path)}:${line}`)}: ${failure.problem}`;
   const { expected, actual } = diffOf(failure, style);
-  return [`${style.paint.bold(`${visible(path)}:${line}`)}: ${failure.problem}`, expected, actual, '\n'].join('\n');
+  // A message that is nothing but what is misspelt in it is the same as it should be.
+  return [title, expected, ...(failure.actual === failure.expected ? [] : [actual]), '\n'].join('\n');
 }
 
 /** Two lines, what should be and what is, with what differs in colour. */

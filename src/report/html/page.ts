@@ -16,6 +16,7 @@ export function pageHtml(title: string, body: Markup): Markup {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="stet">
 ${new Markup(`<meta http-equiv="Content-Security-Policy" content="${policy}">`)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
