@@ -22,7 +22,8 @@ function beside(text: string, at: number, word: string): Beside {
   return {
     before: wordBefore(justBefore(text, at, 30)),
     after,
-    next: /^,? (\p{L}+)/u.exec(after)?.[1],
+    // A name behind a comma is another matter: “the juíza, Filomena Tavares”.
+    next: /^(?: |, (?=\p{Ll}))(\p{L}+)/u.exec(after)?.[1],
     isGlossed: isGlossed(text, at, after),
   };
 }
@@ -69,7 +70,8 @@ export function isAmongEnglish(text: string, at: number, word: string): boolean 
   if (isGlossed) return false;
   // “the komisarz Jacek Lis”
   if (next !== undefined && !isEnglish(next) && !(word.length > 4 && /^\p{Lu}/u.test(next))) return false;
-  if (/^\p{Ll}/u.test(before)) return isEnglish(before) && !NO_ENGLISH.test(before);
+  if (/^(?:\p{Ll}|(?:The|An?|His|Her|Its|Their|Our|My|This|That)$)/u.test(before))
+    return isEnglish(before) && !NO_ENGLISH.test(before);
   return next !== undefined && /^\p{Ll}/u.test(next);
 }
 
