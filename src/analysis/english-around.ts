@@ -1,4 +1,4 @@
-import { dictionary } from './dictionary.js';
+import { dictionary, isPlausible } from './dictionary.js';
 import { justBefore } from './just-before.js';
 
 // Whether a word that is not English is used in an English sentence, or is part of a name, quoted, glossed or spoken of.
@@ -20,11 +20,18 @@ const OPENS: Readonly<Record<string, string>> = { '"': '"', '”': '“', '’':
 function beside(text: string, at: number, word: string): Beside {
   const after = text.slice(at + word.length, at + word.length + 30);
   return {
-    before: /(?<![\p{L}'’])(\p{L}+|\p{N}+),? $/u.exec(justBefore(text, at, 30))?.[1],
+    before: wordBefore(justBefore(text, at, 30)),
     after,
-    next: /^,? (\p{L}+)/u.exec(after)?.[1],
+    // A name behind a comma is another matter: “the juíza, Filomena Tavares”.
+    next: /^(?: |, (?=\p{Ll}))(\p{L}+)/u.exec(after)?.[1],
     isGlossed: isGlossed(text, at, after),
   };
+}
+
+/** The word or number that ends there, with a comma at most behind it; “his” for whatever possessive. */
+function wordBefore(before: string): string | undefined {
+  if (/\p{Ll}(?:['’]s|s['’]) $/u.test(before)) return 'his';
+  return /(?<![\p{L}'’])(\p{L}+|\p{N}+),? $/u.exec(before)?.[1];
 }
 
 /** “auch” (also); but not where a longer quotation in English, or what stands in brackets, ends with the word. */
@@ -53,15 +60,18 @@ export function standsInEnglish(text: string, at: number, word: string): boolean
   const { before, next, isGlossed } = beside(text, at, word);
   if (before === undefined || NO_ENGLISH.test(before)) return false;
   if (!/^\p{N}/u.test(before) && !isEnglish(before)) return false;
-  return !isGlossed && (next === undefined || isEnglish(next));
+  return !isGlossed && (next === undefined || isEnglish(next) || (/^[a-z]+$/.test(next) && isPlausible(next)));
 }
 
 /** Where its language is certain, a name may stand before it, or a mark; but nothing that may be a name of its language. */
 export function isAmongEnglish(text: string, at: number, word: string): boolean {
   const { before, next, isGlossed } = beside(text, at, word);
   if (before === undefined || PARTICLE.test(before)) return false;
-  if (isGlossed || (next !== undefined && !isEnglish(next))) return false;
-  if (/^\p{Ll}/u.test(before)) return isEnglish(before);
+  if (isGlossed) return false;
+  // “the komisarz Jacek Lis”
+  if (next !== undefined && !isEnglish(next) && !(word.length > 4 && /^\p{Lu}/u.test(next))) return false;
+  if (/^(?:\p{Ll}|(?:The|An?|His|Her|Its|Their|Our|My|This|That)$)/u.test(before))
+    return isEnglish(before) && !NO_ENGLISH.test(before);
   return next !== undefined && /^\p{Ll}/u.test(next);
 }
 
@@ -115,7 +125,7 @@ export function opensEnglish(text: string, end: number): boolean {
 
 /** “a moqueca”, “the feijoada”: the word before, where it is an article or there is none. */
 export function articleBefore(text: string, at: number): 'none' | 'a' | 'the' | undefined {
-  const before = /(?<![\p{L}'’])(\p{L}+|\p{N}+),? $/u.exec(justBefore(text, at, 30))?.[1];
+  const before = wordBefore(justBefore(text, at, 30));
   if (before === undefined) return 'none';
   if (/^an?$/iu.test(before)) return 'a';
   return /^the$/iu.test(before) ? 'the' : undefined;

@@ -27,7 +27,7 @@ import { compiledOnce, defineCheck, type Hit } from './check.js';
 const SHORTEST = 4;
 /** Endings that German, the Romance and the Slavic languages have and English has not. */
 const ENDING =
-  /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|aron|ieron|aban|ieran?|iamo|arono|irono|[aei]vano|issero|assero|aram|avam|ement[eo]s?|eux|oires?|iques?|aient|eraient|cht|tzt|ungen|[kh]eit|heiten|[ln]ich|[hflnst]liche[nmrs]?|ieren|iert|weise|isch|ischen|lijke?|heden|owych|owego|[nk]ych|nego|owej|ymi|acji|ości|ować|ogo|skiy|ykh)$/u;
+  /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|aron|ieron|aban|ieran?|iamo|arono|irono|[aei]vano|issero|assero|aram|avam|ement[eo]s?|ament[oi]|(?:iv|iqu|al|el|ul|eus)ement|[aeiu]cion(?:es)?|ssion[ei]|uid[ao]s?|[rtnv]asse|eux|oires?|iques?|aient|eraient|cht|tzt|ungen|[kh]eit|heiten|[ln]ich|[hflnst]liche[nmrs]?|ieren|iert|weise|isch|ischen|lijke?|heden|owych|owego|[nk]ych|nego|owej|ymi|acji|ości|ować|ogo|skiy|ykh)$/u;
 /** English words are stranger than this in one case of twenty, Romance ones in one of three, Slavic ones nearly always. */
 const STRANGE = 2.8;
 /** After “the”, where loan words stand (“the feijoada”), more is asked; after “a” nothing is judged by its letters alone. */
@@ -36,7 +36,8 @@ const STRANGER = 3.3;
 const ADVERB = /(?:mente|weise)$/u;
 /** A word with a capital and no other, and what only German ends a long noun with. */
 const NOUN = /^\p{Lu}\p{Ll}+(?!\p{L})/u;
-const GERMAN_NOUN = /^.{4,}(?:schaft|keit|heit|ität|[gklnrst]ung|ungen)(?:en)?$/u;
+const GERMAN_NOUN =
+  /^.{4,}(?:(?:schaft|keit|heit|ität|[gklnrst]ung|ungen)(?:en)?|(?:heits|keits|ungs|schafts|täts)\p{Ll}{4,})$/u;
 /** “d'admirer”, “nell'agosto”: an article or preposition that has lost its vowel. */
 const ELIDED =
   /(?<![\p{L}'’])(?:[dlnsjmtc]|qu|aujourd|dell|all|nell|sull|dall|quest)['’](?<word>(?!you\b|yer?\b)\p{Ll}{3,})(?![\p{L}'’])/gu;

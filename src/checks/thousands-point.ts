@@ -40,10 +40,17 @@ const ABOUT =
   /\b(?:some|about|around|nearly|almost|roughly|approximately|over|under|below|above|more than|less than|fewer than|at least|up to|as many as) $/iu;
 const OUT_OF = /\bout of $/iu;
 
+/** “11.300 of 29,000 votes”, but not “9.850 of 10 points”. */
+const LARGE = /^\d{3,}$|^\d{1,3}[.,]\d{3}/u;
+
 /** “95.000 tonnes”, “some 1.900 giant pandas”, “out of 1.486”: no decimals are written so, whatever they measure. */
-function isWhole({ start, end, before, next }: ForeignNumber, text: string, measures: readonly string[]): boolean {
+function isWhole(
+  { start, end, before, next, afterNext }: ForeignNumber,
+  text: string,
+  measures: readonly string[],
+): boolean {
   const written = text.slice(start, end);
-  if (OUT_OF.test(before)) return true;
+  if (OUT_OF.test(before) || (next?.lower === 'of' && LARGE.test(afterNext?.text ?? ''))) return true;
   if (/[%‰=±]|\b(?:percent|cent)\b/u.test(`${before.slice(-3)}${next?.text ?? ''}`)) return false;
   const isMeasured = next !== undefined && measures.includes(next.lower);
   // “a score of 15.000” and “4.000 seconds” have three decimals.
