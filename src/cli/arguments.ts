@@ -26,6 +26,7 @@ export type Command =
       readonly jobs: number;
       /** What was found is kept between runs. */
       readonly cached: boolean;
+      readonly passOver: boolean;
       readonly narrowing: NarrowingOptions;
     })
   | (Configured & { readonly name: 'review'; readonly names: readonly string[] })
@@ -159,6 +160,7 @@ function checking({ files, values, given, configured }: Line): Command {
     limits: { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) },
     jobs: jobs(values.jobs),
     cached: values.cache === true,
+    passOver: values['pass-over'] === true,
     narrowing: narrowing(values),
     ...configured,
   };
