@@ -150,6 +150,9 @@ function withArticles(line: Line): Command {
 
 function checking({ files, values, given, configured }: Line): Command {
   requireMode('check', given);
+  if (values.since !== undefined && files.some(isStandardInput)) {
+    throw new Trouble('--since asks git what changed, and git knows nothing of standard input');
+  }
   const formats = readFormats((values.format as string[] | undefined) ?? ['text']);
   const failOn = oneOf('fail-on', text(values['fail-on']) ?? 'warning', SEVERITIES) as Severity;
   const maxWarnings = number('max-warnings', text(values['max-warnings']));
