@@ -26,6 +26,7 @@ export type Command =
       readonly jobs: number;
       /** What was found is kept between runs. */
       readonly cached: boolean;
+      readonly passOver: boolean;
       readonly narrowing: NarrowingOptions;
     })
   | (Configured & { readonly name: 'review'; readonly names: readonly string[] })
@@ -149,6 +150,9 @@ function withArticles(line: Line): Command {
 
 function checking({ files, values, given, configured }: Line): Command {
   requireMode('check', given);
+  if (values.since !== undefined && files.some(isStandardInput)) {
+    throw new Trouble('--since asks git what changed, and git knows nothing of standard input');
+  }
   const formats = readFormats((values.format as string[] | undefined) ?? ['text']);
   const failOn = oneOf('fail-on', text(values['fail-on']) ?? 'warning', SEVERITIES) as Severity;
   const maxWarnings = number('max-warnings', text(values['max-warnings']));
@@ -159,6 +163,7 @@ function checking({ files, values, given, configured }: Line): Command {
     limits: { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) },
     jobs: jobs(values.jobs),
     cached: values.cache === true,
+    passOver: values['pass-over'] === true,
     narrowing: narrowing(values),
     ...configured,
   };

@@ -18,6 +18,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'min-alert-level': '--fail-on SEVERITY, or “rules:” in stet.config.yaml',
   level: '--fail-on SEVERITY, or “rules:” in stet.config.yaml',
   stdin: 'stet --check -',
+  'force-exclude': '--pass-over',
   V: 'stet --version',
   init: 'stet init',
   rules: 'stet rules',

@@ -10,7 +10,7 @@ import { inOrder } from './in-order.js';
 import { Jobs, sizeOf } from './jobs.js';
 import { isRoomFor, tooLarge } from './memory.js';
 import type { Narrowing } from './narrowing.js';
-import { withoutPassedOver } from './passed-over.js';
+import { withoutNamedPassedOver, withoutPassedOver } from './passed-over.js';
 import type { Progress } from './progress.js';
 import type { ReportOutput } from './report-output.js';
 import { Trouble } from './trouble.js';
@@ -29,6 +29,8 @@ export interface ReportTo {
 export interface CheckOptions {
   /** Files, folders and globs. */
   readonly names: readonly string[];
+  /** Whether files that are named are passed over too where a search would. */
+  readonly passOver: boolean;
   readonly project: Project;
   readonly reports: readonly ReportTo[];
   readonly limits: Limits;
@@ -50,7 +52,10 @@ export interface CheckOptions {
 export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   const { names, project, reports, limits, narrowing } = options;
   let totals = NOTHING;
-  const found = await withoutPassedOver(await findArticles(names), names, project);
+  const all = await findArticles(names);
+  const found = await (options.passOver
+    ? withoutNamedPassedOver(all, project)
+    : withoutPassedOver(all, names, project));
   const articles = found.filter((one) => typeof one !== 'string' || narrowing.touches(one));
   for (const { output } of reports) output.spare(articles.filter((article) => typeof article === 'string'));
   const progress = options.progressOf(articles.length);

@@ -47,6 +47,7 @@ export const COMMANDS = {
       'since',
       'jobs',
       'cache',
+      'pass-over',
       'config',
       'source',
     ],

@@ -47,6 +47,11 @@ const GLOB = {
   caseSensitiveMatch: process.platform !== 'darwin',
 };
 
+/** True of what stet itself wrote: an export, decisions, a report. */
+export function isOwn(path: string): boolean {
+  return /\.stet\.[^/\\]*$/u.test(path) || isReport(path);
+}
+
 /** Where a page that `--format html` wrote says so. */
 const SIGN = '<meta name="generator" content="stet">';
 const HEAD = 200;

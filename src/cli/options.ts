@@ -46,6 +46,7 @@ export const OPTIONS = {
     about: 'threads that check; 1 is none besides stet’s own (as many as there are processors)',
   },
   cache: { type: 'boolean', about: 'keep what was found, for the next run' },
+  'pass-over': { type: 'boolean', about: 'pass over named files too that a search would, as for pre-commit' },
   export: {
     type: 'string',
     value: 'PATH',

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
+import { isOwn } from './find-articles.js';
 import { inForceFor } from './open-article.js';
 
 /**
@@ -29,4 +31,24 @@ export async function withoutPassedOver(
   }
   if (left.length === 0) return ignored.slice(0, 1);
   return left.filter((path) => typeof path !== 'string' || named.includes(path) || !sources.has(resolve(path)));
+}
+
+/**
+ * The same of what a program names, as pre-commit names the files of a commit: what a search would pass over is left out, each file by
+ * itself. What is left may be nothing.
+ * @throws as `withoutPassedOver` does.
+ */
+export async function withoutNamedPassedOver(
+  found: readonly (string | UnreadFile)[],
+  project: Project,
+): Promise<(string | UnreadFile)[]> {
+  const left: (string | UnreadFile)[] = [];
+  for (const path of found) {
+    if (typeof path === 'string') {
+      if (isOwn(path) || (await inForceFor(path, project)).ignoredAt !== undefined) continue;
+      if ((await project.articlesOf(path)).some((article) => existsSync(article))) continue;
+    }
+    left.push(path);
+  }
+  return left;
 }

@@ -79,7 +79,7 @@ async function batch(command: Extract<Command, { name: 'batch' }>): Promise<numb
 }
 
 async function check(command: Extract<Command, { name: 'check' }>): Promise<number> {
-  const { files: names, formats, limits, jobs } = command;
+  const { files: names, formats, limits, jobs, passOver } = command;
   const cache = command.cached ? { cache: (await import('./cache.js')).cacheFolder(process.env) } : {};
   const [{ check }, { narrowingBy }, { NO_PROGRESS, progressOn }, { FORMATS }, { filed, printed }, { version }] =
     await Promise.all([
@@ -102,7 +102,7 @@ async function check(command: Extract<Command, { name: 'check' }>): Promise<numb
   const { stderr, env } = process;
   const progressOf = (articles: number) =>
     stderr.isTTY && env.TERM !== 'dumb' ? progressOn(stderr, articles) : NO_PROGRESS;
-  return check({ names, project, reports, limits, jobs, ...cache, narrowing, complain: tell, progressOf });
+  return check({ names, passOver, project, reports, limits, jobs, ...cache, narrowing, complain: tell, progressOf });
 }
 
 async function review(command: Extract<Command, { name: 'review' }>): Promise<number> {

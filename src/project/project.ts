@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { findConfig } from './find-config.js';
 import { type InForce, inForce } from './in-force.js';
 import { landOf } from './outside.js';
+import { articlesOf } from './source-file.js';
 
 /** What holds for a file, and where its configuration is. */
 export interface FileInForce extends InForce {
@@ -61,6 +62,18 @@ export class Project {
       ...(found.source && this.given === undefined && this.source === undefined ? { sourceLand: landOf(folder) } : {}),
       ...named,
     };
+  }
+
+  /**
+   * The articles whose source a file would be, by its configuration: full paths, whether they are there or not.
+   * @throws as `inForce` does.
+   */
+  async articlesOf(file: string): Promise<string[]> {
+    const path = this.configOf(file);
+    if (path === undefined) return [];
+    const { sources } = await this.#config(path);
+    const folder = dirname(resolve(path));
+    return articlesOf(relative(folder, resolve(file)).replaceAll(sep, '/'), sources).map((one) => resolve(folder, one));
   }
 
   /** The configuration of a file, which need not be valid; none where it has none. */

@@ -20,7 +20,7 @@ export interface SourceFile {
 export function sourceOf(article: string, patterns: readonly SourcePattern[]): SourceFile | undefined {
   for (const pattern of patterns) {
     const inFolder = /\/|\{path\}/u.test(pattern.article);
-    const parts = patternOf(pattern).match(inFolder ? article : posix.basename(article));
+    const parts = patternOf(pattern, 'article').match(inFolder ? article : posix.basename(article));
     if (!parts) continue;
     const name = pattern.source.replace(/\{([a-z]+)\}/gu, (_, placeholder: string) => parts[placeholder]!);
     const path = inFolder ? name : posix.join(posix.dirname(article), name);
@@ -30,13 +30,36 @@ export function sourceOf(article: string, patterns: readonly SourcePattern[]): S
   return undefined;
 }
 
-/** Each is made once: for the next article it is known whether it takes long. */
-const patterns = new WeakMap<SourcePattern, PathPattern>();
+/**
+ * The articles whose source a file would be, by the patterns that fit its name; they need not be there. What an article is called
+ * in two words and its source in one cannot be said, and gives none.
+ * @param source its path from the configuration's folder, with `/`
+ */
+export function articlesOf(source: string, patterns: readonly SourcePattern[]): string[] {
+  return patterns.flatMap((pattern) => {
+    const inFolder = /\/|\{path\}/u.test(pattern.article);
+    const folders = source.split('/');
+    // A pattern without folders is for every folder, and says where the source is from there.
+    const tail = inFolder ? folders : folders.slice(-pattern.source.split('/').length);
+    const parts = patternOf(pattern, 'source').match(tail.join('/'));
+    const names = pattern.article.match(/\{[a-z]+\}/gu) ?? [];
+    if (!parts || names.some((name) => parts[name.slice(1, -1)] === undefined)) return [];
+    const name = pattern.article.replace(/\{([a-z]+)\}/gu, (_, placeholder: string) => parts[placeholder]!);
+    const path = posix.join(...folders.slice(0, -tail.length), name);
+    return path === source ? [] : [path];
+  });
+}
 
-/** A pattern whose groups are its placeholders. */
-function patternOf(source: SourcePattern): PathPattern {
-  const made = patterns.get(source) ?? new PathPattern(source.article, source.at, expressionOf(source.article));
-  patterns.set(source, made);
+/** Each is made once: for the next article it is known whether it takes long. */
+const patterns = {
+  article: new WeakMap<SourcePattern, PathPattern>(),
+  source: new WeakMap<SourcePattern, PathPattern>(),
+};
+
+/** A pattern of articles or of sources, whose groups are its placeholders. */
+function patternOf(pair: SourcePattern, of: 'article' | 'source'): PathPattern {
+  const made = patterns[of].get(pair) ?? new PathPattern(pair[of], pair.at, expressionOf(pair[of]));
+  patterns[of].set(pair, made);
   return made;
 }
 

@@ -84,5 +84,7 @@ function alone({ text, format, segments }: Document, { start, end }: Span, edits
   const moved = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
   const corrected = applyEdits(text.slice(start, end), moved);
   const kind = segments.find((segment) => segment.end >= start)?.kind ?? 'paragraph';
-  return { text: corrected, format, segments: [{ kind, start: 0, end: corrected.length }] };
+  // What is taken out whole is no paragraph any more, and lacks nothing.
+  const isGone = corrected.trim() === '';
+  return { text: corrected, format, segments: isGone ? [] : [{ kind, start: 0, end: corrected.length }] };
 }

@@ -68,6 +68,11 @@ test.each([
     '-: a review reads keys there; name a file, or use stet --check - for standard input',
   ],
   [
+    'what changed on standard input',
+    ['--check', '--since', 'HEAD', '-'],
+    '--since asks git what changed, and git knows nothing of standard input',
+  ],
+  [
     'standard input in place',
     ['-', '--accept', 'all', '--in-place'],
     '--in-place needs a file to write to, not standard input',

@@ -204,6 +204,26 @@ test('a search passes over the sources of other articles, unless they are named'
   expect(await paths('*', 'a.pt.txt')).toEqual(expect.arrayContaining(['a.pt.txt', 'a.en.txt']));
 });
 
+test('what a program names is passed over like what a search finds, where it asks for that', async () => {
+  const cwd = folderWith({
+    'a.en.txt': DOUBLED,
+    'a.pt.txt': DOUBLED,
+    'b.pt.txt': DOUBLED,
+    'a.stet.txt': DOUBLED,
+    'README.md': DOUBLED,
+    'stet.config.yaml': "sources: [{ article: '{name}.en.txt', source: '{name}.pt.txt' }]\nignore: [README.md]\n",
+  });
+  const paths = async (...names: string[]) => {
+    const { stdout, stderr, status } = await stet(['--check', '--format', 'json', ...names], { cwd });
+    return { status, stderr, files: JSON.parse(stdout).files.map((file: { path: string }) => file.path) };
+  };
+  const names = ['a.en.txt', 'a.pt.txt', 'b.pt.txt', 'a.stet.txt', 'README.md'];
+  expect(await paths(...names)).toEqual({ status: 1, stderr: '', files: names });
+  expect(await paths('--pass-over', ...names)).toEqual({ status: 1, stderr: '', files: ['a.en.txt', 'b.pt.txt'] });
+  expect(await paths('--pass-over', 'a.pt.txt', 'README.md')).toEqual({ status: 0, stderr: '', files: [] });
+  expect(await paths('--pass-over', 'missing.txt')).toMatchObject({ status: 2 });
+});
+
 test('a search does not follow links to folders', async () => {
   const outside = folderWith({ 'secret.txt': DOUBLED });
   const cwd = folderWith({ 'a.txt': CLEAN });

@@ -19,6 +19,7 @@ test.each([
     names: [join(folder, 'a.txt')],
     project: new Project([rule('en/words/doubled-word')]),
     reports: [{ report, output: { spare: () => {}, write: async () => {}, close: () => {} } }],
+    passOver: false,
     limits: { failOn: 'warning' as const },
     jobs: 1,
     narrowing: { touches: () => true, sieves: [], done: () => {} },

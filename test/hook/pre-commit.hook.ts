@@ -12,7 +12,8 @@ test('pre-commit installs the hook from the last commit of this repository, and 
     'a b.txt': DOUBLED,
     'a b.stet.txt': DOUBLED,
     'notes.log': DOUBLED,
-    'stet.config.yaml': 'rules: { en/style: off }\n',
+    'README.md': DOUBLED,
+    'stet.config.yaml': 'rules: { en/style: off }\nignore: [README.md]\n',
   });
   // npm’s own settings are those of whoever runs the test: how its registry is reached.
   const apart = { ...ENVIRONMENT, GIT_CONFIG_GLOBAL: '/dev/null', PRE_COMMIT_HOME: join(folderWith({}), 'hooks') };

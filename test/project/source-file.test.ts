@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sourceOf } from '../../src/project/source-file.js';
+import { articlesOf, sourceOf } from '../../src/project/source-file.js';
 
 const at = { path: 'stet.config.yaml', line: 1, column: 1 };
 
@@ -18,6 +18,19 @@ test.each([
   ['{name}.txt', '{name}.txt', 'a.txt', undefined],
 ])('%s ↔ %s: the source of %s is %s', (article, source, file, expected) => {
   expect(sourceOf(file, [{ article, source, at }])?.path).toBe(expected);
+});
+
+test.each([
+  ['{name}.en.txt', '{name}.pt.txt', 'news/a.b.pt.txt', ['news/a.b.en.txt']],
+  ['{name}.en.txt', '{name}.pt.txt', 'news/a.en.txt', []],
+  ['{name}.en.txt', 'pt/{name}.txt', 'news/pt/a.txt', ['news/a.en.txt']],
+  ['{name}.en.txt', 'pt/{name}.txt', 'news/fr/a.txt', []],
+  ['en/{path}.txt', 'pt/{path}.txt', 'pt/deep/a.txt', ['en/deep/a.txt']],
+  ['{name}/{name}.txt', '{name}.txt', 'a.txt', ['a/a.txt']],
+  ['{desk}/{name}.txt', '{name}.pt.txt', 'a.pt.txt', []],
+  ['{name}.txt', '{name}.txt', 'a.txt', []],
+])('%s ↔ %s: %s is the source of %j', (article, source, file, expected) => {
+  expect(articlesOf(file, [{ article, source, at }])).toEqual(expected);
 });
 
 test('the first pattern that fits, with its language', () => {

@@ -50,6 +50,15 @@ describe('what an accepted text breaks', () => {
     expect(brokenBy({ ...decided, findings: twice.findings }, decided.findings[0]!, silent)).toHaveLength(1);
   });
 
+  test('is nothing where a paragraph is taken out whole, and lacks no translation', () => {
+    const missing: Check = (document) => checkDocument(document, [rule('any/text/no-words')]);
+    const furniture = sessionOf('The mayor came.\n\n[You may also like]\n');
+    const { fingerprint } = furniture.findings[0]!;
+    const without = (text: string) => reduce(furniture, { type: 'replace', fingerprint, text, time: TIME });
+    expect(brokenBy(without(''), furniture.findings[0]!, missing)).toEqual([]);
+    expect(brokenBy(without('.'), furniture.findings[0]!, missing)).toHaveLength(1);
+  });
+
   test('is not only taste', () => {
     const mild: Check = (document) => check(document).map((one) => ({ ...one, severity: 'suggestion' }));
     const decided = write(session, 0, 'to the');
