@@ -27,6 +27,8 @@ const LENGTHS = [1, 2, 3, 4, 6, 9, 14, 24, 49];
 /** Words before a quoted word or name: “called ‘the Ark’”. */
 const NAMING =
   /^(?:called|termed|dubbed|named|meaning|titled|entitled|known|nicknamed|labelled|labeled|calls|call|calling|term|word|phrase|words|described|describes)$/u;
+const CALLING =
+  /^(?:call|calls|called|calling|describe|describes|described|describing|dubbed|termed|labelled|labeled|branded)$/u;
 const BE = /^(?:am|is|are|was|were|be|been|being|'s|'re|'m)$/u;
 
 /** All places for the partner of `mark`, from it on. */
@@ -126,6 +128,7 @@ function closings({ mark, others, inside, limit }: Search): PartnerPlace[] {
       if (guess === token.end) {
         const at = `${kind === 'w' ? 'w' : 'm'}${isEnd ? 'e' : ''}`;
         if (opener.kind === 'N' && begins === 'C' && words === 1) traits.push('nickname/-');
+        if (opener.kind === 'k' && begins === 'l') traits.push('complement/-');
         traits.push('thumb/-', `thumb2/${begins}/${at}`, `thumb3/${opener.kind}/${at}`, `thumb4/${classOf(words)}`);
       }
       places.push({ at: token.end, traits });
@@ -258,6 +261,8 @@ function contextBefore(
   if (!isWordOrNumber(token)) return phrase(/^[([]/u.test(text) ? '(' : /^[—–-]/u.test(text) ? '-' : 'm');
   if (REPORTING_VERBS.has(lower)) return phrase('r');
   if (NAMING.test(lower)) return phrase('n');
+  // “called the result “modest and wet””
+  if (tokens.slice(Math.max(0, index - 2), index).some((word) => CALLING.test(word.lower))) return phrase('k');
   if (ARTICLES.has(lower)) return phrase('d');
   if (POSSESSIVES.has(lower) || lower === "'s") return phrase('h');
   if (BE.test(lower)) return phrase('b');

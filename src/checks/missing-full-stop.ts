@@ -142,9 +142,10 @@ function beginsAnother(tokens: readonly Token[], at: number, reading: Reading): 
   const isPronoun = PRONOUNS.has(text);
   if (!isPronoun && !OPENERS.has(text)) return opensQuotation(tokens, at);
   const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
-  if (space !== ' ' || !next || !isLowerCase(next) || !endsSentence(before)) return false;
+  if (space !== ' ' || !next || !isLowerCase(next) || !endsSentence(before, tokens[at - 2])) return false;
   if (/^H(?:e|is)$/u.test(text) && reading.get(speaksOfGod)) return false;
-  // “station A exists”: a letter.
+  // “station A exists”, “Class A shares”, “BBC Two”: a letter or a number that belongs to the noun.
+  if (isCapitalised(before) && /^(?:A|One|Two|Three|Four|Five|Six)$/u.test(text)) return false;
   if (text === 'A' && !/^(?:NOUN|ADJ|NUM|ADV)$/u.test(next.pos) && !/(?:ed|ing)$/u.test(next.lower)) return false;
   return (isPronoun && finiteness(tokens, at + 1) === 'yes') || areSentences(tokens, at);
 }
@@ -153,14 +154,14 @@ function beginsAnother(tokens: readonly Token[], at: number, reading: Reading): 
 function opensQuotation(tokens: readonly Token[], at: number): boolean {
   if (!/^["“]$/u.test(tokens[at]!.text) || tokens[at]!.before !== ' ') return false;
   const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
-  if (next?.before !== '' || !isCapitalised(next) || !endsSentence(before)) return false;
+  if (next?.before !== '' || !isCapitalised(next) || !endsSentence(before, tokens[at - 2])) return false;
   const close = at + 1 + tokens.slice(at + 1, at + PART_REACH).findIndex(({ text }) => /^["”]$/u.test(text));
   if (close - at <= PART_WORDS || tokens[close - 1]?.text !== ',') return false;
   // “… ,” she said”: who speaks is told behind it, so that nothing before it does.
   const after = tokens.slice(close + 1, close + 6);
   return (
     after.some(({ lower }) => REPORTING_VERBS.has(lower)) &&
-    clausesIn(tokens.slice(Math.max(0, at - PART_REACH), at)).main === 'yes'
+    clausesIn(tokens.slice(Math.max(0, at - PART_REACH), at)).main !== 'no'
   );
 }
 
@@ -169,10 +170,10 @@ function speaksOfGod({ text }: Reading): boolean {
   return /(?<!\p{L})(?:God|Lord|Christ|Jesus|Almighty|Supreme Being)(?!\p{L})/u.test(text);
 }
 
-/** A word in lower case or a number that nothing need follow. */
-function endsSentence(before: Token): boolean {
-  if (!/^(?:NOUN|ADV|ADJ|VERB|NUM)$/u.test(before.pos) || isCapitalised(before) || before.text.endsWith('.'))
-    return false;
+/** A word that nothing need follow; a name of one word (“on Friday He”), not one that may go on (“the Lord Of The Rings”). */
+function endsSentence(before: Token, earlier: Token | undefined): boolean {
+  if (!/^(?:NOUN|ADV|ADJ|VERB|NUM|PROPN)$/u.test(before.pos) || before.text.endsWith('.')) return false;
+  if (isCapitalised(before) && (!earlier || isCapitalised(earlier) || !isWord(earlier))) return false;
   return !REPORTING_VERBS.has(before.lower) && !NAMING.test(before.lower);
 }
 
@@ -186,7 +187,7 @@ function areSentences(tokens: readonly Token[], at: number): boolean {
   if (after.filter(isWord).length < PART_WORDS) return false;
   return [before, after].every((part) => {
     const { main, subject, open } = clausesIn(part);
-    return main === 'yes' && subject && !open;
+    return main !== 'no' && subject && !open;
   });
 }
 
