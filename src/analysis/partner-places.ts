@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraph.js';
 import type { QuotationMark } from './quotation-marks.js';
 import { isSpoken, lengthQuotedElsewhere, SMALL_IN_TITLE } from './quoted-words.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import type { Stretch } from './stretch.js';
+import { type Stretch, stretchesOf } from './stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from './token.js';
 
 /** Where a pair's missing mark may stand, and what speaks for or against it. */
@@ -70,7 +70,7 @@ function closings({ mark, others, inside, limit }: Search): PartnerPlace[] {
   const begins = isCapitalised(first) ? 'C' : isLowerCase(first) ? 'l' : 'n';
   const places: PartnerPlace[] = [];
   let [words, ends, title] = [0, 0, true];
-  let stretch = paragraph.stretches.find(({ end }) => end > first.start);
+  let stretch = stretchesOf(paragraph).find(({ end }) => end > first.start);
   let last: Token | undefined;
   for (const [index, token] of tokens.entries()) {
     const next = paragraph.tokens[token.index + 1];
@@ -174,7 +174,7 @@ function openings({ mark, others, limit: floor }: Search): PartnerPlace[] {
   const finish = isCapitalised(lastWord) ? 'C' : 'l';
   const places: PartnerPlace[] = [];
   let [words, starts, title] = [0, 0, true];
-  let stretch: Stretch | undefined = paragraph.stretches.findLast(({ start }) => start <= lastWord.start);
+  let stretch: Stretch | undefined = stretchesOf(paragraph).findLast(({ start }) => start <= lastWord.start);
   for (const token of tokens.toReversed()) {
     const previous = token.start > floor ? paragraph.tokens[token.index - 1] : undefined;
     if (isWordOrNumber(token)) {

@@ -91,7 +91,7 @@ function isHalfPronoun(words: readonly Token[]): boolean {
     case 'that':
       return (
         noun &&
-        last.pos === 'SCONJ' &&
+        (last.pos === 'SCONJ' || last.pos === 'PRON') &&
         !TIMES.has(before.lower) &&
         !words.slice(-GIVING_REACH).some(({ lower }) => GIVING.test(lower))
       );
