@@ -38,7 +38,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'stop-before-lowercase': { by: sentences, hit: 93, repair: 80 },
   'stop-before-fragment': { by: sentences, hit: 67, repair: 58 },
   'cut-short': { by: sentences, hit: 57, repair: 0 },
-  'missing-full-stop': { by: sentences, hit: 73, repair: 70 },
+  'missing-full-stop': { by: sentences, hit: 87, repair: 84 },
   'lowercase-start': { by: sentences, hit: 93, repair: 93 },
   'torn-attribution': { by: sentences, hit: 91, repair: 81 },
   'doubled-word': { by: words, hit: 93, repair: 89 },

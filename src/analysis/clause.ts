@@ -36,12 +36,14 @@ const read = new WeakMap<Stretch, Clauses>();
 export function clausesOf(stretch: Stretch): Clauses {
   const known = read.get(stretch);
   if (known) return known;
-  const clauses = readClauses(outsideBrackets(stretch.tokens));
+  const clauses = clausesIn(stretch.tokens);
   read.set(stretch, clauses);
   return clauses;
 }
 
-function readClauses(tokens: readonly Token[]): Clauses {
+/** The clauses of a row of Tokens, such as a part of a stretch. */
+export function clausesIn(row: readonly Token[]): Clauses {
+  const tokens = outsideBrackets(row);
   const openers: Token[] = [];
   let main: Finite = 'no';
   let verb: Token | undefined;

@@ -6,7 +6,7 @@ import { stretchesOf } from './stretch.js';
 import { isCapitalised, isWord, type Token } from './token.js';
 
 /** Where the mark that would close what a mark opens is missing: a Document offset; none where nothing tells. */
-export function missingClose(mark: QuotationMark, { marks }: QuotationMarks): number | undefined {
+export function missingClose(mark: QuotationMark, { marks }: Pick<QuotationMarks, 'marks'>): number | undefined {
   const { paragraph } = mark;
   const first = paragraph.tokenAt(mark.end);
   if (!first) return undefined;

@@ -12,7 +12,7 @@ const NAMING =
   /^(?:called|termed|dubbed|named|meaning|titled|entitled|known|nicknamed|labelled|labeled|calls|call|calling|term|word|phrase|words)$/u;
 
 /** Where the mark that would open what a mark closes is missing: a Document offset; none where nothing tells. */
-export function missingOpen(mark: QuotationMark, { marks }: QuotationMarks): number | undefined {
+export function missingOpen(mark: QuotationMark, { marks }: Pick<QuotationMarks, 'marks'>): number | undefined {
   const { paragraph } = mark;
   const floor =
     marks.findLast((other) => other.paragraph === paragraph && other.end <= mark.start)?.end ?? paragraph.start;

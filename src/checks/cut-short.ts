@@ -16,6 +16,7 @@ interface Options {
   readonly neverLastPairs: readonly string[];
   readonly prepositions: readonly string[];
   readonly licences: readonly string[];
+  readonly passives: readonly string[];
   readonly idioms: readonly string[];
   readonly labels: readonly string[];
 }
@@ -29,6 +30,7 @@ export const cutShort = defineCheck<Options>({
       neverLastPairs: phrases(z).describe('two words that no sentence ends with'),
       prepositions: words(z).describe('words that a sentence ends with only where a clause before calls for it'),
       licences: words(z).describe('words that let a preposition stand last: “what we paid for”'),
+      passives: words(z).describe('participles that leave a preposition behind in a passive: “well cared for”'),
       idioms: words(z).describe('words after which a preposition may end a sentence: “used to”, “take care of”'),
       labels: words(z).describe('nouns before a letter: “vitamin a”'),
     }),
@@ -55,6 +57,7 @@ function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolea
   const before = words.at(-2)!;
   if (/^\p{Lu}/u.test(words.at(-1)!.text)) return false;
   if (options.neverLast.includes(lastWord)) return lastWord !== 'a' || !namesLetter(before, options);
+  if (mark?.text !== '?' && isHalfPronoun(words)) return true;
   if (options.neverLastPairs.includes(`${before.lower} ${lastWord}`)) return true;
   if (!options.prepositions.includes(lastWord) || mark?.text === '?') return false;
   if (before.index < words.at(-1)!.index - 1) return true;
@@ -62,11 +65,59 @@ function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolea
   if (options.idioms.includes(asked?.lower ?? '')) return false;
   // “the University of”, “from 6 to”: no clause leaves these two words behind.
   // “the story that editors dream of”: the model takes the verb for a noun.
-  const late = words.slice(-RELATIVE_REACH - 2, -1);
-  if (late.some(({ lower }, at) => at < RELATIVE_REACH && RELATIVE.test(lower) && leavesGap(late, at))) return false;
+  const late = words.slice(-RELATIVE_REACH - 3, -1);
+  const isNear = (at: number) => at >= late.length - RELATIVE_REACH - 1 && at < late.length - 1;
+  if (late.some(({ lower }, at) => isNear(at) && RELATIVE.test(lower) && leavesGap(late, at))) return false;
   if (isObjectOfClause(words)) return false;
   if ((lastWord === 'of' && isNoun(before)) || before.pos === 'NUM') return true;
   return !isLicensed(words, before, options);
+}
+
+/** Verbs before somebody and “that”, which points at a thing: “tell the people that”. */
+const GIVING =
+  /^(?:tell|tells|told|show|shows|showed|shown|give|gives|gave|given|teach|taught|owe|owes|owed|ask|asks|asked|grant|promise|promised)$/u;
+const GIVING_REACH = 6;
+
+/**
+ * “told 300 members that”, “at a level at which”, “her husband, who”, “a sea which”, “classes in”: pronouns that open a clause, right behind
+ * their noun, and “in” behind a phrase that another preposition governs; each ends a sentence elsewhere (“he said that”, “guess who”).
+ */
+function isHalfPronoun(words: readonly Token[]): boolean {
+  const [before, last] = [words.at(-2)!, words.at(-1)!];
+  const touches = before.index === last.index - 1;
+  const noun = before.pos === 'NOUN' && touches && !/^(?:matter|odds|regardless)$/u.test(before.lower);
+  const behindComma = !touches && last.index - before.index === 2;
+  switch (last.lower.replace(/\.$/u, '')) {
+    case 'that':
+      return (
+        noun &&
+        (last.pos === 'SCONJ' || last.pos === 'PRON') &&
+        !TIMES.has(before.lower) &&
+        !words.slice(-GIVING_REACH).some(({ lower }) => GIVING.test(lower))
+      );
+    case 'which':
+      return noun || (touches && before.pos === 'ADP' && !/^(?:between|from|of)$/u.test(before.lower));
+    case 'who':
+      return noun || (behindComma && isNoun(before));
+    case 'in':
+      return noun && isGoverned(words);
+    default:
+      return false;
+  }
+}
+
+/** “the manner of the classes in”: a preposition stands before the noun phrase, so that “in” belongs to no verb. */
+function isGoverned(words: readonly Token[]): boolean {
+  let at = words.length - 2;
+  while (at > 0 && (/^(?:NOUN|ADJ|DET|NUM)$/u.test(words[at]!.pos) || POSSESSIVES.has(words[at]!.lower))) at--;
+  const governor = words[at]!;
+  if (governor.pos !== 'ADP' || !/^(?:of|for|at|about|over|between|by|into|to)$/u.test(governor.lower)) return false;
+  // “what shape is the town of tents in?”, “the mess the end of the week finds them in”
+  return !words.some(({ lower }) =>
+    /^(?:wh(?:at|ich|ere|o|om)|how|that|let|bring|brought|take|took|come|came|get|got|put|call|called|send|sent)$/u.test(
+      lower,
+    ),
+  );
 }
 
 const RELATIVE = /^(?:that|which|whom?|what)$/u;
@@ -79,6 +130,9 @@ function leavesGap(near: readonly Token[], at: number): boolean {
   const { lower } = near[at]!;
   if (!/^(?:that|which|who)$/u.test(lower)) return true;
   const [before, next] = [near[at - 1], near[at + 1]];
+  // “convinced that a plan with”: what follows an adjective is no relative clause.
+  if (lower === 'that' && before?.pos === 'ADJ' && /(?:ed|ain|ear|ure|are|ble|ely|ant)$/u.test(before.lower))
+    return false;
   if (lower === 'that' && (before?.pos === 'VERB' || REPORTING_VERBS.has(before?.lower ?? ''))) return false;
   return next?.pos !== 'AUX' && next?.pos !== 'VERB';
 }
@@ -109,9 +163,9 @@ function isContactClause(near: readonly Token[], at: number): boolean {
 }
 
 /** “what he paid for”, “a man to rely on”, “the road is cared for”, “the people we work with”. */
-function isLicensed(words: readonly Token[], before: Token, { licences }: Options): boolean {
+function isLicensed(words: readonly Token[], before: Token, { licences, passives }: Options): boolean {
   const near = words.slice(-LICENCE_REACH - 1, -1);
-  const passive = before.pos === 'VERB' && !before.lower.endsWith('ing') && words.at(-1)!.lower !== 'by';
+  const passive = passives.includes(before.lower) && words.at(-1)!.lower !== 'by';
   if (passive && near.slice(-5, -1).some(({ lower }) => BE_AND_HAVE.has(lower))) return true;
   return near.some((word, at) => {
     if (licences.includes(word.lower)) return leavesGap(near, at);

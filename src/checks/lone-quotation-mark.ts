@@ -29,12 +29,12 @@ export const loneQuotationMark = defineCheck({
     for (const mark of all.alone) {
       const { paragraph, start, end, side } = mark;
       const word = side === 'open' ? paragraph.tokenAt(end) : wordBefore(mark);
-      const at = few ? placeFor(mark, missingPartner(mark, all)) : undefined;
+      const places = few ? missingPartner(mark, all).filter((at) => isFree(mark, at)) : [];
       yield {
         start: Math.min(start, word?.start ?? start),
         end: Math.max(end, word?.end ?? end),
         values: { missing: side === 'open' ? 'closed' : 'opened' },
-        suggestions: [...(at === undefined ? [] : [add(mark, at)]), replace(mark, '', 'remove the mark')],
+        suggestions: [...places.map((at) => add(mark, at)), replace(mark, '', 'remove the mark')],
       };
     }
   },
@@ -47,14 +47,10 @@ function wordBefore({ paragraph, start }: QuotationMark): Token | undefined {
   return paragraph.tokens[at];
 }
 
-/** Where the missing mark is read as the other's partner: against a word, and beside no further mark. */
-function placeFor({ paragraph, side, start, end }: QuotationMark, at: number | undefined): number | undefined {
-  if (at === undefined) return undefined;
-  const { text, start: from } = paragraph;
-  const place = side === 'open' ? from + text.slice(0, at - from).trimEnd().length : at;
-  const around = text.slice(Math.max(0, place - from - 1), place - from + 1);
-  const isBehindItself = side === 'open' ? place <= end : place >= start;
-  return isBehindItself || /["“”„«»]/u.test(around) ? undefined : place;
+/** True of a place beside no further mark, where the missing one would be read as the other's partner. */
+function isFree({ paragraph }: QuotationMark, at: number): boolean {
+  const { text, start } = paragraph;
+  return !/["“”„«»]/u.test(text.slice(Math.max(0, at - start - 1), at - start + 1));
 }
 
 const PARTNERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”': '“', '„': '“', '«': '»', '»': '«' };

@@ -1,11 +1,11 @@
-import { clausesOf } from '../analysis/clause.js';
+import { clausesIn, clausesOf } from '../analysis/clause.js';
 import { finiteness } from '../analysis/finite-verb.js';
 import { ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches, stretchesOf } from '../analysis/stretch.js';
-import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
+import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, insert, type Suggestion } from './check.js';
 
 /** A sentence that stands alone has at least so many words; fewer may be a heading. */
@@ -27,20 +27,104 @@ export const missingFullStop = defineCheck({
       const last = stretchesOf(paragraph).at(-1)!.last!;
       yield { start: last.start, end: paragraph.end, suggestions: [addStop(paragraph, reading.text)] };
     }
-    for (const stretch of stretches(reading)) yield* betweenSentences(stretch);
+    for (const stretch of stretches(reading)) yield* betweenSentences(stretch, reading);
   },
 });
 
-/** Open a sentence with a capital, and are no names; “He” is God’s in many texts. */
-const OPENERS: ReadonlySet<string> = new Set(['She', 'They', 'We', 'It', 'There']);
-/** A sentence has at least so many words before another begins in the midst of it. */
-const BEFORE_WORDS = 4;
+/** Open a sentence with a capital before its verb, and are no names; “He” is God’s in many texts. */
+const PRONOUNS: ReadonlySet<string> = new Set(['She', 'They', 'We', 'It', 'There']);
+/** Open a sentence with a capital, and are written small within one, save in titles. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['The', 'A', 'An', 'This', 'These', 'Those', 'His', 'Her', 'Its', 'Their', 'Our', 'Some', 'Many', 'Most', 'He'],
+  ...[
+    'In',
+    'On',
+    'At',
+    'By',
+    'For',
+    'From',
+    'With',
+    'After',
+    'Before',
+    'During',
+    'Since',
+    'According',
+    'Under',
+    'Among',
+  ],
+  ...[
+    'One',
+    'Two',
+    'Three',
+    'Four',
+    'Five',
+    'Six',
+    'Both',
+    'Several',
+    'Another',
+    'Other',
+    'No',
+    'Each',
+    'Every',
+    'Such',
+    'All',
+  ],
+  ...[
+    'Until',
+    'Despite',
+    'Without',
+    'Through',
+    'Over',
+    'Between',
+    'Earlier',
+    'Later',
+    'Today',
+    'Even',
+    'Not',
+    'So',
+    'Here',
+  ],
+  ...[
+    'Nearly',
+    'Only',
+    'Just',
+    'Still',
+    'Also',
+    'Once',
+    'What',
+    'How',
+    'Last',
+    'Though',
+    'Nobody',
+    'Nothing',
+    'Others',
+  ],
+  ...[
+    'When',
+    'While',
+    'If',
+    'As',
+    'Because',
+    'Although',
+    'But',
+    'And',
+    'However',
+    'Meanwhile',
+    'Then',
+    'Now',
+    'Yesterday',
+  ],
+]);
+/** A sentence has at least so many words before another begins in the midst of it, and the other, where its verb is not next. */
+const PART_WORDS = 4;
+/** No more Tokens on either side tell whether they are a sentence. */
+const PART_REACH = 60;
 
 /** “She walks to the edge of the stage She claps once”: where another sentence begins in the midst of one. */
-function* betweenSentences(stretch: Stretch): Iterable<Hit> {
+function* betweenSentences(stretch: Stretch, reading: Reading): Iterable<Hit> {
   const { tokens, first } = stretch;
   if (!first || !isCapitalised(first)) return;
-  const begun = tokens.flatMap((_, at) => (at >= BEFORE_WORDS && beginsAnother(tokens, at) ? [at] : []));
+  const begun = tokens.flatMap((_, at) => (at >= PART_WORDS && beginsAnother(tokens, at, reading) ? [at] : []));
   if (begun.length === 0 || looksLikeTitle(stretch)) return;
   for (const at of begun) {
     const { end } = tokens[at - 1]!;
@@ -52,14 +136,59 @@ function* betweenSentences(stretch: Stretch): Iterable<Hit> {
   }
 }
 
-/** A pronoun with its capital and its verb, right behind a word in lower case. */
-function beginsAnother(tokens: readonly Token[], at: number): boolean {
+/** A word that opens sentences, with its capital, right behind a word in lower case. */
+function beginsAnother(tokens: readonly Token[], at: number, reading: Reading): boolean {
   const { text, before: space } = tokens[at]!;
+  const isPronoun = PRONOUNS.has(text);
+  if (!isPronoun && !OPENERS.has(text)) return opensQuotation(tokens, at);
   const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
-  if (!OPENERS.has(text) || space !== ' ' || !next || !isLowerCase(next)) return false;
-  if (!/^(?:NOUN|ADV|ADJ|VERB|NUM)$/u.test(before.pos) || isCapitalised(before) || REPORTING_VERBS.has(before.lower))
-    return false;
-  return finiteness(tokens, at + 1) === 'yes';
+  if (space !== ' ' || !next || !isLowerCase(next) || !endsSentence(before, tokens[at - 2])) return false;
+  if (/^H(?:e|is)$/u.test(text) && reading.get(speaksOfGod)) return false;
+  // “station A exists”, “Class A shares”, “BBC Two”: a letter or a number that belongs to the noun.
+  if (isCapitalised(before) && /^(?:A|One|Two|Three|Four|Five|Six)$/u.test(text)) return false;
+  if (text === 'A' && !/^(?:NOUN|ADJ|NUM|ADV)$/u.test(next.pos) && !/(?:ed|ing)$/u.test(next.lower)) return false;
+  return (isPronoun && finiteness(tokens, at + 1) === 'yes') || areSentences(tokens, at);
+}
+
+/** “… covered their ears “It was louder,” she said.”: a quotation of a sentence, behind a sentence, and not its object. */
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  if (!/^["“]$/u.test(tokens[at]!.text) || tokens[at]!.before !== ' ') return false;
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
+  if (next?.before !== '' || !isCapitalised(next) || !endsSentence(before, tokens[at - 2])) return false;
+  const close = at + 1 + tokens.slice(at + 1, at + PART_REACH).findIndex(({ text }) => /^["”]$/u.test(text));
+  if (close - at <= PART_WORDS || tokens[close - 1]?.text !== ',') return false;
+  // “… ,” she said”: who speaks is told behind it, so that nothing before it does.
+  const after = tokens.slice(close + 1, close + 6);
+  return (
+    after.some(({ lower }) => REPORTING_VERBS.has(lower)) &&
+    clausesIn(tokens.slice(Math.max(0, at - PART_REACH), at)).main !== 'no'
+  );
+}
+
+/** Texts that do so write “He” and “His” with a capital wherever they stand. */
+function speaksOfGod({ text }: Reading): boolean {
+  return /(?<!\p{L})(?:God|Lord|Christ|Jesus|Almighty|Supreme Being)(?!\p{L})/u.test(text);
+}
+
+/** A word that nothing need follow; a name of one word (“on Friday He”), not one that may go on (“the Lord Of The Rings”). */
+function endsSentence(before: Token, earlier: Token | undefined): boolean {
+  if (!/^(?:NOUN|ADV|ADJ|VERB|NUM|PROPN)$/u.test(before.pos) || before.text.endsWith('.')) return false;
+  if (isCapitalised(before) && (!earlier || isCapitalised(earlier) || !isWord(earlier))) return false;
+  return !REPORTING_VERBS.has(before.lower) && !NAMING.test(before.lower);
+}
+
+/** “called The old mill”: what follows is a name, whatever it begins with. */
+const NAMING =
+  /^(?:called|named|titled|entitled|dubbed|nicknamed|book|novel|film|song|album|play|series|magazine|show|poem|story|essay|article)$/u;
+
+/** True where the words before a place and those from it on each have a subject and a verb of their own. */
+function areSentences(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens.slice(Math.max(0, at - PART_REACH), at), tokens.slice(at, at + PART_REACH)];
+  if (after.filter(isWord).length < PART_WORDS) return false;
+  return [before, after].every((part) => {
+    const { main, subject, open } = clausesIn(part);
+    return main !== 'no' && subject && !open;
+  });
 }
 
 /** Verse, subtitles and slides leave out all full stops; where notes are, “[12]” follows them. */
