@@ -45,6 +45,36 @@ test('no folder of src/ is left out', () => {
   expect(new Set(imports.map(({ from }) => folderOf(from)))).toEqual(new Set(Object.keys(BELOW)));
 });
 
+/** What each folder of src/analysis/ may import of the others; the files of none, by which an article is read, serve all. */
+const BELOW_IN_ANALYSIS: Readonly<Record<string, readonly string[]>> = {
+  characters: [],
+  words: ['characters'],
+  'language-model': ['words'],
+  names: ['words', 'characters'],
+  numbers: ['words', 'characters'],
+  patterns: ['words', 'characters'],
+  grammar: ['names', 'words', 'characters'],
+  quotations: ['grammar', 'words', 'characters'],
+  source: ['names', 'numbers', 'words', 'characters'],
+  people: ['source', 'quotations', 'names', 'words', 'characters'],
+};
+
+describe('src/analysis', () => {
+  const within = imports.flatMap(({ from, to }) => {
+    if (folderOf(from) !== 'analysis' || folderOf(to) !== 'analysis') return [];
+    return [{ from: folderOf(from.slice('analysis/'.length)), to: folderOf(to.slice('analysis/'.length)) }];
+  });
+
+  test.each(Object.entries(BELOW_IN_ANALYSIS))('%s imports of the other folders %j', (folder, below) => {
+    const ofFolder = within.filter(({ from }) => from === folder);
+    expect(ofFolder.filter(({ to }) => !['', folder, ...below].includes(to))).toEqual([]);
+  });
+
+  test('no folder is left out', () => {
+    expect(new Set(within.map(({ from }) => from))).toEqual(new Set(['', ...Object.keys(BELOW_IN_ANALYSIS)]));
+  });
+});
+
 test('no check imports another', () => {
   const shared = ['checks/check.js', 'checks/words-option.js'];
   const between = imports.filter(({ from, to }) => folderOf(from) === 'checks' && folderOf(to) === 'checks');

@@ -1,10 +1,10 @@
 import type { Segment, SegmentKind } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
-import { codeUnits } from './code-units.js';
-import { readEnglish } from './language-model.js';
+import { codeUnits } from './characters/code-units.js';
+import { readEnglish } from './language-model/language-model.js';
 import { isWord, type Token } from './token.js';
-import { wordFormAt } from './word-form.js';
+import { wordFormAt } from './words/word-form.js';
 
 const SPACE = 0x20;
 

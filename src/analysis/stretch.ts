@@ -1,8 +1,8 @@
 import type { Span } from '../document/span.js';
-import { abbreviationOf } from './clipped-words.js';
 import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
 import { isLowerCase, isWord, type Token } from './token.js';
+import { abbreviationOf } from './words/clipped-words.js';
 
 /**
  * The words from one full stop, question or exclamation mark to the next. Where a stop stands in the wrong place this is not

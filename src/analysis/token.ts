@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js';
-import type { WordForm } from './word-form.js';
+import type { WordForm } from './words/word-form.js';
 
 /** Universal Dependencies part-of-speech tags, as wink-nlp gives them. */
 export const PARTS_OF_SPEECH = [

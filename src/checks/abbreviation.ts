@@ -1,4 +1,4 @@
-import { type Abbreviation, abbreviations } from '../analysis/abbreviations.js';
+import { type Abbreviation, abbreviations } from '../analysis/words/abbreviations.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Initials used before the article says what they stand for, or explained a second time. */

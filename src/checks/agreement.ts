@@ -1,5 +1,10 @@
-import { afterAuxiliary, afterBareAuxiliary, afterModal, NOT_AFTER_MODAL } from '../analysis/after-auxiliary.js';
-import { byNumber, byPerson, OF_PERSON } from '../analysis/agreed-verb.js';
+import {
+  afterAuxiliary,
+  afterBareAuxiliary,
+  afterModal,
+  NOT_AFTER_MODAL,
+} from '../analysis/grammar/after-auxiliary.js';
+import { byNumber, byPerson, OF_PERSON } from '../analysis/grammar/agreed-verb.js';
 import { stretches } from '../analysis/stretch.js';
 import { isWord, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, replace } from './check.js';

@@ -1,10 +1,10 @@
-import { withCapital } from '../analysis/capital.js';
-import { capitalisedWords } from '../analysis/capitalised-words.js';
-import { dictionary } from '../analysis/dictionary.js';
-import { justBefore } from '../analysis/just-before.js';
-import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
+import { withCapital } from '../analysis/characters/capital.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import { capitalisedWords } from '../analysis/names/capitalised-words.js';
 import type { Reading } from '../analysis/reading.js';
-import { LOUD, shapeOf } from '../analysis/word-shape.js';
+import { dictionary } from '../analysis/words/dictionary.js';
+import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
+import { LOUD, shapeOf } from '../analysis/words/word-shape.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Four words in capitals in a row that are neither initials nor a name. */

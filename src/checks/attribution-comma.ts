@@ -1,6 +1,6 @@
-import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
-import { spokenSentences } from '../analysis/spoken-sentences.js';
+import { spokenSentences } from '../analysis/quotations/spoken-sentences.js';
 import type { Token } from '../analysis/token.js';
+import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { defineCheck, type Hit, insert } from './check.js';
 
 /** A name before the verb has no more words: “Maria das Dores said”. */

@@ -1,7 +1,7 @@
-import { PREPOSITIONS, TIMES } from '../analysis/function-words.js';
-import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
-import { spokenSentences } from '../analysis/spoken-sentences.js';
+import { spokenSentences } from '../analysis/quotations/spoken-sentences.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
+import { PREPOSITIONS, TIMES } from '../analysis/words/function-words.js';
+import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { defineCheck, type Hit, insert } from './check.js';
 
 /** “on Monday”, “last Friday”, “earlier this week” have no more words. */

@@ -1,8 +1,8 @@
-import { followsQuotation } from '../analysis/attribution.js';
-import { ARTICLES, POSSESSIVES, PREPOSITIONS } from '../analysis/function-words.js';
+import { isVerbless } from '../analysis/grammar/verbless.js';
+import { followsQuotation } from '../analysis/quotations/attribution.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isNoun, isWord, type Token } from '../analysis/token.js';
-import { isVerbless } from '../analysis/verbless.js';
+import { ARTICLES, POSSESSIVES, PREPOSITIONS } from '../analysis/words/function-words.js';
 import { defineCheck, type Hit, insert, type Suggestion } from './check.js';
 
 /** The longest attribution, in words. */

@@ -1,7 +1,7 @@
-import { type CalendarDay, monthOf, weekdayOf } from '../analysis/calendar.js';
-import { monthName } from '../analysis/calendar-names.js';
-import { type BareDay, dates, dayAndMonth, preferredForm } from '../analysis/dates.js';
+import { type CalendarDay, monthOf, weekdayOf } from '../analysis/numbers/calendar.js';
+import { type BareDay, dates, dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
 import type { Reading } from '../analysis/reading.js';
+import { monthName } from '../analysis/words/calendar-names.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 

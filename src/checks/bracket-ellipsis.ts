@@ -1,4 +1,4 @@
-import { quotationMarks } from '../analysis/quotation-marks.js';
+import { quotationMarks } from '../analysis/quotations/quotation-marks.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const OMISSION = /\( ?(?<dots>…|\.{3}|\. \. \.) ?\)/gu;

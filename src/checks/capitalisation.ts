@@ -1,7 +1,7 @@
-import { capitalisedWords } from '../analysis/capitalised-words.js';
-import { dictionary } from '../analysis/dictionary.js';
-import { type Piece, pieces } from '../analysis/pieces.js';
+import { capitalisedWords } from '../analysis/names/capitalised-words.js';
 import type { Reading } from '../analysis/reading.js';
+import { dictionary } from '../analysis/words/dictionary.js';
+import { type Piece, pieces } from '../analysis/words/pieces.js';
 import type { SegmentKind } from '../document/document.js';
 import type { Edit } from '../document/edit.js';
 import { defineCheck, type Hit } from './check.js';

@@ -1,6 +1,6 @@
 import type { ZodType, z } from 'zod';
+import type { TriggerIndex } from '../analysis/patterns/trigger-index.js';
 import type { Reading } from '../analysis/reading.js';
-import type { TriggerIndex } from '../analysis/trigger-index.js';
 import type { Span } from '../document/span.js';
 import type { Evidence, Suggestion } from '../document/suggestion.js';
 

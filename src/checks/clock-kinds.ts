@@ -1,4 +1,4 @@
-import { behindFigures } from '../analysis/behind-figures.js';
+import { behindFigures } from '../analysis/numbers/behind-figures.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace, witnesses } from './check.js';
 

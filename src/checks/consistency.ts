@@ -1,9 +1,9 @@
-import { phraseProblem } from '../analysis/phrase.js';
-import { anchorIndex, type Found, Phrasebook, type PhraseLine, phraseIndex } from '../analysis/phrasebook.js';
-import type { Piece } from '../analysis/pieces.js';
-import { replacement } from '../analysis/replacement.js';
-import { indexOf } from '../analysis/trigger-index.js';
-import { verbForms } from '../analysis/verb-forms.js';
+import { phraseProblem } from '../analysis/patterns/phrase.js';
+import { anchorIndex, type Found, Phrasebook, type PhraseLine, phraseIndex } from '../analysis/patterns/phrasebook.js';
+import { replacement } from '../analysis/patterns/replacement.js';
+import { indexOf } from '../analysis/patterns/trigger-index.js';
+import type { Piece } from '../analysis/words/pieces.js';
+import { verbForms } from '../analysis/words/verb-forms.js';
 import { compiledOnce, defineCheck, type Hit, witnesses } from './check.js';
 
 type Choice = readonly string[] | { readonly forms: readonly string[]; readonly keep?: string | undefined };

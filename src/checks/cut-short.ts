@@ -1,8 +1,14 @@
-import { finiteness } from '../analysis/finite-verb.js';
-import { BE_AND_HAVE, OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS, TIMES } from '../analysis/function-words.js';
-import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
+import { finiteness } from '../analysis/grammar/finite-verb.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, isNoun, type Token } from '../analysis/token.js';
+import {
+  BE_AND_HAVE,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+  TIMES,
+} from '../analysis/words/function-words.js';
+import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { defineCheck, type Hit } from './check.js';
 import { phrases, words } from './words-option.js';
 

@@ -1,4 +1,4 @@
-import { type DateForm, type DateMention, dates, dayAndMonth, preferredForm } from '../analysis/dates.js';
+import { type DateForm, type DateMention, dates, dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
 import { defineCheck, type Hit, keeper, replace } from './check.js';
 
 /** “19 April” where the article's other dates read “April 26”: the more frequent order stands, or the house style. */

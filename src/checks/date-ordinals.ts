@@ -1,5 +1,5 @@
-import { dates } from '../analysis/dates.js';
-import { justBefore } from '../analysis/just-before.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import { dates } from '../analysis/numbers/dates.js';
 import { defineCheck, type Hit } from './check.js';
 
 /** “April 26th”: in print the ordinal is spoken, not written. */

@@ -1,4 +1,4 @@
-import { foreignNumbers } from '../analysis/numbers.js';
+import { foreignNumbers } from '../analysis/numbers/numbers.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** “2,5 million”: a comma before the decimals, where English has a point. */

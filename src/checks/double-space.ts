@@ -1,4 +1,4 @@
-import { justBefore } from '../analysis/just-before.js';
+import { justBefore } from '../analysis/characters/just-before.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const SPACES = /(?<=[^\s|])[ \u00a0]{2,3}(?=[^\s|])/gu;

@@ -1,12 +1,12 @@
-import { finiteness } from '../analysis/finite-verb.js';
-import { genderOfFirstName } from '../analysis/first-names.js';
-import { BASE_AUXILIARIES, FINITE_AUXILIARIES, SUBORDINATORS, TIMES } from '../analysis/function-words.js';
-import { PAST_OR_PARTICIPLE } from '../analysis/irregular-verbs.js';
-import { quotationAt } from '../analysis/quotations.js';
-import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
+import { finiteness } from '../analysis/grammar/finite-verb.js';
+import { genderOfFirstName } from '../analysis/names/first-names.js';
+import { quotationAt } from '../analysis/quotations/quotations.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isNoun, isWord, type Token } from '../analysis/token.js';
-import { wordSet } from '../analysis/word-set.js';
+import { BASE_AUXILIARIES, FINITE_AUXILIARIES, SUBORDINATORS, TIMES } from '../analysis/words/function-words.js';
+import { PAST_OR_PARTICIPLE } from '../analysis/words/irregular-verbs.js';
+import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
+import { wordSet } from '../analysis/words/word-set.js';
 import { defineCheck, type Hit } from './check.js';
 import { words } from './words-option.js';
 

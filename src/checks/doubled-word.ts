@@ -1,6 +1,6 @@
-import { justBefore } from '../analysis/just-before.js';
-import { type Piece, pieces } from '../analysis/pieces.js';
-import { isTailOfClause } from '../analysis/stranded.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import { isTailOfClause } from '../analysis/grammar/stranded.js';
+import { type Piece, pieces } from '../analysis/words/pieces.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 

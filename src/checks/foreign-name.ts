@@ -1,10 +1,10 @@
-import { withCapital } from '../analysis/capital.js';
-import { isEnglish, isUsedInEnglish } from '../analysis/english-around.js';
-import { justBefore } from '../analysis/just-before.js';
+import { withCapital } from '../analysis/characters/capital.js';
+import { justBefore } from '../analysis/characters/just-before.js';
 import type { Paragraph } from '../analysis/paragraph.js';
-import { pieces, piecesOf } from '../analysis/pieces.js';
-import { isSpokenOf } from '../analysis/spoken-of.js';
-import { pieceIndex } from '../analysis/word-index.js';
+import { isEnglish, isUsedInEnglish } from '../analysis/words/english-around.js';
+import { pieces, piecesOf } from '../analysis/words/pieces.js';
+import { isSpokenOf } from '../analysis/words/spoken-of.js';
+import { pieceIndex } from '../analysis/words/word-index.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 import { phrases } from './words-option.js';
 

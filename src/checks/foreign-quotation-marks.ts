@@ -1,5 +1,5 @@
-import { dictionary } from '../analysis/dictionary.js';
-import { type QuotationMark, quotationMarks } from '../analysis/quotation-marks.js';
+import { type QuotationMark, quotationMarks } from '../analysis/quotations/quotation-marks.js';
+import { dictionary } from '../analysis/words/dictionary.js';
 import type { Edit } from '../document/edit.js';
 import { defineCheck, type Hit } from './check.js';
 

@@ -1,4 +1,4 @@
-import { justBefore } from '../analysis/just-before.js';
+import { justBefore } from '../analysis/characters/just-before.js';
 import { defineCheck, type Hit } from './check.js';
 
 const LETTER =

@@ -1,5 +1,8 @@
-import { withCapital } from '../analysis/capital.js';
-import { dictionary, isPlausible, isRare } from '../analysis/dictionary.js';
+import { withCapital } from '../analysis/characters/capital.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import type { Paragraph } from '../analysis/paragraph.js';
+import type { Reading } from '../analysis/reading.js';
+import { dictionary, isPlausible, isRare } from '../analysis/words/dictionary.js';
 import {
   articleBefore,
   followsName,
@@ -9,18 +12,15 @@ import {
   opensEnglish,
   standsInEnglish,
   standsInLowerCase,
-} from '../analysis/english-around.js';
-import { languageOf } from '../analysis/foreign-words.js';
-import { justBefore } from '../analysis/just-before.js';
-import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
-import { strangeness } from '../analysis/letter-triples.js';
-import type { Paragraph } from '../analysis/paragraph.js';
-import type { Reading } from '../analysis/reading.js';
-import { remembered } from '../analysis/remembered.js';
-import { candidates } from '../analysis/spelling-candidates.js';
-import { isSpokenOf } from '../analysis/spoken-of.js';
-import { unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
-import { CAPITAL, shapeOf } from '../analysis/word-shape.js';
+} from '../analysis/words/english-around.js';
+import { languageOf } from '../analysis/words/foreign-words.js';
+import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
+import { strangeness } from '../analysis/words/letter-triples.js';
+import { remembered } from '../analysis/words/remembered.js';
+import { candidates } from '../analysis/words/spelling-candidates.js';
+import { isSpokenOf } from '../analysis/words/spoken-of.js';
+import { unknownOpenings, unknownWords } from '../analysis/words/unknown-words.js';
+import { CAPITAL, shapeOf } from '../analysis/words/word-shape.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
 
 /** A shorter word may be a particle of a name, or a unit. */

@@ -1,18 +1,18 @@
-import { clausesOf } from '../analysis/clause.js';
-import { secondClause } from '../analysis/continuation.js';
-import { dictionary } from '../analysis/dictionary.js';
-import { HALF_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../analysis/function-words.js';
+import { clausesOf } from '../analysis/grammar/clause.js';
+import { secondClause } from '../analysis/grammar/continuation.js';
 import {
   opensBareOf,
   opensPart,
   opensPredicate,
   opensRelative,
   opensWithParticiple,
-} from '../analysis/part-openings.js';
-import { countVerbs, hasVerbToSpare } from '../analysis/spare-verbs.js';
+} from '../analysis/grammar/part-openings.js';
+import { countVerbs, hasVerbToSpare } from '../analysis/grammar/spare-verbs.js';
+import { hasOrder, hasPronoun, hidesClause } from '../analysis/grammar/unseen-clause.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
-import { hasOrder, hasPronoun, hidesClause } from '../analysis/unseen-clause.js';
+import { dictionary } from '../analysis/words/dictionary.js';
+import { HALF_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../analysis/words/function-words.js';
 import type { Edit } from '../document/edit.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 import { phrases, words } from './words-option.js';

@@ -1,4 +1,4 @@
-import { justBefore } from '../analysis/just-before.js';
+import { justBefore } from '../analysis/characters/just-before.js';
 import { STRAY_SELECTOR, wantsJoiners } from '../document/hidden.js';
 import { defineCheck, type Hit, replace } from './check.js';
 

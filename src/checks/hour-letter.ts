@@ -1,4 +1,4 @@
-import { behindFigures } from '../analysis/behind-figures.js';
+import { behindFigures } from '../analysis/numbers/behind-figures.js';
 import type { Reading } from '../analysis/reading.js';
 import { defineCheck, type Hit, replace } from './check.js';
 

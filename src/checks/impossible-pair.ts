@@ -1,6 +1,6 @@
+import { WORD_CLASSES, type WordClass, wordClassOf } from '../analysis/language-model/word-class.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
-import { WORD_CLASSES, type WordClass, wordClassOf } from '../analysis/word-class.js';
 import { compiledOnce, defineCheck, type Hit, type Zod } from './check.js';
 import { phrases, words } from './words-option.js';
 

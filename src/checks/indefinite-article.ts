@@ -1,9 +1,9 @@
-import { articleFor } from '../analysis/article-sound.js';
-import { capitalisedAs } from '../analysis/capital.js';
-import { dictionary } from '../analysis/dictionary.js';
-import { justBefore } from '../analysis/just-before.js';
-import { pieces } from '../analysis/pieces.js';
-import { pieceIndex } from '../analysis/word-index.js';
+import { capitalisedAs } from '../analysis/characters/capital.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import { articleFor } from '../analysis/words/article-sound.js';
+import { dictionary } from '../analysis/words/dictionary.js';
+import { pieces } from '../analysis/words/pieces.js';
+import { pieceIndex } from '../analysis/words/word-index.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const PAIR =

@@ -1,8 +1,8 @@
-import { phraseProblem } from '../analysis/phrase.js';
-import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/phrasebook.js';
-import { type Piece, pieces } from '../analysis/pieces.js';
+import { phraseProblem } from '../analysis/patterns/phrase.js';
+import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/patterns/phrasebook.js';
+import { indexOf } from '../analysis/patterns/trigger-index.js';
 import type { Reading } from '../analysis/reading.js';
-import { indexOf } from '../analysis/trigger-index.js';
+import { type Piece, pieces } from '../analysis/words/pieces.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
 

@@ -1,5 +1,5 @@
-import { missingPartner } from '../analysis/missing-partner.js';
-import { type QuotationMark, quotationMarks } from '../analysis/quotation-marks.js';
+import { missingPartner } from '../analysis/quotations/missing-partner.js';
+import { type QuotationMark, quotationMarks } from '../analysis/quotations/quotation-marks.js';
 import { isWord, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
 

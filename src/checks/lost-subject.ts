@@ -1,11 +1,11 @@
-import { PURE_PREPOSITIONS, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
-import { lostPronoun, subjectBefore } from '../analysis/lost-pronoun.js';
-import { lacksSubject, mainVerb, needsIt, type VerbBook } from '../analysis/lost-subject.js';
-import { sayingBefore } from '../analysis/saying-that.js';
+import { lostPronoun, subjectBefore } from '../analysis/grammar/lost-pronoun.js';
+import { lacksSubject, mainVerb, needsIt, type VerbBook } from '../analysis/grammar/lost-subject.js';
+import { sayingBefore } from '../analysis/grammar/saying-that.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isNoun, isWord, type Token } from '../analysis/token.js';
-import { verbForms } from '../analysis/verb-forms.js';
-import { wordSet } from '../analysis/word-set.js';
+import { PURE_PREPOSITIONS, SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
+import { verbForms } from '../analysis/words/verb-forms.js';
+import { wordSet } from '../analysis/words/word-set.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
 import { words } from './words-option.js';
 

@@ -1,14 +1,14 @@
-import { withCapital } from '../analysis/capital.js';
-import { clausesOf } from '../analysis/clause.js';
-import { continues } from '../analysis/continuation.js';
-import { finiteness } from '../analysis/finite-verb.js';
-import { ARTICLES, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
-import { isLowerCaseName } from '../analysis/lower-case-name.js';
+import { withCapital } from '../analysis/characters/capital.js';
+import { clausesOf } from '../analysis/grammar/clause.js';
+import { continues } from '../analysis/grammar/continuation.js';
+import { finiteness } from '../analysis/grammar/finite-verb.js';
+import { isLowerCaseName } from '../analysis/names/lower-case-name.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
-import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
+import { ARTICLES, SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
+import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** After a question or a cry within a sentence. */

@@ -1,11 +1,11 @@
-import { clausesIn, clausesOf } from '../analysis/clause.js';
-import { finiteness } from '../analysis/finite-verb.js';
-import { ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from '../analysis/function-words.js';
+import { clausesIn, clausesOf } from '../analysis/grammar/clause.js';
+import { finiteness } from '../analysis/grammar/finite-verb.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
-import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
 import { type Stretch, stretches, stretchesOf } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
+import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { defineCheck, type Hit, insert, type Suggestion } from './check.js';
 
 /** A sentence that stands alone has at least so many words; fewer may be a heading. */

@@ -1,5 +1,5 @@
-import { behindFigures } from '../analysis/behind-figures.js';
-import { LinearPattern, patternProblem } from '../analysis/linear-pattern.js';
+import { behindFigures } from '../analysis/numbers/behind-figures.js';
+import { LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';

@@ -1,5 +1,5 @@
-import { justBefore } from '../analysis/just-before.js';
-import { misreadUtf8 } from '../analysis/misread.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import { misreadUtf8 } from '../analysis/characters/misread.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 const LOST = /\ufffd+/gu;

@@ -1,10 +1,10 @@
-import { dictionary } from '../analysis/dictionary.js';
-import { genderOfFirstName } from '../analysis/first-names.js';
-import { justBefore } from '../analysis/just-before.js';
-import { nameKeys, type SpellingDifference, spellingDifference } from '../analysis/name-spelling.js';
-import { type NameWord, type NameWords, nameWords } from '../analysis/names.js';
-import { isPlace } from '../analysis/places.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import { genderOfFirstName } from '../analysis/names/first-names.js';
+import { nameKeys, type SpellingDifference, spellingDifference } from '../analysis/names/name-spelling.js';
+import { type NameWord, type NameWords, nameWords } from '../analysis/names/names.js';
+import { isPlace } from '../analysis/names/places.js';
 import type { Reading } from '../analysis/reading.js';
+import { dictionary } from '../analysis/words/dictionary.js';
 import { compiledOnce, defineCheck, type Hit, replace, witnesses } from './check.js';
 
 /** Two spellings taken for one name: `kept` is the one that the article, or the user, stands by. */

@@ -1,8 +1,8 @@
-import { clausesOf } from '../analysis/clause.js';
-import { ARTICLES, POSSESSIVES } from '../analysis/function-words.js';
+import { clausesOf } from '../analysis/grammar/clause.js';
+import { isVerbless } from '../analysis/grammar/verbless.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isNoun, type Token } from '../analysis/token.js';
-import { isVerbless } from '../analysis/verbless.js';
+import { ARTICLES, POSSESSIVES } from '../analysis/words/function-words.js';
 import { defineCheck, type Hit } from './check.js';
 import { words } from './words-option.js';
 

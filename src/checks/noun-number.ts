@@ -1,6 +1,6 @@
-import { pluralOf } from '../analysis/noun-forms.js';
 import { isLowerCase, isWord, type Token } from '../analysis/token.js';
-import { soughtTokens } from '../analysis/word-index.js';
+import { pluralOf } from '../analysis/words/noun-forms.js';
+import { soughtTokens } from '../analysis/words/word-index.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 import { words } from './words-option.js';
 

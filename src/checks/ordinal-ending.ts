@@ -1,4 +1,4 @@
-import { behindFigures } from '../analysis/behind-figures.js';
+import { behindFigures } from '../analysis/numbers/behind-figures.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 // “12st 7lb” is a weight.

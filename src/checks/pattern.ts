@@ -1,4 +1,4 @@
-import { type LetterCase, LinearPattern, patternProblem } from '../analysis/linear-pattern.js';
+import { type LetterCase, LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 interface Options {

@@ -1,9 +1,9 @@
-import { capitalisedAs } from '../analysis/capital.js';
-import { objectCase } from '../analysis/object-case.js';
-import { possessiveCase } from '../analysis/possessive-case.js';
-import { OBJECT_FORMS, SUBJECT_FORMS } from '../analysis/pronoun-forms.js';
+import { capitalisedAs } from '../analysis/characters/capital.js';
+import { objectCase } from '../analysis/grammar/object-case.js';
+import { possessiveCase } from '../analysis/grammar/possessive-case.js';
+import { subjectCase } from '../analysis/grammar/subject-case.js';
 import { stretches } from '../analysis/stretch.js';
-import { subjectCase } from '../analysis/subject-case.js';
+import { OBJECT_FORMS, SUBJECT_FORMS } from '../analysis/words/pronoun-forms.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Every form that can be wrong. */

@@ -1,9 +1,9 @@
-import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/gender.js';
-import type { Mention } from '../analysis/mention.js';
-import { people } from '../analysis/people.js';
-import { firstNameGender, type Person, saidBy } from '../analysis/person.js';
+import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/names/gender.js';
+import type { Mention } from '../analysis/people/mention.js';
+import { people } from '../analysis/people/people.js';
+import { firstNameGender, type Person, saidBy } from '../analysis/people/person.js';
+import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
-import { mistakenPronouns, toldRightly } from '../analysis/who-is-meant.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';
 
 const EVIDENCE_SHOWN = 3;

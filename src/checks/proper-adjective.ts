@@ -1,6 +1,6 @@
-import { withCapital } from '../analysis/capital.js';
+import { withCapital } from '../analysis/characters/capital.js';
 import { isWord, type Token } from '../analysis/token.js';
-import { soughtTokens } from '../analysis/word-index.js';
+import { soughtTokens } from '../analysis/words/word-index.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 import { phrases, words } from './words-option.js';
 

@@ -1,4 +1,4 @@
-import { type Quotation, quotations } from '../analysis/quotations.js';
+import { type Quotation, quotations } from '../analysis/quotations/quotations.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Edit } from '../document/edit.js';
 import { defineCheck, type Hit, witnesses } from './check.js';

@@ -1,4 +1,4 @@
-import { justBefore } from '../analysis/just-before.js';
+import { justBefore } from '../analysis/characters/just-before.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, keeper, replace } from './check.js';
 

@@ -1,6 +1,6 @@
-import { type Gender, subjectForm } from '../analysis/gender.js';
-import { mistakenRoles } from '../analysis/mistaken-roles.js';
-import { type Person, saidBy } from '../analysis/person.js';
+import { type Gender, subjectForm } from '../analysis/names/gender.js';
+import { mistakenRoles } from '../analysis/people/mistaken-roles.js';
+import { type Person, saidBy } from '../analysis/people/person.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Token } from '../analysis/token.js';
 import { defineCheck, type Evidence, type Hit, replace, witnesses } from './check.js';

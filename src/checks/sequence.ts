@@ -1,10 +1,10 @@
 import type { Paragraph } from '../analysis/paragraph.js';
-import { replacement } from '../analysis/replacement.js';
-import { SequenceBook, sequenceIndex } from '../analysis/sequence-book.js';
+import { replacement } from '../analysis/patterns/replacement.js';
+import { SequenceBook, sequenceIndex } from '../analysis/patterns/sequence-book.js';
+import type { Follow, TokenElement } from '../analysis/patterns/token-sequence.js';
+import { indexOf } from '../analysis/patterns/trigger-index.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../analysis/token.js';
-import type { Follow, TokenElement } from '../analysis/token-sequence.js';
-import { indexOf } from '../analysis/trigger-index.js';
-import { formOf, verbForms } from '../analysis/verb-forms.js';
+import { formOf, verbForms } from '../analysis/words/verb-forms.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, type Suggestion, type Zod } from './check.js';
 

@@ -1,5 +1,5 @@
-import { countriesIn, countriesNamed, englishNameOf, mayName } from '../analysis/countries.js';
-import { translated } from '../analysis/translated.js';
+import { countriesIn, countriesNamed, englishNameOf, mayName } from '../analysis/source/countries.js';
+import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit, quoted, replace } from './check.js';
 
 /** “Syria” where the source has Südkorea. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
-import { sourceLanguageOf } from '../analysis/translated.js';
+import { sourceLanguageOf } from '../analysis/source/translated.js';
 import { defineCheck, type Hit } from './check.js';
 
 /** Letters of English for each letter of the source, where they are far from one: by the translations of the UN's documents. */

@@ -1,7 +1,7 @@
-import { isPerson, type MissingName, mayMissPerson, missingNames } from '../analysis/missing-names.js';
-import { strangeNames } from '../analysis/strange-names.js';
-import { translated } from '../analysis/translated.js';
-import { type Wording, WordList } from '../analysis/word-list.js';
+import { isPerson, type MissingName, mayMissPerson, missingNames } from '../analysis/source/missing-names.js';
+import { strangeNames } from '../analysis/source/strange-names.js';
+import { translated } from '../analysis/source/translated.js';
+import { type Wording, WordList } from '../analysis/source/word-list.js';
 import { compiledOnce, defineCheck, type Hit, quoted, replace, type Suggestion } from './check.js';
 import { words } from './words-option.js';
 

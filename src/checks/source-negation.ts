@@ -1,8 +1,8 @@
 import type { Paragraph } from '../analysis/paragraph.js';
-import { PlainText } from '../analysis/plain-text.js';
+import { PlainText } from '../analysis/source/plain-text.js';
+import { translated } from '../analysis/source/translated.js';
+import { type Wording, WordList } from '../analysis/source/word-list.js';
 import { isCapitalised, type Token } from '../analysis/token.js';
-import { translated } from '../analysis/translated.js';
-import { type Wording, WordList } from '../analysis/word-list.js';
 import { compiledOnce, defineCheck, type Hit, replace, type Suggestion } from './check.js';
 import { words } from './words-option.js';
 

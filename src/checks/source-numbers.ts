@@ -1,6 +1,6 @@
-import { MONTHS } from '../analysis/calendar-names.js';
-import { type Figure, figuresIn } from '../analysis/figures.js';
-import { type Translated, translated } from '../analysis/translated.js';
+import { type Figure, figuresIn } from '../analysis/numbers/figures.js';
+import { type Translated, translated } from '../analysis/source/translated.js';
+import { MONTHS } from '../analysis/words/calendar-names.js';
 import { defineCheck, type Hit, quoted, replace } from './check.js';
 
 /** In a paragraph with more wrong numbers than these, nobody can tell which was meant by which. */

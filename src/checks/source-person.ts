@@ -1,7 +1,7 @@
-import { withoutAccents } from '../analysis/accents.js';
-import { genderOfFirstName } from '../analysis/first-names.js';
-import { romanised } from '../analysis/romanised.js';
-import { translated } from '../analysis/translated.js';
+import { withoutAccents } from '../analysis/characters/accents.js';
+import { genderOfFirstName } from '../analysis/names/first-names.js';
+import { romanised } from '../analysis/names/romanised.js';
+import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit, quoted, replace } from './check.js';
 
 /** “Gary Anderson” where the source has Oliver Dowden. */

@@ -1,4 +1,4 @@
-import { translated } from '../analysis/translated.js';
+import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** A question mark of Latin, Greek, Armenian, Arabic, Chinese and Japanese writing. */

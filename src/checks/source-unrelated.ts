@@ -1,6 +1,6 @@
-import { sharedWith, tellingWords } from '../analysis/common-ground.js';
-import { PlainText } from '../analysis/plain-text.js';
-import { translated } from '../analysis/translated.js';
+import { sharedWith, tellingWords } from '../analysis/source/common-ground.js';
+import { PlainText } from '../analysis/source/plain-text.js';
+import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit } from './check.js';
 
 /**

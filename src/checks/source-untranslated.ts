@@ -1,10 +1,10 @@
-import { withCapital } from '../analysis/capital.js';
-import { dictionary, isRare } from '../analysis/dictionary.js';
-import { justBefore } from '../analysis/just-before.js';
+import { withCapital } from '../analysis/characters/capital.js';
+import { justBefore } from '../analysis/characters/just-before.js';
 import type { Reading } from '../analysis/reading.js';
-import { isSpokenOf } from '../analysis/spoken-of.js';
-import { type Translated, translated } from '../analysis/translated.js';
-import { type UnknownWord, unknownWords } from '../analysis/unknown-words.js';
+import { type Translated, translated } from '../analysis/source/translated.js';
+import { dictionary, isRare } from '../analysis/words/dictionary.js';
+import { isSpokenOf } from '../analysis/words/spoken-of.js';
+import { type UnknownWord, unknownWords } from '../analysis/words/unknown-words.js';
 import { overlaps } from '../document/span.js';
 import { defineCheck, type Hit } from './check.js';
 

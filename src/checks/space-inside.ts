@@ -1,5 +1,5 @@
-import { justBefore } from '../analysis/just-before.js';
-import { quotationMarks } from '../analysis/quotation-marks.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import { quotationMarks } from '../analysis/quotations/quotation-marks.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';

@@ -1,8 +1,8 @@
-import { dictionary } from '../analysis/dictionary.js';
-import { justBefore } from '../analysis/just-before.js';
-import { pieces } from '../analysis/pieces.js';
+import { justBefore } from '../analysis/characters/just-before.js';
 import type { Reading } from '../analysis/reading.js';
-import { pieceIndex } from '../analysis/word-index.js';
+import { dictionary } from '../analysis/words/dictionary.js';
+import { pieces } from '../analysis/words/pieces.js';
+import { pieceIndex } from '../analysis/words/word-index.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, keeper, replace, witnesses } from './check.js';
 

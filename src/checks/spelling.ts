@@ -1,7 +1,10 @@
-import { withCapital } from '../analysis/capital.js';
-import { isCommon } from '../analysis/common-words.js';
-import { dictionary, isInflected, isPlausible, isRare } from '../analysis/dictionary.js';
-import { genderOfFirstName } from '../analysis/first-names.js';
+import { withCapital } from '../analysis/characters/capital.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import { genderOfFirstName } from '../analysis/names/first-names.js';
+import { misspeltDays } from '../analysis/names/misspelt-days.js';
+import type { Reading } from '../analysis/reading.js';
+import { isCommon } from '../analysis/words/common-words.js';
+import { dictionary, isInflected, isPlausible, isRare } from '../analysis/words/dictionary.js';
 import {
   ARTICLES,
   COORDINATORS,
@@ -11,15 +14,12 @@ import {
   PRONOUNS,
   SENTENCE_ADVERBS,
   SUBORDINATORS,
-} from '../analysis/function-words.js';
-import { justBefore } from '../analysis/just-before.js';
-import { letterRuns } from '../analysis/letter-runs.js';
-import { misspeltDays } from '../analysis/misspelt-days.js';
-import type { Reading } from '../analysis/reading.js';
-import { candidates } from '../analysis/spelling-candidates.js';
-import { isSpokenOf } from '../analysis/spoken-of.js';
-import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/unknown-words.js';
-import { wordSet } from '../analysis/word-set.js';
+} from '../analysis/words/function-words.js';
+import { letterRuns } from '../analysis/words/letter-runs.js';
+import { candidates } from '../analysis/words/spelling-candidates.js';
+import { isSpokenOf } from '../analysis/words/spoken-of.js';
+import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/words/unknown-words.js';
+import { wordSet } from '../analysis/words/word-set.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
 const KEPT_SUGGESTIONS = 4;

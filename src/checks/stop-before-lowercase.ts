@@ -1,6 +1,6 @@
-import { withCapital } from '../analysis/capital.js';
-import { continues } from '../analysis/continuation.js';
-import { isLowerCaseName } from '../analysis/lower-case-name.js';
+import { withCapital } from '../analysis/characters/capital.js';
+import { continues } from '../analysis/grammar/continuation.js';
+import { isLowerCaseName } from '../analysis/names/lower-case-name.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isLowerCase, type Token } from '../analysis/token.js';
 import { defineCheck, type Hit, replace, type Suggestion } from './check.js';

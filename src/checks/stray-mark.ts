@@ -1,5 +1,5 @@
-import { justBefore } from '../analysis/just-before.js';
-import { isTailOfClause } from '../analysis/stranded.js';
+import { justBefore } from '../analysis/characters/just-before.js';
+import { isTailOfClause } from '../analysis/grammar/stranded.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 

@@ -1,9 +1,9 @@
-import { phraseProblem, type WordLists } from '../analysis/phrase.js';
-import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/phrasebook.js';
-import type { Piece } from '../analysis/pieces.js';
-import { replacement } from '../analysis/replacement.js';
-import { indexOf } from '../analysis/trigger-index.js';
-import { verbForms } from '../analysis/verb-forms.js';
+import { phraseProblem, type WordLists } from '../analysis/patterns/phrase.js';
+import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/patterns/phrasebook.js';
+import { replacement } from '../analysis/patterns/replacement.js';
+import { indexOf } from '../analysis/patterns/trigger-index.js';
+import type { Piece } from '../analysis/words/pieces.js';
+import { verbForms } from '../analysis/words/verb-forms.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 
 /** What a line of the rule says of its phrase; without `write` only a person can mend it. */

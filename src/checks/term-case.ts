@@ -1,8 +1,8 @@
-import { withCapital } from '../analysis/capital.js';
-import { isTitleCase } from '../analysis/compounds.js';
-import { type LetterRun, letterRuns } from '../analysis/letter-runs.js';
+import { withCapital } from '../analysis/characters/capital.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
+import { isTitleCase } from '../analysis/words/compounds.js';
+import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 

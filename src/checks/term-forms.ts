@@ -1,4 +1,4 @@
-import { type Compound, type CompoundMention, compounds, type Joint } from '../analysis/compounds.js';
+import { type Compound, type CompoundMention, compounds, type Joint } from '../analysis/words/compounds.js';
 import { bySpan } from '../document/span.js';
 import { defineCheck, type Hit, replace, witnesses } from './check.js';
 

@@ -1,11 +1,11 @@
-import { pluralTermOf } from '../analysis/noun-forms.js';
-import { exactPhrase } from '../analysis/phrase.js';
-import { type Found, Phrasebook } from '../analysis/phrasebook.js';
-import { type Piece, pieces, piecesOf } from '../analysis/pieces.js';
+import { exactPhrase } from '../analysis/patterns/phrase.js';
+import { type Found, Phrasebook } from '../analysis/patterns/phrasebook.js';
+import { replacement } from '../analysis/patterns/replacement.js';
 import type { Reading } from '../analysis/reading.js';
-import { replacement } from '../analysis/replacement.js';
 import type { TermSetting } from '../analysis/settings.js';
-import { verbForms } from '../analysis/verb-forms.js';
+import { pluralTermOf } from '../analysis/words/noun-forms.js';
+import { type Piece, pieces, piecesOf } from '../analysis/words/pieces.js';
+import { verbForms } from '../analysis/words/verb-forms.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 
 type Several = string | readonly string[];

@@ -1,4 +1,4 @@
-import { type ForeignNumber, foreignNumbers } from '../analysis/numbers.js';
+import { type ForeignNumber, foreignNumbers } from '../analysis/numbers/numbers.js';
 import type { Reading } from '../analysis/reading.js';
 import { defineCheck, type Hit, replace } from './check.js';
 import { words } from './words-option.js';

@@ -1,9 +1,9 @@
-import { clausesOf } from '../analysis/clause.js';
-import { finiteness } from '../analysis/finite-verb.js';
-import { ARTICLES, POSSESSIVES, PREPOSITIONS, TIMES } from '../analysis/function-words.js';
-import { REPORTING_VERBS } from '../analysis/reporting-verbs.js';
+import { clausesOf } from '../analysis/grammar/clause.js';
+import { finiteness } from '../analysis/grammar/finite-verb.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isWord, type Token } from '../analysis/token.js';
+import { ARTICLES, POSSESSIVES, PREPOSITIONS, TIMES } from '../analysis/words/function-words.js';
+import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keepIndex, type TriggerIndex } from '../analysis/trigger-index.js';
+import { keepIndex, type TriggerIndex } from '../analysis/patterns/trigger-index.js';
 import type { Example, Rule } from './rule.js';
 
 /** A rule as the build keeps it. */

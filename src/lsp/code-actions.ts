@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { withCapital } from '../analysis/capital.js';
+import { withCapital } from '../analysis/characters/capital.js';
 import type { Edit } from '../document/edit.js';
 import type { Suggestion } from '../document/suggestion.js';
 import { visible } from '../document/visible.js';

@@ -1,5 +1,5 @@
 import type { RE2JS } from 're2js';
-import { re2 } from '../analysis/re2.js';
+import { re2 } from '../analysis/patterns/re2.js';
 import { TimeoutError, within } from '../document/within.js';
 import { FileError, type Place } from '../engine/file-error.js';
 

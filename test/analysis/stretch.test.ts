@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clausesOf } from '../../src/analysis/clause.js';
-import { continues } from '../../src/analysis/continuation.js';
-import { finiteness } from '../../src/analysis/finite-verb.js';
+import { clausesOf } from '../../src/analysis/grammar/clause.js';
+import { continues } from '../../src/analysis/grammar/continuation.js';
+import { finiteness } from '../../src/analysis/grammar/finite-verb.js';
 import { Reading } from '../../src/analysis/reading.js';
 import { stretches, stretchesOf } from '../../src/analysis/stretch.js';
 import { readText } from '../../src/document/formats/text.js';

@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS } from '../../analysis/calendar-names.js';
-import { withoutMarks } from '../../analysis/name-spelling.js';
+import { withoutMarks } from '../../analysis/names/name-spelling.js';
+import { MONTHS, WEEKDAYS } from '../../analysis/words/calendar-names.js';
 import type { Document } from '../../document/document.js';
 import { proseOf } from '../../document/prose.js';
 

@@ -1,0 +1,65 @@
+import type { Stretch } from '../stretch.js';
+import { isLowerCase } from '../token.js';
+import { FINITE_AUXILIARIES, SUBJECT_PRONOUNS } from '../words/function-words.js';
+import { BASE_TOO, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { finiteness } from './finite-verb.js';
+
+// How a part of a sentence opens that a full stop has cut off, where no single word tells it.
+
+/** As a first word with its capital, a participle may be tagged as a name: “Standing not far from …”. */
+export function opensWithParticiple({ first, words: [, second] }: Stretch): boolean {
+  if (!first!.lower.endsWith('ing') || !second) return false;
+  return first!.pos === 'VERB' || (first!.pos === 'PROPN' && /^(?:DET|ADV|PART)$/u.test(second.pos));
+}
+
+/** “Many of them children”, “among them a cardinal”: a part of those that the sentence before names. */
+export function opensPart({ words: [first, second, third] }: Stretch): boolean {
+  if (/^among(?:st)?$/u.test(first!.lower)) return second?.lower === 'them';
+  const isPart = /^(?:many|most|some|all|both|half|several|none|one|two|three|four|five|six)$/u.test(first!.lower);
+  return isPart && second?.lower === 'of' && third?.lower === 'them';
+}
+
+/** “And died there ten years later.”: a verb that has lost its subject to the sentence before. */
+export function opensPredicate({ first, tokens }: Stretch): boolean {
+  if (!/^(?:and|but)$/u.test(first!.lower)) return false;
+  // “And here comes the mayor”, “And then came the rain”: no such adverb.
+  const isAdverb = tokens[1]?.pos === 'ADV' && /ly$|^(?:also|later|soon|even|just|never)$/u.test(tokens[1].lower);
+  const at = isAdverb ? 2 : 1;
+  const verb = tokens[at];
+  if (!verb || !isLowerCase(verb) || !(verb.pos === 'VERB' || verb.pos === 'AUX')) return false;
+  const { lower } = verb;
+  if (/^(?:is|are|was|were|has|had|does|did)$/u.test(lower))
+    // “And is it true that”, “But is the mayor right”: a question, whatever its mark.
+    return /^(?:VERB|ADJ|ADV|PART|ADP)$/u.test(tokens[at + 1]?.pos ?? '');
+  if (PAST_ONLY.has(lower)) return true;
+  // “But reduced spending is not enough”, “And blessed are they”, “And let us add”: no past.
+  if (/^(?:NOUN|ADJ|VERB|AUX|PUNCT)$/u.test(tokens[at + 1]?.pos ?? '') || BASE_TOO.has(lower)) return false;
+  return lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower) || /[^s]s$/u.test(lower);
+}
+
+/**
+ * “Of Milan Opera fans.”, whose last word the model takes for a verb: without a comma, an auxiliary or a past, and no part of a number
+ * (“Of these two remain”), it is no sentence.
+ */
+export function opensBareOf({ first, tokens, words }: Stretch): boolean {
+  if (first!.lower !== 'of' || !/^(?:NOUN|PROPN|ADJ)$/u.test(words[1]!.pos)) return false;
+  return !tokens.some(
+    (token, at) =>
+      /^[,;:–—]$/u.test(token.text) ||
+      token.pos === 'AUX' ||
+      token.pos === 'PRON' ||
+      PAST_ONLY.has(token.lower) ||
+      (at < words.length - 1 && finiteness(tokens, at) === 'yes'),
+  );
+}
+
+/** “Which has two wings.”: a relative clause; “Which of them will win”, “Which way it goes” are no such thing. */
+export function opensRelative({ tokens, first }: Stretch): boolean {
+  const second = tokens[1];
+  if (first!.lower !== 'which' || !second) return false;
+  const verb = second.pos === 'ADV' ? 2 : 1;
+  return (
+    (FINITE_AUXILIARIES.has(tokens[verb]?.lower ?? '') || (SUBJECT_PRONOUNS.has(second.lower) && tokens.length > 2)) &&
+    !tokens.slice(verb + 1).some(({ lower }) => FINITE_AUXILIARIES.has(lower))
+  );
+}

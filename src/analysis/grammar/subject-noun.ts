@@ -1,0 +1,165 @@
+import type { Stretch } from '../stretch.js';
+import { isLowerCase, isWord, type Token } from '../token.js';
+import { POSSESSIVES, PURE_PREPOSITIONS } from '../words/function-words.js';
+import { type GrammaticalNumber, isOne, isPlural, NUMERAL, numberOfHead, numberOfPhrase } from './noun-number.js';
+
+/** The noun that a verb agrees with, and its number. */
+export interface SubjectNoun {
+  readonly noun: Token;
+  readonly number: GrammaticalNumber;
+}
+
+/** Before a number: “around 4,000 lorries”. */
+const ROUNDLY = /^(?:about|around|some|nearly|almost|roughly)$/u;
+/** Open a clause, so that a phrase after them is a subject. */
+const OPENS = /^(?:but|because|when|while|although|that|whether|though|unless|whereas)$/u;
+/** Join a second phrase to a noun; not “with”, by which one may become two: “the king with his men”. */
+const LINKS = /^(?:of|in|at|to|from|for|on|along|near|against|over|under|behind|between|outside|inside)$/u;
+/** Follow “five of”. */
+const PARTITIVE = /^(?:them|the|these|those|his|her|its|their|our|my|your)$/u;
+/** One of several, before “of them”; one, by itself: “each of the men”, “everyone”. */
+const ONE_OF = /^(?:each|either|one)$/u;
+const ONE_PERSON = /^(?:every|any|some|no)(?:one|body)$/u;
+/** A subject has no more words than these: the more it has, the less is certain. */
+const LONGEST = 9;
+
+/**
+ * The noun of the subject whose phrase ends right before the verb at `at`: where the phrase opens its sentence or its clause,
+ * nothing else can be the subject, and the noun is no collective. None where that is not certain.
+ */
+export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undefined {
+  const { words } = stretch;
+  const end = endOfSubject(stretch, at);
+  if (end === undefined || end === 0) return undefined;
+  let first = end - 1;
+  while (
+    first > 0 &&
+    end - first < LONGEST &&
+    touches(words[first - 1]!, words[first]!) &&
+    !opensClause(words, first)
+  ) {
+    first--;
+  }
+  if (!(opensClause(words, first) || isIntroduced(stretch, first))) return undefined;
+  const all = words.slice(first, end);
+  // “a further 23 villages”, “around 4,000 lorries”: the number tells.
+  const counted = all.findIndex(({ lower }) => NUMERAL.test(lower));
+  const opened = all.slice(0, Math.max(0, counted)).every(({ lower }) => OPENS_NUMBER.test(lower));
+  const phrase = counted > 0 && opened ? all.slice(counted) : all;
+  const link = phrase.findIndex(({ lower }) => LINKS.test(lower));
+  // “Not all that shines is”: in lower case and alone only after a comma that introduces it.
+  if (phrase.length === 1 && ONE_PERSON.test(phrase[0]!.lower)) return subject(phrase[0]!, 'singular');
+  if (phrase.length === 1 && isLowerCase(phrase[0]!) && !isIntroduced(stretch, first)) return undefined;
+  if (link < 0) return subject(phrase.at(-1)!, numberOfPhrase(phrase));
+  const [head, rest] = [phrase.slice(0, link), phrase.slice(link + 1)];
+  if (head.length === 0 || rest.length === 0 || !rest.every(isPartOfPhrase)) return undefined;
+  const noun = head.at(-1)!;
+  if (head.length === 1 && ONE_OF.test(noun.lower))
+    return phrase[link]!.lower === 'of' && PARTITIVE.test(rest[0]!.lower) ? subject(noun, 'singular') : undefined;
+  if (head.length === 1 && isLowerCase(noun) && !NUMERAL.test(noun.lower) && !isIntroduced(stretch, first))
+    return undefined;
+  const part = head.length === 1 && phrase[link]!.lower === 'of' && NUMERAL.test(head[0]!.lower);
+  // “Prices at the mills”, where the capital alone makes a name of it
+  const opensSentence = words[0] === noun && head.length === 1 && rest[0]!.pos === 'DET' && isPlural(noun);
+  if (opensSentence) return subject(noun, 'plural');
+  if (part) return subject(noun, PARTITIVE.test(rest[0]!.lower) ? 'plural' : undefined);
+  return subject(noun, numberOfPhrase(head) === 'plural' ? 'plural' : numberOfHead(head));
+}
+
+const OPENS_NUMBER = /^(?:an?|another|about|around|some|nearly|almost|roughly|further|only|just)$/u;
+/** The most words between the commas of “The men, both in their thirties, were”. */
+const APPOSITION = 9;
+
+/** Where the words of the subject end: before the verb, or before what commas set off between them. */
+function endOfSubject({ words, tokens }: Stretch, at: number): number | undefined {
+  if (markBefore(words[at]!, tokens) === undefined) return at;
+  if (markBefore(words[at]!, tokens) !== ',') return undefined;
+  for (let start = at - 1; start > 0 && start >= at - APPOSITION; start--) {
+    const { lower, pos } = words[start]!;
+    if (pos === 'AUX' || lower === 'or' || (lower === 'and' && words[start - 1]!.pos !== 'NUM')) return undefined;
+    if (pos === 'VERB' && !/(?:ed|ing|born|known|held|made)$/u.test(lower)) return undefined;
+    const mark = markBefore(words[start]!, tokens);
+    // “The man, 28, was”, “The men, aged 28, were”, “The farmer, a woman in her fifties, has”
+    if (mark === ',') return /^(?:NUM|DET)$/u.test(pos) || lower === 'aged' || lower === 'both' ? start : undefined;
+    if (mark !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** The mark right before a word; none where the word before touches it. */
+function markBefore(word: Token, tokens: readonly Token[]): string | undefined {
+  const before = tokens[word.index - tokens[0]!.index - 1];
+  const mark = before?.text;
+  return isWord(before) ? undefined : mark;
+}
+
+/** “According to the guard, eleven whales”: after a comma, and a phrase without a verb that opens the sentence. */
+function isIntroduced({ words, tokens }: Stretch, at: number): boolean {
+  const mark = markBefore(words[at]!, tokens);
+  if (mark === ';') return true;
+  if (mark !== ',' || at === 0 || at > LONGEST || !INTRODUCES.test(words[0]!.lower)) return false;
+  const intro = words.slice(0, at);
+  return intro.every(
+    (word, index) =>
+      (index === 0 || (touches(intro[index - 1]!, word) && word.pos !== 'VERB' && word.pos !== 'AUX')) &&
+      !/^(?:and|or|who|which|that)$/u.test(word.lower),
+  );
+}
+
+const INTRODUCES = /^(?:in|on|at|after|before|during|since|according|for|under|despite|by|from|until)$/u;
+
+/** “There is some 1,900 pandas”: the plural noun that stands behind “there” and its verb. */
+export function countedAfter({ words }: Stretch, verb: Token): Token | undefined {
+  let at = words.indexOf(verb) + 1;
+  if (words[at]?.lower === 'been') at++;
+  while (words[at] && (ROUNDLY.test(words[at]!.lower) || /^(?:still|now|also|only)$/u.test(words[at]!.lower))) at++;
+  const number = words[at];
+  if (!number || !(NUMERAL.test(number.lower) || /^(?:several|many|numerous)$/u.test(number.lower))) return undefined;
+  let noun = at + 1;
+  while (/^(?:ADJ|NOUN)$/u.test(words[noun + 1]?.pos ?? '') && touches(words[noun]!, words[noun + 1]!)) noun++;
+  const last = words[noun];
+  return last?.pos === 'NOUN' && isPlural(last) && touches(words[noun - 1]!, last) ? last : undefined;
+}
+
+/** “Employers who break”, “an old man who digs”: the number of the noun right before “who”. */
+export function nounBeforeWho({ words }: Stretch, at: number): SubjectNoun | undefined {
+  const noun = words[at - 2];
+  if (
+    words[at - 1]?.lower !== 'who' ||
+    !noun ||
+    !(noun.pos === 'NOUN' || noun === words[0]) ||
+    !touches(noun, words[at - 1]!)
+  )
+    return undefined;
+  const near = words.slice(Math.max(0, at - 8), at - 2);
+  // “one of the few men who has”: both are right.
+  if (near.some(({ lower }) => /^(?:of|and|or|than|as)$/u.test(lower))) return undefined;
+  const opener = near.findLast(({ pos, lower }) => pos === 'DET' || POSSESSIVES.has(lower));
+  if (isPlural(noun) || noun.lower === 'people') return { noun, number: 'plural' };
+  return isOne(noun) && opener && /^(?:an?|the|every|each|another|one)$/u.test(opener.lower)
+    ? { noun, number: 'singular' }
+    : undefined;
+}
+
+function subject(noun: Token, number: GrammaticalNumber | undefined): SubjectNoun | undefined {
+  return number && { noun, number };
+}
+
+function isPartOfPhrase({ pos, lower }: Token): boolean {
+  if (/^wh/u.test(lower)) return false;
+  return /^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(pos) || lower === 'them' || POSSESSIVES.has(lower);
+}
+
+/** True of the first word of a sentence, and of one after “but”, “because”, “that”, “in which”. */
+function opensClause(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return true;
+  if (before.lower === 'which')
+    return PURE_PREPOSITIONS.has(words[at - 2]?.lower ?? '') || words[at - 2]?.lower === 'in';
+  return OPENS.test(before.lower) && before.index === words[at]!.index - 1 && !(before.lower === 'that' && at < 2);
+}
+
+/** Nothing but white space stands between them. */
+function touches(before: Token, after: Token): boolean {
+  return before.index === after.index - 1;
+}

@@ -1,0 +1,74 @@
+import { isCapitalised, type Token } from '../token.js';
+import { dictionary } from '../words/dictionary.js';
+import { ARTICLES, POSSESSIVES, PREPOSITIONS, PRONOUNS, PURE_PREPOSITIONS } from '../words/function-words.js';
+import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { remembered } from '../words/remembered.js';
+import { verbForms } from '../words/verb-forms.js';
+import { withoutS } from '../words/without-s.js';
+import { finiteness } from './finite-verb.js';
+
+/**
+ * True where no word of a row can bear a clause's tense: neither by the language model's tag nor, where it may have taken a verb
+ * for a noun, by its form. A word may be a verb where the dictionary has its “-ing” form.
+ */
+export function isVerbless(tokens: readonly Token[]): boolean {
+  return !tokens.some((_, at) => mayBearTense(tokens, at));
+}
+
+/** True of a word that can bear a clause's tense, by its tag or by its form. */
+export function mayBearTense(tokens: readonly Token[], at: number): boolean {
+  return finiteness(tokens, at) !== 'no' || hidesVerb(tokens, at);
+}
+
+/** A word tagged as something else that has the form of a finite verb and stands where one may stand. */
+function hidesVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (/^['’]|^i['’]/u.test(lower)) return pos !== 'PART';
+  if (pos === 'VERB' || pos === 'AUX') return !isNonFinite(tokens, at);
+  if (lower.length < 3 || !/^\p{L}+$/u.test(lower)) return isPast(lower.slice(lower.lastIndexOf('-') + 1));
+  if (isCapitalised(tokens[at]!) && at > 0) return false;
+  if (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return true;
+  if (PREPOSITIONS.has(lower) || PRONOUNS.has(lower) || pos === 'DET') return false;
+  if (isPast(lower)) return !opensPhrase(tokens[at - 1]);
+  if (/[^s]s$/u.test(lower)) return isThirdPerson(lower) && !opensPhrase(tokens[at - 1]);
+  return isBase(lower) && canBeBase(tokens, at);
+}
+
+/** “leaving”, “taken”, “to leave”, “the leaders elected in May”. */
+function isNonFinite(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower.endsWith('ing') || PARTICIPLE_ONLY.has(lower) || /^(?:be|been|being)$/u.test(lower)) return true;
+  if (tokens[at - 1]?.lower === 'to') return true;
+  if (!lower.endsWith('ed') && !PAST_OR_PARTICIPLE.has(lower)) return false;
+  const before = tokens[at - 1];
+  return opensPhrase(before) || (tokens[at + 1]?.lower === 'by' && before?.pos !== 'PRON');
+}
+
+function isPast(lower: string): boolean {
+  return PAST_ONLY.has(lower) || PAST_OR_PARTICIPLE.has(lower) || lower.endsWith('ed');
+}
+
+/** After these a noun or an adjective stands, and no finite verb: “the plans”, “of reports”. */
+function opensPhrase(before: Token | undefined): boolean {
+  if (!before) return false;
+  const { lower, pos } = before;
+  if (pos === 'ADJ') return /(?:al|ic|ive|ous|ful|less|ary|[ai]ble|an|ern)$|^(?:new|old|more|other)$/u.test(lower);
+  return [ARTICLES, POSSESSIVES, PURE_PREPOSITIONS].some((set) => set.has(lower)) || lower === 'in' || lower === "'s";
+}
+
+/** The third person of a verb; a word that no dictionary has may be one. */
+const isThirdPerson = remembered((lower) => {
+  if (!dictionary().has(lower)) return true;
+  return withoutS(lower).some((stem) => isBase(stem) && verbForms(stem)[1] === lower);
+});
+
+/** A form without an ending, as the dictionary has “-ing” of it. */
+const isBase = remembered((lower) => dictionary().has(verbForms(lower)[4]));
+
+/** Where a form without an ending can be finite, or an order: after a plural, a number, an adverb, a mark, or first of all. */
+function canBeBase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || /^(?:PRON|ADV|NUM|PUNCT|CCONJ|PROPN)$/u.test(before.pos) || before.lower === 'more') return true;
+  // “art and science share a goal”
+  return before.pos === 'NOUN' && (before.lower.endsWith('s') || /^(?:DET|PRON)$/u.test(tokens[at + 1]?.pos ?? ''));
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { built } from '../built.js';
+import { withoutAccents } from '../characters/accents.js';
+import { HashedWords } from '../words/hashed-words.js';
+import type { Gender } from './gender.js';
+
+/** The names of each gender. */
+let names: Readonly<Record<Gender, HashedWords>> | undefined;
+
+const known = new Map<string, Gender | undefined>();
+/** So many words are known at a time: an article asks of each of its capitalised words, and more than once. */
+const MOST_KNOWN = 20_000;
+
+/** The gender of nearly all who bear a first name (in any case); none where both do or the name is not known. */
+export function genderOfFirstName(name: string): Gender | undefined {
+  const lower = name.toLowerCase();
+  const gender = known.get(lower);
+  if (gender !== undefined || known.has(lower)) return gender;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = lookedUp(lower);
+  known.set(lower, found);
+  return found;
+}
+
+function lookedUp(lower: string): Gender | undefined {
+  const hyphen = lower.indexOf('-');
+  return listed(lower) ?? listed(withoutAccents(lower)) ?? (hyphen < 0 ? undefined : listed(lower.slice(0, hyphen)));
+}
+
+function listed(lower: string): Gender | undefined {
+  names ??= { female: read('female'), male: read('male') };
+  if (names.female.has(lower)) return 'female';
+  return names.male.has(lower) ? 'male' : undefined;
+}
+
+function read(gender: Gender): HashedWords {
+  return new HashedWords(readFileSync(built(`first-names-${gender}.bin`)));
+}

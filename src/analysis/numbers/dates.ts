@@ -1,0 +1,155 @@
+import type { Span } from '../../document/span.js';
+import { withCapital } from '../characters/capital.js';
+import type { Reading } from '../reading.js';
+import { MONTHS, WEEKDAYS } from '../words/calendar-names.js';
+
+/** Which of day and month comes first where the month is a word: “April 26” or “26 April”. */
+export type DateForm = 'month-day' | 'day-month';
+
+/** A date with its month in words, where it stands: “Tuesday, April 26th, 2022”. */
+export interface DateMention extends Span {
+  readonly form: DateForm;
+  /** 1 to 31, the first where it names several: 3 of “April 3 to 5”. */
+  readonly day: number;
+  /** Its days as written, without ordinal endings: “3 to 5”. */
+  readonly days: string;
+  /** 1 to 12. */
+  readonly month: number;
+  /** The month as written: “April”, “Apr.”. */
+  readonly monthText: string;
+  readonly year: number | undefined;
+  /** 0 for Sunday to 6 for Saturday, where the date names its weekday. */
+  readonly weekday: number | undefined;
+  readonly weekdayText: string | undefined;
+  /** The places of its ordinal endings: “th” of “26th”. */
+  readonly ordinals: readonly Span[];
+  /** “the 26th of April”: formal or spoken, outside the choice between the two forms. */
+  readonly spelled: boolean;
+  /** Part of a name, as a capitalised word follows at once: “the April 25 Bridge”. */
+  readonly named: boolean;
+}
+
+/** A weekday whose day of the month stands beside it without its month in words: “Friday (22)”, “Friday (22/4)”. */
+export interface BareDay extends Span {
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly weekday: number;
+  /** With its capital, as it may be written without. */
+  readonly weekdayText: string;
+  readonly day: number;
+  /** 1 to 12, where it is given as a number. */
+  readonly month: number | undefined;
+  readonly bracketed: boolean;
+}
+
+/** The dates of an article, in its order. */
+export interface Dates {
+  readonly mentions: readonly DateMention[];
+  /** Their Spans hold the day and its brackets, not the weekday: “(22)”, “22”. */
+  readonly bareDays: readonly BareDay[];
+}
+
+// Those of Europe's languages, not \p{L}: that takes a dozen times as long to compile, and stands here ten times.
+const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u1e00-\\u1fff';
+const MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![${LETTERS}])\\.?)`;
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+const DAY = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![${LETTERS}\\d])`;
+// “3–5 April”, “April 3 and 5”; not the “3 to 5” of “from 3 to 5.5”.
+const DAYS = `${DAY}(?:(?:\\s?[–-]\\s?| (?:to|and|or) )${DAY}(?![.,:]\\d))?`;
+const YEAR = `(?<year>(?:1\\d|20)\\d\\d)(?![${LETTERS}\\d])`;
+const BEFORE = `(?<![${LETTERS}\\d.,:/$£€-])`;
+const COUNTED = `(?![.,:/]\\d|%| ?(?:${MONTH}|million|billion|percent|per cent|people)(?![${LETTERS}]))`;
+
+/** The start of every month's name: the whole expression takes longer. */
+const MONTH_SIGN = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
+const DATE = new RegExp(
+  `${BEFORE}(?:(?<weekday>${WEEKDAY}),? (?:the )?)?(?:` +
+    `(?<days>${DAYS}) (?<of>(?:day )?of )?(?<month>${MONTH})(?![${LETTERS}’'-])(?:,? ${YEAR})?|` +
+    `(?<monthFirst>${MONTH}) (?:the )?(?<daysLast>${DAYS})${COUNTED}(?:,? ${YEAR.replace('year', 'yearLast')})?)`,
+  'gu',
+);
+
+/** Machines leave them as small as they are in Portuguese. */
+const WEEKDAY_IN_ANY_CASE = `(?:${WEEKDAYS.map((name) => `[${name[0]}${name[0]!.toLowerCase()}]${name.slice(1)}`).join('|')})`;
+
+const BARE_DAY = new RegExp(
+  `(?<led>\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|for) )?${BEFORE}(?<weekday>${WEEKDAY_IN_ANY_CASE})` +
+    `(?<bare> ?\\( ?(?<day>[12]\\d|3[01]|0?[1-9])(?:[/.](?<month>1[0-2]|0?[1-9]))? ?\\)|, (?<loose>[12]\\d|3[01]|0?[1-9])(?=[,;.)](?!\\d)))`,
+  'gu',
+);
+
+/** Finds the dates of an article. To be had by `reading.get(dates)`. */
+export function dates(reading: Reading): Dates {
+  const mentions: DateMention[] = [];
+  const bareDays: BareDay[] = [];
+  for (const { text, start } of reading.paragraphs) {
+    if (!/\d/.test(text)) continue;
+    if (MONTH_SIGN.test(text)) for (const match of text.matchAll(DATE)) mentions.push(mentionOf(match, text, start));
+    if (!text.includes('day')) continue;
+    for (const match of text.matchAll(BARE_DAY)) {
+      // Without “this”, “last”, “on” a number between commas is as likely an age: “Joe Friday, 22, of Boston”.
+      if (match.groups!.loose === undefined || match.groups!.led !== undefined) bareDays.push(bareDayOf(match, start));
+    }
+  }
+  return { mentions, bareDays };
+}
+
+function mentionOf(match: RegExpExecArray, text: string, offset: number): DateMention {
+  const groups = match.groups!;
+  const days = (groups.days ?? groups.daysLast)!;
+  const monthText = (groups.month ?? groups.monthFirst)!;
+  const year = groups.year ?? groups.yearLast;
+  const start = offset + match.index;
+  const daysAt = start + match[0].indexOf(days, groups.monthFirst ? match[0].indexOf(monthText) : 0);
+  return {
+    start,
+    end: start + match[0].length,
+    form: groups.days === undefined ? 'month-day' : 'day-month',
+    day: Number.parseInt(days, 10),
+    days: days.replace(/(?<=\d)\p{L}{2}/gu, ''),
+    month: MONTHS.findIndex((name) => name.startsWith(monthText.slice(0, 3))) + 1,
+    monthText,
+    year: year === undefined ? undefined : Number(year),
+    weekday: groups.weekday === undefined ? undefined : WEEKDAYS.indexOf(groups.weekday),
+    weekdayText: groups.weekday,
+    ordinals: [...days.matchAll(/(?<=\d)\p{L}{2}/gu)].map(({ index }) => ({
+      start: daysAt + index,
+      end: daysAt + index + 2,
+    })),
+    spelled: groups.of !== undefined,
+    named: /^ \p{Lu}/u.test(text.slice(match.index + match[0].length)) && year === undefined,
+  };
+}
+
+function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
+  const { weekday, bare, day, loose, month } = match.groups as Record<string, string | undefined>;
+  const weekdayText = withCapital(weekday!);
+  const end = offset + match.index + match[0].length;
+  return {
+    start: end - bare!.replace(/^[, ]+/u, '').length,
+    end,
+    weekday: WEEKDAYS.indexOf(weekdayText),
+    weekdayText,
+    day: Number(day ?? loose),
+    month: month === undefined ? undefined : Number(month),
+    bracketed: day !== undefined,
+  };
+}
+
+/** A day and its month in words: “April 22” or “22 April”. `days` may be several, as “3–5”. */
+export function dayAndMonth(days: string | number, monthText: string, form: DateForm): string {
+  return form === 'month-day' ? `${monthText} ${days}` : `${days} ${monthText}`;
+}
+
+/**
+ * The order of day and month that the article's dates should have: as the settings say, else the more frequent, else the
+ * first; none where the article has no such date.
+ */
+export function preferredForm(reading: Reading): DateForm | undefined {
+  if (reading.settings.style?.dates) return reading.settings.style.dates;
+  const counted = reading.get(dates).mentions.filter(({ spelled, named }) => !spelled && !named);
+  const monthFirst = counted.filter(({ form }) => form === 'month-day').length;
+  const dayFirst = counted.length - monthFirst;
+  if (monthFirst === dayFirst) return counted[0]?.form;
+  return monthFirst > dayFirst ? 'month-day' : 'day-month';
+}

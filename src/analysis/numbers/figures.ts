@@ -1,0 +1,155 @@
+import type { Span } from '../../document/span.js';
+import { wordSet } from '../words/word-set.js';
+
+/** A number written in figures. Its offsets are into the text it was read from. */
+export interface Figure extends Span {
+  /** As written. */
+  readonly text: string;
+  /**
+   * Its digits without noughts at either end, so that “9.1万”, “91,000” and “91 000” have the same.
+   */
+  readonly key: string;
+  /** The keys of its parts, where it may be two numbers: a date (“3.10.”), a score. */
+  readonly parts: readonly string[];
+  /** As English writes it; none where that is not certain. */
+  readonly english: string | undefined;
+}
+
+const FIGURE =
+  /\p{Nd}{1,3}(?:[.,٬'’\u00a0\u202f ]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?|\p{Nd}+(?:[.,٫]\p{Nd}+)*/gu;
+/** Where a point parts thousands and a comma the decimals, or a space the thousands. */
+const COMMA_LANGUAGES = wordSet(
+  'pt es it de fr nl pl cs sk ru uk tr id ro sv da nb no fi hu el bg hr sr sl lt lv et ca gl',
+);
+/** Chinese and Japanese units by which a number is multiplied: 3億5000万 is one number. */
+const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+const WITH_UNITS = /(?:\p{Nd}[\p{Nd}.,]*[千万萬亿億兆]+)+\p{Nd}*/gu;
+const HAN = '〇一二三四五六七八九';
+const HAN_NUMBER = /[〇零一二两兩三四五六七八九十百千万]+/gu;
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+const SHORT_YEAR = /^\d\d$/u;
+const ROMAN =
+  /(?<![\p{L}\p{N}])(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
+
+/**
+ * The numbers in figures of a text of any language, in order; not those in words, but for Chinese and Japanese ones.
+ * @param language the first part of a BCP 47 tag; it tells a point of thousands from one of decimals
+ */
+export function figuresIn(text: string, language?: string): Figure[] {
+  return [...text.matchAll(FIGURE)].map(({ 0: found, index }) => {
+    const plain = plainDigits(found);
+    const parts = plain.split(/[^0-9]+/u);
+    // “12 500” may be two numbers.
+    const grouped = !found.includes(' ') && parts.length > 1 && parts.slice(1).every((part) => part.length === 3);
+    return {
+      start: index,
+      end: index + found.length,
+      text: found,
+      key: keyOf(parts.join('')),
+      parts: grouped || parts.length === 1 ? [] : parts.map(keyOf),
+      english: englishOf(plain, language),
+    };
+  });
+}
+
+/** Numbers that other numbers can be looked up in. */
+export class KnownNumbers {
+  readonly #whole: Set<string>;
+  readonly #parts = new Set<string>();
+  readonly #undivided = new Set<string>();
+  /** Of “1990” and of “90”: the two digits that a year is shortened to. */
+  readonly #endsOfYears = new Set<string>();
+  readonly #shortYears = new Set<string>();
+
+  /** @param others keys of numbers that are not in figures */
+  constructor(figures: readonly Figure[], others: Iterable<string> = []) {
+    this.#whole = new Set(others);
+    for (const { key, parts, text } of figures) {
+      this.#whole.add(key);
+      for (const part of parts) this.#parts.add(part);
+      if (parts.length === 0) this.#undivided.add(key);
+      if (YEAR.test(text)) this.#endsOfYears.add(text.slice(2));
+      if (SHORT_YEAR.test(text)) this.#shortYears.add(text);
+    }
+  }
+
+  /** True where one of the numbers may be the same as this one, or its year. */
+  has({ key, parts, text }: Figure): boolean {
+    if (this.#whole.has(key)) return true;
+    if (parts.length === 0 ? this.#parts.has(key) : parts.some((part) => this.#undivided.has(part))) return true;
+    // “90” for 1990, “13” for 2013.
+    if (YEAR.test(text)) return this.#shortYears.has(text.slice(2));
+    return SHORT_YEAR.test(text) && this.#endsOfYears.has(text);
+  }
+}
+
+/** Further numbers that a text may hold, as keys: in Roman or Chinese numerals, and with Chinese units. */
+export function otherNumbersIn(text: string): Set<string> {
+  const keys = new Set<string>();
+  for (const [found] of text.matchAll(WITH_UNITS))
+    keys.add(keyOf(String(Math.round(valueWithUnits(plainDigits(found))))));
+  for (const [found] of text.matchAll(HAN_NUMBER)) keys.add(keyOf(String(hanValue(found))));
+  for (const [found] of text.matchAll(ROMAN)) keys.add(keyOf(String(romanValue(found))));
+  return keys;
+}
+
+/** In ASCII digits: those of Devanagari, Arabic and all other scripts have their values from 0 to 9 in a row. */
+function plainDigits(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
+    if (digit <= '9') return digit;
+    let value = 0;
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0)! - value - 1))) value++;
+    return String(value);
+  });
+}
+
+function keyOf(digits: string): string {
+  return digits.replace(/^0+|0+$/gu, '') || '0';
+}
+
+function englishOf(plain: string, language: string | undefined): string | undefined {
+  if (/^[0-9]+$/u.test(plain)) return plain;
+  if (!/^(?:[0-9]{1,3}(?:[.,\u00a0\u202f'’ ][0-9]{3})+|[0-9]+[.,][0-9]{1,2})$/u.test(plain)) return undefined;
+  if (language === undefined) return undefined;
+  const isDecimal = /[.,][0-9]{1,2}$/u.test(plain);
+  const foreign = COMMA_LANGUAGES.has(language);
+  // “1,500” of a language that writes decimals with a comma is one and a half.
+  if (foreign && /^[0-9]{1,3},[0-9]{3}$/u.test(plain)) return plain.replace(',', '.');
+  if (!foreign && isDecimal && plain.includes(',')) return undefined;
+  if (foreign && isDecimal && plain.includes('.')) return undefined;
+  return isDecimal ? plain.replace(',', '.') : plain.replace(/[^0-9]/gu, ',');
+}
+
+function valueWithUnits(text: string): number {
+  let value = 0;
+  for (const { groups } of text.matchAll(/(?<number>[0-9][0-9.,]*)(?<units>[千万萬亿億兆]*)/gu)) {
+    const factor = [...groups!.units!].reduce((product, unit) => product * UNITS[unit]!, 1);
+    value += Number(groups!.number!.replaceAll(',', '')) * factor;
+  }
+  return value;
+}
+
+/** “三十五” is 35, and “二〇二六” is 2026. */
+function hanValue(text: string): number {
+  const plain = text.replaceAll('零', '〇').replace(/[两兩]/gu, '二');
+  if (/^[〇一二三四五六七八九]+$/u.test(plain)) return Number([...plain].map((sign) => HAN.indexOf(sign)).join(''));
+  let [value, section, digit] = [0, 0, 0];
+  for (const sign of plain) {
+    const unit = { 十: 10, 百: 100, 千: 1000, 万: 10_000 }[sign];
+    if (unit === undefined) digit = HAN.indexOf(sign);
+    else if (unit === 10_000) {
+      value += (section + digit || 1) * unit;
+      [section, digit] = [0, 0];
+    } else {
+      section += (digit || 1) * unit;
+      digit = 0;
+    }
+  }
+  return value + section + digit;
+}
+
+function romanValue(text: string): number {
+  const values = [...text].map((letter) => ({ I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 })[letter]!);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}

@@ -1,0 +1,165 @@
+import type { Span } from '../../document/span.js';
+import type { Reading } from '../reading.js';
+import { type Piece, pieces } from '../words/pieces.js';
+import { pieceIndex } from '../words/word-index.js';
+import { certainWord, type Phrase, parsePhrase, type WordLists } from './phrase.js';
+import { anchorOf, matchAt, type PhraseMatch } from './phrase-match.js';
+import { type TriggerIndex, triggeredBy, triggerIndex } from './trigger-index.js';
+
+/** A phrase of a Phrasebook, found in a text. */
+export interface Found<T> extends Span, PhraseMatch {
+  readonly entry: T;
+}
+
+/** A phrase as its rule has it. */
+export interface PhraseLine<T> {
+  readonly notation: string;
+  readonly lists: WordLists;
+  readonly entry: T;
+}
+
+/** The phrases of a rule, by their numbers from 0 on. */
+export interface PhraseLines<T> {
+  readonly count: number;
+  readonly line: (number: number) => PhraseLine<T>;
+  /** Of the phrases, by words of which one stands wherever each is found. */
+  readonly index: TriggerIndex;
+}
+
+/**
+ * The index of phrases by the words that they are looked for by, for `PhraseLines`: it names the fewest in an article, and takes all
+ * phrases to be read, as the build can do beforehand.
+ * @throws PhraseError where one does not follow the notation
+ */
+export function anchorIndex(phrases: readonly Pick<PhraseLine<unknown>, 'notation' | 'lists'>[]): TriggerIndex {
+  return triggerIndex(
+    phrases.map(({ notation, lists }) => parsePhrase(notation, lists).readings.flatMap((one) => anchorOf(one).words)),
+  );
+}
+
+/** The index of phrases by their notations alone, for `PhraseLines`. */
+export function phraseIndex(notations: readonly string[]): TriggerIndex {
+  return triggerIndex(notations.map((notation) => [certainWord(notation)].filter((word) => word !== undefined)));
+}
+
+const NONE: PhraseLines<never> = {
+  count: 0,
+  line: (number) => {
+    throw new RangeError(`there is no line ${number}`);
+  },
+  index: {},
+};
+
+type Words = Phrase['readings'][number];
+
+/**
+ * Many phrases, each with what belongs to it, found in one pass over a text: only those are compared whose first word
+ * stands there. Of phrases that overlap the one that starts first is found, of those that start together the longest,
+ * and of those the first that was added.
+ */
+export class Phrasebook<T> {
+  readonly #byWord = new Map<string, { reading: Words; at: number; entry: T; order: number }[]>();
+  readonly #lines: PhraseLines<T>;
+  /** The numbers of the lines that were read, and the words by which. */
+  readonly #read = new Set<number>();
+  readonly #met = new Set<string>();
+  #size: number;
+  /** It has looked through an article. */
+  #used = false;
+
+  /**
+   * @param lines phrases by their notations, each of which is read when a word is met that it must have: of the phrases of a rule an
+   * article has few, and to read them all takes longer than to look for them
+   */
+  constructor(lines: PhraseLines<T> = NONE) {
+    this.#lines = lines;
+    this.#size = lines.count;
+    this.#readBy('');
+  }
+
+  add(phrase: Phrase, entry: T): void {
+    this.#add(phrase, entry, this.#size++);
+  }
+
+  /** @throws PhraseError where a line does not follow the notation */
+  #readBy(word: string): void {
+    if (!Object.hasOwn(this.#lines.index, word) || this.#met.has(word)) return;
+    this.#met.add(word);
+    for (const number of triggeredBy(this.#lines.index, word)) {
+      if (this.#read.has(number)) continue;
+      this.#read.add(number);
+      const { notation, lists, entry } = this.#lines.line(number);
+      this.#add(parsePhrase(notation, lists), entry, number);
+    }
+  }
+
+  /** True where all lines are read. */
+  get #isWhole(): boolean {
+    return this.#read.size === this.#lines.count;
+  }
+
+  #add(phrase: Phrase, entry: T, place: number): void {
+    for (const [index, reading] of phrase.readings.entries()) {
+      const { at, words } = anchorOf(reading);
+      const order = place + index / phrase.readings.length;
+      for (const word of new Set(words)) {
+        const there = this.#byWord.get(word);
+        if (there) there.push({ reading, at, entry, order });
+        else this.#byWord.set(word, [{ reading, at, entry, order }]);
+      }
+    }
+  }
+
+  /** True of a word that some phrase is looked for by. */
+  has(word: string): boolean {
+    return this.#byWord.has(word);
+  }
+
+  /** All phrases of an article, in order, each with the Pieces of its Paragraph. */
+  findIn(reading: Reading): { readonly found: Found<T>; readonly here: readonly Piece[] }[] {
+    const all = reading.get(pieces);
+    const index = reading.get(pieceIndex);
+    // Where there is a second article there are more: all phrases are read once, and the words that they have stay the same.
+    if (!this.#isWhole) for (const word in this.#lines.index) if (this.#used || index.has(word)) this.#readBy(word);
+    const placesByParagraph = this.#used ? index.placesOf(this) : index.placesWhere(this);
+    this.#used = true;
+    return placesByParagraph.flatMap(([paragraph, places]) => {
+      const { pieces: here } = all[paragraph]!;
+      return this.find(here, places).map((found) => ({ found, here }));
+    });
+  }
+
+  /**
+   * All phrases in the Pieces of one paragraph, in order, none overlapping another.
+   * @param places where words stand that phrases are looked for by, where that is known
+   */
+  find(pieces: readonly Piece[], places: Iterable<number> = pieces.keys()): Found<T>[] {
+    const candidates: (Found<T> & { readonly order: number })[] = [];
+    if (!this.#isWhole) for (const { lower } of pieces) this.#readBy(lower);
+    for (const index of places) {
+      const candidatesHere = this.#byWord.get(pieces[index]!.lower);
+      if (!candidatesHere) continue;
+      for (let number = 0; number < candidatesHere.length; number++) {
+        const { reading, at, entry, order } = candidatesHere[number]!;
+        const match = index >= at ? matchAt(reading, pieces, index - at) : undefined;
+        if (!match || !standsAlone(pieces, match)) continue;
+        candidates.push({ ...match, entry, order, start: pieces[match.from]!.start, end: pieces[match.to - 1]!.end });
+      }
+    }
+    candidates.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order);
+    let end = 0;
+    return candidates.filter((found) => {
+      if (found.from < end) return false;
+      end = found.to;
+      return true;
+    });
+  }
+}
+
+/** A word next to a hyphen is part of another (“counter-actual”); a name is not (“Kiev-based”). */
+function standsAlone(pieces: readonly Piece[], { from, to }: PhraseMatch): boolean {
+  const [before, after] = [pieces[from - 1], pieces[to]];
+  const joinedBefore = before?.text === '-' && !before.spaced && !pieces[from]!.spaced;
+  const joinedAfter = after?.text === '-' && !after.spaced && pieces[to + 1]?.spaced === false;
+  return !((joinedBefore || joinedAfter) && !/^\p{Lu}/u.test(pieces[from]!.text));
+}

@@ -1,0 +1,89 @@
+import type { Paragraph } from '../paragraph.js';
+import type { Reading } from '../reading.js';
+import type { Token } from '../token.js';
+import { type Places, tokenIndex, type WordIndex } from '../words/word-index.js';
+import { type Follow, type TokenElement, TokenSequence } from './token-sequence.js';
+import { type TriggerIndex, triggeredBy, triggerIndex } from './trigger-index.js';
+
+/** A sequence of a SequenceBook, found among Tokens. */
+export interface FollowOf<T> {
+  readonly entry: T;
+  readonly follow: Follow;
+}
+
+/** The sequences of a rule, by their numbers from 0 on. */
+export interface SequenceLines<T> {
+  readonly count: number;
+  readonly line: (number: number) => { readonly elements: readonly TokenElement[]; readonly entry: T };
+  /** Of the sequences, by the words of which one must be there. */
+  readonly index: TriggerIndex;
+}
+
+/** The index of sequences, for `SequenceLines`. */
+export function sequenceIndex(sequences: readonly (readonly TokenElement[])[]): TriggerIndex {
+  return triggerIndex(sequences.map((elements) => new TokenSequence(elements).anchor?.words ?? []));
+}
+
+/**
+ * Many sequences of Tokens, each with what belongs to it, found in one pass over an article: only those are followed of which a
+ * word that must be there is there, and only around it. Of the first article only those are compiled.
+ */
+export class SequenceBook<T> {
+  readonly #lines: SequenceLines<T>;
+  readonly #entries = new Map<number, { readonly sequence: TokenSequence; readonly entry: T }>();
+  readonly #byWord = new Map<string, readonly number[]>();
+  /** Those that no word gives away. */
+  readonly #everywhere: readonly number[];
+  /** It has looked through an article. */
+  #used = false;
+
+  constructor(lines: SequenceLines<T>) {
+    this.#lines = lines;
+    this.#everywhere = triggeredBy(lines.index, '');
+  }
+
+  #compiled(number: number) {
+    let compiled = this.#entries.get(number);
+    if (!compiled) {
+      const { elements, entry } = this.#lines.line(number);
+      compiled = { sequence: new TokenSequence(elements), entry };
+      this.#entries.set(number, compiled);
+    }
+    return compiled;
+  }
+
+  /** All places of each sequence in an article: by Paragraph, in the order of the sequences, and of the text. */
+  *findIn(reading: Reading): Iterable<FollowOf<T> & { readonly paragraph: Paragraph }> {
+    const placed = new Map(this.#placesIn(reading.get(tokenIndex)));
+    for (const paragraph of reading.paragraphs) {
+      const places = placed.get(paragraph.index) ?? [];
+      if (places.length === 0 && this.#everywhere.length === 0) continue;
+      for (const found of this.#followIn(paragraph.tokens, places)) yield { ...found, paragraph };
+    }
+  }
+
+  #placesIn(index: WordIndex): Places {
+    const first = !this.#used;
+    this.#used = true;
+    // Where there is a second article there are more: what it has of the index stays the same from then on.
+    for (const word in this.#lines.index)
+      if (word !== '' && !this.#byWord.has(word) && (!first || index.has(word)))
+        this.#byWord.set(word, triggeredBy(this.#lines.index, word));
+    return first ? index.placesWhere(this.#byWord) : index.placesOf(this.#byWord);
+  }
+
+  *#followIn(tokens: readonly Token[], places: readonly number[]): Iterable<FollowOf<T>> {
+    const anchors = new Map<number, number[]>(this.#everywhere.map((index) => [index, []]));
+    for (const at of places) {
+      for (const index of this.#byWord.get(tokens[at]!.lower)!) {
+        const there = anchors.get(index);
+        if (there) there.push(at);
+        else anchors.set(index, [at]);
+      }
+    }
+    for (const index of [...anchors.keys()].sort((a, b) => a - b)) {
+      const { sequence, entry } = this.#compiled(index);
+      for (const follow of sequence.follow(tokens, anchors.get(index)!)) yield { entry, follow };
+    }
+  }
+}

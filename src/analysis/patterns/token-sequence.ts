@@ -1,0 +1,198 @@
+import { isWord, type PartOfSpeech, type Token } from '../token.js';
+import { pluralOf } from '../words/noun-forms.js';
+import { verbForms } from '../words/verb-forms.js';
+import { lowerCaseOf } from '../words/word-form.js';
+import { frequencyOf } from '../words/word-frequency.js';
+
+/** What is asked of one Token; all that is given must hold. */
+export interface TokenTest {
+  /** One of these words, whatever their case; a word with a capital only with that capital. */
+  readonly word?: readonly string[];
+  /** One of these verbs, nouns or adjectives in any form: “take” is also “took”, “year” also “years”. */
+  readonly lemma?: readonly string[];
+  /** One of these parts of speech. */
+  readonly pos?: readonly PartOfSpeech[];
+}
+
+/** One part of a sequence of Tokens. */
+export interface TokenElement extends TokenTest {
+  /** What the Token must not be, none of it; where nothing else is asked, the edge of the paragraph will do as well. */
+  readonly not?: TokenTest;
+  /** It may be missing. */
+  readonly optional?: boolean;
+  /** In place of one Token up to so many words, as few as will do; no mark is among them. */
+  readonly skip?: number;
+}
+
+/** Where the elements of a sequence stand: from which Token up to which (not included). */
+export type Follow = readonly (readonly [from: number, to: number])[];
+
+/** Words of which one stands in every place of a sequence, and how many Tokens of the sequence may stand before it. */
+export interface Anchor {
+  readonly words: ReadonlySet<string>;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Tokens in a row that pass a row of tests. */
+export class TokenSequence {
+  readonly #elements: readonly Compiled[];
+  /** The rarest words that are certain; none where no word is. */
+  readonly anchor: Anchor | undefined;
+  /** True where each element is one Token. */
+  readonly #fixed: boolean;
+
+  constructor(elements: readonly TokenElement[]) {
+    this.#elements = elements.map(compiled);
+    this.#fixed = this.#elements.every(({ least, most, skip }) => least === 1 && most === 1 && skip === undefined);
+    this.anchor = anchorOf(this.#elements);
+  }
+
+  /**
+   * All places where the elements follow one another, from left to right, none overlapping another. The time is linear in the
+   * Tokens whatever the elements: what has failed at a Token is not tried there again.
+   * @param anchors where the anchor's words stand, in order: a sequence that has an anchor is sought only around them
+   */
+  *follow(tokens: readonly Token[], anchors: readonly number[]): Iterable<Follow> {
+    if (this.#fixed && this.anchor) return yield* this.#followFixed(tokens, anchors, this.anchor.least);
+    const failed = new Set<number>();
+    let from = 0;
+    for (const start of this.#starts(tokens.length, anchors)) {
+      if (start < from) continue;
+      const follow = this.#followFrom(tokens, 0, start, failed);
+      if (follow) yield follow;
+      from = Math.max(start + 1, follow?.at(-1)?.[1] ?? 0);
+    }
+  }
+
+  /** Where each element is one Token, as in most sequences, there is one way to follow it. */
+  *#followFixed(tokens: readonly Token[], anchors: readonly number[], before: number): Iterable<Follow> {
+    const length = this.#elements.length;
+    let from = 0;
+    for (const anchor of anchors) {
+      const start = anchor - before;
+      if (start < from || start + length > tokens.length) continue;
+      let index = 0;
+      while (index < length && passes(this.#elements[index]!, tokens[start + index]!)) index++;
+      if (index < length) continue;
+      yield this.#elements.map((_, at) => [start + at, start + at + 1] as const);
+      from = start + length;
+    }
+  }
+
+  *#starts(length: number, anchors: readonly number[]): Iterable<number> {
+    if (!this.anchor) return yield* Array(length).keys();
+    const { least, most } = this.anchor;
+    let next = 0;
+    for (const anchor of anchors) {
+      for (next = Math.max(next, anchor - most); next <= anchor - least; next++) yield next;
+    }
+  }
+
+  #followFrom(tokens: readonly Token[], index: number, at: number, failed: Set<number>): Follow | undefined {
+    const element = this.#elements[index];
+    if (!element) return [];
+    const state = at * this.#elements.length + index;
+    if (failed.has(state)) return undefined;
+    for (const length of lengthsOf(element, tokens, at)) {
+      const rest = this.#followFrom(tokens, index + 1, at + length, failed);
+      if (rest) return [[at, at + length], ...rest];
+    }
+    failed.add(state);
+    return undefined;
+  }
+}
+
+/** Tests of one Token: each on its own, to be asked for all of them or for any. */
+type Tests = readonly ((token: Token) => boolean)[];
+
+interface Compiled {
+  readonly tests: Tests;
+  readonly not: Tests;
+  readonly least: number;
+  readonly most: number;
+  /** The words of which it must be one, where it must be one of some. */
+  readonly words: ReadonlySet<string> | undefined;
+  readonly optional: boolean;
+  readonly skip: number | undefined;
+}
+
+function compiled({ not, optional = false, skip, ...asked }: TokenElement): Compiled {
+  const { word, lemma } = asked;
+  const tests = testsOf(asked);
+  const edgeWillDo = not !== undefined && tests.length === 0;
+  return {
+    tests,
+    not: not ? testsOf(not) : [],
+    least: optional || edgeWillDo || skip !== undefined ? 0 : 1,
+    most: skip ?? 1,
+    words: word ? new Set(word.map(lowerCaseOf)) : lemma && new Set(lemma.flatMap(formsOf)),
+    optional,
+    skip,
+  };
+}
+
+function testsOf({ word, lemma, pos }: TokenTest): Tests {
+  const tests: ((token: Token) => boolean)[] = [];
+  if (pos) tests.push((token) => pos.includes(token.pos));
+  if (word) tests.push(wordTest(word));
+  if (lemma) {
+    const forms = new Set(lemma.flatMap(formsOf));
+    tests.push(({ lower }) => forms.has(lower));
+  }
+  return tests;
+}
+
+function wordTest(words: readonly string[]): (token: Token) => boolean {
+  const capitalised = words.filter((word) => /\p{Lu}/u.test(word));
+  const written = new Set(capitalised.flatMap((word) => [word, word.toUpperCase()]));
+  const inAnyCase = new Set(words.filter((word) => !capitalised.includes(word)).map(lowerCaseOf));
+  return ({ text, lower }) => inAnyCase.has(lower) || written.has(text);
+}
+
+function anchorOf(elements: readonly Compiled[]): Anchor | undefined {
+  let [least, most] = [0, 0];
+  let best: Anchor | undefined;
+  let often = Number.POSITIVE_INFINITY;
+  for (const element of elements) {
+    const { words } = element;
+    const here = words && element.least > 0 ? frequencyOf(words) : Number.POSITIVE_INFINITY;
+    if (words && here < often) [best, often] = [{ words, least, most }, here];
+    least += element.least;
+    most += element.most;
+  }
+  return best;
+}
+
+/** How many Tokens an element may cover from here, the likeliest first. */
+function* lengthsOf(element: Compiled, tokens: readonly Token[], at: number): Iterable<number> {
+  if (element.skip !== undefined) {
+    yield 0;
+    for (let length = 1; length <= element.skip; length++) {
+      const token = tokens[at + length - 1];
+      if (!isWord(token) || !passes(element, token)) return;
+      yield length;
+    }
+    return;
+  }
+  const token = tokens[at];
+  if (token && passes(element, token)) yield 1;
+  if (element.optional || (element.least === 0 && (at === 0 || at === tokens.length))) yield 0;
+}
+
+function passes({ tests, not }: Compiled, token: Token): boolean {
+  return tests.every((test) => test(token)) && !not.some((test) => test(token));
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The forms of a word, be it a verb or a noun. */
+function formsOf(lemma: string): readonly string[] {
+  let forms = known.get(lemma);
+  if (!forms) {
+    const base = lowerCaseOf(lemma);
+    forms = [...new Set([...verbForms(base), pluralOf(base)])];
+    known.set(lemma, forms);
+  }
+  return forms;
+}

@@ -1,0 +1,41 @@
+import { genderOfFirstName } from '../names/first-names.js';
+import type { Gender } from '../names/gender.js';
+import type { Token } from '../token.js';
+
+/** Somebody the article names. */
+export interface Person {
+  /** The fullest form of the name. */
+  readonly name: string;
+  /** The first name in lower case; none where two people share the name. */
+  readonly first: string | undefined;
+  /** True where the article gives the first name and the surname. */
+  readonly inFull: boolean;
+  /** The nouns and titles that tell the gender: “spokeswoman”, “Mr”. */
+  readonly told: readonly { readonly gender: Gender; readonly token: Token }[];
+  /** What the settings say of the person, or else the source; `any` where both and neither will do. */
+  readonly set: Gender | 'any' | undefined;
+  /** The words by which the source says it, where it is the source that does: “a porta-voz”. */
+  readonly setBy: string | undefined;
+}
+
+const NONE: ReadonlySet<Token> = new Set();
+
+/**
+ * What the article itself, the settings and the source say of a person's gender, the pronouns apart; none where that disagrees.
+ * @param unsaid titles and nouns to leave out of account
+ */
+export function toldGender({ told, set }: Person, unsaid: ReadonlySet<Token> = NONE): Gender | undefined {
+  if (set) return set === 'any' ? undefined : set;
+  const [first, ...rest] = new Set(told.flatMap(({ gender, token }) => (unsaid.has(token) ? [] : [gender])));
+  return rest.length > 0 ? undefined : first;
+}
+
+/** The gender of nearly all who bear the person's first name. */
+export function firstNameGender({ first }: Person): Gender | undefined {
+  return first === undefined ? undefined : genderOfFirstName(first);
+}
+
+/** Who says of a person what is `set`, for a note. */
+export function saidBy({ setBy }: Person): string {
+  return setBy === undefined ? 'by your settings' : `by the source: “${setBy}”`;
+}

@@ -1,0 +1,230 @@
+import { type Gender, otherGender } from '../names/gender.js';
+import type { Reading } from '../reading.js';
+import { BELIEFS, NOBODY } from './antecedent-weights.js';
+import { type Candidate, candidatesFor } from './antecedents.js';
+import { type Mention, meansNobody } from './mention.js';
+import { people } from './people.js';
+import type { Person } from './person.js';
+import { signed, type Told } from './told.js';
+import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';
+
+/** Pronouns alone, as in a story of two without names, show nothing unless there are this many and the doubt is this great. */
+const FEW = 2;
+const SURE_BY_PRONOUNS = 2.25;
+/** The share of a pronoun that names and nouns of the other gender must have to show something. */
+const NAMED = 0.02;
+/** The share of a pronoun that a name of its own gender must have to let it be; the same where pronouns weigh most against it. */
+const LIKELY = 0.2;
+const LIKELY_BESIDE_PRONOUNS = 0.06;
+/** The same for a noun that tells its own gender, in its sentence or the one before, where pronouns weigh most against it. */
+const LIKELY_NOUN = 0.04;
+/** Whoever is believed no more likely one than the other by this logarithm may be either. */
+const UNTOLD = 0.5;
+/** A mention with a smaller share of the pronoun shows nothing. */
+const COUNTS = 0.01;
+/**
+ * What contradicts a pronoun by names and nouns alone, read before it: the logarithm of how much likelier the other gender is, and the
+ * share of the pronoun that those have whose gender a noun or title tells.
+ */
+const SURE_OF_TOLD = 2.5;
+const SHARE_OF_TOLD = 0.3;
+
+/** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
+export function pronounsOf(reading: Reading): readonly Pronoun[] {
+  const { mentions } = reading.get(people);
+  return mentions.flatMap((mention, index) =>
+    mention.kind === 'pronoun' && !meansNobody(mention)
+      ? [new Pronoun(mentions, index, expectedSpeaker(reading, mentions, index))]
+      : [],
+  );
+}
+
+/** What is believed of the people that an article names, for all that its pronouns, titles and names tell. */
+export interface Beliefs {
+  /** The logarithm of how much likelier each person is a woman than a man. */
+  readonly of: ReadonlyMap<Person, number>;
+  /** The pronouns that are wrong, as far as is known. */
+  readonly wrong: ReadonlySet<Mention>;
+  /** What is told of each without pronouns. */
+  readonly told: ReadonlyMap<Person, Told>;
+}
+
+/** A pronoun, and how it is shared out among the mentions that it may mean. */
+export class Pronoun {
+  readonly mention: Mention;
+  /** Found wrong: it counts as the other gender's from then on. */
+  mistaken = false;
+  /** What `doubt` or `contradictsWhatIsTold` last came to. */
+  lastDoubt = 0;
+  /** What it adds to the belief in each person it may name. */
+  readonly votes = new Map<Person, number>();
+  readonly #candidates: readonly Candidate[];
+  /** The share of nobody in the article, and of each candidate; together they are 1. */
+  readonly #nobody: number;
+  readonly #shares: readonly number[];
+
+  constructor(
+    readonly mentions: readonly Mention[],
+    index: number,
+    speaker: ExpectedSpeaker | undefined,
+  ) {
+    this.mention = mentions[index]!;
+    this.#candidates = candidatesFor(mentions, index);
+    const odds = this.#candidates.map((one) =>
+      Math.exp(one.weight + (one.index === speaker?.index ? speaker.weight : 0)),
+    );
+    const nobody = Math.exp(NOBODY[this.mention.form!]);
+    const sum = odds.reduce((total, each) => total + each, nobody);
+    this.#shares = odds.map((each) => each / sum);
+    this.#nobody = nobody / sum;
+  }
+
+  /** The gender it tells, or should. */
+  get gender(): Gender {
+    return this.mistaken ? otherGender(this.mention.gender!) : this.mention.gender!;
+  }
+
+  /** True where somebody likely enough has a name of the pronoun's own gender, whatever other pronouns make of that person. */
+  fitsAName(beliefs: Beliefs): boolean {
+    const sign = this.gender === 'female' ? 1 : -1;
+    const byPronouns = this.evidence(beliefs)[0]?.kind === 'pronoun';
+    const likely = byPronouns ? LIKELY_BESIDE_PRONOUNS : LIKELY;
+    return this.#candidates.some(({ index }, at) => {
+      const { person, kind, gender, at: sentence, start } = this.mentions[index]!;
+      // “his love for his grandmother. … part of her”
+      const near = start < this.mention.start && this.mention.at - sentence <= 1;
+      if (byPronouns && near && kind === 'noun' && gender === this.gender) return this.#shares[at]! > LIKELY_NOUN;
+      return person && this.#shares[at]! > likely && sign * beliefs.told.get(person)!.odds >= BELIEFS.firstNameInFull;
+    });
+  }
+
+  /** True where the last to act before the pronoun is a noun or a name of which nothing is told, `within` so many sentences. */
+  isLeftOpen(beliefs: Beliefs, within: number): boolean {
+    let nearest = true;
+    for (const one of this.#candidates) {
+      const { start, quotation, role, kind, afterPreposition, ...other } = this.mentions[one.index]!;
+      if (start > this.mention.start || quotation !== this.mention.quotation) continue;
+      if (this.mention.at - other.at > within) return false;
+      if (role === 'subject' && kind !== 'pronoun' && !(kind === 'name' && afterPreposition))
+        return this.#isUntold(one, beliefs);
+      // “Tell Nance to come if she can”
+      if (nearest && within === 0 && kind === 'name' && other.afterVerb && this.#isUntold(one, beliefs)) return true;
+      nearest = false;
+    }
+    return false;
+  }
+
+  #isUntold(one: Candidate, beliefs: Beliefs): boolean {
+    return Math.abs(this.#believed(one, beliefs)) < UNTOLD;
+  }
+
+  /**
+   * True where somebody named or a noun weighs enough against it, or pronouns enough, one of them read before or with this. Who is named
+   * only after it shows nothing, unless as the subject of its sentence: “In his speech the queen …”, “When he spoke, the queen …”
+   */
+  isShownBy(evidence: readonly Mention[]): boolean {
+    const { start, sentence, form, token } = this.mention;
+    const opens = (one: Mention) =>
+      one.sentence === sentence &&
+      one.role === 'subject' &&
+      (form !== 'subject' ||
+        sentence.paragraph.tokens.slice(token.index, one.token.index).some(({ text }) => text === ','));
+    const read = (one: Mention) => one.start < start;
+    const named = evidence.filter((one) => one.kind !== 'pronoun' && (read(one) || opens(one)));
+    if (named.reduce((sum, one) => sum + this.#shareOf(one), 0) > NAMED) return true;
+    const pronouns = evidence.filter(({ kind }) => kind === 'pronoun');
+    if (this.lastDoubt <= SURE_BY_PRONOUNS) return false;
+    const here = (one: Mention) => read(one) || one.sentence === sentence;
+    return pronouns.length > FEW || (pronouns.length === FEW && pronouns.some(here));
+  }
+
+  #shareOf(mention: Mention): number {
+    return this.#shares[this.#candidates.findIndex(({ index }) => this.mentions[index] === mention)] ?? 0;
+  }
+
+  /** Shares its vote among the people it may name, most with those already believed to be of its gender. */
+  vote(beliefs: Beliefs): void {
+    const sign = this.gender === 'female' ? 1 : -1;
+    const fitting = this.#candidates.map((one, at) => this.#shares[at]! * sigmoid(sign * this.#believed(one, beliefs)));
+    const sum = fitting.reduce((total, share) => total + share, this.#nobody / 2);
+    for (const [at, { index }] of this.#candidates.entries()) {
+      const { person } = this.mentions[index]!;
+      const vote = (sign * BELIEFS.pronounOfName * fitting[at]!) / sum;
+      if (person) this.votes.set(person, (this.votes.get(person) ?? 0) + vote);
+    }
+  }
+
+  /** The logarithm of how much likelier the other gender is. */
+  doubt(beliefs: Beliefs): number {
+    const sign = this.gender === 'female' ? 1 : -1;
+    let own = this.#nobody / 2;
+    for (const [at, one] of this.#candidates.entries())
+      own += this.#shares[at]! * sigmoid(sign * this.#believed(one, beliefs));
+    this.lastDoubt = Math.log((1 - own) / own);
+    return this.lastDoubt;
+  }
+
+  /**
+   * True where those named before it, by name and noun alone, leave no doubt. Machines take one person for the other over a whole
+   * paragraph, so that wrong pronouns vouch for each other.
+   */
+  contradictsWhatIsTold({ told: tellings }: Beliefs): boolean {
+    const sign = this.gender === 'female' ? 1 : -1;
+    let sum = this.#nobody;
+    let own = this.#nobody / 2;
+    let told = 0;
+    for (const [at, { index }] of this.#candidates.entries()) {
+      const one = this.mentions[index]!;
+      if (one.start > this.mention.start) continue;
+      const share = this.#shares[at]!;
+      const signedGender = one.person
+        ? tellings.get(one.person)!.odds
+        : signed(one.gender) * (one.kind === 'noun' ? BELIEFS.noun : BELIEFS.pronoun);
+      sum += share;
+      own += share * sigmoid(sign * signedGender);
+      const gender = one.person ? tellings.get(one.person)!.gender : one.kind === 'noun' ? one.gender : undefined;
+      if (gender && gender !== this.gender) told += share;
+    }
+    const doubt = Math.log((sum - own) / own);
+    if (doubt <= SURE_OF_TOLD || told / sum < SHARE_OF_TOLD) return false;
+    this.lastDoubt = doubt;
+    return true;
+  }
+
+  /** The mentions of the other gender that it would mean most likely. */
+  evidence(beliefs: Beliefs): Mention[] {
+    const sign = this.gender === 'female' ? 1 : -1;
+    return this.#candidates
+      .map((one, at) => ({ one, for: this.#shares[at]! * sigmoid(-sign * this.#believed(one, beliefs)) }))
+      .filter((each) => sign * this.#believed(each.one, beliefs) < -UNTOLD && each.for > COUNTS)
+      .sort((a, b) => b.for - a.for)
+      .map(({ one }) => this.mentions[one.index]!)
+      .filter((mention) => !beliefs.wrong.has(mention));
+  }
+
+  /** The logarithm of how much likelier the candidate is a woman than a man, for all that this pronoun itself does not tell. */
+  #believed({ index }: Candidate, beliefs: Beliefs): number {
+    const mention = this.mentions[index]!;
+    const { kind, gender, person } = mention;
+    if (person) return beliefs.of.get(person)! - (person.set ? 0 : (this.votes.get(person) ?? 0));
+    if (kind === 'noun') return signed(gender) * BELIEFS.noun;
+    return signed(gender) * (beliefs.wrong.has(mention) ? -BELIEFS.pronoun : BELIEFS.pronoun);
+  }
+}
+
+/** What is believed of each person: first by title, noun and first name, then with the votes of all pronouns. */
+export function believe(pronouns: readonly Pronoun[], told: ReadonlyMap<Person, Told>): Beliefs {
+  const byName = new Map([...told].map(([person, { odds }]) => [person, odds]));
+  const wrong = new Set(pronouns.filter(({ mistaken }) => mistaken).map(({ mention }) => mention));
+  const beliefs = new Map(byName);
+  for (const pronoun of pronouns) pronoun.votes.clear();
+  for (const pronoun of pronouns) {
+    pronoun.vote({ of: byName, wrong, told });
+    for (const [person, vote] of pronoun.votes) if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
+  }
+  return { of: beliefs, wrong, told };
+}
+
+function sigmoid(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}

@@ -1,0 +1,50 @@
+import { wordsOf } from '../words/word-set.js';
+import { type PartnerPlace, partnerPlaces } from './partner-places.js';
+import { CLOSING, OPENING } from './partner-weights.js';
+import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
+
+/** At most so many places are offered, and none that is less likely than the first by more than the factor. */
+const MOST = 3;
+const LEAST = 1 / 12;
+
+/**
+ * Where the missing mark of a pair may stand: Document offsets, the likeliest first. What tells is how long what is quoted is, what
+ * stands before and behind it, whether it is spoken as people speak, who is said to have said it, and what is quoted elsewhere.
+ */
+export function missingPartner(mark: QuotationMark, { marks }: QuotationMarks): number[] {
+  const weights = mark.side === 'open' ? closing() : opening();
+  const places = partnerPlaces(mark, marks).map((place) => ({ at: place.at, odds: Math.exp(weigh(place, weights)) }));
+  const best = Math.max(...places.map(({ odds }) => odds));
+  return places
+    .filter(({ odds }) => odds >= best * LEAST)
+    .sort((a, b) => b.odds - a.odds)
+    .slice(0, MOST)
+    .map(({ at }) => at);
+}
+
+function weigh({ traits }: PartnerPlace, weights: ReadonlyMap<string, number>): number {
+  return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0);
+}
+
+const closing = once(() => unpacked(CLOSING));
+const opening = once(() => unpacked(OPENING));
+
+/** By trait, as `partnerPlaces` names them; in natural logarithms. */
+function unpacked(tables: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const [table, entries] of Object.entries(tables)) {
+    for (const entry of wordsOf(entries)) {
+      const [, trait, tenths] = /^(.*)=(-?\d+)$/u.exec(entry)!;
+      weights.set(`${table}/${trait}`, Number(tenths) / 10);
+    }
+  }
+  return weights;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,72 @@
+import { withCapital } from '../characters/capital.js';
+import { isCommon } from './common-words.js';
+import { dictionary, LONGEST_WORD } from './dictionary.js';
+import { PREPOSITIONS, PRONOUNS } from './function-words.js';
+import { wordSet } from './word-set.js';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const VOWEL = /[aeiouy]/u;
+/** The words that fill a third of any text, besides pronouns and prepositions. */
+const FREQUENT = wordSet(`
+  the a an and or but is are was were be been have has had do does did will would can could may might should not his
+  her its our their my your said who which what when where there then than more most also one two first new time year
+  years people`);
+/** The keys beside each letter's on a keyboard that begins with QWERTY. */
+const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
+  'qwa wqesa ewrsd rdetf tfryg ygtuh uhyij iujok oiklp pol aqswz sawedzx dserfxc frdtgcv gtfyhvb hygujbn juhiknm kjiolm lkop zasx xzsdc cxdfv vcfgb bvghn nbhjm mnjk'
+    .split(' ')
+    .map(([letter, ...others]) => [letter!, others.join('')]),
+);
+/** What speaks for a word, beside the slip itself: measured on slips made by rule in edited prose. */
+const IN_ARTICLE = 0.8;
+const COMMON = 1.3;
+const VERY_FREQUENT = 2.2;
+
+/**
+ * The dictionary's words that lie one slip of the finger from `word` (a letter lost, added, swapped or wrong), the likeliest
+ * first. “Likeliest”: the slip is a common one, and the word a frequent one or one of the article's.
+ * @param inArticle true of a word that the article has elsewhere
+ */
+export function candidates(word: string, inArticle: (word: string) => boolean): string[] {
+  if (word.length > LONGEST_WORD + 1) return [];
+  const words = dictionary();
+  const cost = new Map<string, number>();
+  const propose = (candidate: string, slip: number) => {
+    if (candidate === word || !words.has(candidate)) return;
+    const bonus =
+      (inArticle(candidate) ? IN_ARTICLE : 0) +
+      (isFrequent(candidate) ? VERY_FREQUENT : isCommon(candidate) ? COMMON : 0);
+    cost.set(candidate, Math.min(cost.get(candidate) ?? Number.POSITIVE_INFINITY, slip - bonus));
+  };
+  for (let at = 0; at <= word.length; at++) {
+    const before = word.slice(0, at);
+    const after = word.slice(at);
+    const isFirst = at === 0;
+    const here = word[at];
+    if (here !== undefined) {
+      const doubled = here === word[at - 1] || here === word[at + 1];
+      propose(before + after.slice(1), doubled ? 0.3 : isFirst ? 1.8 : 1.4);
+      if (after[1] !== undefined) propose(before + after[1] + here + after.slice(2), isFirst ? 0.5 : 0.3);
+    }
+    for (const letter of LETTERS) {
+      const doubles = letter === word[at - 1] || letter === here;
+      propose(before + letter + after, doubles ? 0.5 : isFirst ? 1.1 : 0.9);
+      if (here !== undefined) propose(before + letter + after.slice(1), exchanged(here, letter) + (isFirst ? 0.4 : 0));
+    }
+  }
+  const capital = withCapital(word);
+  if (words.has(capital)) cost.set(capital, 0);
+  return [...cost].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([candidate]) => candidate);
+}
+
+/** One letter for another: its neighbour on the keyboard, a vowel for a vowel, or neither. */
+function exchanged(here: string, letter: string): number {
+  if (NEIGHBOURS.get(here)!.includes(letter)) return 0.9;
+  if (VOWEL.test(here) !== VOWEL.test(letter)) return 2;
+  return VOWEL.test(here) ? 1 : 1.5;
+}
+
+/** True of the words that everybody writes most, and so mistypes most. */
+function isFrequent(word: string): boolean {
+  return FREQUENT.has(word) || PREPOSITIONS.has(word) || PRONOUNS.has(word);
+}

@@ -1,0 +1,92 @@
+import type { Paragraph } from '../paragraph.js';
+import type { Reading } from '../reading.js';
+import type { Token } from '../token.js';
+import { pieces } from './pieces.js';
+import { knownSeekers, numberOf, type Seeker, soughtBy, type WordForm } from './word-form.js';
+
+/** For each Paragraph that has any, in order, its places in order. */
+export type Places = readonly (readonly [paragraph: number, places: readonly number[]])[];
+
+type Paragraphs = readonly (readonly { readonly form: WordForm }[])[];
+
+/**
+ * Where the words of an article stand that anybody looks for. One pass over the article serves all rules, and asks nobody: most words
+ * are known from other articles, and by whom they are sought with them. Before, each rule went through all words: a tenth of the time.
+ */
+export class WordIndex {
+  readonly #paragraphs: Paragraphs;
+  readonly #seekers = knownSeekers();
+  readonly #known = knownSeekers().length;
+  /** For each seeker that was known when the article was read: paragraph and place in turn. */
+  readonly #places: number[][];
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(paragraphs: Paragraphs) {
+    this.#paragraphs = paragraphs;
+    this.#places = Array.from({ length: this.#known }, () => []);
+    for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+      const words = paragraphs[paragraph]!;
+      for (let at = 0; at < words.length; at++) {
+        const seekers = soughtBy(words[at]!.form.word);
+        for (let index = 0; index < seekers.length; index++) this.#places[seekers[index]!]!.push(paragraph, at);
+      }
+    }
+  }
+
+  /** The places of the words that a seeker looks for, who is known from now on. */
+  placesOf(seeker: Seeker): Places {
+    const number = numberOf(seeker);
+    if (number >= this.#known || this.#seekers !== knownSeekers()) return this.placesWhere(seeker);
+    const found = this.#places[number]!;
+    const byParagraph: [number, number[]][] = [];
+    for (let index = 0; index < found.length; index += 2) add(byParagraph, found[index]!, found[index + 1]!);
+    return byParagraph;
+  }
+
+  /** The places of the words that `seeker` has, who may say otherwise of other articles. */
+  placesWhere(seeker: Seeker): Places {
+    const byParagraph: [number, number[]][] = [];
+    for (const [paragraph, words] of this.#paragraphs.entries())
+      for (let at = 0; at < words.length; at++)
+        if (seeker.has(words[at]!.form.word.lower)) add(byParagraph, paragraph, at);
+    return byParagraph;
+  }
+
+  /** True of a word or mark, in lower case, that stands anywhere. */
+  has(word: string): boolean {
+    this.#words ??= new Set(this.#paragraphs.flatMap((words) => words.map(({ form }) => form.word.lower)));
+    return this.#words.has(word);
+  }
+}
+
+function add(byParagraph: [number, number[]][], paragraph: number, at: number): void {
+  const last = byParagraph.at(-1);
+  if (last && last[0] === paragraph) last[1].push(at);
+  else byParagraph.push([paragraph, [at]]);
+}
+
+/** A Token that somebody looks for, among those of its Paragraph. */
+export interface SoughtToken {
+  readonly token: Token;
+  readonly tokens: readonly Token[];
+  readonly paragraph: Paragraph;
+}
+
+/** The Tokens that a seeker looks for, in order; the seeker is one object for all articles. */
+export function* soughtTokens(reading: Reading, seeker: Seeker): Iterable<SoughtToken> {
+  for (const [number, places] of reading.get(tokenIndex).placesOf(seeker)) {
+    const paragraph = reading.paragraphs[number]!;
+    const { tokens } = paragraph;
+    for (const at of places) yield { token: tokens[at]!, tokens, paragraph };
+  }
+}
+
+/** By Pieces. To be had by `reading.get(pieceIndex)`. */
+export function pieceIndex(reading: Reading): WordIndex {
+  return new WordIndex(reading.get(pieces).map(({ pieces: here }) => here));
+}
+
+/** By Tokens. To be had by `reading.get(tokenIndex)`. */
+export function tokenIndex(reading: Reading): WordIndex {
+  return new WordIndex(reading.paragraphs.map(({ tokens }) => tokens));
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parsePhrase } from '../../../src/analysis/patterns/phrase.js';
+import { anchorIndex, Phrasebook, phraseIndex } from '../../../src/analysis/patterns/phrasebook.js';
+import { SequenceBook, sequenceIndex } from '../../../src/analysis/patterns/sequence-book.js';
+import type { TokenElement } from '../../../src/analysis/patterns/token-sequence.js';
+import { indexOf, keepIndex, triggeredBy, triggerIndex } from '../../../src/analysis/patterns/trigger-index.js';
+import { Reading } from '../../../src/analysis/reading.js';
+import { piecesOf } from '../../../src/analysis/words/pieces.js';
+import { checks } from '../../../src/checks/index.js';
+import { readText } from '../../../src/document/formats/text.js';
+import { builtinRules } from '../../../src/engine/builtin-rules.js';
+
+test('by each word the numbers of what it gives away; what no word gives away stands under none', () => {
+  const index = triggerIndex([['one', 'two'], [], ['two', 'two']]);
+  expect(index).toEqual({ one: '0', two: '0 2', '': '1' });
+  expect(triggeredBy(index, 'two')).toEqual([0, 2]);
+  expect(triggeredBy(index, 'constructor')).toEqual([]);
+  expect(triggerIndex([['__proto__', 'constructor']])).toEqual(JSON.parse('{"__proto__":"0","constructor":"0"}'));
+});
+
+test('the index that was kept of some options, and no other', () => {
+  const [kept, other] = [{}, {}];
+  keepIndex(kept, { word: '0' });
+  expect(indexOf(kept, () => ({}))).toEqual({ word: '0' });
+  expect(indexOf(other, () => ({ made: '1' }))).toEqual({ made: '1' });
+});
+
+test('the build keeps of each rule that comes with stet the index that its check makes', () => {
+  const indexed = builtinRules().filter(({ check }) => checks[check]!.index);
+  expect(indexed.length).toBeGreaterThan(20);
+  for (const { id, check, options } of indexed) {
+    const kept = indexOf(options as object, () => ({}));
+    expect(kept, id).toEqual(checks[check]!.index!(options));
+    expect(Object.keys(kept).length, id).toBeGreaterThan(0);
+  }
+});
+
+const reading = (text: string) => new Reading(readText(text));
+const words = fc.constantFrom(
+  'the',
+  'take',
+  'took',
+  'decision',
+  'decisions',
+  'mayor',
+  'of',
+  'said',
+  'Kiev',
+  ',',
+  'a',
+  'year',
+);
+const texts = fc.array(words, { minLength: 1, maxLength: 14 }).map((all) => all.join(' '));
+const notations = fc.uniqueArray(
+  fc.constantFrom(
+    'take a decision',
+    '~take (a) decision',
+    'the <mayor|judge> said',
+    'Kiev',
+    'of the year',
+    'a <word>',
+    '(the) mayor',
+    'said …',
+  ),
+  { minLength: 1 },
+);
+
+test('phrases that are read when their words are met are those that are found when all are read', () => {
+  fc.assert(
+    fc.property(notations, fc.array(texts, { minLength: 1, maxLength: 4 }), (all, articles) => {
+      const whole = new Phrasebook<string>();
+      for (const notation of all) whole.add(parsePhrase(notation), notation);
+      const line = (number: number) => ({ notation: all[number]!, lists: {}, entry: all[number]! });
+      const lazy = new Phrasebook({ count: all.length, line, index: phraseIndex(all) });
+      const alone = new Phrasebook({ count: all.length, line, index: phraseIndex(all) });
+      for (const text of articles) {
+        const expected = whole.find(piecesOf(text));
+        expect(lazy.findIn(reading(text)).map(({ found }) => found)).toEqual(expected);
+        expect(alone.find(piecesOf(text))).toEqual(expected);
+      }
+    }),
+  );
+});
+
+test('of the first article only those phrases are read that it may have', () => {
+  const read: number[] = [];
+  const all = ['take a decision', 'the mayor said', 'a <word>'];
+  const line = (number: number) => {
+    read.push(number);
+    return { notation: all[number]!, lists: {}, entry: number };
+  };
+  const book = new Phrasebook({ count: all.length, line, index: phraseIndex(all) });
+  book.findIn(reading('The mayor said so.'));
+  expect(read).toEqual([2, 1]);
+  book.findIn(reading('Nothing of it.'));
+  expect(read).toEqual([2, 1, 0]);
+});
+
+test('a phrase is read once, whichever of its words are met', () => {
+  const read: number[] = [];
+  const all = [{ notation: '~take the <decision|measure>', lists: {} }];
+  const line = (number: number) => {
+    read.push(number);
+    return { ...all[number]!, entry: number };
+  };
+  const book = new Phrasebook({ count: all.length, line, index: anchorIndex(all) });
+  const text = 'They take the decision, and took the measure.';
+  for (let article = 0; article < 3; article++) expect(book.findIn(reading(text))).toHaveLength(2);
+  expect(read).toEqual([0]);
+});
+
+const ELEMENTS: readonly (readonly TokenElement[])[] = [
+  [{ word: ['take'] }, { word: ['decision'] }],
+  [{ lemma: ['take'] }, { skip: 2 }, { lemma: ['decision'] }],
+  [{ pos: ['DET'] }, { word: ['mayor', 'year'] }],
+  [{ pos: ['NOUN'] }, { not: { word: ['said'] } }],
+];
+
+test('sequences that are compiled when their words are met are those that are found when all are', () => {
+  const bookOf = () =>
+    new SequenceBook({
+      count: ELEMENTS.length,
+      line: (number) => ({ elements: ELEMENTS[number]!, entry: number }),
+      index: sequenceIndex(ELEMENTS),
+    });
+  const foundIn = (book: SequenceBook<number>, text: string) =>
+    [...book.findIn(reading(text))].map(({ entry, follow }) => ({ entry, follow }));
+  fc.assert(
+    fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), (articles) => {
+      const later = bookOf();
+      foundIn(later, 'Nothing.');
+      const book = bookOf();
+      for (const text of articles) expect(foundIn(book, text)).toEqual(foundIn(later, text));
+    }),
+    { numRuns: 60 },
+  );
+  expect(foundIn(bookOf(), 'take the decision').map(({ entry }) => entry)).toEqual([1, 3]);
+});

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { otherForm } from '../../../src/analysis/names/gender.js';
+import { people } from '../../../src/analysis/people/people.js';
+import { firstNameGender, toldGender } from '../../../src/analysis/people/person.js';
+import { LINKS, linkOf } from '../../../src/analysis/people/pronoun-link.js';
+import { isTalk, speakerBefore } from '../../../src/analysis/people/speakers.js';
+import { expectedSpeaker } from '../../../src/analysis/people/turns.js';
+import { mistakenPronouns } from '../../../src/analysis/people/who-is-meant.js';
+import { Reading } from '../../../src/analysis/reading.js';
+import type { Settings } from '../../../src/analysis/settings.js';
+import { readText } from '../../../src/document/formats/text.js';
+
+function read(text: string, settings: Settings = {}) {
+  return new Reading(readText(text), settings);
+}
+
+function genders(text: string, settings?: Settings): Record<string, string | undefined> {
+  const { persons } = read(text, settings).get(people);
+  return Object.fromEntries(persons.map((person) => [person.name, toldGender(person) ?? firstNameGender(person)]));
+}
+
+test.each<[string, string, string | undefined]>([
+  ['United Nations spokeswoman Eri Kaneko said so.', 'Eri Kaneko', 'female'],
+  ['Mr Kovács spoke.', 'Kovács', 'male'],
+  ['Ildikó Varga, the actress, spoke.', 'Ildikó Varga', 'female'],
+  ['President Kim Okwu spoke.', 'Kim Okwu', undefined],
+  ['Maria Lopes spoke.', 'Maria Lopes', 'female'],
+  ['The envoy’s spokeswoman, Kim Okwu, spoke.', 'Kim Okwu', 'female'],
+  ['The widow of the painter, Kim Okwu, spoke.', 'Kim Okwu', undefined],
+  ['The king of the islands, Kim Okwu, spoke.', 'Kim Okwu', 'male'],
+  ['A boy from Irving, Kim Texas, spoke.', 'Kim Texas', undefined],
+  ['According to her husband, Kim Okwu, 41, spoke.', 'Kim Okwu', undefined],
+  ['When she met the actress, Kim Okwu, 41, spoke.', 'Kim Okwu', undefined],
+  ['Dr Kim Okwu is the first actress to speak.', 'Kim Okwu', 'female'],
+  ['Kim Okwu, who is a mother of two, spoke.', 'Kim Okwu', 'female'],
+  ['Kim Okwu, his wife and their children spoke.', 'Kim Okwu', undefined],
+  ['Kim Okwu, whose wife is ill, spoke.', 'Kim Okwu', undefined],
+  ['The governor, Şebnem Kılıç, spoke.', 'Şebnem Kılıç', 'female'],
+  ['On Monday Maria Lopes spoke.', 'Maria Lopes', 'female'],
+  ['Prosecutor Giulia Romeo spoke.', 'Giulia Romeo', 'female'],
+  ['Striker Nuria Vidal spoke.', 'Nuria Vidal', 'female'],
+  ['Fifteen fellow singers met Comedian Maria Lopes on stage.', 'Maria Lopes', 'female'],
+  ['Jean Maria Lopes spoke.', 'Jean Maria Lopes', undefined],
+  ['Labour MP Maria Lopes spoke.', 'Maria Lopes', 'female'],
+  ['His father Mohamed El-Hassan Mohamed spoke.', 'Mohamed El-Hassan Mohamed', 'male'],
+])('“%s”: the gender of %s', (text, name, gender) => {
+  expect(genders(text)[name]).toBe(gender);
+});
+
+test.each([
+  ['Judge Kim Okwu heard it. The judge left.', 'judge', 'Kim Okwu'],
+  ['Kim Okwu, the ambassador, heard it. The ambassador left.', 'ambassador', 'Kim Okwu'],
+  ['Prime Minister Kim Okwu met Foreign Minister Jo Tan. The foreign minister left.', 'minister', 'Jo Tan'],
+  ['Prime Minister Kim Okwu met Foreign Minister Jo Tan. The minister left.', 'minister', undefined],
+  ['Kim Okwu is the mayor of Faro. The mayor of Lisbon left.', 'mayor', undefined],
+  ['Kim Okwu is the mayor of Faro. A mayor left.', 'mayor', undefined],
+  ['Kim Okwu is the mayor of Faro. The mayor Jo Tan left.', 'mayor', undefined],
+  ['The mayor left. Then Kim Okwu became the mayor of Faro.', 'mayor', undefined],
+])('“%s”: who is the %s that left', (text, office, name) => {
+  const { mentions } = read(text).get(people);
+  const left = text.startsWith('The mayor') ? 0 : text.lastIndexOf('. ') + 2;
+  const mention = mentions.find(({ kind, start, token }) => kind === 'noun' && start >= left && token.lower === office);
+  expect(mention?.person?.name).toBe(name);
+});
+
+test('the settings outweigh what the text says', () => {
+  const people = [{ name: 'Maria Lopes', pronouns: 'he' as const }];
+  expect(genders('Spokeswoman Maria Lopes spoke.', { people })['Maria Lopes']).toBe('male');
+});
+
+test('places and organisations are nobody', () => {
+  expect(genders('The United Nations met in Florence. The Security Council left for New York.')).toEqual({});
+});
+
+test.each([
+  ['Watts grew up near Salem, Florida, and left.', []],
+  ['Havana said nothing.', []],
+  ['The band met in a bar near Jackson, Mississippi, in May.', []],
+  ['Brittany left.', ['Brittany']],
+  ['Florida Lopes left, and Florida never wrote.', ['Florida Lopes']],
+])('“%s”: persons are %j, and the rest places', (text, names) => {
+  const persons = read(text)
+    .get(people)
+    .persons.map(({ name }) => name);
+  expect(persons.filter((name) => /Florida|Havana|Jackson|Brittany/u.test(name))).toEqual(names);
+});
+
+test.each([
+  ['He saw her.', 'her', 'him'],
+  ['He saw her mother.', 'her', 'his'],
+  ['His book is old.', 'His', 'Her'],
+  ['The book is his.', 'his', 'hers'],
+  ['HIS book', 'HIS', 'HER'],
+  ['They saw her leave again.', 'her', 'him'],
+])('“%s”: the other form of “%s” is “%s”', (text, word, form) => {
+  const { tokens } = read(text);
+  expect(
+    otherForm(
+      tokens,
+      tokens.findIndex((token) => token.text === word),
+    ),
+  ).toBe(form);
+});
+
+test.each([
+  ['Spokeswoman Eri Kaneko said Guterres is coming.\n\n“We hope so,” he added.', 'Eri Kaneko'],
+  ['Spokeswoman Eri Kaneko said Guterres is coming.\n\n"We hope so," he added.', 'Eri Kaneko'],
+  ['“We hope so,” said Eri Kaneko. Guterres shook his head. “Not yet,” he added.', undefined],
+  ['Eri Kaneko said so. He added nothing.', undefined],
+])('“%s”: the last pronoun means the last speaker, %s', (text, name) => {
+  const { mentions } = read(text).get(people);
+  const pronoun = mentions.findLastIndex(({ kind }) => kind === 'pronoun');
+  const speaker = speakerBefore(mentions, pronoun);
+  expect(speaker === undefined ? undefined : mentions[speaker]!.person?.name).toBe(name);
+});
+
+test.each([
+  ['“Go,” said Ann.\n\n“No,” he said.\n\nHe went.', true],
+  ['The talks failed.\n\n“We hope so,” he added.\n\nThey go on.\n\nNobody knows.', false],
+])('“%s” is mostly talk: %s', (text, talk) => {
+  expect(read(text).get(isTalk)).toBe(talk);
+});
+
+test.each([
+  ['Texas, Sweden and the London Marathon said so.', {}],
+  ['Economics student at the University of Texas Nuria Vidal spoke.', { 'Nuria Vidal': 'female' }],
+  ['Pro-reform Nuria Vidal spoke.', { 'Nuria Vidal': 'female' }],
+  ['Jack London said so.', { 'Jack London': 'male' }],
+  ['Ms King spoke.', { King: 'female' }],
+])('“%s”: people are told from places and organisations', (text, told) => {
+  expect(genders(text)).toEqual(told);
+});
+
+test.each([
+  ['Gary Fan of the Neo Party lost his seat.', 'Gary Fan', 'subject'],
+  ['Lydia Roth for the Food Office, says so.', 'Lydia Roth', 'subject'],
+  ['They met Gary Fan of the Neo Party.', 'Gary Fan', 'other'],
+])('“%s”: %s is %s', (text, name, role) => {
+  const { mentions } = read(text).get(people);
+  expect(mentions.find(({ person }) => person?.name === name)?.role).toBe(role);
+});
+
+test.each([
+  ['“Why?” said Ann.\n\n“No reason,” I said.\n\n“Well,” she said.', 'Ann'],
+  ['“Why?” said Ann.\n\n“No reason,” said Paul.\n\n“Well,” she said.', 'Ann'],
+  ['“Why?” said Ann.\n\n“No reason.”\n\n“Well,” she said.', 'Ann'],
+  ['“Why?” said Ann.\n\n“No reason,” he said.', undefined],
+])('“%s”: in talk it is the turn of %s', (text, name) => {
+  const reading = read(text);
+  const { mentions } = reading.get(people);
+  const pronoun = mentions.findLastIndex(({ kind }) => kind === 'pronoun');
+  const expected = expectedSpeaker(reading, mentions, pronoun);
+  expect(expected && mentions[expected.index]!.person?.name).toBe(name);
+});
+
+test.each([
+  ['Nuria Vidal said she would go.', LINKS.saying],
+  ['Nuria Vidal told reporters on Monday that she would go.', LINKS.saying],
+  ['Nuria Vidal, 42, and her son left.', LINKS.coordinator],
+  ['The car she drives is old.', LINKS.relative],
+  ['As she left, it rained.', LINKS.subordinator],
+  ['It was in her car.', LINKS.preposition],
+  ['She left.', LINKS.nothing],
+])('“%s”: what the pronoun hangs on', (text, link) => {
+  const { mentions } = read(text).get(people);
+  expect(linkOf(mentions.find(({ kind }) => kind === 'pronoun')!)).toBe(link);
+});
+
+test.each(['Ms Smith she he ', 'king queen ', 'Mr King, his wife, '])(
+  'mentions of “%s” over and over are weighed',
+  (piece) => {
+    const wrong = read(piece.repeat(2_000)).get(mistakenPronouns);
+    expect(wrong.length).toBeLessThan(8_000);
+  },
+);
+
+test('mentions lie inside the article, in order, whatever it holds', () => {
+  const word = fc.constantFrom(
+    'Maria',
+    'he',
+    'her',
+    'Mr',
+    'Kovács',
+    'said',
+    ',',
+    '.',
+    '“',
+    '”',
+    'the',
+    'queen',
+    '\n\n',
+    'de',
+    'J.',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(word).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, (article) => {
+      let at = 0;
+      for (const { start, end } of read(article).get(people).mentions) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeLessThanOrEqual(article.length);
+        expect(end).toBeGreaterThan(start);
+        at = start;
+      }
+    }),
+  );
+});
