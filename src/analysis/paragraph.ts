@@ -16,6 +16,7 @@ export class Paragraph implements Span {
   #units: Uint16Array | undefined;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Sentence[] | undefined;
+  #made: Map<unknown, unknown> | undefined;
 
   constructor(
     readonly segment: Segment,
@@ -48,6 +49,13 @@ export class Paragraph implements Span {
   /** The Token that holds the Document offset, or the first after it. */
   tokenAt(offset: number): Token | undefined {
     return this.tokens[firstIndex(this.tokens, ({ end }) => end > offset)];
+  }
+
+  /** The value of `make` for this Paragraph, made once. */
+  get<T>(make: (paragraph: Paragraph) => T): T {
+    this.#made ??= new Map();
+    if (!this.#made.has(make)) this.#made.set(make, make(this));
+    return this.#made.get(make) as T;
   }
 
   #read(): void {

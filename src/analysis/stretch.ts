@@ -73,16 +73,9 @@ function allStretches(reading: Reading): readonly Stretch[] {
   return reading.paragraphs.flatMap(stretchesOf);
 }
 
-const known = new WeakMap<Paragraph, readonly Stretch[]>();
-
 /** All stretches of a Paragraph, in order. */
 export function stretchesOf(paragraph: Paragraph): readonly Stretch[] {
-  let all = known.get(paragraph);
-  if (!all) {
-    all = cut(paragraph);
-    known.set(paragraph, all);
-  }
-  return all;
+  return paragraph.get(cut);
 }
 
 function cut(paragraph: Paragraph): readonly Stretch[] {

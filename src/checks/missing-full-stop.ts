@@ -6,6 +6,7 @@ import { type Stretch, stretches, stretchesOf } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
+import { wordsOf } from '../analysis/words/word-set.js';
 import { defineCheck, type Hit, insert, type Suggestion } from './check.js';
 
 /** A sentence that stands alone has at least so many words; fewer may be a heading. */
@@ -34,87 +35,14 @@ export const missingFullStop = defineCheck({
 /** Open a sentence with a capital before its verb, and are no names; “He” is God’s in many texts. */
 const PRONOUNS: ReadonlySet<string> = new Set(['She', 'They', 'We', 'It', 'There']);
 /** Open a sentence with a capital, and are written small within one, save in titles. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...['The', 'A', 'An', 'This', 'These', 'Those', 'His', 'Her', 'Its', 'Their', 'Our', 'Some', 'Many', 'Most', 'He'],
-  ...[
-    'In',
-    'On',
-    'At',
-    'By',
-    'For',
-    'From',
-    'With',
-    'After',
-    'Before',
-    'During',
-    'Since',
-    'According',
-    'Under',
-    'Among',
-  ],
-  ...[
-    'One',
-    'Two',
-    'Three',
-    'Four',
-    'Five',
-    'Six',
-    'Both',
-    'Several',
-    'Another',
-    'Other',
-    'No',
-    'Each',
-    'Every',
-    'Such',
-    'All',
-  ],
-  ...[
-    'Until',
-    'Despite',
-    'Without',
-    'Through',
-    'Over',
-    'Between',
-    'Earlier',
-    'Later',
-    'Today',
-    'Even',
-    'Not',
-    'So',
-    'Here',
-  ],
-  ...[
-    'Nearly',
-    'Only',
-    'Just',
-    'Still',
-    'Also',
-    'Once',
-    'What',
-    'How',
-    'Last',
-    'Though',
-    'Nobody',
-    'Nothing',
-    'Others',
-  ],
-  ...[
-    'When',
-    'While',
-    'If',
-    'As',
-    'Because',
-    'Although',
-    'But',
-    'And',
-    'However',
-    'Meanwhile',
-    'Then',
-    'Now',
-    'Yesterday',
-  ],
-]);
+const OPENERS: ReadonlySet<string> = new Set(
+  wordsOf(`
+    The A An This These Those His Her Its Their Our Some Many Most He In On At By For From With After Before
+    During Since According Under Among One Two Three Four Five Six Both Several Another Other No Each Every
+    Such All Until Despite Without Through Over Between Earlier Later Today Even Not So Here Nearly Only Just
+    Still Also Once What How Last Though Nobody Nothing Others When While If As Because Although But And
+    However Meanwhile Then Now Yesterday`),
+);
 /** A sentence has at least so many words before another begins in the midst of it, and the other, where its verb is not next. */
 const PART_WORDS = 4;
 /** No more Tokens on either side tell whether they are a sentence. */
@@ -124,7 +52,8 @@ const PART_REACH = 60;
 function* betweenSentences(stretch: Stretch, reading: Reading): Iterable<Hit> {
   const { tokens, first } = stretch;
   if (!first || !isCapitalised(first)) return;
-  const begun = tokens.flatMap((_, at) => (at >= PART_WORDS && beginsAnother(tokens, at, reading) ? [at] : []));
+  const begun: number[] = [];
+  for (let at = PART_WORDS; at < tokens.length; at++) if (beginsAnother(tokens, at, reading)) begun.push(at);
   if (begun.length === 0 || looksLikeTitle(stretch)) return;
   for (const at of begun) {
     const { end } = tokens[at - 1]!;
@@ -152,7 +81,8 @@ function beginsAnother(tokens: readonly Token[], at: number, reading: Reading): 
 
 /** “… covered their ears “It was louder,” she said.”: a quotation of a sentence, behind a sentence, and not its object. */
 function opensQuotation(tokens: readonly Token[], at: number): boolean {
-  if (!/^["“]$/u.test(tokens[at]!.text) || tokens[at]!.before !== ' ') return false;
+  const { text: mark, before: space } = tokens[at]!;
+  if ((mark !== '"' && mark !== '“') || space !== ' ') return false;
   const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
   if (next?.before !== '' || !isCapitalised(next) || !endsSentence(before, tokens[at - 2])) return false;
   const close = at + 1 + tokens.slice(at + 1, at + PART_REACH).findIndex(({ text }) => /^["”]$/u.test(text));
