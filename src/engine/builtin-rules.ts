@@ -4,24 +4,33 @@ import type { Example, Rule } from './rule.js';
 
 /** A rule as the build keeps it. */
 export interface KeptRule extends Omit<Rule, 'examples'> {
-  /** As JSON: a third of all, which is read when somebody asks for it. */
-  readonly examples: string;
   /** What the rule's Check makes of its options. */
   readonly index?: TriggerIndex;
 }
 
+/** The examples of each rule, by its id. */
+type Examples = Readonly<Record<string, readonly Example[]>>;
+
 /** The rules that come with stet, as the build compiled and validated them. */
 export function builtinRules(): Rule[] {
-  const kept = JSON.parse(readFileSync(new URL('../../dist/rules.json', import.meta.url), 'utf8')) as KeptRule[];
-  return kept.map(({ index, examples, ...rule }) => {
+  const kept = read<readonly KeptRule[]>('rules.json');
+  // A third of all, which is read when somebody asks for it.
+  let known: Examples | undefined;
+  const examplesOf = (id: string) => {
+    known ??= read<Examples>('rule-examples.json');
+    return known[id]!;
+  };
+  return kept.map(({ index, ...rule }) => {
     if (index) keepIndex(rule.options as object, index);
-    let read: readonly Example[] | undefined;
     return {
       ...rule,
       get examples() {
-        read ??= JSON.parse(examples) as readonly Example[];
-        return read;
+        return examplesOf(rule.id);
       },
     };
   });
+}
+
+function read<T>(file: string): T {
+  return JSON.parse(readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8')) as T;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checks } from '../checks/index.js';
 import type { KeptRule } from './builtin-rules.js';
 import { parseRule } from './parse-rule.js';
+import type { Example } from './rule.js';
 
 // Run by the build: validates the rules that come with stet and writes them as JSON, so that a run of stet loads
 // neither yaml nor zod for them.
@@ -11,9 +12,13 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yml'))
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
+const all: Record<string, readonly Example[]> = {};
 const rules = files.map((file): KeptRule => {
   const rule = parseRule(file.slice(0, -'.yml'.length), `rules/${file}`, readFileSync(folder + file, 'utf8'));
   const index = checks[rule.check]!.index?.(rule.options);
-  return { ...rule, examples: JSON.stringify(rule.examples), ...(index ? { index } : {}) };
+  const { examples, ...kept } = rule;
+  all[rule.id] = examples;
+  return { ...kept, ...(index ? { index } : {}) };
 });
 writeFileSync(new URL('../../dist/rules.json', import.meta.url), JSON.stringify(rules));
+writeFileSync(new URL('../../dist/rule-examples.json', import.meta.url), JSON.stringify(all));
