@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { built } from '../analysis/built.js';
 import { keepIndex, type TriggerIndex } from '../analysis/patterns/trigger-index.js';
 import type { Example, Rule } from './rule.js';
 
@@ -32,5 +33,5 @@ export function builtinRules(): Rule[] {
 }
 
 function read<T>(file: string): T {
-  return JSON.parse(readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8')) as T;
+  return JSON.parse(readFileSync(built(file), 'utf8')) as T;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { built } from '../analysis/built.js';
 import { checks } from '../checks/index.js';
 import type { KeptRule } from './builtin-rules.js';
 import { parseRule } from './parse-rule.js';
@@ -20,5 +21,5 @@ const rules = files.map((file): KeptRule => {
   all[rule.id] = examples;
   return { ...kept, ...(index ? { index } : {}) };
 });
-writeFileSync(new URL('../../dist/rules.json', import.meta.url), JSON.stringify(rules));
-writeFileSync(new URL('../../dist/rule-examples.json', import.meta.url), JSON.stringify(all));
+writeFileSync(built('rules.json'), JSON.stringify(rules));
+writeFileSync(built('rule-examples.json'), JSON.stringify(all));

@@ -35,26 +35,23 @@ const BE = /^(?:am|is|are|was|were|be|been|being|'s|'re|'m)$/u;
 export function partnerPlaces(mark: QuotationMark, all: readonly QuotationMark[]): PartnerPlace[] {
   const { side, paragraph, start, end } = mark;
   const others = all.filter((other) => other !== mark.partner);
-  const inside = closesInside(others.filter((other) => other !== mark));
   const near = others.filter((other) => other.paragraph === paragraph && other !== mark);
   if (side === 'open') {
     const limit = near.find((other) => other.start >= end)?.start ?? paragraph.end;
-    return closings({ mark, others, inside, limit });
+    return closings({ mark, others, limit });
   }
   const floor = near.findLast((other) => other.end <= start)?.end ?? paragraph.start;
-  return openings({ mark, others, inside, limit: floor });
+  return openings({ mark, others, limit: floor });
 }
 
 interface Search {
   readonly mark: QuotationMark;
   readonly others: readonly QuotationMark[];
-  /** 1 where the article has commas and full stops within the marks of a phrase, -1 where it has them outside, 0 where nothing tells. */
-  readonly inside: number;
   /** Where the next mark stands, or the paragraph ends: a Document offset. */
   readonly limit: number;
 }
 
-function closings({ mark, others, inside, limit }: Search): PartnerPlace[] {
+function closings({ mark, others, limit }: Search): PartnerPlace[] {
   const { paragraph } = mark;
   const first = paragraph.tokenAt(mark.end);
   if (!first) return [];
@@ -67,7 +64,8 @@ function closings({ mark, others, inside, limit }: Search): PartnerPlace[] {
   );
   const guess = missingClose(mark, { marks: others });
   const opener = contextBefore(paragraph.tokens, first.index - 1);
-  const begins = isCapitalised(first) ? 'C' : isLowerCase(first) ? 'l' : 'n';
+  const inside = closesInside(others.filter((other) => other !== mark));
+  const begins = caseOf(first);
   const places: PartnerPlace[] = [];
   let [words, ends, title] = [0, 0, true];
   let stretch = stretchesOf(paragraph).find(({ end }) => end > first.start);
@@ -78,7 +76,7 @@ function closings({ mark, others, inside, limit }: Search): PartnerPlace[] {
     if (bare) {
       words++;
       last = token;
-      title &&= isCapitalised(token) || SMALL_IN_TITLE.test(token.lower) || /^[\p{N}'’]/u.test(token.text);
+      title &&= fitsTitle(token);
     } else if (!/^[-:,.!?]/u.test(token.text)) title = false;
     const isEnd = stretch?.mark === token;
     const atLimit = index === tokens.length - 1 && (next === undefined || next.end > limit);
@@ -106,14 +104,7 @@ function closings({ mark, others, inside, limit }: Search): PartnerPlace[] {
         if (kind === 'w') traits.push(`pair/${last.pos}/${next.pos}/${opener.speech}`);
       }
       if (begins === 'C' && title) {
-        const goes =
-          !next || !isWordOrNumber(next)
-            ? 'm'
-            : isCapitalised(next)
-              ? 'C'
-              : SMALL_IN_TITLE.test(next.lower)
-                ? 's'
-                : 'w';
+        const goes = besideTitle(next);
         traits.push(`title/${isCapitalised(last) ? 'C' : 'l'}/${kind}/${goes}/${opener.speech}`);
         traits.push(`title2/${opener.kind}/${words > 1 ? 2 : 1}/${goes}`);
       } else if (begins === 'C') traits.push(`notitle/${opener.kind}`);
@@ -179,7 +170,7 @@ function openings({ mark, others, limit: floor }: Search): PartnerPlace[] {
     const previous = token.start > floor ? paragraph.tokens[token.index - 1] : undefined;
     if (isWordOrNumber(token)) {
       words++;
-      title &&= isCapitalised(token) || SMALL_IN_TITLE.test(token.lower) || /^[\p{N}'’]/u.test(token.text);
+      title &&= fitsTitle(token);
     } else if (token.start < lastWord.start && !/^[-:,]/u.test(token.text)) title = false;
     const isStart = stretch?.start === token.start || token.start === paragraph.start;
     const loose = token.before !== '' || !previous || /^[([—–]/u.test(previous.text);
@@ -189,7 +180,7 @@ function openings({ mark, others, limit: floor }: Search): PartnerPlace[] {
         token.start > floor ? token.index - 1 : -1,
         floor > paragraph.start,
       );
-      const begins = isCapitalised(token) ? 'C' : isLowerCase(token) ? 'l' : 'n';
+      const begins = caseOf(token);
       const sides = isStart ? 's' : begins;
       const past = Math.min(starts, 3);
       const traits = [
@@ -205,14 +196,7 @@ function openings({ mark, others, limit: floor }: Search): PartnerPlace[] {
         traits.push(`pair/${previous.pos}/${token.pos}/${begins}`, `prev/${functionWord(previous)}/${begins}`);
       }
       if (title && words > 0) {
-        const goes =
-          !previous || !isWordOrNumber(previous)
-            ? 'm'
-            : isCapitalised(previous)
-              ? 'C'
-              : SMALL_IN_TITLE.test(previous.lower)
-                ? 's'
-                : 'w';
+        const goes = besideTitle(previous);
         traits.push(`title/${begins}/${finish}/${goes}/${words > 1 ? 2 : 1}`);
       } else traits.push(`notitle/${finish}`);
       if (isStart && stretch) {
@@ -292,6 +276,22 @@ function attribution({ tokens }: Paragraph, from: number): string {
   return '-';
 }
 
+/** Whether a word begins with a capital, a small letter or neither. */
+function caseOf(token: Token): 'C' | 'l' | 'n' {
+  return isCapitalised(token) ? 'C' : isLowerCase(token) ? 'l' : 'n';
+}
+
+/** True of a word that the title of a work may have, in which all but small words have capitals. */
+function fitsTitle(token: Token): boolean {
+  return isCapitalised(token) || SMALL_IN_TITLE.test(token.lower) || /^[\p{N}'’]/u.test(token.text);
+}
+
+/** What stands beside a possible title: a mark or nothing, a word with a capital, a small one that titles have, another. */
+function besideTitle(token: Token | undefined): 'm' | 'C' | 's' | 'w' {
+  if (!token || !isWordOrNumber(token)) return 'm';
+  return isCapitalised(token) ? 'C' : SMALL_IN_TITLE.test(token.lower) ? 's' : 'w';
+}
+
 /** `isWord`, without what TypeScript would conclude of a Token that is none. */
 function isWordOrNumber(token: Token): boolean {
   return isWord(token);
@@ -315,7 +315,10 @@ function classOf(words: number): number {
   return at < 0 ? LENGTHS.length : at;
 }
 
-/** Where most commas and full stops stand beside the closing mark of a phrase: within it, as American houses have it, or outside. */
+/**
+ * Where most commas and full stops stand beside the closing mark of a phrase: 1 within it, as American houses have it, -1 outside, 0 where
+ * nothing tells.
+ */
 function closesInside(marks: readonly QuotationMark[]): number {
   let inside = 0;
   for (const { side, start, end, paragraph, partner } of marks) {

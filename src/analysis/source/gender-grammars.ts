@@ -1,4 +1,5 @@
 import type { Gender } from '../names/gender.js';
+import { remembered } from '../words/remembered.js';
 
 /** How a language shows a person's gender by what stands before the name: an article, a title, a noun. */
 interface Lists {
@@ -81,28 +82,18 @@ const LISTS: Readonly<Record<string, Lists>> = {
   fr: FRENCH,
   de: GERMAN,
 };
-const known = new Map<string, GenderGrammar>();
 
 /** How a language shows a person's gender; none for one that is not listed, or shows none. */
-export function genderGrammarOf(language: string): GenderGrammar | undefined {
+export const genderGrammarOf = remembered((language): GenderGrammar | undefined => {
   const lists = Object.hasOwn(LISTS, language) ? LISTS[language] : undefined;
   if (!lists) return undefined;
-  let one = known.get(language);
-  if (!one) {
-    const byGender = (list: Readonly<Record<Gender, string>>) =>
-      new Map(
-        (['female', 'male'] as const).flatMap((gender) =>
-          splitWords(list[gender]).map((word) => [word, gender] as const),
-        ),
-      );
-    one = {
-      articles: byGender(lists.articles),
-      either: new Set(splitWords(lists.either)),
-      nouns: byGender(lists.nouns),
-    };
-    known.set(language, one);
-  }
-  return one;
+  const { articles, either, nouns } = lists;
+  return { articles: byGender(articles), either: new Set(splitWords(either)), nouns: byGender(nouns) };
+});
+
+function byGender(list: Readonly<Record<Gender, string>>): ReadonlyMap<string, Gender> {
+  const genders = ['female', 'male'] as const;
+  return new Map(genders.flatMap((gender) => splitWords(list[gender]).map((word) => [word, gender] as const)));
 }
 
 /** The words of a list; none of an empty one. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../document/first-index.js';
 import { hashOf } from './packed-words.js';
 
 /**
@@ -20,14 +21,7 @@ export class HashedWords {
   has(word: string): boolean {
     const hashes = this.#hashes;
     const hash = hashOf(word);
-    let from = 0;
-    let to = hashes.length;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (hashes[middle]! < hash) from = middle + 1;
-      else to = middle;
-    }
-    return hashes[from] === hash;
+    return hashes[firstIndex(hashes, (one) => one >= hash)] === hash;
   }
 }
 
