@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ENDINGS } from '../document/formats/index.js';
 import { isStandardInput } from '../document/read-file.js';
 import type { UnreadFile } from '../report/file-result.js';
@@ -34,6 +35,8 @@ async function matches(name: string): Promise<(string | UnreadFile)[]> {
           )
         ).map((path) => within(name, path))
       : await glob(name, name.includes('.stet.') ? { ...GLOB, ignore: IGNORED } : GLOB);
+  // Until then Node.js keeps all that it told of the folders.
+  await nextTurn();
   const articles = found.filter((path) => !isReport(path));
   if (articles.length > 0) return articles.sort();
   const problem = kind === 'folder' ? `no article in this folder (${ENDINGS.join(', ')})` : 'no file matches';

@@ -23,7 +23,7 @@ export function isRoomFor(bytes: number): boolean {
 }
 
 /** How much may pile up, in bytes: V8 itself lets a heap of 40 MB grow to 140 MB before it looks for what nobody needs. */
-const PILE = 22_000_000;
+const PILE = 18_000_000;
 
 let collect: (() => void) | undefined;
 /** What was left when last collected; at first what there is before anything was read. */

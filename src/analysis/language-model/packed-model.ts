@@ -42,18 +42,22 @@ export interface PackedModel {
   readonly forget: () => number;
 }
 
+/** What no text changes, for all models that are made in turn. */
+let kept: { readonly words: PackedWords; readonly lexicon: Uint32Array } | undefined;
+
 /**
  * wink-eng-lite-web-model as the build packed it, for wink-nlp: what is needed for tokens, sentences and parts of speech, and no
  * names, negations or sentiments. The numbers in `packing.layout` are its package's own: which number of a word's record holds the
  * property, its mask and shift there, whether it is a plain number or an index, and whether words of the texts have it too.
  */
 export function packedModel(): PackedModel {
-  const words = new PackedWords(read('words.bin'));
+  kept ??= { words: new PackedWords(read('words.bin')), lexicon: numbers(read('lexicon.bin')) };
+  const { words, lexicon } = kept;
   const lexeme = lexemes(words);
   const nothing = () => ({ machines: [], transformers: [] });
   const emptyMachine = () => ({ machines: ['[100,0,{"0":{}},{},{},{}]'] });
   const parts = { featureFn, pos, sbd, ner: nothing, metaCER: nothing, negation: emptyMachine, sa: emptyMachine };
-  const model = { ...parts, core: () => core(lexeme), addons: {} } as unknown as Model;
+  const model = { ...parts, core: () => core(lexeme, lexicon), addons: {} } as unknown as Model;
   let forgotten = words.size;
   return {
     model,
@@ -70,7 +74,7 @@ export function packedModel(): PackedModel {
   };
 }
 
-function core(lexeme: Feature): object {
+function core(lexeme: Feature, lexicon: Uint32Array): object {
   const { packing, features, ...rest } = JSON.parse(read('json').toString()) as Core;
   const described = Object.entries(packing.layout);
   packing.efList = described.filter(([, layout]) => layout[4] === 1).map(([name]) => name);
@@ -88,7 +92,7 @@ function core(lexeme: Feature): object {
     clusters[index] = new Set((cluster as string).split('_').map((tag) => rest.pos.hash[tag] ?? 0));
   });
   const xpansions = Buffer.from(rest.xpansions, 'base64');
-  return { ...rest, packing, features, lexicon: numbers(read('lexicon.bin')), xpansions: numbers(xpansions) };
+  return { ...rest, packing, features, lexicon, xpansions: numbers(xpansions) };
 }
 
 function hashOf(list: readonly string[]): Hash {

@@ -27,8 +27,8 @@ export interface Seeker {
   has(lower: string): boolean;
 }
 
-/** So many forms are known at a time, which take some 6 MB; an article has far fewer. */
-const MOST_FORMS = 30_000;
+/** So many forms are known at a time, which take some 4 MB; an article has far fewer. */
+const MOST_FORMS = 20_000;
 /** What is longer is no word that comes again. */
 const LONGEST = 40;
 /** Rules are compiled anew when a configuration changes under an editor: seekers are forgotten at so many. */
