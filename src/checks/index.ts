@@ -57,6 +57,7 @@ import { sourceLength } from './source-length.js';
 import { sourceNames } from './source-names.js';
 import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
+import { sourceOmittedNumber } from './source-omitted-number.js';
 import { sourcePerson } from './source-person.js';
 import { sourceQuestion } from './source-question.js';
 import { sourceUnrelated } from './source-unrelated.js';
@@ -135,6 +136,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-names': sourceNames,
   'source-negation': sourceNegation,
   'source-numbers': sourceNumbers,
+  'source-omitted-number': sourceOmittedNumber,
   'source-person': sourcePerson,
   'source-question': sourceQuestion,
   'source-unrelated': sourceUnrelated,

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { wordSet } from '../words/word-set.js';
 
-/** A number written in figures. Its offsets are into the text it was read from. */
+/** A number, for the most part written in figures. Its offsets are into the text it was read from. */
 export interface Figure extends Span {
   /** As written. */
   readonly text: string;
@@ -16,20 +16,22 @@ export interface Figure extends Span {
 }
 
 const FIGURE =
-  /\p{Nd}{1,3}(?:[.,٬'’\u00a0\u202f ]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?|\p{Nd}+(?:[.,٫]\p{Nd}+)*/gu;
+  /\p{Nd}{1,3}(?:[.,٬，'’\u00a0\u202f ]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?|\p{Nd}+(?:[.,٫]\p{Nd}+)*/gu;
 /** Where a point parts thousands and a comma the decimals, or a space the thousands. */
 const COMMA_LANGUAGES = wordSet(
   'pt es it de fr nl pl cs sk ru uk tr id ro sv da nb no fi hu el bg hr sr sl lt lv et ca gl',
 );
 /** Chinese and Japanese units by which a number is multiplied: 3億5000万 is one number. */
 const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
-const WITH_UNITS = /(?:\p{Nd}[\p{Nd}.,]*[千万萬亿億兆]+)+\p{Nd}*/gu;
+const WITH_UNITS = /(?:\p{Nd}[\p{Nd}.,]* ?[千万萬亿億兆]+ ?)+(?:\p{Nd}[\p{Nd},]*)?/gu;
 const HAN = '〇一二三四五六七八九';
 const HAN_NUMBER = /[〇零一二两兩三四五六七八九十百千万]+/gu;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const SHORT_YEAR = /^\d\d$/u;
 const ROMAN =
   /(?<![\p{L}\p{N}])(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
+/** Of small numbers, with the ending that French gives to them. */
+const CENTURY = /(?<![\p{L}\p{N}.-])(?=[IVX]{2})X{0,2}(?:IX|IV|V?I{0,3})(?=(?:e|ème)?(?!\.?[\p{L}\p{N}]))/gu;
 
 /**
  * The numbers in figures of a text of any language, in order; not those in words, but for Chinese and Japanese ones.
@@ -83,14 +85,26 @@ export class KnownNumbers {
   }
 }
 
+/** A letter that is a Roman numeral by itself more often than an initial, or than the “I” of English. */
+const ROMAN_LETTER = /^[VX]$/u;
+
 /** Further numbers that a text may hold, as keys: in Roman or Chinese numerals, and with Chinese units. */
 export function otherNumbersIn(text: string): Set<string> {
   const keys = new Set<string>();
   for (const [found] of text.matchAll(WITH_UNITS))
     keys.add(keyOf(String(Math.round(valueWithUnits(plainDigits(found))))));
   for (const [found] of text.matchAll(HAN_NUMBER)) keys.add(keyOf(String(hanValue(found))));
-  for (const [found] of text.matchAll(ROMAN)) keys.add(keyOf(String(romanValue(found))));
+  for (const [found] of text.matchAll(ROMAN))
+    if (found.length > 1 || ROMAN_LETTER.test(found)) keys.add(keyOf(String(romanValue(found))));
   return keys;
+}
+
+/** The numbers in Roman numerals of a text that can be nothing else, in order: “século XV”, “XIVe siècle”. */
+export function romanFiguresIn(text: string): Figure[] {
+  return [...text.matchAll(CENTURY)].map(({ 0: found, index }) => {
+    const plain = String(romanValue(found));
+    return { start: index, end: index + found.length, text: found, key: keyOf(plain), parts: [], english: plain };
+  });
 }
 
 /** In ASCII digits: those of Devanagari, Arabic and all other scripts have their values from 0 to 9 in a row. */
@@ -104,7 +118,8 @@ function plainDigits(text: string): string {
   });
 }
 
-function keyOf(digits: string): string {
+/** What tells a number: its digits without noughts at either end. */
+export function keyOf(digits: string): string {
   return digits.replace(/^0+|0+$/gu, '') || '0';
 }
 
@@ -123,15 +138,15 @@ function englishOf(plain: string, language: string | undefined): string | undefi
 
 function valueWithUnits(text: string): number {
   let value = 0;
-  for (const { groups } of text.matchAll(/(?<number>[0-9][0-9.,]*)(?<units>[千万萬亿億兆]*)/gu)) {
+  for (const { groups } of text.matchAll(/(?<number>[0-9][0-9.,]*) ?(?<units>[千万萬亿億兆]*)/gu)) {
     const factor = [...groups!.units!].reduce((product, unit) => product * UNITS[unit]!, 1);
     value += Number(groups!.number!.replaceAll(',', '')) * factor;
   }
   return value;
 }
 
-/** “三十五” is 35, and “二〇二六” is 2026. */
-function hanValue(text: string): number {
+/** The value of Chinese numerals: “三十五” is 35, and “二〇二六” is 2026. */
+export function hanValue(text: string): number {
   const plain = text.replaceAll('零', '〇').replace(/[两兩]/gu, '二');
   if (/^[〇一二三四五六七八九]+$/u.test(plain)) return Number([...plain].map((sign) => HAN.indexOf(sign)).join(''));
   let [value, section, digit] = [0, 0, 0];

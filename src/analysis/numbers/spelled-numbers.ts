@@ -1,4 +1,6 @@
 import { wordsOf } from '../words/word-set.js';
+import { type Figure, hanValue, keyOf } from './figures.js';
+import { numberWordsOf } from './number-words.js';
 
 const UNITS = wordsOf(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -13,8 +15,18 @@ const OTHERS: Readonly<Record<string, readonly number[]>> = {
   twice: [2],
   double: [2],
   both: [2],
+  either: [2],
+  neither: [2],
   pair: [2],
   couple: [2],
+  twin: [2],
+  twins: [2],
+  duo: [2],
+  trio: [3],
+  triple: [3],
+  trilogy: [3],
+  quartet: [4],
+  fortnight: [2, 14, 15],
   half: [5, 2, 12, 30, 50],
   quarter: [4, 15, 25],
   quarters: [4, 75],
@@ -48,14 +60,85 @@ export function spelledNumbersIn(text: string): Set<string> {
   for (const [word] of text.toLowerCase().matchAll(/[a-z]+/gu)) {
     const values = VALUES.get(word);
     for (const value of values ?? []) {
-      keys.add(keyOf(value));
-      if (tens !== undefined && value < 10) keys.add(keyOf(tens + value));
+      keys.add(keyOf(String(value)));
+      if (tens !== undefined && value < 10) keys.add(keyOf(String(tens + value)));
     }
-    tens = values?.length === 1 && values[0]! >= 20 && values[0]! < 100 ? values[0] : undefined;
+    tens = values?.length === 1 && isTens(values[0]!) ? values[0] : undefined;
   }
   return keys;
 }
 
-function keyOf(value: number): string {
-  return String(value).replace(/0+$/u, '') || '0';
+/** The numbers that the words of a text of another language may stand for, as keys: more rather than less. */
+export function numbersSpelledIn(text: string, language: string): Set<string> {
+  const words = numberWordsOf(language);
+  if (!words) return new Set();
+  const values = new Set<number>();
+  for (const [word] of text.toLowerCase().matchAll(WORD)) for (const value of words.mayMean(word)) values.add(value);
+  const tens = [...values].filter(isTens);
+  const sums = [...values].filter((value) => value < 10).flatMap((unit) => [0, ...tens].map((ten) => ten + unit));
+  return new Set([...values, ...sums].map((value) => keyOf(String(value))));
+}
+
+/** The numbers from two to 99 that a text has in words that mean nothing else, in order. @param language the first part of a BCP 47 tag */
+export function spelledFiguresIn(text: string, language: string): Figure[] {
+  const found: (Figure & { value: number })[] = [];
+  const values = language === 'en' ? CARDINALS : numberWordsOf(language)?.values;
+  if (!values) return HAN_LANGUAGES.has(language) ? hanFiguresIn(text) : [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const value = values.get(word.toLowerCase());
+    if (value === undefined) continue;
+    const end = index + word.length;
+    const last = found.at(-1);
+    const between = last && text.slice(last.end, index);
+    const isNext = between !== undefined && /^[ \u00a0-]$/u.test(between);
+    const isSum = last !== undefined && isTens(last.value) && value < 10;
+    if (isSum && (isNext || AND.test(between!))) {
+      // “twenty-five”, “vinte e cinco”.
+      found.pop();
+      found.push(spelled(text, last.start, end, last.value + value));
+    } else if (isNext) {
+      // What else lies side by side is some other number.
+      found.pop();
+    } else if (!isJoined(text, index, end)) found.push(spelled(text, index, end, value));
+  }
+  return found;
+}
+
+/** A number up to 99 in English words. */
+export function inEnglishWords(value: number): string {
+  return UNITS[value] ?? [TENS[Math.floor(value / 10) - 2], UNITS[value % 10 || 99]].filter(Boolean).join('-');
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Joins the words of one number in Portuguese, Spanish, French, Polish and Czech. */
+const AND = /^ (?:e|y|et|i|a) $/u;
+/** “one” is a pronoun as well, and “zero” seldom a number. */
+const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.slice(2).map((word, index) => [word, index + 2] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+
+const HAN_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja']);
+/** Before the word for what is counted; months and days have their numbers too. */
+const HAN_COUNT =
+  /(?<![〇一二两兩三四五六七八九十百千万億亿第])[二两兩三四五六七八九十]{1,3}(?=[人名个個位年天周週次场場种種家岁歳才回度台件者つ])/gu;
+
+function hanFiguresIn(text: string): Figure[] {
+  return [...text.matchAll(HAN_COUNT)].map(({ 0: found, index }) =>
+    spelled(text, index, index + found.length, hanValue(found)),
+  );
+}
+
+function spelled(text: string, start: number, end: number, value: number): Figure & { value: number } {
+  const plain = String(value);
+  return { start, end, text: text.slice(start, end), key: keyOf(plain), parts: [], english: plain, value };
+}
+
+/** True of a part of a word with a hyphen: “dix-sept”; “three-day” of English is no such word. */
+function isJoined(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '-' || (text[end] === '-' && !/^-[a-z]/u.test(text.slice(end, end + 2)));
+}
+
+function isTens(value: number): boolean {
+  return value >= 20 && value < 100 && value % 10 === 0;
 }

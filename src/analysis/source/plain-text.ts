@@ -3,13 +3,14 @@ import { NameKin } from '../names/name-kin.js';
 import { withoutMarks } from '../names/name-spelling.js';
 import { inLatinLetters } from '../names/romanisation.js';
 import { Sounds } from '../names/sounds.js';
-import { type Figure, figuresIn, KnownNumbers, otherNumbersIn } from '../numbers/figures.js';
-import { spelledNumbersIn } from '../numbers/spelled-numbers.js';
+import { type Figure, figuresIn, KnownNumbers, otherNumbersIn, romanFiguresIn } from '../numbers/figures.js';
+import { numbersSpelledIn, spelledFiguresIn, spelledNumbersIn } from '../numbers/spelled-numbers.js';
 import { gendersShown, type ShownInSource } from './source-gender.js';
 
 /** A text of any language, read as far as it takes to compare it with its translation; each part on first use. */
 export class PlainText {
   #figures: readonly Figure[] | undefined;
+  #spelled: readonly Figure[] | undefined;
   #numbers: KnownNumbers | undefined;
   #words: readonly string[] | undefined;
   #distinct: ReadonlySet<string> | undefined;
@@ -33,10 +34,21 @@ export class PlainText {
     return this.#figures;
   }
 
+  /** Its numbers in words, and in Roman numerals, that are sure to be such. */
+  get spelled(): readonly Figure[] {
+    const { text, language } = this;
+    this.#spelled ??= language === undefined ? [] : [...spelledFiguresIn(text, language), ...romanFiguresIn(text)];
+    return this.#spelled;
+  }
+
   /** Its numbers in figures, and those in words and numerals that are understood. */
   get numbers(): KnownNumbers {
-    const inWords = () => (this.language === 'en' ? spelledNumbersIn(this.text) : []);
-    this.#numbers ??= new KnownNumbers(this.figures, [...otherNumbersIn(this.text), ...inWords()]);
+    const { language, text } = this;
+    const inWords = () =>
+      language === 'en' ? spelledNumbersIn(text) : language === undefined ? [] : numbersSpelledIn(text, language);
+    // “anni Ottanta” for the 1980s.
+    const inFigures = this.spelled.map((figure) => ({ ...figure, text: figure.english ?? figure.text }));
+    this.#numbers ??= new KnownNumbers([...this.figures, ...inFigures], [...otherNumbersIn(text), ...inWords()]);
     return this.#numbers;
   }
 

@@ -1,0 +1,53 @@
+import { type Figure, figuresIn } from '../numbers/figures.js';
+import { spelledFiguresIn } from '../numbers/spelled-numbers.js';
+import { convertedFrom } from '../numbers/units-of-measure.js';
+import type { Paragraph } from '../paragraph.js';
+import type { Reading } from '../reading.js';
+import { MONTHS } from '../words/calendar-names.js';
+import type { PlainText } from './plain-text.js';
+import { type Translated, translated } from './translated.js';
+
+/** The numbers of a paragraph beside those of its source. */
+export interface ComparedNumbers {
+  readonly paragraph: Paragraph;
+  readonly source: PlainText;
+  /** Those of the paragraph which the source has in no form; their offsets count from its start. */
+  readonly strange: readonly Figure[];
+  /** Those of the source which the translation has in no form; their offsets are into the source. */
+  readonly missing: readonly Figure[];
+}
+
+/** The numbers of all paragraphs whose source is known, in order. To be had by `reading.get(comparedNumbers)`. */
+export function comparedNumbers(reading: Reading): readonly ComparedNumbers[] {
+  return reading.get(translated).map(compared);
+}
+
+function compared({ paragraph, source, around, made }: Translated): ComparedNumbers {
+  const { text } = paragraph;
+  const said = [...figuresIn(text, 'en'), ...spelledFiguresIn(text, 'en')].filter(counts);
+  const own = [...source.figures, ...source.spelled].filter(counts);
+  const values = own.flatMap(({ english }) => english ?? []);
+  const converted = new Set<string>();
+  const strange = said.filter((figure) => {
+    // “80 km (50 miles)” has both of the source.
+    const from = values.includes(figure.english ?? '') ? [] : convertedFrom(text, figure, values);
+    for (const value of from) converted.add(value);
+    return from.length === 0 && !isHour(text, figure) && !around.numbers.has(figure);
+  });
+  const missing = own.filter((figure) => {
+    const { english = '' } = figure;
+    const month = MONTHS[Number(figure.text) - 1];
+    return !made.numbers.has(figure) && !converted.has(english) && !(month !== undefined && made.text.includes(month));
+  });
+  return { paragraph, source, strange, missing };
+}
+
+/** “3 p.m.” for 15h, and the hour of “3:30 p.m.”. */
+function isHour(text: string, { start, end }: Figure): boolean {
+  const isMinutes = /\d:$/u.test(text.slice(Math.max(0, start - 3), start));
+  return !isMinutes && /^(?::\d\d)?[ \u00a0]?(?:[ap]\.?m\b|o[’']clock)/iu.test(text.slice(end, end + 12));
+}
+
+function counts({ key }: Figure): boolean {
+  return key !== '0';
+}
