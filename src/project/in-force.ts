@@ -1,7 +1,7 @@
 import type { Settings } from '../analysis/settings.js';
 import type { Place } from '../engine/file-error.js';
 import type { Severity } from '../engine/finding.js';
-import type { Rule } from '../engine/rule.js';
+import { changedRule, type Rule } from '../engine/rule.js';
 import { isInGroup } from '../engine/rule-names.js';
 import { rulesForLanguage } from '../engine/rules-for-language.js';
 import { SCORING, type Scoring } from '../review/scoring.js';
@@ -91,11 +91,15 @@ function withSaid(rule: Rule, said: readonly RuleSaid[]): RuleInForce {
       optionsAt = entry.at;
     }
   }
-  return { rule: options === rule.options ? rule : { ...rule, options }, state, ...(optionsAt ? { optionsAt } : {}) };
+  return {
+    rule: options === rule.options ? rule : changedRule(rule, { options }),
+    state,
+    ...(optionsAt ? { optionsAt } : {}),
+  };
 }
 
 function withSeverity(rule: Rule, severity: Severity): Rule {
-  return severity === rule.severity ? rule : { ...rule, severity };
+  return severity === rule.severity ? rule : changedRule(rule, { severity });
 }
 
 function settingsOf(layers: readonly Layer[]): Settings {
