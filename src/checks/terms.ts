@@ -6,7 +6,7 @@ import type { TermSetting } from '../analysis/settings.js';
 import { pluralTermOf } from '../analysis/words/noun-forms.js';
 import { type Piece, pieces, piecesOf } from '../analysis/words/pieces.js';
 import { verbForms } from '../analysis/words/verb-forms.js';
-import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { compiledOnce, defineCheck, type Hit, type Suggestion } from './check.js';
 
 type Several = string | readonly string[];
 
@@ -52,9 +52,9 @@ export const terms = defineCheck<Options>({
     });
   },
   *find(reading, options): Iterable<Hit> {
-    const all = [...options.terms.map(termOf), ...(options.withGlossary ? (reading.settings.glossary ?? []) : [])];
+    const glossary = options.withGlossary ? reading.settings.glossary : undefined;
+    const { terms: all, book } = termsOf(options)(glossary ?? NONE);
     if (all.length === 0) return;
-    const book = bookOf(all);
     for (const { paragraph, pieces: here } of reading.get(pieces)) {
       const own = paragraph.segment.source;
       const source = own === undefined ? reading.get(sourceWords) : wordsIn(own);
@@ -81,6 +81,16 @@ export const terms = defineCheck<Options>({
     }
   },
 });
+
+const NONE: readonly TermSetting[] = [];
+
+/** The terms of a rule and of a glossary together, and what finds them: a glossary is long, and serves many articles. */
+const termsOf = compiledOnce((options: Options) =>
+  compiledOnce((glossary: readonly TermSetting[]) => {
+    const all = [...options.terms.map(termOf), ...glossary];
+    return { terms: all, book: bookOf(all) };
+  }),
+);
 
 function termOf({ target, avoid = [], source = [] }: Options['terms'][number]): TermSetting {
   return { target: [target].flat(), avoid: [avoid].flat(), source: [source].flat() };

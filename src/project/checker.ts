@@ -20,7 +20,7 @@ export interface Checker {
   /** The rules that run on it. */
   readonly rules: readonly Rule[];
   /** All that findings hang on besides the rules and the article: settings, the source, the ids of all rules. */
-  readonly basis: unknown;
+  readonly basis: readonly object[];
   /** Checks the file’s article, or another state of its text. */
   readonly check: (document: Document) => Finding[];
   /** Checks it, and tells also what its comments suppress; `afterSection` is called after each section of a long text. */
