@@ -2,6 +2,7 @@ import type { Segment, SegmentKind } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
 import { codeUnits } from './characters/code-units.js';
+import { Keeper } from './keeper.js';
 import { readEnglish } from './language-model/language-model.js';
 import { isWord, type Token } from './token.js';
 import { wordFormAt } from './words/word-form.js';
@@ -9,14 +10,13 @@ import { wordFormAt } from './words/word-form.js';
 const SPACE = 0x20;
 
 /** One Segment, read: its tokens and sentences, all with Document offsets. Reads on first use. */
-export class Paragraph implements Span {
+export class Paragraph extends Keeper implements Span {
   readonly start: number;
   readonly end: number;
   readonly kind: SegmentKind;
   #units: Uint16Array | undefined;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Sentence[] | undefined;
-  #made: Map<unknown, unknown> | undefined;
 
   constructor(
     readonly segment: Segment,
@@ -25,6 +25,7 @@ export class Paragraph implements Span {
     /** Its place in the article, counted from 0. */
     readonly index: number,
   ) {
+    super();
     this.start = segment.start;
     this.end = segment.end;
     this.kind = segment.kind;
@@ -49,13 +50,6 @@ export class Paragraph implements Span {
   /** The Token that holds the Document offset, or the first after it. */
   tokenAt(offset: number): Token | undefined {
     return this.tokens[firstIndex(this.tokens, ({ end }) => end > offset)];
-  }
-
-  /** The value of `make` for this Paragraph, made once. */
-  get<T>(make: (paragraph: Paragraph) => T): T {
-    this.#made ??= new Map();
-    if (!this.#made.has(make)) this.#made.set(make, make(this));
-    return this.#made.get(make) as T;
   }
 
   #read(): void {

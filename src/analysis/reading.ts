@@ -1,15 +1,15 @@
 import type { Document } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
+import { Keeper } from './keeper.js';
 import { MatchingTimes } from './matching-time.js';
 import { Paragraph, type Sentence } from './paragraph.js';
 import type { Settings } from './settings.js';
 import type { Token } from './token.js';
 
-/** An article as its checks see it: read once, each part on first use, and shared between all checks. */
-export class Reading {
+/** An article as its checks see it: read once, each part on first use, and shared between all checks, as quotations, people and dates are. */
+export class Reading extends Keeper {
   readonly paragraphs: readonly Paragraph[];
-  readonly #made = new Map<(reading: Reading) => unknown, unknown>();
 
   constructor(
     readonly document: Document,
@@ -17,6 +17,7 @@ export class Reading {
     /** How long the expressions of rules may still take in the article, of which this may be a section. */
     readonly matching: MatchingTimes = new MatchingTimes(document.text.length),
   ) {
+    super();
     this.paragraphs = document.segments.map(
       (segment, index) => new Paragraph(segment, document.text.slice(segment.start, segment.end), index),
     );
@@ -47,12 +48,6 @@ export class Reading {
     const atEnd = offset === this.text.length;
     const found = this.paragraphs[firstIndex(this.paragraphs, ({ end }) => end > offset || (atEnd && end === offset))];
     return found && found.start <= offset ? found : undefined;
-  }
-
-  /** The value of `make` for this article, made once: how quotations, people and dates are shared between checks. */
-  get<T>(make: (reading: Reading) => T): T {
-    if (!this.#made.has(make)) this.#made.set(make, make(this));
-    return this.#made.get(make) as T;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { Keeper } from './keeper.js';
 import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
 import { isLowerCase, isWord, type Token } from './token.js';
@@ -8,7 +9,7 @@ import { abbreviationOf } from './words/clipped-words.js';
  * The words from one full stop, question or exclamation mark to the next. Where a stop stands in the wrong place this is not
  * a sentence, and the language model's sentences are no help: it joins “of a. The plan” and tears “in Lond. on”.
  */
-export class Stretch implements Span {
+export class Stretch extends Keeper implements Span {
   readonly start: number;
   readonly end: number;
   /** Its Tokens that are words or numbers. */
@@ -25,6 +26,7 @@ export class Stretch implements Span {
     /** Its place among them. */
     readonly index: number,
   ) {
+    super();
     this.start = tokens[0]!.start;
     this.end = tokens.at(-1)!.end;
     this.words = tokens.filter(isWord);

@@ -25,7 +25,9 @@ export interface Token extends Span {
 }
 
 /** True for words and numbers: all that is not punctuation, a symbol or space. */
-export function isWord(token: Token | undefined): token is Token {
+export function isWord(token: Token): boolean;
+export function isWord(token: Token | undefined): token is Token;
+export function isWord(token: Token | undefined): boolean {
   return token !== undefined && token.pos !== 'PUNCT' && token.pos !== 'SYM' && token.pos !== 'SPACE';
 }
 

@@ -6,6 +6,8 @@ import { defineCheck, type Hit } from './check.js';
 /** How far an English quotation may go before its words are counted. */
 const LOOK = 200;
 
+const MARKS = { straight: { opening: '"', closing: '"' }, curly: { opening: '“', closing: '”' } };
+
 /** “« We wait », he said”: the quotation marks of another language around English words. */
 export const foreignQuotationMarks = defineCheck({
   about: 'Guillemets and low quotation marks around English words (« We wait », „We wait“), left from the source.',
@@ -15,30 +17,33 @@ export const foreignQuotationMarks = defineCheck({
     const straight = marks.filter(({ text }) => text === '"').length;
     const curly = marks.filter(({ text }) => text === '”').length;
     const style = reading.settings.style?.quotations ?? (straight > curly ? 'straight' : 'curly');
-    const [opening, closing] = style === 'straight' ? ['"', '"'] : ['“', '”'];
+    const better = MARKS[style];
     for (const open of marks) {
-      const { partner, paragraph } = open;
+      const { partner } = open;
       if (open.side !== 'open' || !partner || !/[«»„]/u.test(open.text)) continue;
-      const from = paragraph.start;
-      const inside = paragraph.text.slice(open.end - from, partner.start - from);
-      if (!isEnglish(inside)) continue;
+      if (!isEnglish(inside(open, partner))) continue;
       yield {
         start: open.start,
         end: open.end,
         values: { other: partner.text },
         evidence: [{ start: partner.start, end: partner.end, note: 'the mark that closes it' }],
         suggestions: [
-          { label: `write ${opening} … ${closing}`, edits: edits(open, partner, inside, opening!, closing!) },
+          { label: `write ${better.opening} … ${better.closing}`, edits: exchanged(open, partner, better) },
         ],
       };
     }
   },
 });
 
+function inside({ end, paragraph }: QuotationMark, close: QuotationMark): string {
+  return paragraph.text.slice(end - paragraph.start, close.start - paragraph.start);
+}
+
 /** The marks exchanged, and the spaces that French has within them taken away. */
-function edits(open: QuotationMark, close: QuotationMark, inside: string, opening: string, closing: string): Edit[] {
-  const before = inside.length - inside.trimStart().length;
-  const after = inside.length - inside.trimEnd().length;
+function exchanged(open: QuotationMark, close: QuotationMark, { opening, closing }: (typeof MARKS)['curly']): Edit[] {
+  const text = inside(open, close);
+  const before = text.length - text.trimStart().length;
+  const after = text.length - text.trimEnd().length;
   return [
     { start: open.start, end: open.end + before, text: opening },
     { start: close.start - after, end: close.end, text: closing },

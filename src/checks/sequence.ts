@@ -148,6 +148,14 @@ function listed({ word, lemma, pos }: Asked) {
   };
 }
 
+/** A line's parts, and the tokens of a text that they were found in. */
+interface Found {
+  readonly parts: readonly Part[];
+  readonly follow: Follow;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
 function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string): Hit | undefined {
   const parts = line.tokens.map(partOf);
   const flagged = parts.some(({ flag }) => flag) ? follow.filter((_, index) => parts[index]!.flag) : follow;
@@ -156,7 +164,7 @@ function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string):
   const [from, to] = [filled[0]![0], filled.at(-1)![1]];
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const suggestions = (line.write === undefined ? [] : [line.write].flat()).map((template): Suggestion => {
-    const better = written(template, parts, follow, tokens, text);
+    const better = written(template, { parts, follow, tokens, text });
     const { words, edits } = replacement(text, span, better, { before: tokens[from - 1], after: tokens[to] });
     return { label: words === '' ? 'leave it out' : `write “${words}”`, edits };
   });
@@ -164,13 +172,8 @@ function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string):
 }
 
 /** The template with the tokens and the verb's form in their places. */
-function written(
-  template: string,
-  parts: readonly Part[],
-  follow: Follow,
-  tokens: readonly Token[],
-  text: string,
-): string {
+function written(template: string, found: Found): string {
+  const { parts, follow, tokens, text } = found;
   const textAt = (index: number): string => {
     const [from, to] = follow[index] ?? [0, 0];
     return to > from ? text.slice(...spanOf(tokens[from]!, tokens[to - 1]!)) : '';
@@ -180,7 +183,7 @@ function written(
       const index = /\d/u.test(key) ? Number(key) - 1 : parts.findIndex(({ name }) => name === key);
       return index < 0 ? whole : textAt(index);
     })
-    .replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[formAsked(parts, follow, tokens)]!)
+    .replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[formAsked(found)]!)
     .replace(/ {2,}/gu, ' ')
     .trim();
 }
@@ -190,7 +193,7 @@ function spanOf(first: Span, last: Span): [number, number] {
 }
 
 /** The form of the first lemma found, as an index of VerbForms. */
-function formAsked(parts: readonly Part[], follow: Follow, tokens: readonly Token[]): number {
+function formAsked({ parts, follow, tokens }: Found): number {
   for (const [index, { lemma }] of parts.entries()) {
     const [from, to] = follow[index]!;
     if (lemma === undefined || to === from) continue;

@@ -1,6 +1,5 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { isTailOfClause } from '../analysis/grammar/stranded.js';
-import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Words after which no clause ends, whatever they stand before. */
@@ -85,29 +84,37 @@ export const strayMark = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!ANY_SIGN.test(text)) continue;
-      for (const row of STRAY) {
-        const { sign, mark, before } = row;
-        if (!sign.test(text)) continue;
-        for (const { index } of text.matchAll(mark)) {
-          if (!before.test(justBefore(text, index))) continue;
-          if ('unlessTail' in row && isTailOfClause(justBefore(text, index, FAR).replace(/\p{L}+$/u, ''))) continue;
-          yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
-        }
-      }
+      for (const at of strayMarks(text)) yield hit(text, start, { at, length: 1, kept: '' });
       if (!SIGN.test(text)) continue;
-      for (const { index, 0: mark } of text.matchAll(/['’?!](?= \p{Ll})/gu)) {
-        if (mark === '?' || mark === '!' ? !isMidSentence(text, index) : !isLoneApostrophe(text, index)) continue;
-        yield hit(text, start, { start: start + index, end: start + index + 1 }, '');
-      }
+      for (const at of misplacedMarks(text)) yield hit(text, start, { at, length: 1, kept: '' });
       for (const { 0: found, index } of text.matchAll(DOUBLED)) {
-        const at = start + index;
         // Of a comma and a stop the stop stands; of other pairs the first.
         const kept = found.endsWith('.') ? '.' : found[0]!;
-        yield hit(text, start, { start: at, end: at + found.length }, kept);
+        yield hit(text, start, { at: index, length: found.length, kept });
       }
     }
   },
 });
+
+/** Where marks stand that what is before and behind them gives no reason for: offsets within the paragraph. */
+function* strayMarks(text: string): Iterable<number> {
+  for (const row of STRAY) {
+    if (!row.sign.test(text)) continue;
+    for (const { index } of text.matchAll(row.mark)) {
+      if (!row.before.test(justBefore(text, index))) continue;
+      if ('unlessTail' in row && isTailOfClause(justBefore(text, index, FAR).replace(/\p{L}+$/u, ''))) continue;
+      yield index;
+    }
+  }
+}
+
+/** Where a question mark, an exclamation mark or an apostrophe stands within a sentence: offsets within the paragraph. */
+function* misplacedMarks(text: string): Iterable<number> {
+  for (const { index, 0: mark } of text.matchAll(/['’?!](?= \p{Ll})/gu)) {
+    const isStray = mark === '?' || mark === '!' ? isMidSentence(text, index) : isLoneApostrophe(text, index);
+    if (isStray) yield index;
+  }
+}
 
 /** “the spread' of it”: a word that is no plural and drops no letter, in a paragraph where no such mark opens anything. */
 function isLoneApostrophe(text: string, at: number): boolean {
@@ -130,9 +137,17 @@ function isMidSentence(text: string, at: number): boolean {
   return !INVERTED.test(words[0]!) && !words.some((word) => ASKS.test(word));
 }
 
+/** Marks by their offset within the paragraph, and what is to be left of them. */
+interface Stray {
+  readonly at: number;
+  readonly length: number;
+  readonly kept: string;
+}
+
 /** Shows the mark with the word before it. */
-function hit(text: string, offset: number, span: Span, kept: string): Hit {
-  const word = /[\p{L}\p{N}]+$/u.exec(justBefore(text, span.start - offset))?.[0] ?? '';
+function hit(text: string, offset: number, { at, length, kept }: Stray): Hit {
+  const word = /[\p{L}\p{N}]+$/u.exec(justBefore(text, at))?.[0] ?? '';
+  const span = { start: offset + at, end: offset + at + length };
   return {
     start: span.start - word.length,
     end: span.end,

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../analysis/paragraph.js';
 import { exactPhrase } from '../analysis/patterns/phrase.js';
 import { type Found, Phrasebook } from '../analysis/patterns/phrasebook.js';
 import { replacement } from '../analysis/patterns/replacement.js';
@@ -6,7 +7,7 @@ import type { TermSetting } from '../analysis/settings.js';
 import { pluralTermOf } from '../analysis/words/noun-forms.js';
 import { type Piece, pieces, piecesOf } from '../analysis/words/pieces.js';
 import { verbForms } from '../analysis/words/verb-forms.js';
-import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { compiledOnce, defineCheck, type Hit, type Suggestion } from './check.js';
 
 type Several = string | readonly string[];
 
@@ -52,35 +53,47 @@ export const terms = defineCheck<Options>({
     });
   },
   *find(reading, options): Iterable<Hit> {
-    const all = [...options.terms.map(termOf), ...(options.withGlossary ? (reading.settings.glossary ?? []) : [])];
+    const glossary = options.withGlossary ? reading.settings.glossary : undefined;
+    const { terms: all, book, forms } = termsOf(options)(glossary ?? NONE);
     if (all.length === 0) return;
-    const book = bookOf(all);
+    const { source } = reading.document;
+    const ofArticle = source === undefined ? undefined : formsIn(source, forms);
     for (const { paragraph, pieces: here } of reading.get(pieces)) {
       const own = paragraph.segment.source;
-      const source = own === undefined ? reading.get(sourceWords) : wordsIn(own);
-      const isMeant = ({ source: forms }: TermSetting) =>
-        forms.length === 0 || source === undefined || forms.some((form) => holds(source, form));
-      const found = book.find(here);
+      const there = own === undefined ? ofArticle : formsIn(own, forms);
+      const isMeant = (term: TermSetting) => term.source.length === 0 || there === undefined || there.has(term);
       const met = new Set<TermSetting>();
-      for (const one of found) {
+      for (const one of book.find(here)) {
         for (const { term } of one.entry) met.add(term);
         const meant = one.entry.filter(({ term }) => isMeant(term));
         const writing = meant.find(({ as }) => as === 'avoided');
         // What is to be avoided for one term may be what another is called.
         if (!writing || meant.some(({ as }) => as === 'wanted')) continue;
-        const weak = writing.term.source.length > 0 && source === undefined;
+        const weak = writing.term.source.length > 0 && there === undefined;
         yield { ...hitOf(one, writing, here, reading), weak };
       }
-      if (own === undefined) continue;
-      for (const term of all) {
-        if (term.source.length === 0 || met.has(term) || !isMeant(term)) continue;
-        const form = term.source.find((one) => holds(source!, one))!;
-        const problem = `“${form}” of the source is “${term.target[0]}”, which is not here`;
-        yield { start: paragraph.start, end: paragraph.end, values: { problem } };
-      }
+      if (own === undefined || !there) continue;
+      // In the order of the glossary.
+      for (const term of all) if (there.has(term) && !met.has(term)) yield missing(term, there.get(term)!, paragraph);
     }
   },
 });
+
+/** A paragraph without a term that its source has in these forms. */
+function missing({ source, target }: TermSetting, forms: ReadonlySet<string>, { start, end }: Paragraph): Hit {
+  const form = source.find((one) => forms.has(one));
+  return { start, end, values: { problem: `“${form}” of the source is “${target[0]}”, which is not here` } };
+}
+
+const NONE: readonly TermSetting[] = [];
+
+/** The terms of a rule and of a glossary together, and what finds them: a glossary is long, and serves many articles. */
+const termsOf = compiledOnce((options: Options) =>
+  compiledOnce((glossary: readonly TermSetting[]) => {
+    const all = [...options.terms.map(termOf), ...glossary];
+    return { terms: all, book: bookOf(all), forms: formsOf(all) };
+  }),
+);
 
 function termOf({ target, avoid = [], source = [] }: Options['terms'][number]): TermSetting {
   return { target: [target].flat(), avoid: [avoid].flat(), source: [source].flat() };
@@ -111,20 +124,50 @@ function isVerb(text: string): boolean {
   return /^to\s/u.test(text);
 }
 
+/** A form of a term in the source language. */
+interface SourceForm {
+  readonly term: TermSetting;
+  readonly form: string;
+  /** Its words and marks, in lower case. */
+  readonly words: readonly string[];
+}
+
+/** The forms of all terms by their first words: a source is looked through once for all of them. */
+function formsOf(all: readonly TermSetting[]): ReadonlyMap<string, readonly SourceForm[]> {
+  const byFirst = new Map<string, SourceForm[]>();
+  for (const term of all) {
+    for (const form of term.source) {
+      const words = wordsIn(form);
+      const [first] = words;
+      if (first === undefined) continue;
+      const others = byFirst.get(first);
+      if (others) others.push({ term, form, words });
+      else byFirst.set(first, [{ term, form, words }]);
+    }
+  }
+  return byFirst;
+}
+
+/** The terms that a source has, each with those of its forms that are there. */
+type FormsThere = ReadonlyMap<TermSetting, ReadonlySet<string>>;
+
+function formsIn(source: string, forms: ReadonlyMap<string, readonly SourceForm[]>): FormsThere {
+  const found = new Map<TermSetting, Set<string>>();
+  const there = wordsIn(source);
+  for (const [at, first] of there.entries()) {
+    for (const { term, form, words } of forms.get(first) ?? []) {
+      if (!words.every((word, index) => there[at + index] === word)) continue;
+      const known = found.get(term);
+      if (known) known.add(form);
+      else found.set(term, new Set([form]));
+    }
+  }
+  return found;
+}
+
 /** The words and marks of a text of any language, in lower case. */
 function wordsIn(text: string): readonly string[] {
   return piecesOf(text).map(({ lower }) => lower);
-}
-
-/** Those of the source of the whole article; none where it came alone. */
-function sourceWords({ document }: Reading): readonly string[] | undefined {
-  return document.source === undefined ? undefined : wordsIn(document.source);
-}
-
-/** True where the words of a term stand in a text, whatever their case. */
-function holds(there: readonly string[], term: string): boolean {
-  const wanted = wordsIn(term);
-  return wanted.length > 0 && there.some((_, at) => wanted.every((word, index) => there[at + index] === word));
 }
 
 function hitOf(found: Found<unknown>, { term, number }: Writing, here: readonly Piece[], { text }: Reading): Hit {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { codeOf } from '../document/error-code.js';
 import { readNamed } from '../document/read-file.js';
 import type { Finding } from '../engine/finding.js';
 import { BaselineFileError, formatBaseline, type KnownFinding, parseBaseline } from '../report/baseline-file.js';
@@ -99,7 +100,7 @@ function read(file: string): readonly KnownFinding[] {
     return parseBaseline(readNamed(file).toString(), file);
   } catch (error) {
     if (error instanceof BaselineFileError) throw new Trouble(error.message);
-    const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const isAbsent = codeOf(error) === 'ENOENT';
     throw new Trouble(`${file}: ${fileProblem(error)}${isAbsent ? '; write it first, with --update-baseline' : ''}`);
   }
 }

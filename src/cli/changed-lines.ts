@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { codeOf } from '../document/error-code.js';
 import type { Span } from '../document/span.js';
 import type { CheckedFile } from '../report/file-result.js';
 import { Trouble } from './trouble.js';
@@ -207,8 +208,7 @@ async function answer(folder: string, ...args: readonly string[]): Promise<strin
   try {
     return await ask(folder, args);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new Trouble('--since needs git, and there is none here');
+    if (codeOf(error) === 'ENOENT') throw new Trouble('--since needs git, and there is none here');
     return undefined;
   }
 }

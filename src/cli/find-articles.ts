@@ -63,14 +63,21 @@ const HEAD = 200;
 function isReport(path: string): boolean {
   if (!/\.html?$/u.test(path)) return false;
   try {
-    const file = openSync(path, 'r');
-    const head = Buffer.alloc(HEAD);
-    readSync(file, head);
-    closeSync(file);
-    return head.includes(SIGN);
+    return headOf(path).includes(SIGN);
   } catch {
     // What cannot be read is told of as an article that cannot.
     return false;
+  }
+}
+
+function headOf(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD);
+    readSync(file, head);
+    return head;
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
+import { codeOf } from '../document/error-code.js';
 import { visible } from '../document/visible.js';
 import type { Rule } from '../engine/rule.js';
 import { CONFIG_NAME, configIn } from '../project/find-config.js';
@@ -42,7 +43,7 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
   try {
     createFile(path, configText(seen, schema));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Trouble(`${path}: ${THERE}`);
+    if (codeOf(error) === 'EEXIST') throw new Trouble(`${path}: ${THERE}`);
     throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
   }
   return report(path, paths.length, seen, schema ? [] : [`Its JSON Schema, for editors: ${SCHEMA_FILE}`]);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Tinypool } from 'tinypool';
+import { codeOf } from '../document/error-code.js';
 import { isMarkup } from '../document/formats/index.js';
 import type { Project } from '../project/project.js';
 import { type LineAnswer, type NumberedLine, refusal } from './answer-line.js';
@@ -109,7 +110,7 @@ export class Jobs {
     try {
       return await (await this.#pool).run({ ...task, project: this.#project } satisfies ThreadTask);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== OUT_OF_MEMORY) throw error;
+      if (codeOf(error) !== OUT_OF_MEMORY) throw error;
       return task.ask === 'answer'
         ? refusal(task.line, tooLarge())
         : ({ result: { path: task.path, problem: tooLarge() }, complaints: [] } satisfies Checked);

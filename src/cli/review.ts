@@ -55,7 +55,7 @@ async function articlesOf(names: readonly string[], project: Project): Promise<r
   const found = all.length > 1 ? await (await import('./passed-over.js')).withoutPassedOver(all, names, project) : all;
   const unread = found.find((one): one is UnreadFile => typeof one !== 'string');
   if (unread) throw new Trouble(`${unread.path}: ${unread.problem}`);
-  return found as string[];
+  return found.filter((one) => typeof one === 'string');
 }
 
 function opened(

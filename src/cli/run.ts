@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
+import { codeOf } from '../document/error-code.js';
 import { visible } from '../document/visible.js';
 import { builtinRules } from '../engine/builtin-rules.js';
 import { FileError } from '../engine/file-error.js';
@@ -13,7 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     return await perform(readArguments(args));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw error;
+    if (codeOf(error) === 'EPIPE') throw error;
     tell(
       error instanceof Trouble || error instanceof FileError || error instanceof SlowRuleError
         ? error.message

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Document } from '../document/document.js';
+import { codeOf } from '../document/error-code.js';
 import { fileProblem } from '../document/file-problem.js';
 import type { Finding } from '../engine/finding.js';
 import { CONFIG_NAME } from '../project/find-config.js';
@@ -106,7 +107,7 @@ function contentOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw new Error(`${file}: ${fileProblem(error)}`);
   }
 }
@@ -116,8 +117,6 @@ function of<Result>(file: string, doing: () => Result): Result {
   try {
     return doing();
   } catch (error) {
-    throw new Error(
-      `${file}: ${(error as NodeJS.ErrnoException).code ? fileProblem(error) : (error as Error).message}`,
-    );
+    throw new Error(`${file}: ${fileProblem(error)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { fileProblem } from '../document/file-problem.js';
+import { fileProblem, namedFileProblem } from '../document/file-problem.js';
 
 export { fileProblem };
 
@@ -9,6 +9,6 @@ export class Trouble extends Error {
 
 /** The error of a file system as Trouble that names the file; any other as it is. */
 export function inWords(error: unknown): unknown {
-  const { code, path } = error as NodeJS.ErrnoException;
-  return code === undefined || path === undefined ? error : new Trouble(`${path}: ${fileProblem(error)}`);
+  const problem = namedFileProblem(error);
+  return problem === undefined ? error : new Trouble(problem);
 }

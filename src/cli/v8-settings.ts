@@ -43,6 +43,8 @@ export function collector(): () => void {
     setFlagsFromString('--optimize-for-size');
     found();
     setFlagsFromString('--no-optimize-for-size');
+    // The first implies this one, and does not take it back: with it, threads would refuse the scripts that were kept.
+    setFlagsFromString('--max-semi-space-size=0');
   };
 }
 

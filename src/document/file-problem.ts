@@ -1,3 +1,5 @@
+import { codeOf } from './error-code.js';
+
 const MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file: a part of the path is not a directory',
@@ -19,6 +21,11 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 /** What went wrong with a file, in a few words. */
 export function fileProblem(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return (code !== undefined && MESSAGES[code]) || message;
+  return MESSAGES[codeOf(error) ?? ''] ?? (error as Error).message;
+}
+
+/** The same with the file’s name before it; none of an error that names no file. */
+export function namedFileProblem(error: unknown): string | undefined {
+  const { path } = error as NodeJS.ErrnoException;
+  return codeOf(error) === undefined || path === undefined ? undefined : `${path}: ${fileProblem(error)}`;
 }

@@ -1,4 +1,5 @@
 import { type Context, createContext, Script } from 'node:vm';
+import { codeOf } from './error-code.js';
 
 /** Work that was stopped: it took too long. */
 export class TimeoutError extends Error {
@@ -27,7 +28,7 @@ export function within<Result>(milliseconds: number, work: () => Result): Result
     try {
       return script.runInContext(context, { timeout });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      if (codeOf(error) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
       const { user, system } = process.cpuUsage(begun);
       // What it waited for is not its own: a clock that stops a tick early is no busy machine.
       if ((user + system) / 1_000 > milliseconds / 2) throw new TimeoutError(`stopped after ${milliseconds} ms`);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { fileProblem } from '../document/file-problem.js';
+import { namedFileProblem } from '../document/file-problem.js';
 import { FormatError } from '../document/format-error.js';
 import { readDocument } from '../document/formats/index.js';
 import { builtinRules } from '../engine/builtin-rules.js';
@@ -30,8 +30,8 @@ async function answerTo({ path, text }: Request): Promise<Answer> {
   } catch (error) {
     if (error instanceof FormatError) return { problem: error.message, place: { path, ...error.place } };
     if (error instanceof FileError) return { problem: error.message, place: error.place };
-    const { path: file, code } = error as NodeJS.ErrnoException;
-    if (code !== undefined) return { problem: `${file}: ${fileProblem(error)}` };
+    const problem = namedFileProblem(error);
+    if (problem !== undefined) return { problem };
     return { problem: `a fault of stet itself, please report it: ${String(error)}` };
   }
 }

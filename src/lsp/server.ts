@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   type Connection,
   createConnection,
+  type ExecuteCommandParams,
   type InitializeParams,
   type InitializeResult,
   MessageType,
@@ -73,9 +74,7 @@ export function serve({ input, output, config, version }: ServerOptions): void {
     const article = await articles.present(textDocument.uri, token);
     return article ? codeActions(article, { range, only, edits: client.edits, shown: client.shown }) : [];
   });
-  connection.onExecuteCommand(({ command, arguments: [uri, fingerprint] = [] }) =>
-    execute(command, String(uri), String(fingerprint), articles, connection),
-  );
+  connection.onExecuteCommand((said) => execute(said, articles, connection));
   documents.listen(connection);
   connection.listen();
 }
@@ -94,12 +93,11 @@ function abilities(version: string): InitializeResult {
 }
 
 async function execute(
-  command: string,
-  uri: string,
-  fingerprint: string,
+  { command, arguments: said = [] }: ExecuteCommandParams,
   articles: OpenArticles,
   connection: Connection,
 ): Promise<void> {
+  const [uri = '', fingerprint = ''] = said.map(String);
   const article = await articles.present(uri);
   if (!article) return;
   try {

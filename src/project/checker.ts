@@ -1,5 +1,6 @@
 import { decode, problemText } from '../document/decode.js';
 import type { Document } from '../document/document.js';
+import { codeOf } from '../document/error-code.js';
 import { fileProblem } from '../document/file-problem.js';
 import type { TextSource } from '../document/formats/text.js';
 import { readFound, readNamed } from '../document/read-file.js';
@@ -19,7 +20,7 @@ export interface Checker {
   /** The rules that run on it. */
   readonly rules: readonly Rule[];
   /** All that findings hang on besides the rules and the article: settings, the source, the ids of all rules. */
-  readonly basis: unknown;
+  readonly basis: readonly object[];
   /** Checks the file’s article, or another state of its text. */
   readonly check: (document: Document) => Finding[];
   /** Checks it, and tells also what its comments suppress; `afterSection` is called after each section of a long text. */
@@ -54,6 +55,6 @@ function sourceText({ sourcePath, sourceLand, source }: FileInForce): TextSource
     const language = source?.language ?? languageInName(sourcePath);
     return { source: decoded.text, ...(language === undefined ? {} : { sourceLanguage: language }) };
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? {} : { problem: fileProblem(error) };
+    return codeOf(error) === 'ENOENT' ? {} : { problem: fileProblem(error) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../analysis/settings.js';
 import type { Place } from '../engine/file-error.js';
 import type { Severity } from '../engine/finding.js';
-import type { Rule } from '../engine/rule.js';
+import { changedRule, type Rule } from '../engine/rule.js';
 import { isInGroup } from '../engine/rule-names.js';
 import { rulesForLanguage } from '../engine/rules-for-language.js';
 import { SCORING, type Scoring } from '../review/scoring.js';
@@ -26,18 +26,14 @@ export interface RuleInForce {
   readonly optionsAt?: Place;
 }
 
-/** All that holds for one file. */
-export interface InForce {
+/** What a configuration holds for all files for which the same of its overrides are meant. */
+interface Held {
   readonly language: Chosen<string>;
   /** The rules that run, with their severities and options as they are here. */
   readonly rules: readonly Rule[];
   readonly settings: Settings;
-  /** How its findings are weighed. */
+  /** How findings are weighed. */
   readonly scoring: Scoring;
-  /** The file it was translated from, where a pattern fits; from the configuration's folder. */
-  readonly source?: SourceFile;
-  /** Where it is said that a search of folders passes over the file; nowhere: it is found. */
-  readonly ignoredAt?: Place;
   /** Where all this comes from: every rule, and every setting that was said. */
   readonly origins: {
     readonly rules: readonly RuleInForce[];
@@ -45,30 +41,61 @@ export interface InForce {
   };
 }
 
+/** All that holds for one file. */
+export interface InForce extends Held {
+  /** The file it was translated from, where a pattern fits; from the configuration's folder. */
+  readonly source?: SourceFile;
+  /** Where it is said that a search of folders passes over the file; nowhere: it is found. */
+  readonly ignoredAt?: Place;
+}
+
 /**
- * What holds for a file. Of two overrides the later stands; within one, what is said of a rule stands before what is
- * said of its group. People, names, glossary and what is let stand add up.
- * @param config none where the file has no configuration
+ * Tells what holds for a file.
  * @param file its path from the configuration's folder, with `/`
- * @param builtin the rules that come with stet
  * @param known its language, where that is known before any configuration
  */
-export function inForce(config: Config | undefined, file: string, builtin: readonly Rule[], known?: string): InForce {
-  const layers = (config?.layers ?? []).filter((layer) => layer.holdsFor(file));
+export type InForceFor = (file: string, known?: string) => InForce;
+
+/** So many sets of overrides and languages are remembered. */
+const MOST_HELD = 50;
+
+/**
+ * What holds for the files of a configuration. Of two overrides the later stands; within one, what is said of a rule stands before
+ * what is said of its group. People, names, glossary and what is let stand add up. What holds for several files is the same object: to
+ * gather it takes as long as to check an article, and what others make of rules and settings they keep with them.
+ * @param config none where files have no configuration
+ * @param builtin the rules that come with stet
+ */
+export function inForceOf(config: Config | undefined, builtin: readonly Rule[]): InForceFor {
+  const all = config?.layers ?? [];
+  const rulesFor = (language: string) => [...rulesForLanguage(builtin, language), ...(config?.ownRules ?? [])];
+  const held = new Map<string, Held>();
+  return (file, known) => {
+    const holds = all.map((layer) => layer.holdsFor(file));
+    const key = JSON.stringify([known, holds]);
+    const layers = all.filter((_, index) => holds[index]);
+    const own = held.get(key) ?? heldBy(layers, rulesFor, known);
+    if (held.size < MOST_HELD) held.set(key, own);
+    const source = sourceOf(file, config?.sources ?? []);
+    const ignored = config?.ignored.find(({ matches }) => matches(file));
+    return { ...own, ...(source ? { source } : {}), ...(ignored ? { ignoredAt: ignored.at } : {}) };
+  };
+}
+
+function heldBy(
+  layers: readonly Layer[],
+  rulesFor: (language: string) => readonly Rule[],
+  known: string | undefined,
+): Held {
   const said = layers.findLast((layer) => layer.language)?.language;
   const language = known === undefined ? (said ?? { value: LANGUAGE }) : { value: known };
   const saidOfRules = layers.flatMap(({ rules }) => [...rules].sort((a, b) => depth(a) - depth(b)));
-  const rules = [...rulesForLanguage(builtin, language.value), ...(config?.ownRules ?? [])];
-  const entries = rules.map((rule) => withSaid(rule, saidOfRules));
-  const source = sourceOf(file, config?.sources ?? []);
-  const ignored = config?.ignored.find(({ matches }) => matches(file));
+  const entries = rulesFor(language.value).map((rule) => withSaid(rule, saidOfRules));
   return {
     language,
     rules: entries.flatMap(({ rule, state }) => (state.value === 'off' ? [] : withSeverity(rule, state.value))),
     settings: settingsOf(layers),
     scoring: scoringOf(layers),
-    ...(source ? { source } : {}),
-    ...(ignored ? { ignoredAt: ignored.at } : {}),
     origins: { rules: entries, settings: saidSettings(layers) },
   };
 }
@@ -91,11 +118,15 @@ function withSaid(rule: Rule, said: readonly RuleSaid[]): RuleInForce {
       optionsAt = entry.at;
     }
   }
-  return { rule: options === rule.options ? rule : { ...rule, options }, state, ...(optionsAt ? { optionsAt } : {}) };
+  return {
+    rule: options === rule.options ? rule : changedRule(rule, { options }),
+    state,
+    ...(optionsAt ? { optionsAt } : {}),
+  };
 }
 
 function withSeverity(rule: Rule, severity: Severity): Rule {
-  return severity === rule.severity ? rule : { ...rule, severity };
+  return severity === rule.severity ? rule : changedRule(rule, { severity });
 }
 
 function settingsOf(layers: readonly Layer[]): Settings {

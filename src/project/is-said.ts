@@ -4,7 +4,10 @@ import type { Said } from '../review/said.js';
 /** True where a configuration holds what a reviewer said; false where it holds it no more, or is no YAML. */
 export function isSaid(content: string, said: Said): boolean {
   const { people, rules, letStand } = settingsIn(content);
-  if (said.kind === 'rule off') return isSettings(rules) && [false, 'off'].includes(rules[said.rule] as never);
+  if (said.kind === 'rule off') {
+    const state = isSettings(rules) ? rules[said.rule] : undefined;
+    return state === false || state === 'off';
+  }
   if (said.kind === 'let stand') {
     return entriesOf(letStand).some(({ rule, text }) => rule === said.rule && text === said.text);
   }

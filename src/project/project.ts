@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from '../engine/rule.js';
 import type { Config } from './config.js';
 import { findConfig } from './find-config.js';
-import { type InForce, inForce } from './in-force.js';
+import { type InForce, type InForceFor, inForceOf } from './in-force.js';
 import { landOf } from './outside.js';
 import { articlesOf } from './source-file.js';
 
@@ -16,8 +16,11 @@ export interface FileInForce extends InForce {
   readonly sourceLand?: string;
 }
 
-/** Of so many languages it is kept what holds for their texts. */
-const MOST_LANGUAGES = 50;
+/** A configuration, and what it holds for each file. */
+interface Read {
+  readonly config: Config;
+  readonly inForce: InForceFor;
+}
 
 /**
  * The configurations of a run: each found and read once. Where a file has none, neither yaml nor zod is loaded.
@@ -28,10 +31,10 @@ export class Project {
   readonly given: string | undefined;
   /** The file that the article was translated from, in place of what a configuration says. */
   readonly source: string | undefined;
-  readonly #read = new Map<string, Promise<Config>>();
+  readonly #read = new Map<string, Promise<Read>>();
   readonly #ownRules = new Map<string, Rule>();
-  /** What holds where no configuration says anything, by the language that is known. */
-  readonly #unsaid = new Map<string | undefined, InForce>();
+  /** What holds where no configuration says anything. */
+  readonly #unsaid: InForceFor;
 
   /**
    * @param builtin the rules that come with stet
@@ -42,6 +45,7 @@ export class Project {
     this.#builtin = builtin;
     this.given = given;
     this.source = source;
+    this.#unsaid = inForceOf(undefined, builtin);
   }
 
   /**
@@ -51,10 +55,10 @@ export class Project {
   async inForce(file: string): Promise<FileInForce> {
     const named = this.source === undefined ? {} : { sourcePath: resolve(this.source) };
     const path = this.configOf(file);
-    if (path === undefined) return { ...this.#inForceUnsaid(undefined), ...named };
-    const config = await this.#config(path);
+    if (path === undefined) return { ...this.#unsaid(file), ...named };
+    const { config, inForce } = await this.#config(path);
     const folder = dirname(resolve(path));
-    const found = inForce(config, relative(folder, resolve(file)).replaceAll(sep, '/'), this.#builtin);
+    const found = inForce(relative(folder, resolve(file)).replaceAll(sep, '/'));
     return {
       ...found,
       config: config.path,
@@ -71,9 +75,11 @@ export class Project {
   async articlesOf(file: string): Promise<string[]> {
     const path = this.configOf(file);
     if (path === undefined) return [];
-    const { sources } = await this.#config(path);
+    const { config } = await this.#config(path);
     const folder = dirname(resolve(path));
-    return articlesOf(relative(folder, resolve(file)).replaceAll(sep, '/'), sources).map((one) => resolve(folder, one));
+    return articlesOf(relative(folder, resolve(file)).replaceAll(sep, '/'), config.sources).map((one) =>
+      resolve(folder, one),
+    );
   }
 
   /** The configuration of a file, which need not be valid; none where it has none. */
@@ -97,18 +103,11 @@ export class Project {
    * @throws as `inForce` does.
    */
   async inForceOfText(name: string, language?: string): Promise<InForce> {
-    const config = this.given === undefined ? undefined : await this.#config(this.given);
-    return config ? inForce(config, name, this.#builtin, language) : this.#inForceUnsaid(language);
+    const inForce = this.given === undefined ? this.#unsaid : (await this.#config(this.given)).inForce;
+    return inForce(name, language);
   }
 
-  /** The same for all texts of a language: to gather it takes as long as to check a sentence. */
-  #inForceUnsaid(language: string | undefined): InForce {
-    const known = this.#unsaid.get(language) ?? inForce(undefined, '', this.#builtin, language);
-    if (this.#unsaid.size < MOST_LANGUAGES) this.#unsaid.set(language, known);
-    return known;
-  }
-
-  #config(path: string): Promise<Config> {
+  #config(path: string): Promise<Read> {
     const known = this.#read.get(path);
     if (known) return known;
     const read = import('./load-config.js').then(({ loadConfig }) => {
@@ -118,7 +117,7 @@ export class Project {
         this.given === undefined ? landOf(dirname(resolve(path))) : undefined,
       );
       for (const rule of config.ownRules) this.#ownRules.set(rule.id, rule);
-      return config;
+      return { config, inForce: inForceOf(config, this.#builtin) };
     });
     this.#read.set(path, read);
     return read;

@@ -7,6 +7,7 @@ import { SEVERITIES } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import { isInGroup, namesOf } from '../engine/rule-names.js';
 import { type KeyPath, YamlFile } from '../engine/yaml-file.js';
+import { YamlPart } from '../engine/yaml-part.js';
 import { dimensionOf } from '../review/scoring.js';
 import type { Config, FileGlob, Layer, RuleSaid, Said, ScoreSaid, SourcePattern, Style } from './config.js';
 import { type ConfigFile, configSchema, type PerFile } from './config-schema.js';
@@ -27,30 +28,33 @@ export function readConfig(path: string, content: string, builtin: readonly Rule
   const file = new YamlFile(path, content);
   // An empty file, or one of comments alone, says nothing.
   const said = file.value === null ? {} : file.validate(configSchema);
-  const ownRules = ownRulesOf(file, said, builtin, rulesOf);
+  const top = new YamlPart(file);
+  const ownRules = ownRulesOf(top, said, builtin, rulesOf);
   const rules = [...builtin, ...ownRules];
   const overrides = (said.overrides ?? []).map((override, index) => {
-    const globs = globsOf(file, override.files, ['overrides', index, 'files']);
+    const part = top.under('overrides', index);
+    const globs = globsOf(part.under('files'), override.files);
     const holdsFor = (name: string) => globs.some(({ matches }) => matches(name));
-    return layerOf(file, override, ['overrides', index], rules, holdsFor);
+    return layerOf(part, override, rules, holdsFor);
   });
   return {
     path,
-    layers: [layerOf(file, said, [], rules, () => true), ...overrides],
+    layers: [layerOf(top, said, rules, () => true), ...overrides],
     ownRules,
-    sources: (said.sources ?? []).map((pair, index) => sourcePattern(file, pair, index)),
-    ignored: globsOf(file, said.ignore, ['ignore']),
+    sources: (said.sources ?? []).map((pair, index) => sourcePattern(top.under('sources', index), pair)),
+    ignored: globsOf(top.under('ignore'), said.ignore),
   };
 }
 
-function ownRulesOf(file: YamlFile, said: ConfigFile, builtin: readonly Rule[], rulesOf: RulesOf): Rule[] {
+function ownRulesOf(top: YamlPart, said: ConfigFile, builtin: readonly Rule[], rulesOf: RulesOf): Rule[] {
   const taken = new Set(builtin.map(({ id }) => id));
   return (said.ruleFolders ?? []).flatMap((folder, index) => {
+    const part = top.under('ruleFolders', index);
     const rules = rulesOf(folder);
-    if (typeof rules === 'string') return file.fail(['ruleFolders', index], rules);
-    if (rules.length === 0) file.fail(['ruleFolders', index], `there are no rules (*.yml) in “${folder}”`);
+    if (typeof rules === 'string') return part.fail(rules);
+    if (rules.length === 0) part.fail(`there are no rules (*.yml) in “${folder}”`);
     for (const { id } of rules) {
-      if (taken.has(id)) file.fail(['ruleFolders', index], `there are two rules called ${id}; rename the folder`);
+      if (taken.has(id)) part.fail(`there are two rules called ${id}; rename the folder`);
       taken.add(id);
     }
     return rules;
@@ -58,12 +62,12 @@ function ownRulesOf(file: YamlFile, said: ConfigFile, builtin: readonly Rule[], 
 }
 
 /** What globs match, each checked. A glob without “/” is for files of that name in every folder. */
-function globsOf(file: YamlFile, said: string | readonly string[] | undefined, under: KeyPath): FileGlob[] {
+function globsOf(part: YamlPart, said: string | readonly string[] | undefined): FileGlob[] {
   return [said ?? []].flat().map((glob, index) => {
-    const keys = typeof said === 'string' ? under : [...under, index];
+    const own = typeof said === 'string' ? part : part.under(index);
     const problem = globProblem(glob);
-    if (problem) file.fail(keys, problem);
-    const at = file.placeOf(keys);
+    if (problem) own.fail(problem);
+    const at = own.place;
     const pattern = new PathPattern(
       glob,
       at,
@@ -77,25 +81,21 @@ function globsOf(file: YamlFile, said: string | readonly string[] | undefined, u
   });
 }
 
-function layerOf(
-  file: YamlFile,
-  said: PerFile,
-  under: KeyPath,
-  rules: readonly Rule[],
-  holdsFor: Layer['holdsFor'],
-): Layer {
+function layerOf(part: YamlPart, said: PerFile, rules: readonly Rule[], holdsFor: Layer['holdsFor']): Layer {
   const { places = {}, ...style } = said.style ?? {};
-  const here = <T>(value: T, ...keys: KeyPath): Said<T> => ({ value, at: file.placeOf([...under, ...keys]) });
+  const here = <T>(value: T, ...keys: KeyPath): Said<T> => ({ value, at: part.under(...keys).place });
   return {
     holdsFor,
     ...(said.language === undefined ? {} : { language: here(said.language, 'language') }),
-    rules: Object.entries(said.rules ?? {}).map(([name, setting]) => ruleSaid(file, name, setting, under, rules)),
-    score: scoreSaid(file, said, under, rules),
+    rules: Object.entries(said.rules ?? {}).map(([name, setting]) =>
+      ruleSaid(part.under('rules', name), name, setting, rules),
+    ),
+    score: scoreSaid(part.under('score'), said, rules),
     people: (said.people ?? []).map((person, index) => here(person, 'people', index)),
     names: (said.names ?? []).map((name, index) => here(name, 'names', index)),
     glossary: (said.glossary ?? []).map((term, index) => here(term, 'glossary', index)),
     letStand: (said.letStand ?? []).map((one, index) => {
-      requireRule(file, one.rule, [...under, 'letStand', index, 'rule'], rules);
+      requireRule(part.under('letStand', index, 'rule'), one.rule, rules);
       return here(one, 'letStand', index);
     }),
     places: Object.entries(places).map(([of, better]) => ({ of, ...here(better, 'style', 'places', of) })),
@@ -106,35 +106,33 @@ function layerOf(
 }
 
 function ruleSaid(
-  file: YamlFile,
+  part: YamlPart,
   name: string,
   setting: NonNullable<PerFile['rules']>[string],
-  under: KeyPath,
   rules: readonly Rule[],
 ): RuleSaid {
-  const keys = [...under, 'rules', name];
-  const at = file.placeOf(keys);
+  const at = part.place;
   const rule = rules.find(({ id }) => id === name);
-  requireRule(file, name, keys, rules);
+  requireRule(part, name, rules);
   if (setting === 'off' || setting === 'on') return { name, state: setting, at };
   if (typeof setting === 'string') return { name, severity: setting, at };
   const { severity, options } = setting;
-  if (options && !rule) file.fail([...keys, 'options'], `“${name}” is a group; options belong to one rule`);
+  if (options && !rule) part.under('options').fail(`“${name}” is a group; options belong to one rule`);
   return {
     name,
     ...(severity === undefined ? {} : { severity }),
-    ...(rule && options ? { options: mergedOptions(file, rule, options, [...keys, 'options']) } : {}),
+    ...(rule && options ? { options: mergedOptions(part.under('options'), rule, options) } : {}),
     at,
   };
 }
 
-function requireRule(file: YamlFile, name: string, keys: KeyPath, rules: readonly Rule[]): void {
+function requireRule(part: YamlPart, name: string, rules: readonly Rule[]): void {
   if (rules.some(({ id }) => isInGroup(id, name))) return;
-  file.fail(keys, `there is no rule or group “${name}”${didYouMean(name, namesOf(rules))}`);
+  part.fail(`there is no rule or group “${name}”${didYouMean(name, namesOf(rules))}`);
 }
 
-function scoreSaid(file: YamlFile, { score }: PerFile, under: KeyPath, rules: readonly Rule[]): ScoreSaid[] {
-  const at = (...keys: KeyPath) => file.placeOf([...under, 'score', ...keys]);
+function scoreSaid(part: YamlPart, { score }: PerFile, rules: readonly Rule[]): ScoreSaid[] {
+  const at = (...keys: KeyPath) => part.under(...keys).place;
   const categories = rules.map(({ category }) => category);
   const known = [...new Set([...categories.map(dimensionOf), ...categories])];
   const penalties = SEVERITIES.flatMap((severity): ScoreSaid[] => {
@@ -145,7 +143,7 @@ function scoreSaid(file: YamlFile, { score }: PerFile, under: KeyPath, rules: re
   const weights = Object.entries(score?.weights ?? {}).map(([category, value]): ScoreSaid => {
     if (!known.includes(category)) {
       const problem = `no rule has the MQM dimension or category “${category}”${didYouMean(category, known)}`;
-      file.fail([...under, 'score', 'weights', category], problem);
+      part.under('weights', category).fail(problem);
     }
     return { of: { kind: 'weight', category }, value, at: at('weights', category) };
   });
@@ -154,14 +152,14 @@ function scoreSaid(file: YamlFile, { score }: PerFile, under: KeyPath, rules: re
   return [...penalties, ...weights, ...pass];
 }
 
-function mergedOptions(file: YamlFile, rule: Rule, given: Readonly<Record<string, unknown>>, keys: KeyPath): unknown {
-  return file.validate(checks[rule.check]!.options(z), keys, { ...(rule.options as object), ...given });
+function mergedOptions(part: YamlPart, rule: Rule, given: Readonly<Record<string, unknown>>): unknown {
+  return part.validate(checks[rule.check]!.options(z), { ...(rule.options as object), ...given });
 }
 
-function sourcePattern(file: YamlFile, pair: NonNullable<ConfigFile['sources']>[number], index: number): SourcePattern {
+function sourcePattern(part: YamlPart, pair: NonNullable<ConfigFile['sources']>[number]): SourcePattern {
   const placeholders = new Set(pair.article.match(/\{[a-z]+\}/gu));
   const unknown = pair.source.match(/\{[a-z]+\}/gu)!.find((name) => !placeholders.has(name));
-  if (unknown) file.fail(['sources', index, 'source'], `${unknown} is not in “${pair.article}”`);
+  if (unknown) part.under('source').fail(`${unknown} is not in “${pair.article}”`);
   const { article, source, language } = pair;
-  return { article, source, ...(language === undefined ? {} : { language }), at: file.placeOf(['sources', index]) };
+  return { article, source, ...(language === undefined ? {} : { language }), at: part.place };
 }

@@ -1,5 +1,5 @@
 import { applyPatch, structuredPatch } from 'diff';
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Said } from '../review/said.js';
 
 /**
@@ -72,8 +72,8 @@ function addTo(yaml: Document, key: string, entry: Readonly<Record<string, strin
   const added = yaml.createNode(entry, { flow: true });
   if (isSeq(there)) there.add(added);
   else if (there === undefined || there === null) {
-    const made = yaml.createNode([]);
-    made.items.push(added as never);
+    const made = new YAMLSeq(yaml.schema);
+    made.add(added);
     yaml.set(key, made);
   } else throw new Error(`holds under “${key}” something else than a list`);
 }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { codeOf } from '../document/error-code.js';
 import { leadsOut } from '../document/leads-out.js';
 import { readFound } from '../document/read-file.js';
 import { DecisionsFileError, decisionsPath, formatDecisions, type Kept, parseKept } from './decisions-file.js';
@@ -24,7 +25,7 @@ export function loadKept(article: string): Kept {
   try {
     content = readFound(path).toString();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { decisions: [] };
+    if (codeOf(error) === 'ENOENT') return { decisions: [] };
     throw error;
   }
   return parseKept(content, path);

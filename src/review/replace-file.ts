@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../document/error-code.js';
 
 /**
  * Writes a file whole or not at all: to a new file beside it, flushed to the disk, that then takes its name. Follows a
@@ -41,7 +42,7 @@ export function createFile(path: string, content: string): void {
     writeWhole(temporary, content, undefined);
     linkSync(temporary, path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     // A disk without links, as many memory cards have.
     if (code !== 'EPERM' && code !== 'ENOTSUP') throw error;
     writeFileSync(path, content, { flag: 'wx' });

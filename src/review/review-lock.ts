@@ -1,5 +1,6 @@
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { codeOf } from '../document/error-code.js';
 import { decisionsPath } from './decisions-file.js';
 
 /** The process that reviews an article. */
@@ -51,7 +52,7 @@ function createWhole(path: string, content: string): boolean {
     linkSync(temporary, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   } finally {
     rmSync(temporary, { force: true });
@@ -65,7 +66,7 @@ function discard(path: string, content: string): void {
     renameSync(path, taken);
     if (read(taken) !== content) linkSync(taken, path);
   } catch (error) {
-    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code!)) throw error;
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
   } finally {
     rmSync(taken, { force: true });
   }
@@ -76,7 +77,7 @@ function read(path: string): string | undefined {
   try {
     return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : '';
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -97,6 +98,6 @@ function isAlive({ pid, host }: Holder): boolean {
     return true;
   } catch (error) {
     // A process of another user must not be signalled, but is there.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+    return codeOf(error) !== 'ESRCH';
   }
 }

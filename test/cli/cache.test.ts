@@ -55,6 +55,32 @@ test('another text, and other rules or settings, are checked anew', async () => 
   expect(entries().length).toBe(4);
 });
 
+test('a rule that becomes another is asked anew, and one that gets another example is not', async () => {
+  const rule = (message: string, example: string) => `check: pattern
+category: style/awkward
+severity: warning
+message: '${message}'
+about: a rule
+fix: none
+options: { find: end }
+examples:
+  - wrong: '${example} [end].'
+  - fine: 'A bar.'
+`;
+  const { cwd, check, entries } = surroundings({
+    'news.txt': DOUBLED,
+    'stet.config.yaml': 'ruleFolders: [house]\n',
+    'house/end.yml': rule('why', 'The'),
+  });
+  const first = await check();
+  writeFileSync(join(cwd, 'house/end.yml'), rule('why', 'No'));
+  expect(await check()).toEqual(first);
+  expect(entries().length).toBe(1);
+  writeFileSync(join(cwd, 'house/end.yml'), rule('no', 'No'));
+  await check();
+  expect(entries().length).toBe(2);
+});
+
 test('what others may write is not believed, and the cache is open to nobody else', async () => {
   const { check, entries, mark } = surroundings({ 'news.txt': DOUBLED });
   const first = await check();

@@ -5,7 +5,7 @@ import { checkDocument } from '../../src/engine/check-document.js';
 import { FileError } from '../../src/engine/file-error.js';
 import { parseRule } from '../../src/engine/parse-rule.js';
 import { SlowRuleError } from '../../src/engine/slow-rule-error.js';
-import { inForce } from '../../src/project/in-force.js';
+import { inForceOf } from '../../src/project/in-force.js';
 import { readConfig } from '../../src/project/read-config.js';
 import { BaselineFileError, parseBaseline } from '../../src/report/baseline-file.js';
 import { DecisionsFileError, parseDecisions } from '../../src/review/decisions-file.js';
@@ -130,7 +130,7 @@ test('a configuration, however broken, is read or refused with its place', async
   const property = fc.property(broken(CONFIGS), (content) => {
     const read = () => {
       const config = readConfig('a.yaml', content, rules, (folder) => folder);
-      const { rules: running, settings } = inForce(config, 'sport/a.en.txt', rules);
+      const { rules: running, settings } = inForceOf(config, rules)('sport/a.en.txt');
       checkDocument(article, running.slice(0, 20), settings);
     };
     expectRead(read, [FileError], /^a\.yaml:\d+:\d+: ./u);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inForce } from '../../src/project/in-force.js';
+import { inForceOf } from '../../src/project/in-force.js';
 import { originsText } from '../../src/project/origins.js';
 import { folderWith } from '../cli/stet.js';
 import { rule } from '../rule.js';
@@ -11,7 +11,7 @@ test('a source is shown as seen from here, and said to be missing where it is no
   const config = { path: 'a.yaml', layers: [], ownRules: [], sources: [source], ignored: [] };
   const folder = folderWith({ 'b.pt.txt': '' });
   const shown = (name: string) =>
-    originsText('a', { ...inForce(config, `${name}.en.txt`, []), sourcePath: join(folder, `${name}.pt.txt`) });
+    originsText('a', { ...inForceOf(config, [])(`${name}.en.txt`), sourcePath: join(folder, `${name}.pt.txt`) });
   expect(shown('a')).toMatch(/^source +\S+\/a\.pt\.txt \(not there\) +a\.yaml:2$/mu);
   expect(shown('b')).toMatch(/^source +\.\.?\/\S+\/b\.pt\.txt +a\.yaml:2$/mu);
 });
@@ -20,7 +20,7 @@ test('the name of a rule’s file commands no terminal', () => {
   const own = { ...rule('en/words/doubled-word'), id: 'house/\u001b]0;owned\u0007' };
   const text = originsText(
     'a.txt',
-    inForce({ path: 'a.yaml', layers: [], ownRules: [own], sources: [], ignored: [] }, 'a.txt', []),
+    inForceOf({ path: 'a.yaml', layers: [], ownRules: [own], sources: [], ignored: [] }, [])('a.txt'),
   );
   expect(rawIn(text)).toBe('');
   expect(text).toContain('house/␛]0;owned␇  error');

@@ -36,6 +36,23 @@ test('the nearest configuration upwards holds, and its globs and sources count f
   expect(other.rules.map(({ id }) => id)).toEqual(['any/spaces/double-space']);
 });
 
+test('what holds for several files is the same object, lest it be gathered for each', async () => {
+  write('stet.config.yaml', "names: [Kyiv]\noverrides: [{ files: 'sport/*', names: [Kiev], rules: { any: off } }]");
+  const project = new Project(builtin);
+  const [one, other, sport] = await Promise.all(
+    ['a.txt', 'deep/b.txt', 'sport/c.txt'].map((path) => project.inForce(join(folder, path))),
+  );
+  expect(other!.rules).toBe(one!.rules);
+  expect(other!.settings).toBe(one!.settings);
+  expect(other!.settings.names).toEqual(['Kyiv']);
+  expect(sport!.settings.names).toEqual(['Kyiv', 'Kiev']);
+  expect(sport!.rules.map(({ id }) => id)).toEqual(['en/words/doubled-word']);
+  const given = new Project(builtin, join(folder, 'stet.config.yaml'));
+  const [english, french] = [await given.inForceOfText('d', 'en'), await given.inForceOfText('d', 'fr')];
+  expect((await given.inForceOfText('e', 'en')).rules).toBe(english.rules);
+  expect(french.rules.map(({ id }) => id)).toEqual(['any/spaces/double-space']);
+});
+
 test('a configuration may end in .yml; two in one folder are told', async () => {
   write('stet.config.yml', 'rules: { en: off }');
   const found = await new Project(builtin).inForce(join(folder, 'deep/a.txt'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/engine/rule.js';
-import { inForce } from '../../src/project/in-force.js';
+import { inForceOf } from '../../src/project/in-force.js';
 import { readConfig } from '../../src/project/read-config.js';
 import { rule } from '../rule.js';
 
@@ -20,7 +20,7 @@ function read(yaml: string) {
 
 function states(yaml: string, file = 'news/a.txt'): Record<string, string> {
   return Object.fromEntries(
-    inForce(read(yaml), file, builtin).origins.rules.map(({ rule, state }) => [rule.id, state.value]),
+    inForceOf(read(yaml), builtin)(file).origins.rules.map(({ rule, state }) => [rule.id, state.value]),
   );
 }
 
@@ -70,7 +70,7 @@ describe('rules', () => {
 
   test('options of a rule replace its own one by one', () => {
     const yaml = 'rules:\n  en/names-and-terms/term-forms:\n    options: { preferred: [Attorney-General] }';
-    const found = inForce(read(yaml), 'a.txt', builtin);
+    const found = inForceOf(read(yaml), builtin)('a.txt');
     const { options } = found.rules.find(({ id }) => id === 'en/names-and-terms/term-forms')!;
     expect(options).toMatchObject({ preferred: ['Attorney-General'], distinct: expect.arrayContaining(['re-sign']) });
     expect(found.origins.rules.find(({ optionsAt }) => optionsAt)).toMatchObject({ optionsAt: { line: 2, column: 3 } });
@@ -83,7 +83,7 @@ describe('rules', () => {
 });
 
 test('the settings of overrides add up; of a style the later stands, with where it was said', () => {
-  const found = inForce(
+  const found = inForceOf(
     read(`people:
   - { name: Ana Lima, pronouns: she }
 names: [Kyiv]
@@ -94,9 +94,8 @@ overrides:
     people: [{ name: Bo, aliases: [B.], pronouns: any }]
     style: { dates: day-month }
 `),
-    'deep/down/a.txt',
     builtin,
-  );
+  )('deep/down/a.txt');
   expect(found.settings).toEqual({
     people: [
       { name: 'Ana Lima', aliases: [], pronouns: 'she' },
@@ -213,13 +212,12 @@ test.each([
 });
 
 test('what the house writes for places adds up; of two for one place the later stands', () => {
-  const found = inForce(
+  const found = inForceOf(
     read(
       "style: { places: { Kyiv: Kiev, Mumbai: Bombay } }\noverrides:\n  - files: '*.txt'\n    style: { places: { Kyiv: Kyjiw } }",
     ),
-    'a.txt',
     builtin,
-  );
+  )('a.txt');
   expect(found.settings.style).toEqual({ places: { Kyiv: 'Kyjiw', Mumbai: 'Bombay' } });
   expect(found.origins.settings.map(({ name, value, at }) => [name, value, at.line])).toEqual([
     ['style.places.Kyiv', 'Kyjiw', 4],
@@ -229,13 +227,12 @@ test('what the house writes for places adds up; of two for one place the later s
 
 describe('what is let stand', () => {
   test('adds up, and says where it was said', () => {
-    const found = inForce(
+    const found = inForceOf(
       read(
         "letStand:\n  - { rule: en/words, text: the the }\noverrides:\n  - files: 'news/**'\n    letStand: [{ rule: en/words/ise-ize, text: ' so' }]",
       ),
-      'news/a.txt',
       builtin,
-    );
+    )('news/a.txt');
     expect(found.settings.letStand).toEqual([
       { rule: 'en/words', text: 'the the' },
       { rule: 'en/words/ise-ize', text: ' so' },
@@ -253,7 +250,7 @@ describe('what is let stand', () => {
 });
 
 describe('how findings are weighed', () => {
-  const scoring = (yaml: string, file = 'news/a.txt') => inForce(read(yaml), file, builtin).scoring;
+  const scoring = (yaml: string, file = 'news/a.txt') => inForceOf(read(yaml), builtin)(file).scoring;
 
   test('is stet’s own way where nothing is said', () => {
     expect(scoring('')).toEqual({ penalties: { error: 25, warning: 5, suggestion: 1 }, weights: {}, pass: 25 });
@@ -268,7 +265,7 @@ overrides: [{ files: '*.md', score: { weights: { ${DIMENSION}: 2 }, pass: 10 } }
       pass: 40,
     });
     expect(scoring(yaml, 'a.md')).toMatchObject({ weights: { [CATEGORY]: 0.5, [DIMENSION]: 2 }, pass: 10 });
-    const { settings } = inForce(read(yaml), 'a.md', builtin).origins;
+    const { settings } = inForceOf(read(yaml), builtin)('a.md').origins;
     expect(settings.map(({ name, value, at }) => [name, value, at.line])).toEqual([
       ['score.penalties.suggestion', '0', 1],
       [`score.weights.${CATEGORY}`, '0.5', 1],

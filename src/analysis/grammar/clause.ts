@@ -30,15 +30,13 @@ const LONGEST_CLAUSE = 200;
 /** “that” is an opener for sure only where nearly nothing follows it: “to ensure that the election”. */
 const OPEN_REACH = 5;
 
-const read = new WeakMap<Stretch, Clauses>();
-
 /** The clauses of a stretch, read on first use. */
 export function clausesOf(stretch: Stretch): Clauses {
-  const known = read.get(stretch);
-  if (known) return known;
-  const clauses = clausesIn(stretch.tokens);
-  read.set(stretch, clauses);
-  return clauses;
+  return stretch.get(clausesWithin);
+}
+
+function clausesWithin({ tokens }: Stretch): Clauses {
+  return clausesIn(tokens);
 }
 
 /** The clauses of a row of Tokens, such as a part of a stretch. */

@@ -14,7 +14,8 @@ export function patternProblem(expression: string, letterCase: LetterCase): stri
     new LinearPattern(expression, letterCase);
     return undefined;
   } catch (error) {
-    return (error as PatternError).message;
+    if (!(error instanceof PatternError)) throw error;
+    return error.message;
   }
 }
 

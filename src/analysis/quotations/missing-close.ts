@@ -2,23 +2,17 @@ import type { Paragraph } from '../paragraph.js';
 import { stretchesOf } from '../stretch.js';
 import { isCapitalised, isWord, type Token } from '../token.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
-import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
-import { isAttribution, isSpoken, lengthQuotedElsewhere, SMALL_IN_TITLE } from './quoted-words.js';
+import type { HalfPair } from './half-pair.js';
+import type { QuotationMark } from './quotation-marks.js';
+import { isAttribution, isSpoken, SMALL_IN_TITLE } from './quoted-words.js';
 
-/** Where the mark that would close what a mark opens is missing: a Document offset; none where nothing tells. */
-export function missingClose(mark: QuotationMark, { marks }: Pick<QuotationMarks, 'marks'>): number | undefined {
+/** Where the mark that would close what a mark opens is missing, by rules of thumb: a Document offset; none where nothing tells. */
+export function missingClose({ mark, others, limit, known }: HalfPair): number | undefined {
+  if (known !== undefined) return known;
   const { paragraph } = mark;
   const first = paragraph.tokenAt(mark.end);
   if (!first) return undefined;
-  const limit =
-    marks.find((other) => other.paragraph === paragraph && other.start > mark.start)?.start ?? paragraph.end;
   const rest = paragraph.text.slice(mark.end - paragraph.start, limit - paragraph.start);
-  const known = lengthQuotedElsewhere(
-    mark,
-    marks,
-    (text) => rest.startsWith(text) && !/^\p{L}/u.test(rest.slice(text.length)),
-  );
-  if (known !== undefined) return mark.end + known;
   const speech = isSpeech(mark) ? endOfSpeech(mark, limit) : undefined;
   for (const { index } of rest.matchAll(/[,!?](?= )/gu)) {
     const at = mark.end + index + 1;
@@ -34,7 +28,7 @@ export function missingClose(mark: QuotationMark, { marks }: Pick<QuotationMarks
       ? endOfTitle(tokens)
       : endOfPhrase(tokens);
   if (last && isCapitalised(first) && saysMore(tokens, tokens.indexOf(last))) return endOfSpeech(mark, limit);
-  return last && past(last, paragraph, marks);
+  return last && past(last, paragraph, others);
 }
 
 /** “called the result “modest and wet.”: what somebody calls a thing comes last in its sentence. */

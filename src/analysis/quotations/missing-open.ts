@@ -4,42 +4,31 @@ import { type Stretch, stretchesOf } from '../stretch.js';
 import { isCapitalised, isWord, type Token } from '../token.js';
 import { POSSESSIVES, TIMES } from '../words/function-words.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
-import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
-import { isAttribution, isSpoken, lengthQuotedElsewhere, SMALL_IN_TITLE } from './quoted-words.js';
+import type { HalfPair } from './half-pair.js';
+import type { QuotationMark } from './quotation-marks.js';
+import { isAttribution, isSpoken, NAMING, SMALL_IN_TITLE } from './quoted-words.js';
 
-/** Words before a quoted word or name: “called ‘the Ark’”. */
-const NAMING =
-  /^(?:called|termed|dubbed|named|meaning|titled|entitled|known|nicknamed|labelled|labeled|calls|call|calling|term|word|phrase|words)$/u;
-
-/** Where the mark that would open what a mark closes is missing: a Document offset; none where nothing tells. */
-export function missingOpen(mark: QuotationMark, { marks }: Pick<QuotationMarks, 'marks'>): number | undefined {
+/** Where the mark that would open what a mark closes is missing, by rules of thumb: a Document offset; none where nothing tells. */
+export function missingOpen({ mark, limit, known }: HalfPair): number | undefined {
+  if (known !== undefined) return known;
   const { paragraph } = mark;
-  const floor =
-    marks.findLast((other) => other.paragraph === paragraph && other.end <= mark.start)?.end ?? paragraph.start;
-  const before = paragraph.text.slice(floor - paragraph.start, mark.start - paragraph.start).replace(/[.,]$/u, '');
-  const known = lengthQuotedElsewhere(
-    mark,
-    marks,
-    (text) => before.endsWith(text) && !/\p{L}$/u.test(before.slice(0, -text.length)),
-  );
-  if (known !== undefined) return floor + before.length - known;
-  const tokens = paragraph.tokens.filter(({ start, end }) => start >= floor && end <= mark.start);
+  const tokens = paragraph.tokens.filter(({ start, end }) => start >= limit && end <= mark.start);
   const words = tokens.filter(isWord);
   if (words.length === 0) return undefined;
   const sentence = stretchesOf(paragraph).findLast(({ start }) => start < words.at(-1)!.end);
-  const from = tokens.findIndex(({ start }) => start >= Math.max(floor, sentence?.start ?? floor));
+  const from = tokens.findIndex(({ start }) => start >= Math.max(limit, sentence?.start ?? limit));
   const own = tokens.slice(Math.max(0, from));
   const text = paragraph.text.slice(0, mark.start - paragraph.start);
   const after = paragraph.text.slice(mark.end - paragraph.start);
   if ((/[,!?]$/u.test(text) && isAttribution(after)) || (/^,/u.test(after) && isAttribution(after.slice(1))))
-    return startOfSpeech(sentence, floor, paragraph) ?? own[0]?.start;
+    return startOfSpeech(sentence, limit, paragraph) ?? own[0]?.start;
   const bracket = /^\)/u.test(after) ? own.findLast(({ text }) => text === '(') : undefined;
   if (bracket && !own.slice(own.indexOf(bracket)).some(({ text }) => text === ',')) return bracket.end;
   const opener = own.findLastIndex((token, at) => opens(own, token, at));
   if (opener >= 0 && own[opener + 1]) return startAfter(own, opener, after)?.start;
-  if (isWholeParagraph(mark, text, floor)) return paragraph.start;
+  if (isWholeParagraph(mark, text, limit)) return paragraph.start;
   if (/[.!?]$/u.test(text) && sentence && isSpoken(sentence, paragraph))
-    return startOfSpeech(sentence, floor, paragraph);
+    return startOfSpeech(sentence, limit, paragraph);
   return (isCapitalised(words.at(-1)!) ? startOfTitle(own) : startOfPhrase(own))?.start;
 }
 

@@ -1,5 +1,8 @@
 import { wordsOf } from '../words/word-set.js';
-import { type PartnerPlace, partnerPlaces } from './partner-places.js';
+import { closingPlaces } from './closing-places.js';
+import { halfPair } from './half-pair.js';
+import { openingPlaces } from './opening-places.js';
+import type { PartnerPlace } from './partner-place.js';
 import { CLOSING, OPENING } from './partner-weights.js';
 import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
 
@@ -12,8 +15,9 @@ const LEAST = 1 / 12;
  * stands before and behind it, whether it is spoken as people speak, who is said to have said it, and what is quoted elsewhere.
  */
 export function missingPartner(mark: QuotationMark, { marks }: QuotationMarks): number[] {
-  const weights = mark.side === 'open' ? closing() : opening();
-  const places = partnerPlaces(mark, marks).map((place) => ({ at: place.at, odds: Math.exp(weigh(place, weights)) }));
+  const half = halfPair(mark, marks);
+  const [found, weights] = mark.side === 'open' ? [closingPlaces(half), closing()] : [openingPlaces(half), opening()];
+  const places = found.map((place) => ({ at: place.at, odds: Math.exp(weigh(place, weights)) }));
   const best = Math.max(...places.map(({ odds }) => odds));
   return places
     .filter(({ odds }) => odds >= best * LEAST)

@@ -6,6 +6,10 @@ import type { QuotationMark } from './quotation-marks.js';
 /** Words of a title that are not capitalised within it. */
 export const SMALL_IN_TITLE = /^(?:of|the|in|and|for|a|an|to|on|at|with|from|by|de|da|do|la|le|el)$/u;
 
+/** Words before a quoted word or name: “called ‘the Ark’”. */
+export const NAMING =
+  /^(?:called|termed|dubbed|named|meaning|titled|entitled|known|nicknamed|labelled|labeled|calls|call|calling|term|word|phrase|words)$/u;
+
 /** True of text that goes on with “ she said”, “ said the minister”, “ Anna Berg told”. */
 export function isAttribution(text: string): boolean {
   const words = /^ (?:\p{L}+[ -]){0,3}\p{L}+/u.exec(text)?.[0].trim().split(/[ -]/u) ?? [];
@@ -30,13 +34,12 @@ const LONGEST_PHRASE = 80;
  * @param fits true of words that stand where those at hand do
  */
 export function lengthQuotedElsewhere(
-  mark: QuotationMark,
   marks: readonly QuotationMark[],
   fits: (words: string) => boolean,
 ): number | undefined {
   let longest: number | undefined;
-  for (const { start, end, side, partner, paragraph } of marks) {
-    if (start === mark.start || side !== 'open' || !partner || partner.start - end >= LONGEST_PHRASE) continue;
+  for (const { end, side, partner, paragraph } of marks) {
+    if (side !== 'open' || !partner || partner.start - end >= LONGEST_PHRASE) continue;
     const text = paragraph.text.slice(end - paragraph.start, partner.start - paragraph.start);
     const words = text.replace(/[.,]$/u, '');
     if (/\p{L}{3}/u.test(text) && fits(words)) longest = Math.max(longest ?? 0, words.length);

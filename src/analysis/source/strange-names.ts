@@ -30,51 +30,20 @@ const JAPANESE =
 /** Syllables as Pinyin and the romanisation of Korean have them: “Mingyang”, “Hyon”. */
 const CHINESE = /^(?:(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|kk|pp|tt|[bghkmp]y)?[aeiou]{1,3}(?:ng?|k|l|m|p|r)?)+$/iu;
 
-function mayBeWrittenInHan(name: string): boolean {
-  return JAPANESE.test(name) || (CHINESE.test(name) && !isListed(name));
-}
-
 /** The names of an English text that neither its source nor what stands around it has in any form. */
 export function strangeNames(text: string, source: PlainText, around = source): readonly StrangeName[] {
   const found: StrangeName[] = [];
-  // Characters of which nobody can tell how Japanese reads them, when they are a name.
-  const unread = around.language === 'ja' && /\p{Script=Han}/u.test(around.text);
-  const shortest = /\p{Script=Latin}{3}/u.test(around.text) ? SHORTEST : SHORTEST_SYLLABLE;
-  const known = new Map<string, boolean>();
-  let countries: readonly NamedCountry[] | undefined;
-  let next = 0;
-  for (const { 0: word, index } of text.matchAll(NAME)) {
-    const name = word.replace(/['’]s?$/u, '');
-    if (source.lower.has(name.toLowerCase()) || !isName(name, text, index) || source.sounds.has(name)) continue;
-    if (name.length < shortest && !isListed(name)) continue;
-    if (unread && mayBeWrittenInHan(name)) continue;
-    if (around !== source && around.sounds.has(name)) continue;
-    let isKnown = known.get(name);
-    if (isKnown === undefined) {
-      isKnown = isCalledOtherwise(name, around.text, () => around.latin) || speaksFor(name, around);
-      known.set(name, isKnown);
-    }
-    if (isKnown) continue;
-    countries ??= countriesIn(text);
-    while (countries[next] && endOf(countries[next]!) <= index) next++;
-    const country = countries[next] && countries[next]!.start <= index ? countries[next] : undefined;
-    if (country && (mayName(around, country.code) || isPartOfWord(country.code, around))) continue;
-    if (isFirstName(name) && isSaid(nameBehind(text, index + name.length), around)) continue;
+  for (const { start, end, isLand } of strangeWords(text, source, around)) {
     const last = found.at(-1);
-    const between = last && text.slice(last.end, index);
-    if (between !== undefined && /^[ \u00a0-]$/u.test(between)) {
-      found[found.length - 1] = {
-        ...spanned(text, last!.start, index + name.length),
-        words: last!.words + 1,
-        isLand: false,
-      };
+    if (last && /^[ \u00a0-]$/u.test(text.slice(last.end, start))) {
+      found[found.length - 1] = { ...spanned(text, last.start, end), words: last.words + 1, isLand: false };
       continue;
     }
-    const first = shortNameBefore(text, index, around);
+    const first = shortNameBefore(text, start, around);
     found.push({
-      ...spanned(text, index - first.length, index + name.length),
+      ...spanned(text, start - first.length, end),
       words: first === '' ? 1 : 2,
-      isLand: first === '' && (country !== undefined || isLand(name.toLowerCase())),
+      isLand: first === '' && isLand,
     });
   }
   return found.flatMap((name) => {
@@ -82,6 +51,63 @@ export function strangeNames(text: string, source: PlainText, around = source): 
     // “Hong Kong” is one word in many languages.
     return whole.words > 1 && around.sounds.has(whole.text.replace(/[^\p{L}\p{M}]/gu, '')) ? [] : [whole];
   });
+}
+
+/** The words of names that are strange, each by itself. */
+function* strangeWords(
+  text: string,
+  source: PlainText,
+  around: PlainText,
+): Iterable<Span & Pick<StrangeName, 'isLand'>> {
+  const isTellable = tellable(around);
+  const isKnown = knownOtherwise(around);
+  const countryAt = countriesBeside(text);
+  for (const { 0: word, index } of text.matchAll(NAME)) {
+    const name = word.replace(/['’]s?$/u, '');
+    const lower = name.toLowerCase();
+    if (source.lower.has(lower) || !isName(name, text, index) || source.sounds.has(name)) continue;
+    if (!isTellable(name) || (around !== source && around.sounds.has(name)) || isKnown(name)) continue;
+    const country = countryAt(index);
+    if (country && (mayName(around, country.code) || isPartOfWord(country.code, around))) continue;
+    const end = index + name.length;
+    if (isFirstName(name) && isSaid(nameBehind(text, end), around)) continue;
+    yield { start: index, end, isLand: country !== undefined || isLand(lower) };
+  }
+}
+
+/** Whether a name can be told in the letters around it at all: by its length, and by what those letters are read as. */
+function tellable({ text, language }: PlainText): (name: string) => boolean {
+  // Characters of which nobody can tell how Japanese reads them, when they are a name.
+  const unread = language === 'ja' && /\p{Script=Han}/u.test(text);
+  const shortest = /\p{Script=Latin}{3}/u.test(text) ? SHORTEST : SHORTEST_SYLLABLE;
+  return (name) => (name.length >= shortest || isListed(name)) && !(unread && mayBeWrittenInHan(name));
+}
+
+function mayBeWrittenInHan(name: string): boolean {
+  return JAPANESE.test(name) || (CHINESE.test(name) && !isListed(name));
+}
+
+/** Whether a name is there under what another language calls it; looked up once for each name. */
+function knownOtherwise(around: PlainText): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isKnown =
+      known.get(name) ?? (isCalledOtherwise(name, around.text, () => around.latin) || speaksFor(name, around));
+    known.set(name, isKnown);
+    return isKnown;
+  };
+}
+
+/** The country that a text names at a place; to be asked for one place after another. */
+function countriesBeside(text: string): (index: number) => NamedCountry | undefined {
+  let countries: readonly NamedCountry[] | undefined;
+  let next = 0;
+  return (index) => {
+    countries ??= countriesIn(text);
+    while (countries[next] && endOf(countries[next]!) <= index) next++;
+    const country = countries[next];
+    return country && country.start <= index ? country : undefined;
+  };
 }
 
 function endOf({ start, text }: NamedCountry): number {
