@@ -26,6 +26,7 @@ import { clearFilter, startFilter } from './filtering.js';
 import type { Topic } from './help.js';
 import { startLineNumber } from './line-number.js';
 import { showList } from './list.js';
+import { hasText, startLooking } from './looking-for.js';
 import {
   firstError,
   firstFinding,
@@ -167,6 +168,14 @@ const MOVING: readonly Binding[] = [
   { keys: ['home', 'g'], shown: 'g, Home', help: 'first finding', works: hasFindings, does: firstFinding },
   { keys: ['end', 'G'], shown: 'G, End', help: 'last finding', works: hasFindings, does: lastFinding },
   { keys: [':'], shown: ':', help: 'go to a line', does: startLineNumber },
+  {
+    keys: ['t'],
+    shown: 't',
+    roomy: 'find text',
+    help: 'find a text in the article',
+    works: hasText,
+    does: startLooking,
+  },
   {
     keys: ['/'],
     shown: '/',
