@@ -9,11 +9,11 @@ import { fileProblem, Trouble } from './trouble.js';
  * @param content the text, or its parts
  * @throws Trouble where it cannot be written.
  */
-export function writeFile(path: string, content: string | readonly string[]): void {
+export function writeFile(path: string, content: string | readonly Uint8Array[]): void {
   try {
     const there = statSync(path, { throwIfNoEntry: false });
     // Another file that took the name of a device would put the device out of the world.
-    if (there && !there.isFile()) writeFileSync(path, [content].flat().join(''));
+    if (there && !there.isFile()) writeFileSync(path, typeof content === 'string' ? content : Buffer.concat(content));
     else {
       refuseElsewhere(path);
       replaceFile(path, content);
