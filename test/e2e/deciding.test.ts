@@ -156,6 +156,28 @@ test('a paste decides nothing, and a key that does nothing says so', async () =>
   expect(review.states()).toEqual({});
 });
 
+test('a megabyte that is pasted into a line is refused at once, and every key is answered then', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press('e', 'ctrl-u', 'mine');
+  await terminal.waitFor('> mine');
+  terminal.paste('“lorem” ipsum dolor sit amét. '.repeat(35_000));
+  await terminal.waitFor('Not pasted: that is 1,050,000 characters, and a line takes 10,000 in all');
+  terminal.press('!');
+  await terminal.waitFor('> mine!');
+  terminal.press('enter');
+  await terminal.waitFor('1 accepted');
+  for (const key of ['/', 't']) {
+    terminal.press(key, 'sea');
+    await terminal.waitFor(/[>/] sea/u);
+    terminal.paste('x'.repeat(1_000_000));
+    await terminal.waitFor('Not pasted');
+    terminal.press('esc');
+    await terminal.waitUntil(() => !terminal.screen().includes('Not pasted'), 'Esc did not leave');
+  }
+  expect(Object.values(review.states())).toEqual(['accepted']);
+});
+
 test('a paste decides nothing where the terminal puts no brackets around it', async () => {
   const review = Review.of(HARBOUR);
   const terminal = await review.open();
