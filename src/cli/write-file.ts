@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { elsewhere } from '../project/outside.js';
 import { replaceFile } from '../review/replace-file.js';
-import { fileProblem, Trouble } from './trouble.js';
+import { Trouble, writeProblem } from './trouble.js';
 
 /**
  * Writes a file whole or not at all; to a device or a pipe as it comes. Not through a link that leads out of the repository: what is
@@ -19,7 +19,7 @@ export function writeFile(path: string, content: string | readonly Uint8Array[])
       replaceFile(path, content);
     }
   } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
+    throw error instanceof Trouble ? error : new Trouble(`${path}: cannot be written: ${writeProblem(error)}`);
   }
 }
 

@@ -22,3 +22,10 @@ export function fileProblem(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code !== undefined && MESSAGES[code]) || message;
 }
+
+/** What went wrong with a file that was to be written: what is not there then is its folder. */
+export function writeProblem(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'its folder is not there; make it first';
+  return code === 'ENOTDIR' ? 'a part of its path is a file, not a folder' : fileProblem(error);
+}
