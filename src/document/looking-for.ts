@@ -3,10 +3,10 @@ import { firstIndex } from './first-index.js';
 import { type Prose, proseOf } from './prose.js';
 import type { Span } from './span.js';
 
-/** A Document as it reads, and its text without capitals, accents and typography: as long, character by character. */
+/** A Document as it reads, and its text as it is compared with what is looked for: as long, character by character. */
 interface Plain {
   readonly prose: Prose;
-  readonly text: string;
+  readonly texts: Map<string, string>;
 }
 
 const known = new WeakMap<Document, Plain>();
@@ -19,40 +19,35 @@ let latest: { readonly document: Document; readonly wanted: string; readonly fou
  */
 export function placesOf(document: Document, wanted: string): readonly Span[] {
   if (latest?.document === document && latest.wanted === wanted) return latest.found;
-  const found = wanted.trim() === '' ? [] : [...find(plainOf(document), wanted)];
+  const found = wanted.trim() === '' ? [] : [...find(document, wanted)];
   latest = { document, wanted, found };
   return found;
 }
 
-function* find({ prose, text }: Plain, wanted: string): Iterable<Span> {
-  const { segments, text: written } = prose.document;
-  const asAsked = [capitals, accents, typography].filter((fold) => fold(wanted) !== wanted);
-  const others = [capitals, accents, typography].filter((fold) => !asAsked.includes(fold));
-  const exact = asAsked.length === 0 ? undefined : patternOf(wanted, others);
-  for (const { 0: hit, index } of text.matchAll(patternOf(wanted, [accents, typography, capitals]))) {
+function* find(document: Document, wanted: string): Iterable<Span> {
+  // What is written with a capital, an accent or a curly mark is meant so.
+  const folds = FOLDS.filter((fold) => fold(wanted) === wanted);
+  const { prose, texts } = plainOf(document);
+  const { text, segments } = prose.document;
+  const key = folds.map(({ name }) => name).join();
+  const compared = texts.get(key) ?? folds.reduce((sum, fold) => fold(sum), text);
+  texts.set(key, compared);
+  for (const { 0: hit, index } of compared.matchAll(patternOf(wanted))) {
     const end = index + hit.length;
     const segment = segments[firstIndex(segments, (one) => one.end >= end)];
-    if (!segment || segment.start > index) continue;
-    if (exact && !matches(exact, folded(written.slice(index, end), others))) continue;
-    yield prose.spanOf({ start: index, end });
+    if (segment && segment.start <= index) yield prose.spanOf({ start: index, end });
   }
 }
 
-function matches(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.[0] === text;
-}
-
-function patternOf(wanted: string, folds: readonly Fold[]): RegExp {
-  const words = folded(wanted, folds).split(/\s+/u);
+function patternOf(wanted: string): RegExp {
+  const words = wanted.split(/\s+/u);
   return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+'), 'gu');
 }
 
 function plainOf(document: Document): Plain {
   let plain = known.get(document);
   if (!plain) {
-    const prose = proseOf(document);
-    plain = { prose, text: folded(prose.document.text, [accents, typography, capitals]) };
+    plain = { prose: proseOf(document), texts: new Map() };
     known.set(document, plain);
   }
   return plain;
@@ -60,10 +55,6 @@ function plainOf(document: Document): Plain {
 
 /** Makes what is alike the same. What it gives is as long as what it is given. */
 type Fold = (text: string) => string;
-
-function folded(text: string, folds: readonly Fold[]): string {
-  return folds.reduce((sum, fold) => fold(sum), text);
-}
 
 const NOT_ASCII = /[^\0-\u007f]/gu;
 
@@ -93,3 +84,5 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 function typography(text: string): string {
   return Object.entries(KINDS).reduce((sum, [plain, kind]) => sum.replace(kind, plain), text);
 }
+
+const FOLDS: readonly Fold[] = [accents, typography, capitals];
