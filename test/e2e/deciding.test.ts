@@ -156,6 +156,22 @@ test('a paste decides nothing, and a key that does nothing says so', async () =>
   expect(review.states()).toEqual({});
 });
 
+test('nor does the end of a long one, which a terminal sends in pieces of any length', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  const line = 'A mayor asked a reporter about a rare arrangement; rather a lot of area.\r';
+  // Pieces of 1, 4 and 64 KB are usual, less a byte or not: of each length the last piece is short.
+  for (const length of [1_024, 4_095, 4_096, 8_192, 65_536])
+    for (const rest of [1, 9, 15]) {
+      terminal.press(line.repeat(1 + (length + rest) / line.length).slice(0, length + rest));
+      await terminal.waitFor('Pasted text decides nothing');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      terminal.press('z');
+      await terminal.waitFor('“z” does nothing here');
+    }
+  expect(review.states()).toEqual({});
+});
+
 test('a megabyte that is pasted into a line is refused at once, and every key is answered then', async () => {
   const review = Review.of(HARBOUR);
   const terminal = await review.open();
