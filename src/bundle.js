@@ -9,6 +9,7 @@ import { tellOfCarried } from './third-party.js';
 const LIBRARIES = [
   '@lezer/markdown',
   'entities',
+  'franc',
   'parse5',
   'picomatch',
   're2js',

@@ -43,6 +43,7 @@ import { noVerb } from './no-verb.js';
 import { noWords } from './no-words.js';
 import { nounNumber } from './noun-number.js';
 import { ordinalEnding } from './ordinal-ending.js';
+import { otherLanguage } from './other-language.js';
 import { pattern } from './pattern.js';
 import { pronounCase } from './pronoun-case.js';
 import { pronounGender } from './pronoun-gender.js';
@@ -122,6 +123,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'no-words': noWords,
   'ordinal-ending': ordinalEnding,
   'noun-number': nounNumber,
+  'other-language': otherLanguage,
   pattern,
   'pronoun-case': pronounCase,
   'pronoun-gender': pronounGender,

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Project } from '../project/project.js';
 import type { FileResult } from '../report/file-result.js';
-import type { Report } from '../report/format.js';
+import { endOf, type Report } from '../report/format.js';
 import { add, NOTHING } from '../report/totals.js';
 import { Cache } from './cache.js';
 import { type Checked, checkAnew, checkByCache } from './check-file.js';
@@ -65,14 +65,13 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   };
   const jobs = new Jobs(options.jobs, project);
   const cache = options.cache === undefined ? undefined : new Cache(options.cache);
-  let told = 0;
   let unkept = cache?.trouble;
   const checked = async (article: (typeof articles)[number]): Promise<Checked> => {
     if (typeof article !== 'string') return { result: article, complaints: [] };
     const task = { ask: 'check', path: article, cache: options.cache } as const;
     const known = await checkByCache(article, project, cache);
     const anew = known ?? (await jobs.do(task, sizeOf(article), () => checkAnew(article, project, cache)));
-    return tellable(anew, reports, told);
+    return tellable(anew, reports);
   };
   let done = 0;
   try {
@@ -83,7 +82,6 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
       unkept ??= one.unkept;
       if ('problem' in result) complain(`${result.path}: ${result.problem}`);
       totals = add(totals, result);
-      if (!('problem' in result)) told += result.findings.length + result.rejected.length;
       for (const { report, output } of reports) {
         const text = asString(() => report.file(result));
         if (text !== '') progress.hide();
@@ -96,7 +94,7 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   }
   progress.hide();
   for (const { report, output } of reports) {
-    await output.write(asString(() => report.end()));
+    for (const part of asString(() => endOf(report))) await output.write(part);
     output.close();
   }
   cache?.sweep(Date.now());
@@ -106,15 +104,12 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
 }
 
 /** What can be told of in the memory there is: V8 would end the program in the middle of a report. */
-function tellable(checked: Checked, reports: readonly ReportTo[], before: number): Checked {
+function tellable(checked: Checked, reports: readonly ReportTo[]): Checked {
   const { result } = checked;
   if ('problem' in result) return checked;
   const { path, findings, rejected } = result;
   const here = findings.length + rejected.length;
-  const room = reports.reduce(
-    (bytes, { report: { kept } }) => bytes + (kept === undefined ? here * FINDING_IN_REPORT : (before + here) * kept),
-    0,
-  );
+  const room = reports.reduce((bytes, { report: { takes = FINDING_IN_REPORT } }) => bytes + here * takes, 0);
   if (isRoomFor(room)) return checked;
   const inReports = reports.length === 1 ? '' : ` in ${reports.length} reports`;
   return {
@@ -124,7 +119,7 @@ function tellable(checked: Checked, reports: readonly ReportTo[], before: number
 }
 
 /** @throws Trouble where a report, or its part about one file, is longer than a string can be. */
-function asString(made: () => string): string {
+function asString<Text>(made: () => Text): Text {
   try {
     return made();
   } catch (error) {

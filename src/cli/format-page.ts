@@ -1,5 +1,6 @@
 import { readText } from '../document/formats/text.js';
 import type { Rule } from '../engine/rule.js';
+import { endOf } from '../report/format.js';
 import { FORMATS } from '../report/index.js';
 import { SCORING } from '../review/scoring.js';
 import { wrapped } from './help.js';
@@ -30,7 +31,7 @@ export async function formatPage(name: string, ruleOf: (id: string) => Rule | un
   const about = wrapped(`--format ${name}: ${ABOUT[name]}`);
   const usage = name === 'html' ? 'html:review.html' : name;
   const report = (await FORMATS[name]!())({ colours: 'no colours', version: version(), ruleOf });
-  const lines = name === 'html' ? [] : (report.file(SAMPLE) + report.end()).trimEnd().split('\n');
+  const lines = name === 'html' ? [] : [report.file(SAMPLE), ...endOf(report)].join('').trimEnd().split('\n');
   return [...about, '', `$ stet --check --format ${usage} news.txt`, ...lines.map(cut), ''].join('\n');
 }
 

@@ -13,7 +13,7 @@ import { SCHEMA_FILE, schemaPathFrom } from '../project/schema-line.js';
 import { createFile } from '../review/replace-file.js';
 import { findArticles } from './find-articles.js';
 import { readArticle } from './read-article.js';
-import { fileProblem, Trouble } from './trouble.js';
+import { Trouble, writeProblem } from './trouble.js';
 
 /** So many articles tell what all are like. */
 const READ_AT_MOST = 300;
@@ -43,8 +43,13 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
   try {
     createFile(path, configText(seen, schema));
   } catch (error) {
+<<<<<<< HEAD
     if (codeOf(error) === 'EEXIST') throw new Trouble(`${path}: ${THERE}`);
     throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
+=======
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Trouble(`${path}: ${THERE}`);
+    throw new Trouble(`${path}: cannot be written: ${writeProblem(error)}`);
+>>>>>>> fresh
   }
   return report(path, paths.length, seen, schema ? [] : [`Its JSON Schema, for editors: ${SCHEMA_FILE}`]);
 }

@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { elsewhere } from '../project/outside.js';
 import { replaceFile } from '../review/replace-file.js';
-import { fileProblem, Trouble } from './trouble.js';
+import { Trouble, writeProblem } from './trouble.js';
 
 /**
  * Writes a file whole or not at all; to a device or a pipe as it comes. Not through a link that leads out of the repository: what is
@@ -9,17 +9,17 @@ import { fileProblem, Trouble } from './trouble.js';
  * @param content the text, or its parts
  * @throws Trouble where it cannot be written.
  */
-export function writeFile(path: string, content: string | readonly string[]): void {
+export function writeFile(path: string, content: string | readonly Uint8Array[]): void {
   try {
     const there = statSync(path, { throwIfNoEntry: false });
     // Another file that took the name of a device would put the device out of the world.
-    if (there && !there.isFile()) writeFileSync(path, [content].flat().join(''));
+    if (there && !there.isFile()) writeFileSync(path, typeof content === 'string' ? content : Buffer.concat(content));
     else {
       refuseElsewhere(path);
       replaceFile(path, content);
     }
   } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
+    throw error instanceof Trouble ? error : new Trouble(`${path}: cannot be written: ${writeProblem(error)}`);
   }
 }
 

@@ -29,3 +29,10 @@ export function namedFileProblem(error: unknown): string | undefined {
   const { path } = error as NodeJS.ErrnoException;
   return codeOf(error) === undefined || path === undefined ? undefined : `${path}: ${fileProblem(error)}`;
 }
+
+/** What went wrong with a file that was to be written: what is not there then is its folder. */
+export function writeProblem(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'ENOENT') return 'its folder is not there; make it first';
+  return code === 'ENOTDIR' ? 'a part of its path is a file, not a folder' : fileProblem(error);
+}

@@ -16,7 +16,7 @@ import { type Draft, draft, moved } from './draft.js';
 import type { Finding } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
-import { rulesForLanguage } from './rules-for-language.js';
+import { rulesByLooks, rulesForLanguage } from './rules-for-language.js';
 import { inOrder, withoutLetStand, withoutRepeats, withoutSuperseded } from './sifting.js';
 import { SlowRuleError } from './slow-rule-error.js';
 import { offerSpecimen, SPECIMEN } from './specimen.js';
@@ -51,10 +51,11 @@ export function inspectDocument(
   meetAll(prose.document, settings);
   const article = withSourcesBeside(prose.document);
   const running = document.language === undefined ? rules : rulesForLanguage(rules, document.language);
+  const rulesFor = rulesByLooks(running);
   const drafts: Draft[] = [];
   const matching = new MatchingTimes(article.text.length);
   for (const section of sectionsOf(article)) {
-    readSection(section, running, { settings, matching, drafts });
+    readSection(section, rulesFor(section.document), { settings, matching, drafts });
     afterSection?.();
   }
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);

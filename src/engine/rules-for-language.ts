@@ -1,4 +1,6 @@
+import { otherLanguageOf } from '../analysis/words/other-language.js';
 import { baseLanguage } from '../document/base-language.js';
+import type { Document } from '../document/document.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -8,4 +10,27 @@ import type { Rule } from './rule.js';
  */
 export function rulesForLanguage(rules: readonly Rule[], language: string): readonly Rule[] {
   return baseLanguage(language) === 'en' ? rules : rules.filter(({ id }) => !/^(?:en|source)\//u.test(id));
+}
+
+/** The check of the Rule that tells of a text in another language than English. */
+const TELLS = 'other-language';
+/** The tag of a language that is not known. */
+const UNKNOWN = 'und';
+
+/**
+ * Chooses among Rules by what a text looks like, section after section: where a section is not English at all, and a Rule tells so, none
+ * other for English runs; of several such sections the first is told.
+ */
+export function rulesByLooks(rules: readonly Rule[]): (section: Document) => readonly Rule[] {
+  const telling = rules.filter(({ check }) => check === TELLS);
+  if (telling.length === 0) return () => rules;
+  const english = rules.filter(({ check }) => check !== TELLS);
+  const others = rulesForLanguage(english, UNKNOWN);
+  let told = false;
+  return (section) => {
+    if (!otherLanguageOf(section)) return english;
+    if (told) return others;
+    told = true;
+    return [...others, ...telling];
+  };
 }

@@ -11,6 +11,14 @@ interface Entry {
 export class AcceptedEdits {
   #entries: Entry[] = [];
 
+  /** Those of Findings whose Edits are known to be in no conflict, as those of a Session are. */
+  static of(accepted: Iterable<readonly [Finding, readonly Edit[]]>): AcceptedEdits {
+    const made = new AcceptedEdits();
+    for (const [finding, edits] of accepted) for (const edit of edits) made.#entries.push({ edit, finding });
+    made.#entries.sort((a, b) => inOrder(a.edit, b.edit));
+    return made;
+  }
+
   /** The Edits in the order of the text. */
   get edits(): readonly Edit[] {
     return this.#entries.map(({ edit }) => edit);

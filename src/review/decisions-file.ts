@@ -1,4 +1,5 @@
-import { type Session, storedDecisions } from './session.js';
+import { decisionLines } from './decision-lines.js';
+import type { Session } from './session.js';
 import type { StoredDecision } from './stored-decision.js';
 
 /** A file of this version says nothing of what had been found. */
@@ -23,11 +24,8 @@ export class DecisionsFileError extends Error {
  */
 export function formatDecisions(session: Session): string {
   const { seen } = session;
-  const lines = storedDecisions(session)
-    .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
-    .map((entry) => `${JSON.stringify(entry)},\n`);
   const version = seen ? WITH_SEEN : WITHOUT_SEEN;
-  return `{\n"stet": "decisions",\n"version": ${version},\n"decisions": [\n${lines.join('')}${seen ? seenLines(seen) : ''}{}\n]\n}\n`;
+  return `{\n"stet": "decisions",\n"version": ${version},\n"decisions": [\n${decisionLines(session)}${seen ? seenLines(seen) : ''}{}\n]\n}\n`;
 }
 
 const known = new WeakMap<ReadonlySet<string>, string>();

@@ -17,10 +17,10 @@ import { codeOf } from '../document/error-code.js';
  * Writes a file whole or not at all: to a new file beside it, flushed to the disk, that then takes its name. Follows a
  * symbolic link and keeps the file's mode. write-file-atomic is not used for this: its synchronous form takes a short
  * write, as on a disk that has just filled up, for a whole one.
- * @param content the text, or its parts, which together may be longer than a string can be
+ * @param content the text, or the parts of its UTF-8, which together may be longer than a string can be
  * @throws the file system's error; the old file is then as it was.
  */
-export function replaceFile(path: string, content: string | readonly string[]): void {
+export function replaceFile(path: string, content: string | readonly Uint8Array[]): void {
   const target = resolveLink(path);
   const temporary = temporaryOf(target);
   try {
@@ -56,7 +56,7 @@ function temporaryOf(path: string): string {
 }
 
 /** Flushed to the disk when this returns. */
-function writeWhole(path: string, content: string | readonly string[], mode: number | undefined): void {
+function writeWhole(path: string, content: string | readonly Uint8Array[], mode: number | undefined): void {
   // Made anew: a link of that name, which somebody put there, could lead to any file.
   rmSync(path, { force: true });
   const file = openSync(path, 'wx', mode);

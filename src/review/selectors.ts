@@ -1,7 +1,7 @@
 import type { Edit } from '../document/edit.js';
 import type { Finding } from '../engine/finding.js';
 import { AcceptedEdits } from './accepted-edits.js';
-import type { Session } from './session.js';
+import type { Session, Step } from './session.js';
 
 /** `set-aside`: open, but what is accepted elsewhere leaves no room for any of its Suggestions. */
 export type Status = 'open' | 'accepted' | 'rejected' | 'set-aside';
@@ -14,14 +14,17 @@ const indices = new WeakMap<Session['findings'], ReadonlyMap<string, number>>();
 export function acceptedIn(session: Session): AcceptedEdits {
   let edits = accepted.get(session.decisions);
   if (!edits) {
-    edits = new AcceptedEdits();
-    for (const finding of session.findings) {
-      const decision = session.decisions.get(finding.fingerprint);
-      if (decision?.state === 'accepted') edits.add(finding, decision.edits);
-    }
+    edits = AcceptedEdits.of(editsIn(session));
     accepted.set(session.decisions, edits);
   }
   return edits;
+}
+
+function* editsIn({ findings, decisions }: Session): Iterable<readonly [Finding, readonly Edit[]]> {
+  for (const finding of findings) {
+    const decision = decisions.get(finding.fingerprint);
+    if (decision?.state === 'accepted') yield [finding, decision.edits];
+  }
 }
 
 /** The Finding's place among all, counted from 0; -1 where there is none with this fingerprint. */
@@ -94,9 +97,21 @@ export function findingFrom(
   return undefined;
 }
 
-/** Fingerprints whose Decisions differ between two states of one review, in the order of the text. */
+/** Findings whose Decisions differ between two states of one review, in the order of the text. */
 export function changedBetween(before: Session, after: Session): readonly Finding[] {
-  return after.findings.filter(
-    ({ fingerprint }) => before.decisions.get(fingerprint) !== after.decisions.get(fingerprint),
-  );
+  const step = stepBetween(before, after) ?? stepBetween(after, before);
+  const candidates = step ? namedIn(step, after) : after.findings;
+  return candidates.filter(({ fingerprint }) => before.decisions.get(fingerprint) !== after.decisions.get(fingerprint));
+}
+
+/** The one Step that leads from a state to another, where it says all that differs: no need then to compare the whole of both. */
+function stepBetween({ past }: Session, { past: longer }: Session): Step | undefined {
+  const last = longer.at(-1);
+  const isNext = longer.length === past.length + 1 && longer.at(-2) === past.at(-1);
+  return isNext && last && !last.after.decisions && !last.after.findings ? last : undefined;
+}
+
+function namedIn({ changes }: Step, session: Session): readonly Finding[] {
+  const findings = changes.flatMap(({ fingerprint }) => findingOf(session, fingerprint) ?? []);
+  return findings.sort((a, b) => indexOf(session, a.fingerprint) - indexOf(session, b.fingerprint));
 }

@@ -3,8 +3,8 @@ import type { Finding } from '../engine/finding.js';
 import { AcceptedEdits } from './accepted-edits.js';
 import type { Decision } from './decision.js';
 import type { Said } from './said.js';
-import { restoreStanding, type Standing, standingDecision, storeStanding } from './standing.js';
-import { restoreDecision, type StoredDecision, storeDecision } from './stored-decision.js';
+import { restoreStanding, type Standing, standingDecision } from './standing.js';
+import { restoreDecision, type StoredDecision } from './stored-decision.js';
 
 /** One Decision that an action changed; absent means open. */
 export interface DecisionChange {
@@ -92,16 +92,4 @@ export function openSession(
   // What is decided was seen, whatever two branches had that were merged.
   const known = seen && { seen: new Set([...seen, ...decisions.keys()]) };
   return { document, findings, decisions, standing, said: [], past: [], future: [], kept, ...known };
-}
-
-/** All that a Session keeps on disk, each under its fingerprint: what `openSession` goes on from. */
-export function storedDecisions({ document, findings, decisions, standing, kept }: Session): StoredDecision[] {
-  const entries = new Map<string, StoredDecision>();
-  for (const finding of findings) {
-    const decision = decisions.get(finding.fingerprint);
-    const follows = decision?.state === 'rejected' && decision.always !== undefined;
-    if (decision && !follows) entries.set(finding.fingerprint, storeDecision(document, finding, decision));
-  }
-  for (const { stored } of kept) if (!entries.has(stored.fingerprint)) entries.set(stored.fingerprint, stored);
-  return [...entries.values(), ...standing.map(storeStanding)];
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/finding.js';
+import { storedDecisions } from './decision-lines.js';
 import type { Said } from './said.js';
-import { openSession, type Session, storedDecisions } from './session.js';
+import { openSession, type Session } from './session.js';
 import { step } from './steps.js';
 
 /**

@@ -1,6 +1,8 @@
-import type { Place } from './article.js';
+import type { Span } from '../document/span.js';
+import type { ArticleLayout, Place } from './article.js';
 import { cardLines } from './card.js';
 import { currentFinding, type Desk, type Mode } from './desk.js';
+import { foundIn, lookedAt } from './looking-for.js';
 import { layoutOf } from './source.js';
 import type { Window } from './window.js';
 
@@ -31,10 +33,36 @@ export function areasOf(desk: Desk, window: Window): Areas {
   return { article: room - card, card };
 }
 
-/** Where the article's page begins: where the reviewer scrolled it, else so that it shows the current Finding. */
+/**
+ * Where the article's page begins: where the reviewer scrolled it, else so that it shows the current Finding; or so that it shows
+ * what is looked for.
+ */
 export function topOf(desk: Desk, window: Window): Place {
   const { article } = areasOf(desk, window);
   const layout = layoutOf(desk, window);
-  if (desk.top) return layout.pageFrom(desk.top, article);
-  return layout.pageAround(layout.placeOf(currentFinding(desk)?.start ?? 0), article);
+  const { mode } = desk;
+  if (mode.name === 'look for' || (mode.name === 'found' && !mode.scrolled)) {
+    const place = foundIn(desk).places.length > 0 ? lookedAt(desk) : undefined;
+    if (place) return topShowing(desk, place, window);
+  }
+  return ownTop(desk, layout, article);
+}
+
+function ownTop(desk: Desk, layout: ArticleLayout, height: number): Place {
+  if (desk.top) return layout.pageFrom(desk.top, height);
+  return layout.pageAround(layout.placeOf(currentFinding(desk)?.start ?? 0), height);
+}
+
+/** Where it begins so that it shows a place: where it does now, if it does. */
+export function topShowing(desk: Desk, { start }: Span, window: Window): Place {
+  const { article } = areasOf(desk, window);
+  const layout = layoutOf(desk, window);
+  const place = layout.placeOf(start);
+  const now = ownTop(desk, layout, article);
+  const isShown = !isBefore(place, now) && !isBefore(layout.move(now, article - 1), place);
+  return isShown ? now : layout.pageAround(place, article);
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  return one.segment < other.segment || (one.segment === other.segment && one.row < other.row);
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from '../document/first-index.js';
+import type { Span } from '../document/span.js';
 import type { Finding } from '../engine/finding.js';
 import { isNew } from '../review/seen.js';
 import { statusOf } from '../review/selectors.js';
@@ -5,6 +7,7 @@ import type { Session } from '../review/session.js';
 import { areasOf, topOf } from './areas.js';
 import type { Desk } from './desk.js';
 import { type Line, type Piece, piece } from './line.js';
+import { foundIn } from './looking-for.js';
 import { layoutOf } from './source.js';
 import { MARKS, NEW, type Style } from './theme.js';
 import type { Window } from './window.js';
@@ -16,16 +19,38 @@ export function articleLines(desk: Desk, window: Window): Line[] {
   if (session.document.segments.length === 0) return [[piece('(The article is empty.)', 'dim')]];
   const layout = layoutOf(desk, window);
   const { article } = areasOf(desk, window);
+  const found = foundIn(desk);
+  // What is looked at is one thing: a place of what is looked for, or a Finding.
+  const current = desk.mode.name === 'found' || found.places.length > 0 ? undefined : desk.current;
   return [...layout.page(topOf(desk, window), article)].map((row) => {
     const here = layout.findingsIn(row.segment).filter(({ start, end }) => start <= row.end && end >= row.start);
-    return layout.drawn(row, rowPieces(desk, row, here));
+    return layout.drawn(row, rowPieces({ session, current }, row, here, placesIn(row, found)));
   });
 }
 
-function rowPieces({ session, current }: Desk, row: Row, findings: readonly Finding[]): Piece[] {
+/** A place of what is looked for, and whether it is the one that is looked at. */
+interface FoundPlace extends Span {
+  readonly style: 'found' | 'current found';
+}
+
+function placesIn(row: Row, { places, at }: ReturnType<typeof foundIn>): FoundPlace[] {
+  const inRow: FoundPlace[] = [];
+  for (let i = firstIndex(places, ({ end }) => end > row.start); i < places.length && places[i]!.start < row.end; i++)
+    inRow.push({ ...places[i]!, style: i === at ? 'current found' : 'found' });
+  return inRow;
+}
+
+function rowPieces(
+  { session, current }: Pick<Desk, 'session' | 'current'>,
+  row: Row,
+  findings: readonly Finding[],
+  places: readonly FoundPlace[],
+): Piece[] {
   const { text } = session.document;
   const end = row.start + text.slice(row.start, row.end).trimEnd().length;
-  const edges = findings.flatMap((finding) => [finding.start, finding.end]).filter((at) => at > row.start && at < end);
+  const edges = [...findings, ...places]
+    .flatMap(({ start, end }) => [start, end])
+    .filter((at) => at > row.start && at < end);
   const cuts = [...new Set([row.start, ...edges, end])].sort((a, b) => a - b);
   return cuts.flatMap((start, i) => {
     const stop = cuts[i + 1] ?? end;
@@ -33,11 +58,14 @@ function rowPieces({ session, current }: Desk, row: Row, findings: readonly Find
     const covers = findings.filter((finding) => finding.start <= start && finding.end > start);
     const mark = atop(begins, current);
     const over = atop(covers, current);
+    const found = places.find((place) => place.start <= start && place.end > start);
     return [
       ...(mark
         ? [{ text: markOf(session, mark) + newSign(session, begins), style: styleOf(session, mark, current) }]
         : []),
-      ...(stop > start ? [piece(text.slice(start, stop), over ? styleOf(session, over, current) : 'plain')] : []),
+      ...(stop > start
+        ? [piece(text.slice(start, stop), found?.style ?? (over ? styleOf(session, over, current) : 'plain'))]
+        : []),
     ];
   });
 }

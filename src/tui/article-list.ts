@@ -3,7 +3,7 @@ import { PAGE_DOWN, PAGE_UP } from './binding.js';
 import { helpLines } from './help.js';
 import type { Key } from './keys.js';
 import type { Line } from './line.js';
-import { editLine, type LineEditor, startEditing } from './line-editor.js';
+import { editLine, type LineEditor, refusal, startEditing } from './line-editor.js';
 import { escapeAndKey } from './press.js';
 import type { Window } from './window.js';
 
@@ -123,6 +123,8 @@ function pressInQuery(list: ArticleList, asking: NonNullable<ArticleList['asking
     const none = listed(list).length === 0;
     return none ? { ...list, notice: 'No article’s path has that in it' } : withQuery(rest, asking.editor.text);
   }
+  const refused = refusal(asking.editor, key);
+  if (refused !== undefined) return { ...list, notice: refused };
   const editor = editLine(asking.editor, key);
   return editor ? atListed({ ...list, asking: { ...asking, editor } }) : list;
 }

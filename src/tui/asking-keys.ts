@@ -1,17 +1,19 @@
 import { cancelAlways, rejectAlways } from './always.js';
+import { lookFor } from './among-found.js';
 import type { Binding } from './binding.js';
 import { cancelBulk, decideBulk, widen } from './bulk.js';
 import type { Desk, Mode } from './desk.js';
 import { cancelExport, exportNow, overwrite, startExport } from './exporting.js';
 import { applyFilter } from './filtering.js';
 import { cancelLineNumber, goToLine } from './line-number.js';
+import { recallLookedFor } from './looking-for.js';
 import { cancelNote, keepNote } from './noting.js';
 import { acceptOwnText, cancelOwnText } from './own-text.js';
 import { cancelPronouns, setPronouns } from './pronouns.js';
 import { back } from './views.js';
 
 /** The modes in which the reviewer is asked something: by a line to write, or by a choice. */
-type Asking = Exclude<Mode['name'], 'review' | 'card' | 'help' | 'list' | 'changes' | 'end' | 'left'>;
+type Asking = Exclude<Mode['name'], 'review' | 'card' | 'help' | 'list' | 'changes' | 'end' | 'found' | 'left'>;
 
 /** What was accepted once can be done to the same text alone. */
 function isWide({ mode }: Desk): boolean {
@@ -27,6 +29,11 @@ export const ASKING_KEYS: Readonly<Record<Asking, readonly Binding[]>> = {
   'line number': [
     { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go there', does: goToLine },
     { keys: ['escape', 'ctrl-c'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: cancelLineNumber },
+  ],
+  'look for': [
+    { keys: ['return'], shown: 'Enter', brief: 'find', help: 'go to the places', does: lookFor },
+    { keys: ['up'], shown: '↑', help: 'what was looked for last', does: recallLookedFor },
+    { keys: ['escape', 'ctrl-c'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: back },
   ],
   bulk: [
     { keys: ['y'], shown: 'y', brief: 'yes', help: 'yes, all of them', does: decideBulk },

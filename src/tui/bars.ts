@@ -1,10 +1,11 @@
 import { countNew } from '../review/seen.js';
 import { countStatuses } from '../review/selectors.js';
 import { worksHere } from './binding.js';
-import { currentFinding, type Desk, numberOf } from './desk.js';
+import { type Desk, numberOf } from './desk.js';
 import { KEYS } from './keymap.js';
 import { clip, clipText, justify, type Line, type Piece, piece, tail, widthOf, wrapLine } from './line.js';
 import { placesIn } from './line-number.js';
+import { lookedAt } from './looking-for.js';
 import { paragraphAt } from './paragraph.js';
 import { MARKS, NEW } from './theme.js';
 import type { Window } from './window.js';
@@ -57,7 +58,7 @@ function statusLine(desk: Desk, { columns }: Window): Line {
 
 function placeOf(desk: Desk, wide: boolean, columns: number): string {
   const { segments } = desk.session.document;
-  const finding = currentFinding(desk);
+  const finding = lookedAt(desk);
   if (!finding || segments.length === 0) return '';
   const paragraph = paragraphAt(desk.session.document, finding.start);
   const line = columns >= 100 ? `line ${placesIn(desk.session.document).of(finding.start).line}, ` : '';

@@ -11,6 +11,7 @@ import { filterLines } from './filtering.js';
 import { justify, type Line, piece, quoted, widthOf, wrapLine } from './line.js';
 import { drawEditor, type LineEditor } from './line-editor.js';
 import { lineNumberLines } from './line-number.js';
+import { foundLines, lookingLines } from './looking-for.js';
 import { noteLines } from './noting.js';
 import { paragraphAt } from './paragraph.js';
 import { pronounLines } from './pronouns.js';
@@ -33,6 +34,8 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   if (mode.name === 'filter') return filterLines(desk, mode.editor, window);
   if (mode.name === 'bulk') return bulkLines(desk, mode.bulk, window);
   if (mode.name === 'line number') return lineNumberLines(mode.editor, window);
+  if (mode.name === 'look for') return lookingLines(desk, mode, window);
+  if (mode.name === 'found') return foundLines(desk, mode, window);
   if (mode.name === 'note') return noteLines(desk, mode, window);
   const finding = currentFinding(desk);
   if (!finding) return nothingFound(window);

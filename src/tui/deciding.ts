@@ -1,4 +1,4 @@
-import { fileProblem } from '../document/file-problem.js';
+import { writeProblem } from '../document/file-problem.js';
 import type { Finding } from '../engine/finding.js';
 import { lastAccepted, planBulk } from '../review/bulk.js';
 import { passes } from '../review/filter.js';
@@ -17,7 +17,7 @@ export function keep(desk: Desk, session: Session, effects: Effects): Desk {
     effects.save(session);
     return { ...rest, session };
   } catch (error) {
-    return { ...rest, session, trouble: fileProblem(error) };
+    return { ...rest, session, trouble: writeProblem(error) };
   }
 }
 

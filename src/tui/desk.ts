@@ -30,6 +30,17 @@ export type Mode =
   /** The reviewer says which Findings are to be seen. */
   | { readonly name: 'filter'; readonly editor: LineEditor; readonly over: Mode }
   | { readonly name: 'line number'; readonly editor: LineEditor }
+  /** The reviewer writes a text that is looked for in the article, from the offset `from` on. */
+  | { readonly name: 'look for'; readonly editor: LineEditor; readonly from: number; readonly over: Mode }
+  /** A place of that text is shown, the one at index `at`; `before` is where the reviewer was. */
+  | {
+      readonly name: 'found';
+      readonly text: string;
+      readonly at: number;
+      readonly before: Pick<Desk, 'top' | 'current'>;
+      /** The reviewer scrolled, be it away from the place. */
+      readonly scrolled?: boolean;
+    }
   /** The reviewer is asked whether many Findings, those like one, are to be decided at once. */
   | { readonly name: 'bulk'; readonly bulk: Bulk; readonly over: Mode }
   /** The reviewer is asked what is to be rejected once and for all, and where. */
@@ -64,6 +75,8 @@ export interface Desk {
   readonly chosen: number;
   /** Which Findings are walked and listed; absent: all. */
   readonly filter?: Filter;
+  /** The text that was looked for last. */
+  readonly lookedFor?: string;
   /** The article's top row; absent while it follows the current Finding. */
   readonly top?: Place;
   /** Absent: the source is shown where it is known. */

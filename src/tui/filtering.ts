@@ -47,7 +47,7 @@ export function applyFilter(desk: Desk): Desk {
     const filter = parseFilter(desk.mode.editor.text);
     const { session } = desk;
     const shown = count(session, filter);
-    if (shown === 0) return { ...desk, notice: `No finding passes “${filter.query}”` };
+    if (shown === 0) return { ...desk, notice: `No finding passes “${filter.query}”; Esc, then t finds any text` };
     const filtered: Desk = { ...desk, filter, mode: over };
     const notice = `${shown} of ${session.findings.length}; Esc shows all again`;
     const current = currentFinding(desk);

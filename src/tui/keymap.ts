@@ -4,7 +4,7 @@ import type { Desk, Mode } from './desk.js';
 import { helpLines } from './help.js';
 import type { Line } from './line.js';
 import { TOPICS } from './review-keys.js';
-import { CARD_KEYS, CHANGES_KEYS, END_KEYS, LIST_KEYS, scrolling } from './view-keys.js';
+import { CARD_KEYS, CHANGES_KEYS, END_KEYS, FOUND_KEYS, LIST_KEYS, scrolling } from './view-keys.js';
 import { back, leave } from './views.js';
 import type { Window } from './window.js';
 
@@ -20,6 +20,7 @@ export const KEYS: Readonly<Record<Exclude<Mode['name'], 'left'>, readonly Bindi
   list: LIST_KEYS,
   changes: CHANGES_KEYS,
   end: END_KEYS,
+  found: FOUND_KEYS,
   ...ASKING_KEYS,
 };
 

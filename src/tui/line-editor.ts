@@ -11,12 +11,22 @@ export interface LineEditor {
   readonly typing?: boolean;
 }
 
+/** So long a line becomes by what is pasted, in UTF-16 code units: more is a slip, and would be drawn anew with each key. */
+const LONGEST = 10_000;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Begins with a text, at its end. */
 export function startEditing(text: string): LineEditor {
   return { text, cursor: text.length };
+}
+
+/** Why what is pasted is not taken into a line; nothing where it is, or for any other key. */
+export function refusal(editor: LineEditor, { name, text = '' }: Key): string | undefined {
+  if (name !== 'paste' || editor.text.length + text.length <= LONGEST) return undefined;
+  const [pasted, most] = [text.length, LONGEST].map((count) => count.toLocaleString('en'));
+  return `Not pasted: that is ${pasted} characters, and a line takes ${most} in all`;
 }
 
 /** The editor after a key, or nothing where the key means nothing to it. */
@@ -111,12 +121,18 @@ function wordAfter({ text, cursor }: LineEditor): number {
   return text.length;
 }
 
+/** So many UTF-16 code units a column has at most, as family emoji have: what is further from the cursor is not seen. */
+const UNITS = 16;
+
 /** The part of the line around its cursor that fits a width, with the cursor drawn on the character it stands before. */
 export function drawEditor(editor: LineEditor, width: number): Line {
-  const pieces = [...graphemes.segment(editor.text)].map(({ segment, index }) =>
-    piece(segment, index === editor.cursor ? 'cursor' : 'plain'),
+  const { text, cursor } = editor;
+  const from = cursor > width * UNITS ? graphemes.segment(text).containing(cursor - width * UNITS)!.index : 0;
+  const to = cursor + width * UNITS;
+  const pieces = [...graphemes.segment(text.slice(from, to))].map(({ segment, index }) =>
+    piece(segment, from + index === cursor ? 'cursor' : 'plain'),
   );
-  if (editor.cursor === editor.text.length) pieces.push({ text: ' ', style: 'cursor' });
+  if (cursor === text.length) pieces.push({ text: ' ', style: 'cursor' });
   const at = pieces.findIndex(({ style }) => style === 'cursor');
   let first = at;
   let last = at + 1;
@@ -129,8 +145,8 @@ export function drawEditor(editor: LineEditor, width: number): Line {
     else break;
   }
   return [
-    ...(first > 0 ? [piece('‹', 'dim')] : []),
+    ...(first > 0 || from > 0 ? [piece('‹', 'dim')] : []),
     ...pieces.slice(first, last),
-    ...(last < pieces.length ? [piece('›', 'dim')] : []),
+    ...(last < pieces.length || to < text.length ? [piece('›', 'dim')] : []),
   ];
 }

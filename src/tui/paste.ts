@@ -18,3 +18,24 @@ export function pasteIn(input: string): Key | undefined {
   const apart = input.trim().split(/\s+/u).length;
   return words.length >= WORDS && apart >= WORDS ? { name: 'paste', text: input } : undefined;
 }
+
+/** A terminal sends a long paste in pieces of 1, 4 or more KB, the last of any length, one soon after the other. */
+const LEAST_PIECE = 1_000;
+const SOON = 150;
+
+/** Knows pastes without brackets that come in several pieces. */
+export class PasteReader {
+  /** Until when what comes belongs to a paste. */
+  #until = Number.NEGATIVE_INFINITY;
+
+  /**
+   * The paste that a piece of input is, or is the rest of; nothing where it may be keys.
+   * @param now when it came, in milliseconds
+   */
+  read(input: string, now: number): Key | undefined {
+    const isRest = now < this.#until && !CONTROL.test(input);
+    const paste = isRest ? { name: 'paste', text: input } : pasteIn(input);
+    this.#until = paste && input.length >= LEAST_PIECE ? now + SOON : Number.NEGATIVE_INFINITY;
+    return paste;
+  }
+}

@@ -3,7 +3,7 @@ import { type Binding, worksHere } from './binding.js';
 import type { Desk, Effects, Mode } from './desk.js';
 import { KEYS } from './keymap.js';
 import type { Key } from './keys.js';
-import { editLine } from './line-editor.js';
+import { editLine, refusal } from './line-editor.js';
 import { showHelp } from './views.js';
 
 /**
@@ -19,6 +19,8 @@ export function press(desk: Desk, key: Key, effects: Effects): Desk | Promise<De
   if (binding)
     return desk.readOnly === undefined ? binding.does(silent, effects, key) : look(silent, binding, effects, key);
   if ('editor' in desk.mode) {
+    const refused = refusal(desk.mode.editor, key);
+    if (refused !== undefined) return { ...silent, notice: refused };
     const editor = editLine(desk.mode.editor, key);
     if (editor) return { ...silent, mode: { ...desk.mode, editor } };
   }

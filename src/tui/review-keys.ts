@@ -26,6 +26,7 @@ import { clearFilter, startFilter } from './filtering.js';
 import type { Topic } from './help.js';
 import { startLineNumber } from './line-number.js';
 import { showList } from './list.js';
+import { hasText, startLooking } from './looking-for.js';
 import {
   firstError,
   firstFinding,
@@ -174,6 +175,14 @@ const MOVING: readonly Binding[] = [
     help: 'show only some: by text, severity, decision, rule',
     works: hasFindings,
     does: startFilter,
+  },
+  {
+    keys: ['t'],
+    shown: 't',
+    roomy: 'find text',
+    help: 'find a text in the article',
+    works: hasText,
+    does: startLooking,
   },
   { keys: ['escape'], shown: 'Esc', help: 'show all again', works: isFiltered, does: clearFilter },
   { keys: PAGE_DOWN, shown: 'Space, PgDn', help: 'scroll the article down', does: scrollArticle(1) },

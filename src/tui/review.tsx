@@ -5,7 +5,7 @@ import { AlternateScreen } from './alternate-screen.js';
 import type { Desk } from './desk.js';
 import { Frames } from './frames.js';
 import { type Key, KeyReader } from './keys.js';
-import { pasteIn } from './paste.js';
+import { PasteReader } from './paste.js';
 import type { Queue } from './queue.js';
 import { Reviewer } from './reviewer.js';
 import { onSignals } from './signals.js';
@@ -133,6 +133,7 @@ function drawInto(frames: Frames, stdin: NodeJS.ReadStream, view: ReactElement):
 /** Makes keys of what the terminal sends, and waits a little for the rest of one that may be longer. */
 class Keyboard {
   readonly #keys = new KeyReader();
+  readonly #pastes = new PasteReader();
   readonly #take: (pressed: readonly Key[]) => void;
   #waiting: NodeJS.Timeout | undefined;
 
@@ -142,7 +143,7 @@ class Keyboard {
 
   read(input: string): void {
     clearTimeout(this.#waiting);
-    const paste = this.#keys.idle ? pasteIn(input) : undefined;
+    const paste = this.#keys.idle ? this.#pastes.read(input, performance.now()) : undefined;
     this.#take(paste ? [paste] : this.#keys.read(input));
     if (this.#keys.waits) this.#waiting = setTimeout(() => this.#take(this.#keys.flush()), ESCAPE_WAIT);
   }

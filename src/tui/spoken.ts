@@ -24,7 +24,7 @@ export function spoken(line: Line): string {
   const [first] = line;
   const chosen = first?.style === 'chosen' && !(signOf(first) in NAMES) ? '[here] ' : '';
   const said = line
-    .map((one, i) => (signOf(one) in NAMES ? spokenMark(one, line[i + 1]) : named(one.text)))
+    .map((one, i) => (signOf(one) in NAMES ? spokenMark(one, line[i + 1]) : found(one) + named(one.text)))
     .join('')
     .replace(DRAWN, '')
     .trimEnd();
@@ -41,6 +41,12 @@ function spokenMark(mark: Piece, next: Piece | undefined): string {
   const here = mark.style.startsWith('current ') || mark.style === 'chosen' ? 'here, ' : '';
   const name = `${here}${NAMES[signOf(mark)]}${mark.text.endsWith(NEW) ? ', new' : ''}`;
   return next ? `[${name}] ` : `[${name}]`;
+}
+
+/** Said before a place of what is looked for. */
+function found({ style }: Piece): string {
+  if (style === 'current found') return '[here, found] ';
+  return style === 'found' ? '[found] ' : '';
 }
 
 /** A sign before its own name, as `▲ error`, is not said twice. */

@@ -17,11 +17,13 @@ export type Style =
   | 'cursor'
   | 'removed'
   | 'added'
+  /** What is looked for; `current found` is the place that is looked at. */
+  | 'found'
   | Severity
   /** Its name or mark where it is not said of a text, which alone is underlined. */
   | `name of ${Severity}`
   | Exclude<Status, 'open'>
-  | `current ${Severity | Exclude<Status, 'open'> | 'removed' | 'added'}`;
+  | `current ${Severity | Exclude<Status, 'open'> | 'removed' | 'added' | 'found'}`;
 
 /** What stands before a Finding in the article and in its card, so that it is known without colour. */
 export const MARKS: Readonly<Record<Severity | Exclude<Status, 'open'>, string>> = {
@@ -49,6 +51,7 @@ const COLOURS: Readonly<Record<string, TextProps>> = {
   removed: { color: 'red' },
   added: { color: 'green' },
   key: { color: 'cyan' },
+  found: { color: 'magenta' },
 };
 
 const SHAPES: Readonly<Record<string, TextProps>> = {
@@ -62,6 +65,7 @@ const SHAPES: Readonly<Record<string, TextProps>> = {
   cursor: { inverse: true },
   removed: { strikethrough: true },
   added: { bold: true },
+  found: { bold: true, underline: true },
   error: { underline: true },
   warning: { underline: true },
   suggestion: { underline: true },

@@ -1,3 +1,4 @@
+import { leaveFound, moveAmongFound, scrollFound, stayAtFound } from './among-found.js';
 import {
   type Binding,
   hasChanges,
@@ -37,6 +38,7 @@ import {
   sortList,
   undoInList,
 } from './list.js';
+import { startLooking } from './looking-for.js';
 import { nextFinding, previousFinding } from './moving.js';
 import { startNote } from './noting.js';
 import { TURNING } from './review-keys.js';
@@ -183,6 +185,33 @@ export const CHANGES_KEYS: readonly Binding[] = [
   EXPORT,
   HELP,
   { keys: ['c', 'escape', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: showReview },
+  QUIT,
+];
+
+/** The keys at the places of what was looked for. */
+export const FOUND_KEYS: readonly Binding[] = [
+  { keys: ['n', 'j', 'down', 'tab'], shown: 'n, j', brief: 'next', help: 'next place', does: moveAmongFound('next') },
+  {
+    keys: ['N', 'p', 'k', 'up', 'shift-tab'],
+    shown: 'N, k',
+    brief: 'previous',
+    help: 'previous place',
+    does: moveAmongFound('previous'),
+  },
+  { keys: ['home', 'g'], shown: 'g, Home', help: 'first place', does: moveAmongFound('first') },
+  { keys: ['end', 'G'], shown: 'G, End', help: 'last place', does: moveAmongFound('last') },
+  {
+    keys: ['return'],
+    shown: 'Enter',
+    brief: 'stay here',
+    help: 'stay here, with the finding on it or after it',
+    does: stayAtFound,
+  },
+  { keys: ['t', '/'], shown: 't', brief: 'other text', help: 'find another text', does: startLooking },
+  { keys: PAGE_DOWN, shown: 'Space, PgDn', roomy: 'scroll', help: 'scroll down', does: scrollFound(1) },
+  { keys: PAGE_UP, shown: 'b, PgUp', help: 'scroll up', does: scrollFound(-1) },
+  HELP,
+  { keys: ['escape', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: leaveFound },
   QUIT,
 ];
 

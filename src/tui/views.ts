@@ -1,4 +1,4 @@
-import { fileProblem } from '../document/file-problem.js';
+import { writeProblem } from '../document/file-problem.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
 
 /** Shows the keys of the view that is there, to come back to it. */
@@ -35,7 +35,7 @@ export function leave(desk: Desk, effects: Effects): Desk {
     const { trouble: _, ...rest } = desk;
     return { ...rest, mode: { name: 'left' } };
   } catch (error) {
-    const trouble = fileProblem(error);
+    const trouble = writeProblem(error);
     if (desk.warned) return { ...desk, trouble, mode: { name: 'left' } };
     return { ...desk, trouble, warned: true, notice: 'Decisions are not kept; q again leaves without them, x exports' };
   }

@@ -57,6 +57,29 @@ test('from a key to the screen', async () => {
   }
 });
 
+/** So much is decided before the next decision. */
+const DECIDED = 20_000;
+
+test('a decision where much is decided', async () => {
+  const few = await Review.of(SEED).open();
+  const many = await Review.ofText('They went to the the harbour of the town.\n'.repeat(DECIDED)).open();
+  const times: { readonly few: number[]; readonly many: number[] } = { few: [], many: [] };
+  for (const terminal of [few, many]) {
+    terminal.press('A', 'f', 'y');
+    await terminal.waitFor(/u undoes all|All decided/u);
+    terminal.press('esc', 'g');
+    await terminal.waitFor(/ 1 of \d+$/mu);
+  }
+  for (let i = 0; i < 2 * ROUNDS; i++) {
+    times.few.push((await pressed(few, i % 2 ? 'u' : 'r')).milliseconds);
+    times.many.push((await pressed(many, i % 2 ? 'u' : 'r')).milliseconds);
+  }
+  const [seed, long] = [quantile(times.few, 0.5), quantile(times.many, 0.5)];
+  console.log(`\na decision, the seed ${seed.toFixed(1)} ms, among ${DECIDED} decisions ${long.toFixed(1)} ms`);
+  console.log(`  ratio: median ${(long / seed).toFixed(2)}`);
+  for (const terminal of [few, many]) terminal.close();
+}, 300_000);
+
 /** How often each program is started. */
 const STARTS = 11;
 

@@ -202,7 +202,7 @@ test('an article that changes between reading and writing is left alone', async 
 
 test.each([
   ['.', 'a directory, not a file'],
-  ['no/such/folder.txt', 'no such file'],
+  ['no/such/folder.txt', 'its folder is not there; make it first'],
   ['x'.repeat(300), 'the name is too long'],
 ])('an export to %s', async (path, problem) => {
   const cwd = folderWith({ 'news.txt': DOUBLED });

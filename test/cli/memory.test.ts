@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DOUBLED, folderWith, type Run, stet } from './stet.js';
 
@@ -32,7 +34,7 @@ test.each([
 );
 
 test.each([
-  ['one that keeps all until its end', ['html']],
+  ['the longest', ['html']],
   ['several at once', ['json:a', 'sarif:b', 'junit:c', 'text:d', 'rdjsonl:e', 'jsonl:f']],
 ])(
   'so it is where the memory is enough for the findings, and not for the reports: %s',
@@ -50,6 +52,16 @@ test.each([
   },
   120_000,
 );
+
+test('a page of many articles, however many findings they have in all, takes no more of it than the longest of them', async () => {
+  const text = `${'The the of of it. '.repeat(20)}\n\n`.repeat(25);
+  const cwd = folderWith(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`a${i}.txt`, text])));
+  const run = await stet(['--check', '.', '--format', 'html:page.html', '--format', 'html'], { cwd, env: SMALL });
+  expect(run).toMatchObject({ status: 1, stderr: '' });
+  expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toBe(run.stdout);
+  expect(run.stdout.match(/<section /gu)!.length).toBeGreaterThan(40);
+  expect(run.stdout).toMatch(/<\/html>\n$/u);
+}, 120_000);
 
 test.each([[['--export', 'c.txt']], [['--in-place']]])(
   'so it is with %j',

@@ -156,6 +156,47 @@ test('a paste decides nothing, and a key that does nothing says so', async () =>
   expect(review.states()).toEqual({});
 });
 
+test('nor does the end of a long one, which a terminal sends in pieces of any length', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  const line = 'A mayor asked a reporter about a rare arrangement; rather a lot of area.\r';
+  // Pieces of 1, 4 and 64 KB are usual, less a byte or not: of each length the last piece is short.
+  for (const length of [1_024, 4_095, 4_096, 8_192, 65_536])
+    for (const rest of [1, 9, 15]) {
+      terminal.press(line.repeat(1 + (length + rest) / line.length).slice(0, length + rest));
+      await terminal.waitFor('Pasted text decides nothing');
+      // On a busy machine the last piece is read late; what is pressed within a moment of it counts as more of it.
+      while (!terminal.screen().includes('“z” does nothing here')) {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        terminal.press('z');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  expect(review.states()).toEqual({});
+});
+
+test('a megabyte that is pasted into a line is refused at once, and every key is answered then', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press('e', 'ctrl-u', 'mine');
+  await terminal.waitFor('> mine');
+  terminal.paste('“lorem” ipsum dolor sit amét. '.repeat(35_000));
+  await terminal.waitFor('Not pasted: that is 1,050,000 characters, and a line takes 10,000 in all');
+  terminal.press('!');
+  await terminal.waitFor('> mine!');
+  terminal.press('enter');
+  await terminal.waitFor('1 accepted');
+  for (const key of ['/', 't']) {
+    terminal.press(key, 'sea');
+    await terminal.waitFor(/[>/] sea/u);
+    terminal.paste('x'.repeat(1_000_000));
+    await terminal.waitFor('Not pasted');
+    terminal.press('esc');
+    await terminal.waitUntil(() => !terminal.screen().includes('Not pasted'), 'Esc did not leave');
+  }
+  expect(Object.values(review.states())).toEqual(['accepted']);
+});
+
 test('a paste decides nothing where the terminal puts no brackets around it', async () => {
   const review = Review.of(HARBOUR);
   const terminal = await review.open();

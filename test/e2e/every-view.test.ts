@@ -28,6 +28,8 @@ const VIEWS: readonly View[] = [
   { name: 'a note', keys: ['m', 'so'], shows: 'Why? A note', ctrlC: 2 },
   { name: 'the filter', keys: ['/', 'is:open'], shows: 'Show only', ctrlC: 2 },
   { name: 'a line’s number', keys: [':', '1'], shows: 'Go to line', ctrlC: 2 },
+  { name: 'a text that is looked for', keys: ['t', 'the'], shows: 'Look for', ctrlC: 2 },
+  { name: 'where it was found', keys: ['t', 'the', 'enter'], shows: 'n next', ctrlC: 1 },
   { name: 'a bulk decision', keys: ['A'], shows: 'Accept the first', ctrlC: 2 },
   { name: 'what is always rejected', keys: ['i'], shows: 'Always reject', ctrlC: 2 },
   { name: 'pronouns', keys: ['k', 'P'], shows: 'Which pronouns', ctrlC: 2 },

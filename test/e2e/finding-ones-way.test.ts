@@ -59,3 +59,48 @@ test('a filter limits what is walked, listed and gone on to; Esc takes it off', 
   terminal.press('j');
   await terminal.waitFor('6 of 9');
 });
+
+test('a text of the article is found while it is written; n and N go from place to place, Esc back, Enter stays', async () => {
+  const paragraphs = Array.from(
+    { length: 60 },
+    (_, i) => `Paragraph ${i + 1} tells of the harbour and the boats in it.`,
+  );
+  paragraphs[19] = 'In São Tomé the ferry came, and the the ferry left.';
+  paragraphs[49] = 'The Ferry sank.';
+  const terminal = await Review.ofText(`She walked to to the harbour.\n\n${paragraphs.join('\n\n')}\n`).open();
+  terminal.press('t', 'ferry');
+  await terminal.waitFor('1 of 3');
+  await terminal.waitFor('In São Tomé the ferry came');
+  terminal.press('enter');
+  await terminal.waitFor(/“ferry”: 1 of 3 +line 41, ¶21/u);
+  terminal.press('N');
+  await terminal.waitFor('Before the first place: on from the last');
+  await terminal.waitFor('The Ferry sank.');
+  terminal.press('n');
+  await terminal.waitFor('Past the last place: on from the first');
+  terminal.press('n');
+  await terminal.waitFor(/“ferry”: 2 of 3/u);
+  terminal.press('esc');
+  await terminal.waitFor('She walked');
+  expect(terminal.screen()).toMatch(/ 1 of 2$/mu);
+
+  terminal.press('t', 'nowhere at all');
+  await terminal.waitFor(/Look for in the article +nowhere/u);
+  terminal.press('enter');
+  await terminal.waitFor('“nowhere at all” is not in the article');
+  terminal.press('ctrl-u', 'Ferry', 'enter');
+  await terminal.waitFor(/“Ferry”: 1 of 1 +line 101, ¶51/u);
+  terminal.press('t', 'up', 'ctrl-u', 'tome', 'enter');
+  await terminal.waitFor(/“tome”: 1 of 1/u);
+  terminal.press('enter');
+  await terminal.waitFor(/ 2 of 2$/mu);
+  expect(terminal.screen()).toContain('In São Tomé the ferry came');
+  terminal.press('a');
+  await terminal.waitFor('1 accepted');
+
+  terminal.press('t', 'enter');
+  await terminal.waitFor(/“tome”: 1 of 1/u);
+  terminal.press('a');
+  await terminal.waitFor('“a” does nothing here');
+  expect(terminal.screen()).toContain('? shows the keys');
+});

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadDecisions } from '../../src/review/decisions-store.js';
 import { HARBOUR, Review } from './review.js';
@@ -72,7 +72,7 @@ test('export asks before it overwrites, and never overwrites the article', async
   terminal.press('n', 'ctrl-u', 'harbour.txt', 'enter');
   await terminal.waitFor('that is the article itself');
   terminal.press('ctrl-u', 'missing/out.txt', 'enter');
-  await terminal.waitFor('Not written: ');
+  await terminal.waitFor('Not written: missing/out.txt: cannot be written: its folder is not there');
   expect(review.read('out.txt')).toBe('precious');
   terminal.press('ctrl-u', 'out.txt', 'enter', 'y');
   await terminal.waitFor('Written: out.txt');
@@ -147,4 +147,17 @@ test.each(['SIGTERM', 'SIGHUP'] as const)('%s leaves nothing locked', async (sig
   terminal.signal(signal);
   await terminal.exit;
   expect(readdirSync(review.folder)).toEqual(['harbour.txt']);
+});
+
+test('where the folder goes away meanwhile that is told, and all decisions are kept once it is there again', async () => {
+  const review = Review.ofTexts({ 'news/a.txt': 'He went to to the town. It was at at home.\n' });
+  const terminal = await review.openNames(['news/a.txt']);
+  renameSync(`${review.folder}/news`, `${review.folder}/elsewhere`);
+  terminal.press('a');
+  await terminal.waitFor('NOT KEPT ON DISK: its folder is not there; make it first');
+  renameSync(`${review.folder}/elsewhere`, `${review.folder}/news`);
+  terminal.press('r');
+  await terminal.waitFor('All decided');
+  expect(terminal.screen()).not.toContain('NOT KEPT');
+  expect(review.states()).toEqual({ 'to to': 'accepted', 'at at': 'rejected' });
 });

@@ -8,7 +8,7 @@ import { checkDocument } from '../../src/engine/check-document.js';
 import type { Finding } from '../../src/engine/finding.js';
 import type { Rule } from '../../src/engine/rule.js';
 import type { CheckedFile } from '../../src/report/file-result.js';
-import type { Format } from '../../src/report/format.js';
+import { endOf, type Format } from '../../src/report/format.js';
 import { FORMATS } from '../../src/report/index.js';
 import { acceptWanted } from '../../src/review/accepting.js';
 import { correctedText, unifiedDiff } from '../../src/review/corrected.js';
@@ -142,7 +142,7 @@ function expectKept(session: Session): void {
 function expectReported(file: CheckedFile, [name, format]: readonly [string, Format]): void {
   for (const colours of ['colours', 'no colours'] as const) {
     const report = format({ colours, version: '0', ruleOf: () => undefined });
-    const output = report.file(file) + report.end();
+    const output = [report.file(file), ...endOf(report)].join('');
     if (name === 'json') expect(JSON.parse(output).files[0].findings.length).toBe(file.findings.length);
     if (name === 'text' || name === 'compact') expect(rawIn(withoutColours(output))).toBe('');
   }

@@ -3,7 +3,7 @@ import { Places } from '../../src/document/place.js';
 import type { Finding } from '../../src/engine/finding.js';
 import type { Rule } from '../../src/engine/rule.js';
 import type { CheckedFile, FileResult, ReportedFinding } from '../../src/report/file-result.js';
-import type { Format, ReportOptions } from '../../src/report/format.js';
+import { endOf, type Format, type ReportOptions } from '../../src/report/format.js';
 import { SCORING } from '../../src/review/scoring.js';
 
 /** What a test says of a finding; the rest is filled in. */
@@ -66,7 +66,7 @@ export const OPTIONS: ReportOptions = {
 /** The whole report of some results. */
 export function reportOf(format: Format, results: readonly FileResult[], options: Partial<ReportOptions> = {}): string {
   const report = format({ ...OPTIONS, ...options });
-  return results.map((result) => report.file(result)).join('') + report.end();
+  return [...results.map((result) => report.file(result)), ...endOf(report)].join('');
 }
 
 /** A text, two findings, and an article that could not be read: what most formats are tested on. */

@@ -4,7 +4,7 @@ import { conflicts } from '../../src/document/edit.js';
 import { acceptedEdits, correctedText } from '../../src/review/corrected.js';
 import { formatDecisions, parseDecisions } from '../../src/review/decisions-file.js';
 import { type Action, reduce } from '../../src/review/reduce.js';
-import { setAsideBy, statusOf } from '../../src/review/selectors.js';
+import { changedBetween, setAsideBy, statusOf } from '../../src/review/selectors.js';
 import { type Ground, openSession, type Session } from '../../src/review/session.js';
 import { sessionAndActions } from './arbitrary.js';
 import { run } from './session.js';
@@ -57,6 +57,37 @@ test('each kind of action is among those that are drawn, and each changes someth
     }
   }
   expect([...kinds.keys()].sort()).toEqual([...EVERY_KIND].sort());
+});
+
+test('what is written is the same whether the state before was written or not', () => {
+  fc.assert(
+    fc.property(sessionAndActions, ({ start, actions }) => {
+      let session = start;
+      for (const action of actions) {
+        formatDecisions(session);
+        session = reduce(session, action);
+        // Another list of findings, of which nothing was written before.
+        const anew = formatDecisions({ ...session, findings: [...session.findings] });
+        expect(formatDecisions(session)).toBe(anew);
+      }
+    }),
+  );
+});
+
+test('what an action changed, and an undo, is known as by comparing the whole', () => {
+  fc.assert(
+    fc.property(sessionAndActions, ({ start, actions }) => {
+      let session = start;
+      for (const action of actions) {
+        const after = reduce(session, action);
+        const all = after.findings.filter(
+          ({ fingerprint }) => session.decisions.get(fingerprint) !== after.decisions.get(fingerprint),
+        );
+        expect(changedBetween(session, after)).toEqual(all);
+        session = after;
+      }
+    }),
+  );
 });
 
 test('accepted edits never conflict, and the corrected text can always be made', () => {

@@ -162,7 +162,7 @@ describe('keys', () => {
     keyboard.type('a?');
     expect(shown(keyboard)).toMatch(/undo the last decision.*write the corrected/su);
     const none = new Keyboard(sessionOf('Nothing here.'));
-    expect(shown(none)).toMatch(/^q quit {2}f finish {2}\? keys$/mu);
+    expect(shown(none)).toMatch(/^q quit {2}t find text {2}f finish {2}\? keys$/mu);
     none.type('?');
     expect(shown(none)).not.toMatch(/accept the|reject the|finding$|undo the/mu);
     none.type('?f');

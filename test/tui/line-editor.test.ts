@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KeyReader } from '../../src/tui/keys.js';
 import { widthOf } from '../../src/tui/line.js';
-import { drawEditor, editLine, type LineEditor, startEditing } from '../../src/tui/line-editor.js';
+import { drawEditor, editLine, type LineEditor, refusal, startEditing } from '../../src/tui/line-editor.js';
 import { anyText } from './text.js';
 
 /** An editor whose cursor stands at `|`. */
@@ -78,4 +78,24 @@ test('the line is drawn within its width, with its cursor in view', () => {
       expect(line.filter(({ style }) => style === 'cursor')).toHaveLength(1);
     }),
   );
+});
+
+test('of a long line what stands around the cursor is drawn, whatever its characters are made of', () => {
+  const text = '👩‍👩‍👧 e\u0301 日本 '.repeat(800);
+  const editor = { text: `${text}here${text}`, cursor: text.length + 2 };
+  const line = drawEditor(editor, 40);
+  const drawn = line.map((one) => one.text).join('');
+  expect(widthOf(line)).toBeLessThanOrEqual(40);
+  expect(drawn).toMatch(/^‹.*her.*›$/u);
+  expect(line.find(({ style }) => style === 'cursor')!.text).toBe('r');
+  expect(drawn).not.toContain('◌');
+});
+
+test('what is pasted is taken up to a length, and beyond it refused with the numbers', () => {
+  const editor = startEditing('so ');
+  expect(refusal(editor, { name: 'paste', text: 'x'.repeat(9_997) })).toBeUndefined();
+  expect(refusal(editor, { name: 'paste', text: 'x'.repeat(9_998) })).toBe(
+    'Not pasted: that is 9,998 characters, and a line takes 10,000 in all',
+  );
+  expect(refusal(startEditing('x'.repeat(10_000)), { name: 'a', text: 'a' })).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pasteIn } from '../../src/tui/paste.js';
+import { PasteReader, pasteIn } from '../../src/tui/paste.js';
 
 describe('what comes at once from a terminal that puts no brackets around a paste', () => {
   test.each([
@@ -24,5 +24,28 @@ describe('what comes at once from a terminal that puts no brackets around a past
         expect(pasteIn(`${a}\u0003${b}`)).toBeUndefined();
       }),
     );
+  });
+});
+
+describe('a paste that comes in pieces', () => {
+  const FIRST = 'The mayor asked the government for help. '.repeat(100).slice(0, 1024);
+
+  test('goes on with whatever follows a long piece at once, however short', () => {
+    const pastes = new PasteReader();
+    for (const now of [1000, 1100]) expect(pastes.read(FIRST, now)).toEqual({ name: 'paste', text: FIRST });
+    expect(pastes.read('a rA', 1200)).toEqual({ name: 'paste', text: 'a rA' });
+    expect(pastes.read('q', 1201)).toBeUndefined();
+  });
+
+  test('is over after a while, where a control key comes, and where no piece was long', () => {
+    const pastes = new PasteReader();
+    pastes.read(FIRST, 1000);
+    expect(pastes.read('a', 1200)).toBeUndefined();
+    pastes.read(FIRST, 2000);
+    expect(pastes.read('\u001b', 2001)).toBeUndefined();
+    pastes.read(FIRST, 3000);
+    expect(pastes.read('\u0003', 3001)).toBeUndefined();
+    pastes.read(FIRST.slice(0, 100), 4000);
+    expect(pastes.read('a', 4001)).toBeUndefined();
   });
 });

@@ -191,7 +191,7 @@ describe('the help tells of what works where it is asked for', () => {
     expect(shown(wide)).not.toMatch(/─ \d+–\d+ of/u);
     const low = new Keyboard(sessionOf(THREE));
     low.type('? ');
-    expect(shown(low)).toMatch(/─ 15–34 of \d+ ──$/mu);
+    expect(shown(low)).toMatch(/─ 16–35 of \d+ ──$/mu);
   });
 });
 
@@ -259,4 +259,55 @@ test('keys that have nothing to do are not told of: what is in view whole cannot
   const low = new Keyboard(sessionOf(THREE), { rows: 12 });
   low.type('f');
   expect(shown(low)).toContain('Space more');
+});
+
+describe('a text is looked for in the article', () => {
+  const LONG = `[a:teh>the] beginning, a mark.\n\n${'Nothing here.\n\n'.repeat(40)}A mark and [b:recieve>receives] marks.\n`;
+
+  test('from the current finding on, and the window goes there only where it must', () => {
+    const keyboard = new Keyboard(sessionOf(LONG));
+    keyboard.type('jt');
+    expect(shown(keyboard)).toContain('A mark and');
+    keyboard.type('mark');
+    expect(shown(keyboard)).toMatch(/3 of 3/u);
+    keyboard.type('\u0015mark');
+    expect(shown(keyboard)).toContain('A mark and');
+    keyboard.type('\rn');
+    expect(keyboard.desk.notice).toBe('Past the last place: on from the first');
+    expect(shown(keyboard)).toContain('a mark.');
+  });
+
+  test('is shown again after it was scrolled away, and what is found on it is told', () => {
+    const keyboard = new Keyboard(sessionOf(LONG));
+    keyboard.type('trecieve\r');
+    expect(shown(keyboard)).toMatch(/“recieve”: 1 of 1/u);
+    expect(shown(keyboard)).toContain('◆ ');
+    keyboard.type('b');
+    expect(shown(keyboard)).not.toContain('A mark and');
+    keyboard.type('n');
+    expect(keyboard.desk.notice).toBe('This is the only place');
+    expect(shown(keyboard)).toContain('A mark and');
+  });
+
+  test('and nothing is decided, nor moved, by looking', () => {
+    const keyboard = new Keyboard(sessionOf(LONG));
+    const before = shown(keyboard);
+    keyboard.type('tmark\rnar');
+    keyboard.type('\u001b');
+    expect(keyboard.saved).toEqual([]);
+    expect(shown(keyboard)).toBe(before);
+    keyboard.type('t\r');
+    expect(shown(keyboard)).toMatch(/“mark”: 1 of 3/u);
+    keyboard.type('t');
+    keyboard.type('\u001b');
+    expect(keyboard.desk.mode.name).toBe('found');
+  });
+
+  test('not without a text to look for', () => {
+    const keyboard = new Keyboard(sessionOf(LONG));
+    keyboard.type('t\r');
+    expect(keyboard.desk.notice).toBe('Write what to look for; Esc leaves');
+    keyboard.type('\u001b[A');
+    expect(keyboard.desk.notice).toBe('Nothing was looked for before');
+  });
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileProblem, Trouble } from '../trouble.js';
+import { Trouble, writeProblem } from '../trouble.js';
 import { writeFile } from '../write-file.js';
 
 /** The first version of a rule: it works, its examples hold, and its comments say what to put in its place. */
@@ -48,7 +48,7 @@ export function newRule(id: string): string {
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
-    throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
+    throw new Trouble(`${path}: cannot be written: ${writeProblem(error)}`);
   }
   writeFile(path, TEMPLATE);
   return path;

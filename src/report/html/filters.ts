@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../engine/finding.js';
+import { SEVERITIES, type Severity } from '../../engine/finding.js';
 import type { Status } from '../../review/selectors.js';
 import type { Listed } from './listed.js';
 import { html, type Markup } from './markup.js';
@@ -6,20 +6,32 @@ import { SEVERITY_SIGNS, STATUS_SIGNS } from './signs.js';
 
 const STATUSES: readonly Status[] = ['open', 'accepted', 'rejected', 'set-aside'];
 
+/** How many findings of a page have each severity, each decision and each rule. */
+export class FindingCounts {
+  readonly #counts = new Map<string, number>();
+
+  add(findings: readonly Listed[]): void {
+    for (const { severity, status, rule } of findings)
+      for (const one of [severity, status, rule]) this.#counts.set(one, this.of(one) + 1);
+  }
+
+  of(one: Severity | Status | string): number {
+    return this.#counts.get(one) ?? 0;
+  }
+}
+
 /** What to show: severities, decisions, a rule. It is hidden until the page’s script, without which it does nothing, runs. */
-export function filtersHtml(findings: readonly Listed[], rules: readonly string[]): Markup {
+export function filtersHtml(counts: FindingCounts, rules: readonly string[]): Markup {
   const severities = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = counts.of(severity);
     return count === 0 ? [] : box('severity', severity, `${SEVERITY_SIGNS[severity]} ${severity}s`, count);
   });
   const statuses = STATUSES.flatMap((status) => {
-    const count = findings.filter((finding) => finding.status === status).length;
+    const count = counts.of(status);
     const label = `${STATUS_SIGNS[status]} ${status.replace('-', ' ')}`.trim();
     return count === 0 ? [] : box('status', status, label, count);
   });
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const options = rules.map((rule) => html`<option value="${rule}">${rule} (${counts.get(rule)})</option>`);
+  const options = rules.map((rule) => html`<option value="${rule}">${rule} (${counts.of(rule)})</option>`);
   return html`<form class="filters" id="filters" aria-label="Which findings are shown" hidden>
 <fieldset><legend>Severity</legend>${severities}</fieldset>
 <fieldset><legend>Decision</legend>${statuses}</fieldset>

@@ -3,8 +3,8 @@ import { html, Markup } from './markup.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 
-/** A whole page around its content: one file that loads nothing, and in which only its own script may run. */
-export function pageHtml(title: string, body: Markup): Markup {
+/** A whole page around its parts: one file that loads nothing, and in which only its own script may run. */
+export function* pageParts(title: string, parts: Iterable<string>): Iterable<string> {
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(STYLE)}`,
@@ -12,7 +12,7 @@ export function pageHtml(title: string, body: Markup): Markup {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return html`<!doctype html>
+  yield html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -25,11 +25,13 @@ ${new Markup(`<meta http-equiv="Content-Security-Policy" content="${policy}">`)}
 </head>
 <body>
 <a class="skip" href="#main">To the articles</a>
-${body}
+`.text;
+  yield* parts;
+  yield html`
 <script>${new Markup(SCRIPT)}</script>
 </body>
 </html>
-`;
+`.text;
 }
 
 function hashOf(text: string): string {
