@@ -22,7 +22,7 @@ export class Register {
   readonly #byFullName = new Map<string, Draft>();
   /** All who bear a surname in full: “John Lamb” and “Ann Lamb”. */
   readonly #bySurname = new Map<string, Draft[]>();
-  /** Relatives who are known by a form of address alone: “Mrs Lamb” beside “John Lamb”, by gender and surname. */
+  /** Women who are known by a form of address alone, by their surname: “Mrs Lamb” beside “John Lamb”. */
   readonly #addressed = new Map<string, Draft>();
   /** Words that stand alone as a name somewhere. */
   readonly #alone = new Set<string>();
@@ -112,21 +112,20 @@ export class Register {
     const bearers = this.#bySurname.get(surname) ?? [];
     const fitting = bearers.filter((one) => firstNameGender(one) === gender);
     if (fitting.length > 0) return bearers.length > 1 && fitting.length === 1 ? fitting[0] : undefined;
-    return this.#addressed.get(`${gender} ${surname}`);
+    return gender === 'female' ? this.#addressed.get(surname) : undefined;
   }
 
-  /** “Mrs Lamb” in a story of John Lamb is his wife or his mother. */
+  /** “Mrs Lamb” in a story of John Lamb is his wife or his mother. “Mr Lamb” in one of Ann Lamb may be a machine’s guess. */
   #meetRelative({ tokens, words, titles }: NamePhrase): void {
     const gender = addressGender(titles);
     const surname = withoutAccents(words[0]!);
     const bearers = this.#bySurname.get(surname) ?? [];
-    if (!gender || bearers.length === 0 || !bearers.every((one) => (firstNameGender(one) ?? gender) !== gender)) return;
-    const key = `${gender} ${surname}`;
-    if (this.#addressed.has(key)) return;
+    if (gender !== 'female' || bearers.length === 0) return;
+    if (this.#addressed.has(surname) || !bearers.every((one) => firstNameGender(one) === 'male')) return;
     const name = `${titles.find(({ lower }) => isAddress(lower))!.text} ${fullName(tokens)}`;
     const person: Draft = { name, first: undefined, inFull: false, told: [], set: undefined, setBy: undefined };
     this.persons.push(person);
-    this.#addressed.set(key, person);
+    this.#addressed.set(surname, person);
   }
 
   #meet(phrase: NamePhrase): void {

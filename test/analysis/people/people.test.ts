@@ -78,6 +78,7 @@ test.each([
   ['Michael Ortega and his wife, Sandra Ortega, came. Ortega spoke.', 'ortega'],
   ['Michael Ortega came alone. Mrs Ortega spoke.', 'Mrs Ortega'],
   ['Kim Ortega came alone. Mrs Ortega spoke.', 'Kim Ortega'],
+  ['Sandra Ortega came alone. Mr Ortega spoke.', 'Sandra Ortega'],
 ])('“%s”: %s spoke', (text, name) => {
   const { mentions } = read(text).get(people);
   expect(mentions.findLast(({ kind }) => kind === 'name')?.person?.name).toBe(name);
