@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { built } from '../built.js';
 import { withoutAccents } from '../characters/accents.js';
 import { HashedWords } from '../words/hashed-words.js';
+import { wordsOf } from '../words/word-set.js';
 import type { Gender } from './gender.js';
 
 /** The names of each gender. */
@@ -20,6 +21,24 @@ export function genderOfFirstName(name: string): Gender | undefined {
   const found = lookedUp(lower);
   known.set(lower, found);
   return found;
+}
+
+/**
+ * First names that are words or places too, so that alone they tell nothing: of at least 97 % of their bearers of one sex in the counts of the
+ * United States Social Security Administration.
+ */
+const BESIDE_A_SURNAME: ReadonlyMap<string, Gender> = new Map([
+  ...wordsOf(`
+    penny joy hope faith autumn summer ivy jade jewel dawn carol georgia eve ester destiny melody harmony peg primrose
+    hillary trinity`).map((name) => [name, 'female'] as const),
+  ...wordsOf(`
+    will grant rich earl miles hunter norm rusty sterling teddy carter chase christian art august baron cary chance
+    denver houston israel octave martial`).map((name) => [name, 'male'] as const),
+]);
+
+/** The gender of nearly all who bear a first name with a surname behind it: “Penny” and “Will” are names there, and no words. */
+export function genderBesideSurname(name: string): Gender | undefined {
+  return genderOfFirstName(name) ?? BESIDE_A_SURNAME.get(name);
 }
 
 function lookedUp(lower: string): Gender | undefined {

@@ -3,7 +3,7 @@ import type { Sentence } from '../paragraph.js';
 import { followsQuotation, isNamedAsSpeaker } from '../quotations/attribution.js';
 import { quotationAt } from '../quotations/quotations.js';
 import type { Reading } from '../reading.js';
-import { isCapitalised, type Token } from '../token.js';
+import { isCapitalised, isLowerCase, type Token } from '../token.js';
 import { POSSESSIVES, TIMES } from '../words/function-words.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { pastApposition, pastModifier } from './apposition.js';
@@ -56,6 +56,7 @@ export function mentionsIn(
       if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
       const name = starts.get(token);
       if (!name && inside.has(token)) continue;
+      if (name && isAttributive(sentence.paragraph.tokens, name.last)) continue;
       const told = name ? NAME : kindOf(sentence.paragraph.tokens, token);
       if (!told) continue;
       const last = name?.last ?? token;
@@ -114,6 +115,14 @@ function kindOf(
   if (noun && ADDRESSES.has(token.lower) && next && isCapitalised(next)) return undefined;
   if (noun) return { kind: 'noun', gender: noun.certain ? noun.gender : undefined };
   return namesEither(token.lower) && isDefinite(tokens, token) ? { kind: 'noun', gender: undefined } : undefined;
+}
+
+/** “the Warhol exhibition”, “a Yukos manager”, “Reuters news agency” speak of what is named after somebody or something. */
+function isAttributive(tokens: readonly Token[], { index }: Token): boolean {
+  const next = tokens[index + 1];
+  if (next?.pos !== 'NOUN' || !isLowerCase(next) || next.before === '') return false;
+  // What looks like a plural or a past may be a verb that the language model takes for a noun: “Ann Lee plans to”.
+  return !/(?:s|ed)$/u.test(next.lower) || /^(?:NOUN|PROPN)$/u.test(tokens[index + 2]?.pos ?? '');
 }
 
 /** The words of “the minister”, “the prime minister”; none of “the minister of finance”, which says more than who has the office. */

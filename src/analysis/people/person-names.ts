@@ -1,7 +1,7 @@
-import { genderOfFirstName } from '../names/first-names.js';
+import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js';
 import { isPlace } from '../names/places.js';
 import type { Sentence } from '../paragraph.js';
-import { isCapitalised, type Token } from '../token.js';
+import { isCapitalised, isLowerCase, type Token } from '../token.js';
 import { DAYS_AND_MONTHS } from '../words/calendar-names.js';
 import { dictionary } from '../words/dictionary.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
@@ -57,6 +57,9 @@ const TITLES_AND_SURNAMES = wordSet('king prince bishop pope duke judge major ca
 const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord)\.?$/u;
 
 const PARTICLES = wordSet('de da do dos das del della di du la le van von der den bin ibn al el y e');
+
+/** Of the syllables of Korean and Chinese names, in letters: “kyung”, “cheung”. */
+const LONGEST_SYLLABLE = 6;
 
 /** Names of places that alone name a person more often, as no other such first name does (“Florida”, “Geneva”). */
 const MORE_OFTEN_PERSONS = wordSet('alberta brittany sofia');
@@ -149,7 +152,16 @@ function touches(tokens: readonly Token[], at: number): boolean {
   const { text, before } = tokens[at]!;
   const next = tokens[at + 1];
   if (before !== '' || !/[\p{L}\p{M}-]$/u.test(tokens[at - 1]?.text ?? '')) return false;
-  return text === '-' ? next?.before === '' && isCapitalised(next) : /^[\p{L}\p{M}]+$/u.test(text);
+  if (text !== '-') return /^[\p{L}\p{M}]+$/u.test(text);
+  return next?.before === '' && (isCapitalised(next) || isSyllable(tokens, at));
+}
+
+/** “Kim Jong-un”, “Kwok Wai-keung”: the hyphen joins two syllables of a given name, not two words. */
+function isSyllable(tokens: readonly Token[], hyphen: number): boolean {
+  const [surname, first, second] = [tokens[hyphen - 2], tokens[hyphen - 1]!, tokens[hyphen + 1]!];
+  if (!surname || !isCapitalised(surname) || first.before !== ' ' || second.text.length > LONGEST_SYLLABLE)
+    return false;
+  return isLowerCase(second) && !(dictionary().has(first.lower) && dictionary().has(second.lower));
 }
 
 /** The words of a name, each of one Token or more, in lower case. */
@@ -170,7 +182,10 @@ function isNameWord(tokens: readonly Token[], at: number, known: (lower: string)
   const word = end === at + 1 ? token.lower : wordsOfName(tokens.slice(at, end))[0]!;
   if (!opens && (token.pos === 'PROPN' || (end > at + 1 && token.pos === 'X'))) return true;
   const nameable = genderOfFirstName(word) !== undefined || known(word);
-  if (!opens) return nameable;
+  // “Grant Okwu”, whatever else a grant may be.
+  const besideSurname =
+    genderBesideSurname(word) !== undefined && tokens[end]?.pos === 'PROPN' && isCapitalised(tokens[end]);
+  if (!opens) return nameable || besideSurname;
   return nameable || TITLES.has(token.lower)
     ? token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'ADP'
     : token.pos === 'PROPN' && tokens[end] !== undefined && isCapitalised(tokens[end]);
@@ -180,7 +195,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
   const { text, before, pos } = tokens[at]!;
   const previous = tokens[at - 1]!;
   if (text === '.' && before === '' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr)$/u.test(previous.text)) return true;
-  if (/[\n\r]/u.test(before) || before === '') return false;
+  // “In America, I said” names no America I.
+  if (/[\n\r]/u.test(before) || before === '' || text === 'I') return false;
   if (PARTICLES.has(text)) return tokens[at + 1] !== undefined && isCapitalised(tokens[at + 1]!);
   if (!/^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text)) return false;
   if (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X' || /^\p{Lu}\.?$/u.test(text)) return true;
@@ -189,10 +205,17 @@ function continues(tokens: readonly Token[], at: number): boolean {
   return pos === 'VERB' && genderOfFirstName(previous.lower) !== undefined && !(next && isCapitalised(next));
 }
 
+/** “Napoleon III”, “Benedict XVI”. */
+function isOrdinal(text: string): boolean {
+  return /^(?:X{0,2}(?:I{2,3}|I?V|VI{1,3}|I?X)|X{1,2}I?)$/u.test(text);
+}
+
 function mayBePerson(tokens: readonly Token[], at: number, name: readonly Token[], titles: readonly Token[]): boolean {
-  const capitals = name.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length;
+  const last = name.length - 1;
+  const capitals = name.filter(({ text }, index) => /^\p{Lu}{2,}$/u.test(text) && !(index === last && isOrdinal(text)));
   // “KAMALA HARRIS”, not “the UN”.
-  if (capitals > 0 && (capitals < name.length || genderOfFirstName(name[0]!.lower) === undefined)) return false;
+  if (capitals.length > 0 && (capitals.length < name.length || genderOfFirstName(name[0]!.lower) === undefined))
+    return false;
   if (name.some(({ lower }) => NOT_A_PERSON.has(lower))) return false;
   return titles.length > 0 || tokens[at - 1]?.lower !== 'the';
 }
@@ -222,10 +245,18 @@ function isPersonal(tokens: readonly Token[], end: number, name: readonly Token[
   // “in Austin”, “from Florence”: places bear people's names.
   const place = name.length === 1 && /^(?:in|at|near|from|to|into|across|around|of)$/u.test(before?.lower ?? '');
   if (genderOfFirstName(wordsOfName(name)[0]!) !== undefined) return !place;
-  if (next && REPORTING_VERBS.has(next.lower)) return true;
+  // “Ann Lee from Grainco says” has Ann Lee speak.
+  if (next && REPORTING_VERBS.has(next.lower)) return !hangsOnPreposition(tokens, end - name.length);
   // “Kurt Anders, 44,”, “Kurt Anders, whose mother …”
   if (next?.text === ',' && /^(?:who|whose|aged|\d\d)$/u.test(tokens[end + 1]?.lower ?? '')) return true;
   const noun = before?.text === ',' ? tokens[end - name.length - 2] : before;
   if (noun?.pos === 'NOUN' && (namesEither(noun.lower) || nounGender(noun.lower))) return true;
   return before !== undefined && REPORTING_VERBS.has(before.lower);
+}
+
+/** “from Grainco”, “of the 21st Century Program”: a preposition stands before the name, or before its determiner and adjectives. */
+function hangsOnPreposition(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /^(?:DET|ADJ|NUM)$/u.test(tokens[before]!.pos)) before--;
+  return tokens[before]?.pos === 'ADP';
 }

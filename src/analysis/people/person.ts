@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '../names/first-names.js';
+import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js';
 import type { Gender } from '../names/gender.js';
 import type { Token } from '../token.js';
 
@@ -31,8 +31,9 @@ export function toldGender({ told, set }: Person, unsaid: ReadonlySet<Token> = N
 }
 
 /** The gender of nearly all who bear the person's first name. */
-export function firstNameGender({ first }: Person): Gender | undefined {
-  return first === undefined ? undefined : genderOfFirstName(first);
+export function firstNameGender({ first, inFull }: Person): Gender | undefined {
+  if (first === undefined) return undefined;
+  return inFull ? genderBesideSurname(first) : genderOfFirstName(first);
 }
 
 /** Who says of a person what is `set`, for a note. */

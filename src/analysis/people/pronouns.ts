@@ -26,7 +26,7 @@ const COUNTS = 0.01;
  * What contradicts a pronoun by names and nouns alone, read before it: the logarithm of how much likelier the other gender is, and the
  * share of the pronoun that those have whose gender a noun or title tells.
  */
-const SURE_OF_TOLD = 2.5;
+const SURE_OF_TOLD = 2.9;
 const SHARE_OF_TOLD = 0.3;
 
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */

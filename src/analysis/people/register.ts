@@ -4,6 +4,7 @@ import type { Sentence } from '../paragraph.js';
 import type { Token } from '../token.js';
 import { predicateNoun } from './apposition.js';
 import { nounGender } from './gendered-nouns.js';
+import { isAddress } from './gendered-pairs.js';
 import { firstNameGender, type Person } from './person.js';
 import type { NamePhrase } from './person-names.js';
 
@@ -19,20 +20,39 @@ export class Register {
   readonly persons: Draft[] = [];
   readonly #byWord = new Map<string, Draft>();
   readonly #byFullName = new Map<string, Draft>();
+  /** All who bear a surname in full: “John Lamb” and “Ann Lamb”. */
+  readonly #bySurname = new Map<string, Draft[]>();
+  /** Women who are known by a form of address alone, by their surname: “Mrs Lamb” beside “John Lamb”. */
+  readonly #addressed = new Map<string, Draft>();
   /** Words that stand alone as a name somewhere. */
   readonly #alone = new Set<string>();
+  /** Where each of them first stands without “Mr” or “Mrs”. */
+  readonly #firstAlone = new Map<string, number>();
+  /** Where each person is first named. */
+  readonly #metAt = new Map<Draft, number>();
   /** Who has a title or office, by each of its words in lower case, and where that is first said. */
   readonly #byRole = new Map<string, Map<Draft, number>>();
 
   constructor(phrases: ReadonlyMap<Sentence, readonly NamePhrase[]>) {
     const all = [...phrases.values()].flat();
-    for (const { words } of all) if (words.length === 1) this.#alone.add(withoutAccents(words[0]!));
+    for (const { words, tokens, titles } of all) {
+      if (words.length > 1) continue;
+      const word = withoutAccents(words[0]!);
+      this.#alone.add(word);
+      if (!titles.some(({ lower }) => isAddress(lower)) && !this.#firstAlone.has(word))
+        this.#firstAlone.set(word, tokens[0]!.start);
+    }
     for (const phrase of all) if (phrase.words.length > 1) this.#meet(phrase);
     for (const phrase of all) if (phrase.words.length === 1) this.#meet(phrase);
   }
 
   /** Whom a name names; none where nobody is known by it, or its first name is another's. */
-  whose({ tokens, words, personal }: NamePhrase): Draft | undefined {
+  whose({ tokens, words, titles, personal }: NamePhrase): Draft | undefined {
+    if (words.length === 1) {
+      const gender = addressGender(titles);
+      const one = gender && this.#addressee(withoutAccents(words[0]!), gender);
+      if (one) return one;
+    }
     if (words.length > 1) {
       const full = this.#byFullName.get(withoutAccents(fullName(tokens)));
       if (full) return full;
@@ -80,8 +100,37 @@ export class Register {
     else if (!bearers.has(person)) bearers.set(person, start);
   }
 
+  /** True where an article has called somebody by the surname alone before it names another who bears it: “Hardy … his wife, Emma Hardy”. */
+  #isKnownAs(owner: Draft, surname: string, before: number): boolean {
+    const alone = this.#firstAlone.get(surname) ?? before;
+    const met = this.#metAt.get(owner);
+    return owner.inFull && owner.first !== surname && met !== undefined && met < alone && alone < before;
+  }
+
+  /** Whom “Mrs” or “Mr” before a surname means where somebody, or more than one, is known to bear it in full. */
+  #addressee(surname: string, gender: Gender): Draft | undefined {
+    const bearers = this.#bySurname.get(surname) ?? [];
+    const fitting = bearers.filter((one) => firstNameGender(one) === gender);
+    if (fitting.length > 0) return bearers.length > 1 && fitting.length === 1 ? fitting[0] : undefined;
+    return gender === 'female' ? this.#addressed.get(surname) : undefined;
+  }
+
+  /** “Mrs Lamb” in a story of John Lamb is his wife or his mother. “Mr Lamb” in one of Ann Lamb may be a machine’s guess. */
+  #meetRelative({ tokens, words, titles }: NamePhrase): void {
+    const gender = addressGender(titles);
+    const surname = withoutAccents(words[0]!);
+    const bearers = this.#bySurname.get(surname) ?? [];
+    if (gender !== 'female' || bearers.length === 0) return;
+    if (this.#addressed.has(surname) || !bearers.every((one) => firstNameGender(one) === 'male')) return;
+    const name = `${titles.find(({ lower }) => isAddress(lower))!.text} ${fullName(tokens)}`;
+    const person: Draft = { name, first: undefined, inFull: false, told: [], set: undefined, setBy: undefined };
+    this.persons.push(person);
+    this.#addressed.set(surname, person);
+  }
+
   #meet(phrase: NamePhrase): void {
     const { tokens, words, personal } = phrase;
+    if (words.length === 1) this.#meetRelative(phrase);
     if (this.whose(phrase)) return;
     const first = withoutAccents(words[0]!);
     const last = withoutAccents(words.at(-1)!);
@@ -90,12 +139,22 @@ export class Register {
     const person: Draft = { name, first, inFull: words.length > 1, told: [], set: undefined, setBy: undefined };
     this.persons.push(person);
     this.#byFullName.set(withoutAccents(name), person);
+    this.#metAt.set(person, tokens[0]!.start);
+    if (person.inFull) this.#bySurname.set(last, [...(this.#bySurname.get(last) ?? []), person]);
     for (const word of new Set([first, last])) {
+      const owner = this.#byWord.get(word);
+      if (owner && word === last && this.#isKnownAs(owner, last, tokens[0]!.start)) continue;
       // A name that two bear is a third one, until the pronouns near it tell which.
       const shared = { ...person, name: word, first: undefined, told: [] };
-      this.#byWord.set(word, this.#byWord.has(word) ? shared : person);
+      this.#byWord.set(word, owner ? shared : person);
     }
   }
+}
+
+/** What a form of address before a name tells: “Mrs”, “Mr”. */
+function addressGender(titles: readonly Token[]): Gender | undefined {
+  const address = titles.findLast(({ lower }) => isAddress(lower));
+  return address && nounGender(address.lower)?.gender;
 }
 
 /** The name as the article has it: “Jean-Luc Dupont”. */

@@ -44,6 +44,13 @@ test.each<[string, string, string | undefined]>([
   ['Jean Maria Lopes spoke.', 'Jean Maria Lopes', undefined],
   ['Labour MP Maria Lopes spoke.', 'Maria Lopes', 'female'],
   ['His father Mohamed El-Hassan Mohamed spoke.', 'Mohamed El-Hassan Mohamed', 'male'],
+  ['The guest was Penny Okwu, who spoke.', 'Penny Okwu', 'female'],
+  ['The guest was Grant Okwu, who spoke.', 'Grant Okwu', 'male'],
+  ['Napoleon III spoke.', 'Napoleon III', 'male'],
+  ['Elizabeth II spoke.', 'Elizabeth II', 'female'],
+  ['The spokeswoman, Han Mi-kyung, spoke.', 'Han Mi-kyung', 'female'],
+  ['Michael Ortega and Mrs Ortega spoke.', 'Mrs Ortega', 'female'],
+  ['Michael Ortega spoke. Mr Ortega left.', 'Michael Ortega', 'male'],
 ])('“%s”: the gender of %s', (text, name, gender) => {
   expect(genders(text)[name]).toBe(gender);
 });
@@ -62,6 +69,41 @@ test.each([
   const left = text.startsWith('The mayor') ? 0 : text.lastIndexOf('. ') + 2;
   const mention = mentions.find(({ kind, start, token }) => kind === 'noun' && start >= left && token.lower === office);
   expect(mention?.person?.name).toBe(name);
+});
+
+test.each([
+  ['Michael Ortega and his wife, Sandra Ortega, came. Mrs Ortega spoke.', 'Sandra Ortega'],
+  ['Michael Ortega and his wife, Sandra Ortega, came. Mr Ortega spoke.', 'Michael Ortega'],
+  ['Michael Ortega came. Ortega sat down with his wife, Sandra Ortega. Ortega spoke.', 'Michael Ortega'],
+  ['Michael Ortega and his wife, Sandra Ortega, came. Ortega spoke.', 'ortega'],
+  ['Michael Ortega came alone. Mrs Ortega spoke.', 'Mrs Ortega'],
+  ['Kim Ortega came alone. Mrs Ortega spoke.', 'Kim Ortega'],
+  ['Sandra Ortega came alone. Mr Ortega spoke.', 'Sandra Ortega'],
+])('“%s”: %s spoke', (text, name) => {
+  const { mentions } = read(text).get(people);
+  expect(mentions.findLast(({ kind }) => kind === 'name')?.person?.name).toBe(name);
+});
+
+test.each([
+  ['In Faro, Nuria Vidal from Grainline said so.', ['Nuria Vidal']],
+  ['Nuria Vidal of the 21st Century Grain Project says so. The project ends.', ['Nuria Vidal']],
+  ['In Formosa, I said so.', []],
+])('“%s”: nobody speaks but %j', (text, names) => {
+  expect(
+    read(text)
+      .get(people)
+      .persons.map(({ name }) => name),
+  ).toEqual(names);
+});
+
+test.each([
+  ['A Vidal exhibition opened near the Vidal museum.', 0],
+  ['Vidal plans to leave.', 1],
+  ['Vidal tourism board members left.', 0],
+  ['Vidal’s museum opened.', 1],
+])('“Nuria Vidal came. %s” mentions her %i more times', (text, times) => {
+  const { mentions } = read(`Nuria Vidal came. ${text}`).get(people);
+  expect(mentions.filter(({ kind }) => kind === 'name').length - 1).toBe(times);
 });
 
 test('the settings outweigh what the text says', () => {
