@@ -30,8 +30,8 @@ function hidesVerb(tokens: readonly Token[], at: number): boolean {
   if (pos === 'VERB' || pos === 'AUX') return !isNonFinite(tokens, at);
   if (lower.length < 3 || !/^\p{L}+$/u.test(lower)) return isPast(lower.slice(lower.lastIndexOf('-') + 1));
   if (isCapitalised(tokens[at]!) && at > 0) return false;
-  // “co-wrote”, and no part of “brain-machine interfaces”
-  if (tokens[at + 1]?.text === '-') return false;
+  // “co-wrote”, “to see it, double-click it”, and no part of “brain-machine interfaces”
+  if (tokens[at + 1]?.text === '-') return tokens[at - 1]?.text === ',';
   if (tokens[at - 1]?.text === '-') return isPast(lower) || (/[^s]s$/u.test(lower) && isThirdPerson(lower));
   if (PREPOSITIONS.has(lower) || PRONOUNS.has(lower) || SMALL.has(lower) || pos === 'DET') return false;
   if (isPast(lower)) return !opensPhrase(tokens[at - 1]);
