@@ -49,11 +49,16 @@ const STRAY = [
     before: /(?<![\p{L}’'-])(?:has|have|had)$/u,
   },
   // “had, been”, “two days, ago”, “more; than”: words that cling to the one before.
+  { sign: /(?:has|ha[dv]e?)[,;] been /, mark: /[,;](?= been )/gu, before: /(?<![\p{L}’'-])(?:has|have|had)$/u },
   {
-    sign: /[,;:!?] (?:been|ago|than) /,
-    mark: /[,;:!?](?= (?:been|ago) )|[;:!?](?= than )/gu,
-    before:
-      /(?<![\p{L}’'-])(?:has|have|had|(?:minute|hour|day|week|month|year|decade)s?|more|less|fewer|rather|other|better|worse|higher|lower)$/u,
+    sign: /[,;:!?] ago\b/,
+    mark: /[,;:!?](?= ago\b)/gu,
+    before: /(?<![\p{L}’'-])(?:minute|hour|day|week|month|year|decade)s?$/u,
+  },
+  {
+    sign: /[;:!?] than /,
+    mark: /[;:!?](?= than )/gu,
+    before: /(?<![\p{L}’'-])(?:more|less|fewer|rather|other|better|worse|higher|lower)$/u,
   },
   // “she said: that it was late”
   {
@@ -113,7 +118,7 @@ const STRAY = [
 ] as const;
 /** Any of these, and of those that are looked for after them. */
 const ANY_SIGN =
-  /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |, (?:been|ago|than) |\b(?:in|on|of|since|until|during), [A-Z]|[,;:.][,;:.!?]/;
+  /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |, (?:been|ago)\b|\b(?:in|on|of|since|until|during), [A-Z]|[,;:.][,;:.!?]/;
 /** Of the marks that are looked for after these. */
 const SIGN = /['’?!] |[,;:.][,;:.!?]/;
 /** How far back a quotation may have opened, or a sentence begun. */
