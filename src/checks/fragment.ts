@@ -61,6 +61,8 @@ export const fragment = defineCheck<Options>({
       const progressive = isTornProgressive(stretch, previous);
       if (!progressive && (!isCutOff(stretch, options) || !isSentence(previous) || isFigure(stretch, previous)))
         continue;
+      // “A mosque in the old town. Built by the shah.”: the notes of a guide.
+      if (opensWithPassive(stretch) && clausesOf(previous).main === 'no') continue;
       const takesComma =
         !progressive &&
         (options.withComma.includes(first.lower) ||
@@ -151,7 +153,7 @@ function isFigure(stretch: Stretch, { words: before, lastWord }: Stretch): boole
   if (words.length > FIGURE.words) return false;
   const last = before.findLastIndex(({ lower }, at) => at >= before.length - FIGURE.reach && PREPOSITIONS.has(lower));
   if (before[last]?.lower !== first!.lower) return false;
-  return words.length <= FIGURE.short || before[last + 1]?.pos === words[1]!.pos;
+  return words.length <= FIGURE.short || before[last + 1]?.pos === words[1]!.pos || !hasNoVerbAtAll(stretch);
 }
 
 /** “After the attack on the port. The government declared …”, with nothing before it that it could belong to. */
