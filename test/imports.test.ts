@@ -53,7 +53,7 @@ const BELOW_IN_ANALYSIS: Readonly<Record<string, readonly string[]>> = {
   names: ['words', 'characters'],
   numbers: ['words', 'characters'],
   patterns: ['words', 'characters'],
-  grammar: ['names', 'words', 'characters'],
+  grammar: ['language-model', 'names', 'words', 'characters'],
   quotations: ['grammar', 'words', 'characters'],
   source: ['names', 'numbers', 'words', 'characters'],
   people: ['source', 'quotations', 'names', 'words', 'characters'],

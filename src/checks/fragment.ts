@@ -1,14 +1,19 @@
-import { clausesOf } from '../analysis/grammar/clause.js';
+import { clausesOf, outsideBrackets } from '../analysis/grammar/clause.js';
 import { secondClause } from '../analysis/grammar/continuation.js';
 import {
   opensBareOf,
+  opensMeasure,
   opensPart,
+  opensPartRelative,
   opensPredicate,
   opensRelative,
+  opensWho,
   opensWithParticiple,
+  opensWithPassive,
 } from '../analysis/grammar/part-openings.js';
 import { countVerbs, hasVerbToSpare } from '../analysis/grammar/spare-verbs.js';
 import { hasOrder, hasPronoun, hidesClause } from '../analysis/grammar/unseen-clause.js';
+import { isVerbless } from '../analysis/grammar/verbless.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
 import { dictionary } from '../analysis/words/dictionary.js';
@@ -19,9 +24,9 @@ import { phrases, words } from './words-option.js';
 
 /**
  * A preposition that comes back within so many words, before so few, is a figure of speech: “for our children. For our
- * future.”
+ * future.”; before a word of another kind only where there are very few: “in Oslo. In cooperation with the port” is none.
  */
-const FIGURE = { reach: 4, words: 9 };
+const FIGURE = { reach: 4, words: 9, short: 3 };
 /** A shorter phrase before the first sentence of a paragraph may be its heading. */
 const LEAST_WORDS = 4;
 /** Words without a known verb that are more than a phrase. */
@@ -56,10 +61,15 @@ export const fragment = defineCheck<Options>({
       const progressive = isTornProgressive(stretch, previous);
       if (!progressive && (!isCutOff(stretch, options) || !isSentence(previous) || isFigure(stretch, previous)))
         continue;
+      // “A mosque in the old town. Built by the shah.”: the notes of a guide.
+      if (opensWithPassive(stretch) && clausesOf(previous).main === 'no') continue;
       const takesComma =
         !progressive &&
         (options.withComma.includes(first.lower) ||
           opensPart(stretch) ||
+          opensPartRelative(stretch) ||
+          opensMeasure(stretch) ||
+          (opensWithPassive(stretch) && isNominal(previous)) ||
           (opensWithParticiple(stretch) && isNominal(previous)));
       const comma = takesComma ? ',' : '';
       const join: Edit = { start: stop.start, end: first.start + 1, text: `${comma} ${first.text[0]!.toLowerCase()}` };
@@ -94,14 +104,27 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
   // “About 200 people live there.”
   if (words[1]!.pos === 'NUM' && /^(?:about|around|between|over|under|some|near)$/u.test(first!.lower)) return false;
   if (opensPredicate(stretch)) return !hidesClause(stretch) && !hasPronoun(stretch);
+  if (opensPartRelative(stretch) || opensWho(stretch)) return true;
   const two = `${first!.lower} ${words[1]!.lower}`;
-  if (!openers.includes(first!.lower) && !openers.includes(two) && !opensWithParticiple(stretch) && !opensPart(stretch))
-    return false;
+  const opens = openers.includes(first!.lower) || openers.includes(two) || opensWithParticiple(stretch);
+  if (!opens && !opensWithPassive(stretch) && !opensMeasure(stretch) && !opensPart(stretch)) return false;
   if (isIdiom(words, idioms)) return false;
   if (opensRelative(stretch) || opensBareOf(stretch)) return true;
-  if (hidesClause(stretch) || hasPronoun(stretch) || hasOrder(stretch)) return false;
+  if (hasPronoun(stretch) || hasOrder(stretch)) return false;
+  if (hasNoVerbAtAll(stretch)) return true;
+  if (opensMeasure(stretch)) return clausesOf(stretch).main === 'no';
+  if (hidesClause(stretch)) return false;
   const { main } = clausesOf(stretch);
   return (main === 'no' && !hasVerbToSpare(stretch)) || (main === 'yes' && secondClause(stretch));
+}
+
+/** No clause can hide where neither form nor tag tells of a verb: “In Oslo, the youngest of four sons.” */
+function hasNoVerbAtAll(stretch: Stretch): boolean {
+  const tokens = outsideBrackets(stretch.tokens);
+  const isNonFinite = (at: number) => tokens[at]!.lower.endsWith('ing') || tokens[at - 1]?.lower === 'to';
+  return (
+    !tokens.some(({ pos, text }, at) => text === ':' || (pos === 'VERB' && !isNonFinite(at))) && isVerbless(tokens)
+  );
 }
 
 /** “People are necessarily. Blinking all day.”: a participle torn off its auxiliary. */
@@ -121,12 +144,16 @@ function isIdiom(words: readonly Token[], idioms: readonly string[]): boolean {
   return opens.some((idiom) => all.startsWith(`${idiom} `));
 }
 
-/** “We do it for our children. For our future.” */
-function isFigure({ first, next, words: { length } }: Stretch, { words, lastWord }: Stretch): boolean {
-  if (next?.first?.lower === first!.lower) return true;
+/** “We do it for our children. For our future.”: the phrase before again, with another noun. */
+function isFigure(stretch: Stretch, { words: before, lastWord }: Stretch): boolean {
+  const { first, next, words } = stretch;
+  const isRepeated = next?.first?.lower === first!.lower;
+  if (isRepeated && (clausesOf(next!).main === 'no' || !hasNoVerbAtAll(stretch))) return true;
   if (lastWord === 'well' && first!.lower === 'as') return false;
-  const last = words.slice(-FIGURE.reach).findLast(({ lower }) => PREPOSITIONS.has(lower));
-  return length <= FIGURE.words && last?.lower === first!.lower;
+  if (words.length > FIGURE.words) return false;
+  const last = before.findLastIndex(({ lower }, at) => at >= before.length - FIGURE.reach && PREPOSITIONS.has(lower));
+  if (before[last]?.lower !== first!.lower) return false;
+  return words.length <= FIGURE.short || before[last + 1]?.pos === words[1]!.pos || !hasNoVerbAtAll(stretch);
 }
 
 /** “After the attack on the port. The government declared …”, with nothing before it that it could belong to. */

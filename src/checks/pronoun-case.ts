@@ -1,8 +1,9 @@
 import { capitalisedAs } from '../analysis/characters/capital.js';
 import { objectCase } from '../analysis/grammar/object-case.js';
 import { possessiveCase } from '../analysis/grammar/possessive-case.js';
+import { hasSlot, slotCase } from '../analysis/grammar/pronoun-slots.js';
 import { subjectCase } from '../analysis/grammar/subject-case.js';
-import { stretches } from '../analysis/stretch.js';
+import { type Stretch, stretches } from '../analysis/stretch.js';
 import { OBJECT_FORMS, SUBJECT_FORMS } from '../analysis/words/pronoun-forms.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
@@ -17,8 +18,10 @@ export const pronounCase = defineCheck({
     for (const stretch of stretches(reading)) {
       for (let at = 0; at < stretch.tokens.length; at++) {
         const token = stretch.tokens[at]!;
-        if (!JUDGED.has(token.lower) || token.text === 'US') continue;
-        const right = subjectCase(stretch, at) ?? possessiveCase(stretch, at) ?? objectCase(stretch, at);
+        if (token.text === 'US') continue;
+        const right =
+          (JUDGED.has(token.lower) ? ruledCase(stretch, at) : undefined) ??
+          (hasSlot(token.lower) ? slotCase(stretch, at) : undefined);
         if (right === undefined) continue;
         const written = token.text === 'I' ? right : capitalisedAs(token.text, right);
         yield { start: token.start, end: token.end, suggestions: [replace(token, written, `write “${written}”`)] };
@@ -26,3 +29,8 @@ export const pronounCase = defineCheck({
     }
   },
 });
+
+/** By what grammar says of the place, whatever the rest of the sentence. */
+function ruledCase(stretch: Stretch, at: number): string | undefined {
+  return subjectCase(stretch, at) ?? possessiveCase(stretch, at) ?? objectCase(stretch, at);
+}

@@ -1,5 +1,7 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { isTailOfClause } from '../analysis/grammar/stranded.js';
+import { MONTHS, WEEKDAYS } from '../analysis/words/calendar-names.js';
+import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Words after which no clause ends, whatever they stand before. */
@@ -9,6 +11,9 @@ const MAY_BE_STRANDED =
   /(?<![\p{L}’'-])(?:of|from|would|could|should|might|must|(?<!(?:may|might|could|would) )be|been|into|upon|(?<!begin )with|(?<!(?:time|human|'s|’s) )being|(?<!(?:the|a|an|of|by|free|good|ill|own|shared|my|your|his|her|its|our|their|'s|’s) )will)$/u;
 /** Prepositions that are adverbs elsewhere: “they came in; nobody saw them”. */
 const LEADS_ON_TO_NOUN = /(?<![\p{L}’'-])(?:for|at|to|as|during|toward|towards|between|among|if)$/u;
+/** All that a date may begin with. */
+const CALENDAR = [...MONTHS, ...WEEKDAYS].join('|');
+
 /**
  * A mark and what follows it, and what stands before it where it belongs to nothing. Before either, a sign of it that is told at a
  * glance, as most paragraphs have none.
@@ -37,6 +42,54 @@ const STRAY = [
     mark: /[;!?](?= (?:not |also |now )?(?:been|\p{Ll}{3,}(?:ed|ing)) )/gu,
     before: /(?<![\p{L}’'-])(?:is|are|was|were|has|have|had)$/u,
   },
+  // “has: led”; “The question is: given that …” is right.
+  {
+    sign: /(?:has|ha[dv]e?)[:!?] /,
+    mark: /[:!?](?= (?:not |also |now )?(?:been|found|led|made|held|built|won|taken|given|seen|done|become|shown|\p{Ll}{3,}ed) )/gu,
+    before: /(?<![\p{L}’'-])(?:has|have|had)$/u,
+  },
+  // “had, been”, “two days, ago”, “more; than”: words that cling to the one before.
+  { sign: /(?:has|ha[dv]e?)[,;] been /, mark: /[,;](?= been )/gu, before: /(?<![\p{L}’'-])(?:has|have|had)$/u },
+  {
+    sign: /[,;:!?] ago\b/,
+    mark: /[,;:!?](?= ago\b)/gu,
+    before: /(?<![\p{L}’'-])(?:minute|hour|day|week|month|year|decade)s?$/u,
+  },
+  {
+    sign: /[;:!?] than /,
+    mark: /[;:!?](?= than )/gu,
+    before: /(?<![\p{L}’'-])(?:more|less|fewer|rather|other|better|worse|higher|lower)$/u,
+  },
+  // “she said: that it was late”
+  {
+    sign: /[;:] that /,
+    mark: /[;:](?= that (?!is\b|was\b))/gu,
+    before:
+      /(?<!\bwhat [\p{L} ]{1,30})(?<![\p{L}’'-])(?:said|says|reported|announced|stated|believed?|believes|explained|claimed|warned|argued|noted|revealed)$/u,
+  },
+  // “in, December”, “on; Monday”
+  {
+    sign: /\b(?:in|on|of|since|until|during)[,;:] /,
+    mark: new RegExp(`[,;:](?= (?!May|April|June)(?:${CALENDAR})\\b)`, 'gu'),
+    before: /(?<![\p{L}’'-])(?:in|on|of|since|until|during)$/u,
+  },
+  // “July: 21”, “October 10,' 1958”, “10 to; 20”, “has? 85,000”
+  {
+    sign: /[:;!?'’] [0-9]/,
+    mark: /[:;!?'’](?= \p{N}+(?:[.,;]|$))/gu,
+    before: new RegExp(`(?:${CALENDAR})(?: \\p{N}{1,2},)?$`, 'u'),
+  },
+  {
+    sign: /[:;!?] [0-9]/,
+    mark: /[:;!?](?= \p{N})/gu,
+    before: /(?:\p{N} to|(?<![\p{L}’'-])(?:has|have|had|than))$/u,
+  },
+  // “in what? is now Paraguay”, “insects, which; is”
+  {
+    sign: /(?:which|what)[?!;] /,
+    mark: /[?!;](?= (?:is|are|was|were|has|have|had|will) )/gu,
+    before: /(?<![\p{L}’'-])(?:which|what)$/u,
+  },
   { sign: /(?: a|every|whose), /, mark: /,(?= \p{Ll}{3})/gu, before: /(?<![\p{L}’'-])\p{L}{3,} (?:a|every|whose)$/u },
   // “opened- the windows”; “two- and three-year” has its reason.
   {
@@ -64,7 +117,8 @@ const STRAY = [
   },
 ] as const;
 /** Any of these, and of those that are looked for after them. */
-const ANY_SIGN = /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |[,;:.][,;:.!?]/;
+const ANY_SIGN =
+  /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |, (?:been|ago)\b|\b(?:in|on|of|since|until|during), [A-Z]|[,;:.][,;:.!?]/;
 /** Of the marks that are looked for after these. */
 const SIGN = /['’?!] |[,;:.][,;:.!?]/;
 /** How far back a quotation may have opened, or a sentence begun. */

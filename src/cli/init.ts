@@ -43,13 +43,8 @@ export async function init(folder: string, rules: readonly Rule[]): Promise<stri
   try {
     createFile(path, configText(seen, schema));
   } catch (error) {
-<<<<<<< HEAD
     if (codeOf(error) === 'EEXIST') throw new Trouble(`${path}: ${THERE}`);
-    throw new Trouble(`${path}: cannot be written: ${fileProblem(error)}`);
-=======
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Trouble(`${path}: ${THERE}`);
     throw new Trouble(`${path}: cannot be written: ${writeProblem(error)}`);
->>>>>>> fresh
   }
   return report(path, paths.length, seen, schema ? [] : [`Its JSON Schema, for editors: ${SCHEMA_FILE}`]);
 }

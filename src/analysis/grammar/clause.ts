@@ -79,7 +79,7 @@ export function clausesIn(row: readonly Token[]): Clauses {
 }
 
 /** What brackets hold has clauses of its own. */
-function outsideBrackets(tokens: readonly Token[]): Token[] {
+export function outsideBrackets(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let depth = 0;
   for (const token of tokens) {

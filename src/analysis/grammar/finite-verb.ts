@@ -38,9 +38,20 @@ export function finiteness(words: readonly Token[], at: number): Finite {
   if (PARTICIPLE_ONLY.has(lower) && lower !== 'run' && lower !== 'become' && lower !== 'overcome') return 'no';
   if (isInfinitive(words, at)) return 'no';
   if (lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower)) return pastOrParticiple(words, at);
-  if (lower.endsWith('s') && !lower.endsWith('ss')) return 'yes';
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return isPlural(words, at) ? 'no' : 'yes';
   return baseForm(words, at);
 }
+
+/** “for their needs”, “of rocky outcrops”: a noun that the model takes for a verb. */
+function isPlural(words: readonly Token[], at: number): boolean {
+  const [second, before] = [words[at - 2], words[at - 1]];
+  if (before === undefined) return false;
+  if (NEVER_BEFORE_VERB.has(before.lower)) return true;
+  return before.pos === 'ADJ' && second?.pos === 'ADP';
+}
+
+/** “her” may be an object, and a verb may stand behind it. */
+const NEVER_BEFORE_VERB = new Set(['a', 'an', 'the', 'my', 'your', 'his', 'its', 'our', 'their', 'of']);
 
 /** “they own”, “banks often close”: a form without an ending is finite after a plural, and an infinitive or noun elsewhere. */
 function baseForm(words: readonly Token[], at: number): Finite {

@@ -1,8 +1,10 @@
 import type { Stretch } from '../stretch.js';
 import { isLowerCase } from '../token.js';
 import { FINITE_AUXILIARIES, SUBJECT_PRONOUNS } from '../words/function-words.js';
-import { BASE_TOO, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { BASE_TOO, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { wordSet } from '../words/word-set.js';
 import { finiteness } from './finite-verb.js';
+import { isVerbless } from './verbless.js';
 
 // How a part of a sentence opens that a full stop has cut off, where no single word tells it.
 
@@ -18,6 +20,53 @@ export function opensPart({ words: [first, second, third] }: Stretch): boolean {
   const isPart = /^(?:many|most|some|all|both|half|several|none|one|two|three|four|five|six)$/u.test(first!.lower);
   return isPart && second?.lower === 'of' && third?.lower === 'them';
 }
+
+/** “One of which is closed.”, “Most of whom were children.”; “All of which means that” sums up, as columnists do. */
+export function opensPartRelative({ words: [first, second, third], tokens }: Stretch): boolean {
+  const isPart = /^(?:many|most|some|both|half|several|two|three|four|five|six|one|neither|none|each)$/u.test(
+    first!.lower,
+  );
+  if (!isPart || second?.lower !== 'of' || !/^(?:which|whom)$/u.test(third?.lower ?? '')) return false;
+  // “One of which I am sure is this”
+  return tokens.filter((_, at) => finiteness(tokens, at) === 'yes').length <= 1;
+}
+
+/** “Who promised help.”: a relative clause; “Who wins is open” has a verb of its own. */
+export function opensWho({ first, tokens }: Stretch): boolean {
+  const verb = tokens[1];
+  if (first!.lower !== 'who' || !verb || tokens.length < 4 || finiteness(tokens, 1) === 'no') return false;
+  if (!/^(?:VERB|AUX)$/u.test(verb.pos)) return false;
+  return isVerbless(tokens.slice(2));
+}
+
+/** “Built by her grandfather in 1920.”, “Based in Oslo.”: a passive that has lost its noun to the sentence before. */
+export function opensWithPassive({ first, words: [, second], tokens }: Stretch): boolean {
+  const { lower, pos } = first!;
+  if (pos !== 'VERB' || !(lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower) || PARTICIPLE_ONLY.has(lower)))
+    return false;
+  const isPassive = second?.lower === 'by' || PASSIVES.has(`${lower} ${second?.lower}`);
+  return isPassive && !tokens.some(({ text }) => /^[,;]$/u.test(text));
+}
+
+/** Said of a thing, and of nothing that does anything. */
+const PASSIVES = new Set(['based in', 'based on', 'born in', 'known as', 'known for', 'located in', 'located on']);
+
+/** How many words “two and a half hours” may have before “after”. */
+const MEASURE_REACH = 6;
+
+/** “Half an hour before the child was born.”, “Two days after the vote.” */
+export function opensMeasure({ first, words, tokens }: Stretch): boolean {
+  const isMeasure = first!.pos === 'NUM' || /^(?:half|several|shortly|soon|just|only|some|a)$/u.test(first!.lower);
+  // “Two days after the vote, she resigned”
+  if (!isMeasure || tokens.some(({ text }) => text === ',')) return false;
+  const end = words.slice(1, MEASURE_REACH).findIndex(({ lower }) => /^(?:before|after)$/u.test(lower));
+  const unit = words[end];
+  return end >= 0 && (/^(?:shortly|soon|just)$/u.test(unit!.lower) || TIMES_LONG.has(unit!.lower.replace(/s$/u, '')));
+}
+
+const TIMES_LONG = wordSet(
+  'second minute hour day night week month year decade century mile metre meter kilometre kilometer',
+);
 
 /** “And died there ten years later.”: a verb that has lost its subject to the sentence before. */
 export function opensPredicate({ first, tokens }: Stretch): boolean {

@@ -42,7 +42,9 @@ function isNounOrParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   // “Shutting people down decreases”: an adverb that looks like a preposition.
   const isParticle = before && /^(?:up|down|out|off|away|back)$/u.test(before.lower) && lower.endsWith('s');
-  if (before && !isParticle && /^(?:DET|ADP|ADJ|NUM|PART|SCONJ)$/u.test(before.pos)) return true;
+  // “they each suffered losses”: a determiner that is the subject itself.
+  const isAlone = before && /^(?:each|all|both|neither|some|many|most)$/u.test(before.lower);
+  if (before && !isParticle && !isAlone && /^(?:DET|ADP|ADJ|NUM|PART|SCONJ)$/u.test(before.pos)) return true;
   if (before && (POSSESSIVES.has(before.lower) || before.lower === 'to' || before.lower.endsWith('ing'))) return true;
   if (!lower.endsWith('ed') && !PAST_OR_PARTICIPLE.has(lower)) return false;
   return !/^(?:DET|NUM|PRON|PROPN|NOUN)$/u.test(tokens[at + 1]?.pos ?? '') || before?.pos === 'ADV';

@@ -5,6 +5,7 @@ import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregul
 import { remembered } from '../words/remembered.js';
 import { verbForms } from '../words/verb-forms.js';
 import { withoutS } from '../words/without-s.js';
+import { wordSet } from '../words/word-set.js';
 import { finiteness } from './finite-verb.js';
 
 /**
@@ -23,16 +24,23 @@ export function mayBearTense(tokens: readonly Token[], at: number): boolean {
 /** A word tagged as something else that has the form of a finite verb and stands where one may stand. */
 function hidesVerb(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at]!;
+  // “the Pirates’ affiliate”, and the verb of “’tis done”
+  if (/^['’]$/u.test(lower)) return !tokens[at - 1]?.lower.endsWith('s');
   if (/^['’]|^i['’]/u.test(lower)) return pos !== 'PART';
   if (pos === 'VERB' || pos === 'AUX') return !isNonFinite(tokens, at);
   if (lower.length < 3 || !/^\p{L}+$/u.test(lower)) return isPast(lower.slice(lower.lastIndexOf('-') + 1));
   if (isCapitalised(tokens[at]!) && at > 0) return false;
-  if (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return true;
-  if (PREPOSITIONS.has(lower) || PRONOUNS.has(lower) || pos === 'DET') return false;
+  // “co-wrote”, “to see it, double-click it”, and no part of “brain-machine interfaces”
+  if (tokens[at + 1]?.text === '-') return tokens[at - 1]?.text === ',';
+  if (tokens[at - 1]?.text === '-') return isPast(lower) || (/[^s]s$/u.test(lower) && isThirdPerson(lower));
+  if (PREPOSITIONS.has(lower) || PRONOUNS.has(lower) || SMALL.has(lower) || pos === 'DET') return false;
   if (isPast(lower)) return !opensPhrase(tokens[at - 1]);
   if (/[^s]s$/u.test(lower)) return isThirdPerson(lower) && !opensPhrase(tokens[at - 1]);
   return isBase(lower) && canBeBase(tokens, at);
 }
+
+/** Words of closed classes whose “-ing” form is another word's: “noting”, “evening”, “butting”. */
+const SMALL = wordSet('not even but or and if so as too far her well yet nor both');
 
 /** “leaving”, “taken”, “to leave”, “the leaders elected in May”. */
 function isNonFinite(tokens: readonly Token[], at: number): boolean {
@@ -52,6 +60,8 @@ function isPast(lower: string): boolean {
 function opensPhrase(before: Token | undefined): boolean {
   if (!before) return false;
   const { lower, pos } = before;
+  // “using implanted parts”
+  if (pos === 'VERB' && lower.endsWith('ing')) return true;
   if (pos === 'ADJ') return /(?:al|ic|ive|ous|ful|less|ary|[ai]ble|an|ern)$|^(?:new|old|more|other)$/u.test(lower);
   return [ARTICLES, POSSESSIVES, PURE_PREPOSITIONS].some((set) => set.has(lower)) || lower === 'in' || lower === "'s";
 }
