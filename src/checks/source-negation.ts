@@ -25,7 +25,9 @@ export const sourceNegation = defineCheck<Options>({
             impliesNo: wording.describe('what English may say with a denial'),
           }),
         )
-        .describe('by language: words, beginnings of words (`un-`), and parts of any text (`*不`)'),
+        .describe(
+          'by language: words, beginnings of words (`un-`), parts of any text (`*不`), and exceptions (`!unter-`)',
+        ),
       english: wording.describe('what may stand in English for a denial'),
     });
   },

@@ -1,7 +1,6 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { isTailOfClause } from '../analysis/grammar/stranded.js';
 import { MONTHS, WEEKDAYS } from '../analysis/words/calendar-names.js';
-import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Words after which no clause ends, whatever they stand before. */
