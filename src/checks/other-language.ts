@@ -1,4 +1,5 @@
 import { otherLanguageOf } from '../analysis/words/other-language.js';
+import { graphemesOf } from '../document/graphemes.js';
 import { defineCheck, type Hit } from './check.js';
 
 /** So much of the first paragraph is marked, as far as its words go. */
@@ -18,8 +19,9 @@ export const otherLanguage = defineCheck({
   },
 });
 
-/** The first words; of a language that parts no words, half as much. */
+/** The first words; of a language that parts no words, half as much, in whole characters. */
 function marked(text: string): string {
   if (text.length <= MARKED) return text;
-  return /^.*\S(?=\s)/su.exec(text.slice(0, MARKED + 1))?.[0] ?? text.slice(0, MARKED / 2);
+  const words = /^.*\S(?=\s)/su.exec(text.slice(0, MARKED + 1))?.[0];
+  return words ?? text.slice(0, graphemesOf(text.slice(0, MARKED)).containing(MARKED / 2)!.index);
 }
