@@ -1,6 +1,6 @@
-import { withCapital } from '../analysis/characters/capital.js';
 import type { Figure } from '../analysis/numbers/figures.js';
 import { inEnglishWords } from '../analysis/numbers/spelled-numbers.js';
+import { withCapitalsOf } from '../analysis/patterns/replacement.js';
 import { comparedNumbers } from '../analysis/source/compared-numbers.js';
 import { defineCheck, type Hit, quoted, replace } from './check.js';
 
@@ -51,13 +51,9 @@ function unlikeness(one: Figure, other: Figure): number {
 /** The number that was meant, in words or parted as the wrong one is. */
 function likeFound(english: string, found: string): string {
   if (/^\p{L}/u.test(found))
-    return MAY_BE_SPELLED.test(english) ? likeCase(inEnglishWords(Number(english)), found) : english;
+    return MAY_BE_SPELLED.test(english) ? withCapitalsOf(found, inEnglishWords(Number(english))) : english;
   return found.includes(',') && /^\d{4,}$/u.test(english) ? english.replace(/\d(?=(?:\d{3})+$)/gu, '$&,') : english;
 }
 
 /** Numbers with two figures at most. */
 const MAY_BE_SPELLED = /^[1-9]\d?$/u;
-
-function likeCase(word: string, found: string): string {
-  return /^\p{Lu}/u.test(found) ? withCapital(word) : word;
-}

@@ -1,5 +1,6 @@
 import type { Document } from './document.js';
 import { firstIndex } from './first-index.js';
+import { literalPattern } from './literal-pattern.js';
 import { type Prose, proseOf } from './prose.js';
 import type { Span } from './span.js';
 
@@ -41,7 +42,7 @@ function* find(document: Document, wanted: string): Iterable<Span> {
 
 function patternOf(wanted: string): RegExp {
   const words = wanted.split(/\s+/u);
-  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+'), 'gu');
+  return new RegExp(words.map(literalPattern).join('\\s+'), 'gu');
 }
 
 function plainOf(document: Document): Plain {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { literalPattern } from '../document/literal-pattern.js';
 import type { Place } from '../engine/file-error.js';
 import type { SourcePattern } from './config.js';
 import { PathPattern } from './path-pattern.js';
@@ -67,7 +68,7 @@ function expressionOf(pattern: string): RegExp {
   const seen = new Set<string>();
   const expression = pattern.split(/(\{[a-z]+\})/u).map((piece) => {
     const placeholder = /^\{([a-z]+)\}$/u.exec(piece)?.[1];
-    if (placeholder === undefined) return piece.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+    if (placeholder === undefined) return literalPattern(piece);
     if (seen.has(placeholder)) return `\\k<${placeholder}>`;
     seen.add(placeholder);
     return `(?<${placeholder}>${placeholder === 'path' ? '.+' : '[^\\/]+'})`;

@@ -101,10 +101,15 @@ export function otherNumbersIn(text: string): Set<string> {
 
 /** The numbers in Roman numerals of a text that can be nothing else, in order: “século XV”, “XIVe siècle”. */
 export function romanFiguresIn(text: string): Figure[] {
-  return [...text.matchAll(CENTURY)].map(({ 0: found, index }) => {
-    const plain = String(romanValue(found));
-    return { start: index, end: index + found.length, text: found, key: keyOf(plain), parts: [], english: plain };
-  });
+  return [...text.matchAll(CENTURY)].map(({ 0: found, index }) =>
+    figureOf(text, { start: index, end: index + found.length }, romanValue(found)),
+  );
+}
+
+/** The whole number that a stretch of a text is, however it is written there. */
+export function figureOf(text: string, { start, end }: Span, value: number): Figure {
+  const plain = String(value);
+  return { start, end, text: text.slice(start, end), key: keyOf(plain), parts: [], english: plain };
 }
 
 /** In ASCII digits: those of Devanagari, Arabic and all other scripts have their values from 0 to 9 in a row. */

@@ -1,3 +1,5 @@
+import { remembered } from '../words/remembered.js';
+
 /**
  * The numbers from two on that languages write in words, in lower case: after each value its forms; and what may stand for it as well
  * (the third, double, a dozen, both): whole words, with an equals sign, and beginnings of words, with a hyphen. A form that is often
@@ -52,15 +54,10 @@ export interface NumberWords {
   readonly mayMean: (word: string) => readonly number[];
 }
 
-const known = new Map<string, NumberWords>();
-
-/** How a language writes numbers; nothing where that is not known. @param language the first part of a BCP 47 tag */
-export function numberWordsOf(language: string): NumberWords | undefined {
-  if (!Object.hasOwn(WORDS, language)) return undefined;
-  const words = known.get(language) ?? read(WORDS[language]!);
-  known.set(language, words);
-  return words;
-}
+/** How a language writes numbers; nothing where that is not known. It is given by the first part of its BCP 47 tag. */
+export const numberWordsOf = remembered((language): NumberWords | undefined =>
+  Object.hasOwn(WORDS, language) ? read(WORDS[language]!) : undefined,
+);
 
 function read(list: string): NumberWords {
   const values = new Map<string, number>();

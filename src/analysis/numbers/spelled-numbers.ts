@@ -1,5 +1,5 @@
 import { wordsOf } from '../words/word-set.js';
-import { type Figure, hanValue, keyOf } from './figures.js';
+import { type Figure, figureOf, hanValue, keyOf } from './figures.js';
 import { numberWordsOf } from './number-words.js';
 
 const UNITS = wordsOf(`
@@ -81,7 +81,7 @@ export function numbersSpelledIn(text: string, language: string): Set<string> {
 
 /** The numbers from two to 99 that a text has in words that mean nothing else, in order. @param language the first part of a BCP 47 tag */
 export function spelledFiguresIn(text: string, language: string): Figure[] {
-  const found: (Figure & { value: number })[] = [];
+  const found: Figure[] = [];
   const values = language === 'en' ? CARDINALS : numberWordsOf(language)?.values;
   if (!values) return HAN_LANGUAGES.has(language) ? hanFiguresIn(text) : [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -91,15 +91,15 @@ export function spelledFiguresIn(text: string, language: string): Figure[] {
     const last = found.at(-1);
     const between = last && text.slice(last.end, index);
     const isNext = between !== undefined && /^[ \u00a0-]$/u.test(between);
-    const isSum = last !== undefined && isTens(last.value) && value < 10;
-    if (isSum && (isNext || AND.test(between!))) {
+    const tens = Number(last?.english);
+    if (last && isTens(tens) && value < 10 && (isNext || AND.test(between!))) {
       // “twenty-five”, “vinte e cinco”.
       found.pop();
-      found.push(spelled(text, last.start, end, last.value + value));
+      found.push(figureOf(text, { start: last.start, end }, tens + value));
     } else if (isNext) {
       // What else lies side by side is some other number.
       found.pop();
-    } else if (!isJoined(text, index, end)) found.push(spelled(text, index, end, value));
+    } else if (!isJoined(text, index, end)) found.push(figureOf(text, { start: index, end }, value));
   }
   return found;
 }
@@ -125,13 +125,8 @@ const HAN_COUNT =
 
 function hanFiguresIn(text: string): Figure[] {
   return [...text.matchAll(HAN_COUNT)].map(({ 0: found, index }) =>
-    spelled(text, index, index + found.length, hanValue(found)),
+    figureOf(text, { start: index, end: index + found.length }, hanValue(found)),
   );
-}
-
-function spelled(text: string, start: number, end: number, value: number): Figure & { value: number } {
-  const plain = String(value);
-  return { start, end, text: text.slice(start, end), key: keyOf(plain), parts: [], english: plain, value };
 }
 
 /** True of a part of a word with a hyphen: “dix-sept”; “three-day” of English is no such word. */

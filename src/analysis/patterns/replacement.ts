@@ -43,7 +43,7 @@ export function replacement(
 }
 
 /** Better words with the capitals of the found ones: of a sentence's start, of a title, or throughout. Names keep theirs. */
-function withCapitalsOf(found: string, better: string): string {
+export function withCapitalsOf(found: string, better: string): string {
   const letters = found.match(/\p{L}/gu) ?? [];
   if (letters.length > 3 && letters.every((letter) => /\p{Lu}/u.test(letter))) return better.toUpperCase();
   if (/\p{Lu}/u.test(better.charAt(0)) || !/^\p{Lu}/u.test(found)) return better;

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../document/literal-pattern.js';
 import { indexOfName } from '../names/written-name.js';
 import { wordsOf } from '../words/word-set.js';
 import { foldedText, type PlainText } from './plain-text.js';
@@ -121,7 +122,7 @@ export function countriesIn(text: string): readonly NamedCountry[] {
 function readEnglish() {
   const codes = new Map([...namesIn('en')!].map(([code, { name }]) => [name, code] as const));
   // The longest first: Guinea-Bissau is not Guinea.
-  const alternatives = [...codes.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const alternatives = [...codes.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
   return { codes, pattern: new RegExp(`(?<![\\p{L}-])(?:${alternatives.join('|')})(?![\\p{L}-])`, 'gu') };
 }
 
@@ -168,8 +169,4 @@ function indexOfWord(text: string, beginning: string, most = Number.POSITIVE_INF
     if (/^[\p{L}\p{M}]*/u.exec(text.slice(behind, behind + 20))![0].length <= most) return at;
   }
   return -1;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

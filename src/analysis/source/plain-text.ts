@@ -43,13 +43,17 @@ export class PlainText {
 
   /** Its numbers in figures, and those in words and numerals that are understood. */
   get numbers(): KnownNumbers {
+    this.#numbers ??= this.#knownNumbers();
+    return this.#numbers;
+  }
+
+  #knownNumbers(): KnownNumbers {
     const { language, text } = this;
-    const inWords = () =>
+    const inWords =
       language === 'en' ? spelledNumbersIn(text) : language === undefined ? [] : numbersSpelledIn(text, language);
     // “anni Ottanta” for the 1980s.
     const inFigures = this.spelled.map((figure) => ({ ...figure, text: figure.english ?? figure.text }));
-    this.#numbers ??= new KnownNumbers([...this.figures, ...inFigures], [...otherNumbersIn(text), ...inWords()]);
-    return this.#numbers;
+    return new KnownNumbers([...this.figures, ...inFigures], [...otherNumbersIn(text), ...inWords]);
   }
 
   /** Its words as they are written, in order. */
