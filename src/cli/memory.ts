@@ -22,8 +22,11 @@ export function isRoomFor(bytes: number): boolean {
   return left + bytes < limit;
 }
 
-/** How much may pile up, in bytes: V8 itself lets a heap of 40 MB grow to 140 MB before it looks for what nobody needs. */
+/** So much may pile up, in bytes, before it is looked for what nobody needs: V8 itself lets a heap of 40 MB grow to 140 MB. */
 const PILE = 18_000_000;
+/** So much may pile up as long as the whole program takes no more memory than this, in bytes: to look costs a twentieth of the time. */
+const HIGH_PILE = 48_000_000;
+const MODEST = 142_000_000;
 
 let collect: (() => void) | undefined;
 /** What was left when last collected; at first what there is before anything was read. */
@@ -36,7 +39,7 @@ let left = getHeapStatistics().used_heap_size;
  */
 export function tidy(): void {
   const { used_heap_size: used } = getHeapStatistics();
-  if (used < left + PILE) return;
+  if (used < left + PILE || (used < left + HIGH_PILE && process.memoryUsage.rss() < MODEST)) return;
   gather();
   if (left > MOST * getHeapStatistics().heap_size_limit) throw new MemoryError(tooLarge());
 }
