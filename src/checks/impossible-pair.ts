@@ -127,9 +127,11 @@ function endOf(pair: CompiledPair, from: number, stretch: Stretch): number | und
   const { before, between, after, unless } = pair;
   const { tokens } = stretch;
   const to = between ? from + 2 : from + 1;
-  if (from < -1 || to >= tokens.length || !holds(after, tokens, to)) return undefined;
-  if (between && !(holds(between, tokens, from + 1) && canFollow(tokens, from + 1))) return undefined;
+  if (from < -1 || to >= tokens.length) return undefined;
+  // First, as most pairs that stand at a sentence's start are met elsewhere.
   if (from < 0 ? !(before.words.has(START) && startsSentence(stretch)) : !holds(before, tokens, from)) return undefined;
+  if (!holds(after, tokens, to)) return undefined;
+  if (between && !(holds(between, tokens, from + 1) && canFollow(tokens, from + 1))) return undefined;
   if ((from > 0 && tokens[from]!.before === '') || !canFollow(tokens, to)) return undefined;
   const earlier = tokens.slice(Math.max(0, from - LONGEST_SENTENCE), from + 1);
   const right = unless?.has(stretch.mark?.text ?? '') || earlier.some(({ lower }) => unless?.has(lower));
