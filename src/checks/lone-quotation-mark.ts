@@ -1,6 +1,7 @@
 import { missingPartner } from '../analysis/quotations/missing-partner.js';
 import { type QuotationMark, quotationMarks } from '../analysis/quotations/quotation-marks.js';
 import { isWord, type Token } from '../analysis/token.js';
+import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
 
 /** Of more lone marks than this in one text nobody can tell where their partners stood, and looking takes long. */
@@ -27,8 +28,8 @@ export const loneQuotationMark = defineCheck({
     }
     const few = all.alone.length <= MOST;
     for (const mark of all.alone) {
-      const { paragraph, start, end, side } = mark;
-      const word = side === 'open' ? paragraph.tokenAt(end) : wordBefore(mark);
+      const { start, end, side } = mark;
+      const word = side === 'open' ? wordAfter(mark) : wordBefore(mark);
       const places = few ? missingPartner(mark, all).filter((at) => isFree(mark, at)) : [];
       yield {
         start: Math.min(start, word?.start ?? start),
@@ -39,6 +40,16 @@ export const loneQuotationMark = defineCheck({
     }
   },
 });
+
+/** The word after the mark, with what is drawn together with it: “Don’t”, “We’ve”. */
+function wordAfter({ paragraph, end }: QuotationMark): Span | undefined {
+  const { tokens } = paragraph;
+  const first = paragraph.tokenAt(end);
+  if (!first) return undefined;
+  let last = first;
+  for (let next = tokens[last.index + 1]; next?.before === '' && isWord(next); next = tokens[last.index + 1]) last = next;
+  return { start: first.start, end: last.end };
+}
 
 function wordBefore({ paragraph, start }: QuotationMark): Token | undefined {
   const mark = paragraph.tokenAt(start)?.index ?? 0;
