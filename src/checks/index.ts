@@ -46,6 +46,7 @@ import { ordinalEnding } from './ordinal-ending.js';
 import { otherLanguage } from './other-language.js';
 import { pattern } from './pattern.js';
 import { pronounCase } from './pronoun-case.js';
+import { pronounForThing } from './pronoun-for-thing.js';
 import { pronounGender } from './pronoun-gender.js';
 import { properAdjective } from './proper-adjective.js';
 import { quotationKinds } from './quotation-kinds.js';
@@ -126,6 +127,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'other-language': otherLanguage,
   pattern,
   'pronoun-case': pronounCase,
+  'pronoun-for-thing': pronounForThing,
   'pronoun-gender': pronounGender,
   'proper-adjective': properAdjective,
   'quotation-kinds': quotationKinds,

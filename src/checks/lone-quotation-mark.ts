@@ -47,7 +47,8 @@ function wordAfter({ paragraph, end }: QuotationMark): Span | undefined {
   const first = paragraph.tokenAt(end);
   if (!first) return undefined;
   let last = first;
-  for (let next = tokens[last.index + 1]; next?.before === '' && isWord(next); next = tokens[last.index + 1]) last = next;
+  for (let next = tokens[last.index + 1]; next?.before === '' && isWord(next); next = tokens[last.index + 1])
+    last = next;
   return { start: first.start, end: last.end };
 }
 
