@@ -37,14 +37,22 @@ export class Paragraph extends Keeper implements Span {
     return this.#units;
   }
 
+  /** Its words, numbers and marks, in order. */
   get tokens(): readonly Token[] {
     this.#tokens ?? this.#read();
     return this.#tokens!;
   }
 
+  /** Its sentences as the language model cuts them, in order. */
   get sentences(): readonly Sentence[] {
     this.#sentences ?? this.#read();
     return this.#sentences!;
+  }
+
+  /** What a Finding about all that it says flags: its sentence where it is one, without the white space around it, else the whole. */
+  get whole(): Span {
+    const { start, end } = this.sentences.length === 1 ? this.sentences[0]! : this;
+    return { start, end };
   }
 
   /** The Token that holds the Document offset, or the first after it. */
@@ -88,6 +96,7 @@ export class Sentence implements Span {
     this.end = tokens.at(-1)?.end ?? paragraph.start;
   }
 
+  /** As it is written, from its first Token to its last. */
   get text(): string {
     return this.paragraph.text.slice(this.start - this.paragraph.start, this.end - this.paragraph.start);
   }
@@ -98,10 +107,12 @@ export class Sentence implements Span {
     return this.#words;
   }
 
+  /** The sentence after it in its Paragraph; none after the last. */
   get next(): Sentence | undefined {
     return this.paragraph.sentences[this.index + 1];
   }
 
+  /** The sentence before it in its Paragraph; none before the first. */
   get previous(): Sentence | undefined {
     return this.paragraph.sentences[this.index - 1];
   }

@@ -3,7 +3,7 @@ import { anchorIndex, type Found, Phrasebook, type PhraseLine, phraseIndex } fro
 import { replacement } from '../analysis/patterns/replacement.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import type { Piece } from '../analysis/words/pieces.js';
-import { verbForms } from '../analysis/words/verb-forms.js';
+import { withVerbsIn } from '../analysis/words/verb-forms.js';
 import { compiledOnce, defineCheck, type Hit, witnesses } from './check.js';
 
 type Choice = readonly string[] | { readonly forms: readonly string[]; readonly keep?: string | undefined };
@@ -61,7 +61,7 @@ export const consistency = defineCheck<Options>({
       const evidence = witnesses(others, (other) => `written “${reading.textOf(other)}” here`);
       for (const { found, here } of own) {
         if (found.entry.form === kept) continue;
-        const better = kept.replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[found.form ?? 0]!);
+        const better = withVerbsIn(found.form, kept);
         const beside = { before: here[found.from - 1], after: here[found.to] };
         const { words, edits } = replacement(reading.text, found, better, beside);
         const suggestions = [{ label: `write “${words}”`, edits }];

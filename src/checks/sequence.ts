@@ -4,7 +4,8 @@ import { SequenceBook, sequenceIndex } from '../analysis/patterns/sequence-book.
 import type { Follow, TokenElement } from '../analysis/patterns/token-sequence.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../analysis/token.js';
-import { formOf, verbForms } from '../analysis/words/verb-forms.js';
+import { formOf, type VerbForm, withVerbsIn } from '../analysis/words/verb-forms.js';
+import { lowerCaseOf } from '../analysis/words/word-form.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, type Suggestion, type Zod } from './check.js';
 
@@ -178,27 +179,26 @@ function written(template: string, found: Found): string {
     const [from, to] = follow[index] ?? [0, 0];
     return to > from ? text.slice(...spanOf(tokens[from]!, tokens[to - 1]!)) : '';
   };
-  return template
-    .replace(/\{(\d+|[a-z]+)\}/gu, (whole, key: string) => {
-      const index = /\d/u.test(key) ? Number(key) - 1 : parts.findIndex(({ name }) => name === key);
-      return index < 0 ? whole : textAt(index);
-    })
-    .replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[formAsked(found)]!)
-    .replace(/ {2,}/gu, ' ')
-    .trim();
+  const filled = template.replace(/\{(\d+|[a-z]+)\}/gu, (whole, key: string) => {
+    const index = /\d/u.test(key) ? Number(key) - 1 : parts.findIndex(({ name }) => name === key);
+    return index < 0 ? whole : textAt(index);
+  });
+  return withVerbsIn(formAsked(found), filled).replace(/ {2,}/gu, ' ').trim();
 }
 
 function spanOf(first: Span, last: Span): [number, number] {
   return [first.start, last.end];
 }
 
-/** The form of the first lemma found, as an index of VerbForms. */
-function formAsked({ parts, follow, tokens }: Found): number {
+/** The form of the first lemma found. */
+function formAsked({ parts, follow, tokens }: Found): VerbForm | undefined {
   for (const [index, { lemma }] of parts.entries()) {
     const [from, to] = follow[index]!;
     if (lemma === undefined || to === from) continue;
-    const forms = [lemma].flat().map((one) => formOf(verbForms(one), tokens, from));
-    return Math.max(0, ...forms);
+    return [lemma]
+      .flat()
+      .map((one) => formOf(lowerCaseOf(one), tokens, from))
+      .find((form) => form !== undefined);
   }
-  return 0;
+  return undefined;
 }

@@ -39,8 +39,8 @@ export const sourceNames = defineCheck<Options>({
       }
       const persons = missing.filter((name) => isPerson(name, source));
       if (strange.length > 0 || persons.length === 0) continue;
-      const { start, end } = paragraph.sentences.length === 1 ? paragraph.sentences[0]! : paragraph;
-      yield { start, end, values: { problem: `The source names ${quoted(persons)}, and nobody here` }, weak: true };
+      const problem = `The source names ${quoted(persons)}, and nobody here`;
+      yield { ...paragraph.whole, values: { problem }, weak: true };
     }
   },
 });

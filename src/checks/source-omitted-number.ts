@@ -11,9 +11,7 @@ export const sourceOmittedNumber = defineCheck({
     for (const { paragraph, source, strange, missing } of reading.get(comparedNumbers)) {
       if (strange.length > 0) continue;
       const omitted = missing.filter((figure) => isTelling(figure, source));
-      if (omitted.length === 0) continue;
-      const { start, end } = paragraph.sentences.length === 1 ? paragraph.sentences[0]! : paragraph;
-      yield { start, end, values: { expected: quoted(omitted) } };
+      if (omitted.length > 0) yield { ...paragraph.whole, values: { expected: quoted(omitted) } };
     }
   },
 });

@@ -3,7 +3,7 @@ import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } fr
 import { replacement } from '../analysis/patterns/replacement.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import type { Piece } from '../analysis/words/pieces.js';
-import { verbForms } from '../analysis/words/verb-forms.js';
+import { withVerbsIn } from '../analysis/words/verb-forms.js';
 import { defineCheck, type Hit, type Suggestion } from './check.js';
 
 /** What a line of the rule says of its phrase; without `write` only a person can mend it. */
@@ -141,10 +141,9 @@ function suggestion(better: string, found: Found<unknown>, all: readonly Piece[]
 
 /** The better words, with the found ones' slots and verb form. */
 function filled(better: string, { slots, form }: Found<unknown>, all: readonly Piece[], text: string): string {
-  return better
-    .replace(/<(\d+)>/gu, (_, number: string) => {
-      const slot = slots[Number(number) - 1];
-      return slot ? text.slice(all[slot[0]]!.start, all[slot[1] - 1]!.end) : '';
-    })
-    .replace(/~(\p{L}+)/gu, (_, verb: string) => verbForms(verb)[form ?? 0]!);
+  const withSlots = better.replace(/<(\d+)>/gu, (_, number: string) => {
+    const slot = slots[Number(number) - 1];
+    return slot ? text.slice(all[slot[0]]!.start, all[slot[1] - 1]!.end) : '';
+  });
+  return withVerbsIn(form, withSlots);
 }

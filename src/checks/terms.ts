@@ -6,7 +6,7 @@ import type { Reading } from '../analysis/reading.js';
 import type { TermSetting } from '../analysis/settings.js';
 import { pluralTermOf } from '../analysis/words/noun-forms.js';
 import { type Piece, pieces, piecesOf } from '../analysis/words/pieces.js';
-import { verbForms } from '../analysis/words/verb-forms.js';
+import { inForm, type VerbForm } from '../analysis/words/verb-forms.js';
 import { compiledOnce, defineCheck, type Hit, type Suggestion } from './check.js';
 
 type Several = string | readonly string[];
@@ -182,7 +182,7 @@ function hitOf(found: Found<unknown>, { term, number }: Writing, here: readonly 
 }
 
 /** “to use” in the form of the verb found: “used”; what is no verb as it is. */
-function conjugated(target: string, form: number | undefined): string {
+function conjugated(target: string, form: VerbForm = 0): string {
   if (!isVerb(target)) return target;
-  return target.replace(/^to\s+(\p{L}+)/u, (_, verb: string) => verbForms(verb)[form ?? 0]!);
+  return target.replace(/^to\s+(\p{L}+)/u, (_, verb: string) => inForm(verb, form));
 }

@@ -1,12 +1,13 @@
-let joining: RegExp | undefined;
+import { once } from './once.js';
 
-/** Scripts that join or part their letters by characters of no width, or are written from right to left; emoji; flags. */
-function joiningScripts(): RegExp {
-  // A millisecond to compile: on first use.
-  joining ??=
-    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
-  return joining;
-}
+/**
+ * Scripts that join or part their letters by characters of no width, or are written from right to left; emoji; flags. The expression takes
+ * a millisecond to compile.
+ */
+const joiningScripts = once(
+  () =>
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Mongolian}\p{Extended_Pictographic}]/u,
+);
 
 /** True of what has letters or signs for which characters of no width are written. */
 export function wantsJoiners(text: string): boolean {

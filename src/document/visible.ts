@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { graphemesOf } from './graphemes.js';
 import { STRAY_SELECTOR, wantsJoiners } from './hidden.js';
 
 /** One user-perceived character: where it stands in its text, what is drawn for it, and how many columns that takes. */
@@ -52,14 +53,6 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Line feeds and tabs besides: each is drawn as one sign of its own. */
 const SIMPLE_LINES =
   /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/u;
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Takes 9 ms to make: on first use. */
-function graphemesOf(text: string): Iterable<Intl.SegmentData> {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return segmenter.segment(text);
-}
 
 /** The characters of a text as they are drawn. Nothing in what is drawn is obeyed by a terminal. */
 export function* glyphsOf(text: string): Generator<Glyph> {

@@ -1,5 +1,6 @@
 import type { Settings } from '../analysis/settings.js';
 import { readDocument } from '../document/formats/index.js';
+import { once } from '../document/once.js';
 import { builtinRules } from '../engine/builtin-rules.js';
 import { checkDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
@@ -22,13 +23,8 @@ export interface CheckOptions {
   readonly settings?: Settings;
 }
 
-let builtin: readonly Rule[] | undefined;
-
 /** The rules that come with stet, read once. */
-export function rules(): readonly Rule[] {
-  builtin ??= builtinRules();
-  return builtin;
-}
+export const rules: () => readonly Rule[] = once(builtinRules);
 
 /**
  * Checks a text: its Findings in the order of the text, with offsets in UTF-16 code units. The same text and options

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import { once } from '../document/once.js';
 import { proseOf } from '../document/prose.js';
 import { type Finding, SEVERITIES, type Severity } from '../engine/finding.js';
 import { dimensionOf, SCORING, type Scoring } from './scoring.js';
@@ -117,8 +118,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** The time that Intl.Segmenter takes grows with the square of a text's length. */
 const STRETCH = 200;
-/** Takes milliseconds to make: on first use. */
-let segmenter: Intl.Segmenter | undefined;
+/** Takes milliseconds to make. */
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 /** The number of words in a Document's Segments; in scripts without spaces, by the dictionaries of Unicode's ICU. */
 export function countWords(article: Document): number {
@@ -131,10 +132,9 @@ export function countWords(article: Document): number {
 }
 
 function countUnspaced(stretch: string): number {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   let count = 0;
   for (let at = 0; at < stretch.length; at += STRETCH) {
-    for (const { isWordLike } of segmenter.segment(stretch.slice(at, at + STRETCH))) if (isWordLike) count++;
+    for (const { isWordLike } of segmenter().segment(stretch.slice(at, at + STRETCH))) if (isWordLike) count++;
   }
   return count;
 }

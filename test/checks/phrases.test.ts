@@ -13,6 +13,11 @@ describe('substitution', () => {
       'Going for a walk, he has gone for a walk.',
     ],
     ['~have a look: ~see', 'She had a look; it has had a look.', 'She saw; it has seen.'],
+    [
+      '~be in charge: ~be responsible',
+      'We are in charge, as we were in charge.',
+      'We are responsible, as we were responsible.',
+    ],
     ['"<number> of <may|june>": "<2> <1>"', 'On 3 of May.', 'On May 3.'],
     ['truly: ""', 'Truly it rains. It truly rains. Yes, truly.', 'It rains. It rains. Yes, .'],
     ['old: { write: [new, young], because: why not }', 'old', 'new'],

@@ -41,6 +41,24 @@ test.each([
     'They hold elections, had held elections and held elections.',
   ],
   [
+    '“be” in all its forms, each kept where “be” is written',
+    '- { tokens: [{ lemma: be }, { word: capable }, { word: of, flag: false }], write: ~be up to }',
+    'I am capable of it, they are capable of it, it is capable of it, they were capable of it, he has been capable of it.',
+    'I am up to it, they are up to it, it is up to it, they were up to it, he has been up to it.',
+  ],
+  [
+    'a form of “be” that other verbs do not have',
+    '- { tokens: [{ lemma: be }, { word: capable }, { word: of }], write: ~know }',
+    'They are capable of it, and were capable of it.',
+    'They know it, and knew it.',
+  ],
+  [
+    'the British forms of a verb',
+    '- { tokens: [{ lemma: [cancel, learn] }, { word: it }], write: ~take it }',
+    'They cancelled it, were cancelling it, canceled it, had learnt it and learned it.',
+    'They took it, were taking it, took it, had taken it and took it.',
+  ],
+  [
     'a word not of this part of speech',
     '- { tokens: [{ word: so, flag: true }, { pos: PROPN, not: { word: Far } }], write: thus }',
     'This is so Berlin and so Far.',

@@ -1,3 +1,5 @@
+import type { WrittenWeights } from '../written-weights.js';
+
 // Fitted by maximum likelihood on the 228,000 personal pronouns of 3.7 million words of edited English, none of them the project's own: the
 // Brown corpus, Australian, British and American news, presidents' addresses, novels, blogs, translations of news, and sentences of
 // Wikipedia. The penalty is on the absolute values. What fewer than 80 pronouns show, and what comes to nothing, is left out. With a fifth
@@ -8,7 +10,7 @@
  * out are 0. Words of closed classes stand for themselves, frequent others too, with “=” before them; all others are classes in angle
  * brackets. “~” is another pronoun, told by the slots that it fits, “^” and “$” the start and the end of the sentence.
  */
-export const SLOT_WEIGHTS: Readonly<Record<string, string>> = {
+export const SLOT_WEIGHTS: WrittenWeights = {
   always: `
     .=6,2,,-7`,
   left: `

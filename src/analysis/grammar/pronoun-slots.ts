@@ -1,7 +1,9 @@
+import { once } from '../../document/once.js';
 import { wordClassOf } from '../language-model/word-class.js';
 import type { Stretch } from '../stretch.js';
 import { isCapitalised, isNoun, type Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
+import { readWeights } from '../written-weights.js';
 import { SLOT_WEIGHTS } from './pronoun-slot-weights.js';
 
 /** What a personal pronoun can be in its clause. `owner` stands before its noun (“my”), `ownerAlone` without one (“mine”). */
@@ -148,25 +150,4 @@ const CLOSED = wordSet(`
   could may might must shall should not n't 's 're 've 'll 'd 'm also only even just very too still already never always often again then
   now there here out up down off back own self one other let said says`);
 
-/** By what is asked, the weights of each answer. */
-type Tables = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
-let read: Tables | undefined;
-
-function weights(): Tables {
-  read ??= new Map(Object.entries(SLOT_WEIGHTS).map(([name, rows]) => [name, new Map(rowsOf(rows))]));
-  return read;
-}
-
-function rowsOf(text: string): [string, number[]][] {
-  const rows = text.trim().split(/\s+/u);
-  return rows.map((row) => {
-    const equals = row.lastIndexOf('=');
-    return [
-      row.slice(0, equals),
-      row
-        .slice(equals + 1)
-        .split(',')
-        .map(Number),
-    ];
-  });
-}
+const weights = once(() => readWeights(SLOT_WEIGHTS));

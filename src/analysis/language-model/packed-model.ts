@@ -3,6 +3,7 @@ import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
 import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { Model } from 'wink-nlp';
+import { once } from '../../document/once.js';
 import { built } from '../built.js';
 import { PackedWords } from '../words/packed-words.js';
 
@@ -43,7 +44,7 @@ export interface PackedModel {
 }
 
 /** What no text changes, for all models that are made in turn. */
-let kept: { readonly words: PackedWords; readonly lexicon: Uint32Array } | undefined;
+const kept = once(() => ({ words: new PackedWords(read('words.bin')), lexicon: numbers(read('lexicon.bin')) }));
 
 /**
  * wink-eng-lite-web-model as the build packed it, for wink-nlp: what is needed for tokens, sentences and parts of speech, and no
@@ -51,8 +52,7 @@ let kept: { readonly words: PackedWords; readonly lexicon: Uint32Array } | undef
  * property, its mask and shift there, whether it is a plain number or an index, and whether words of the texts have it too.
  */
 export function packedModel(): PackedModel {
-  kept ??= { words: new PackedWords(read('words.bin')), lexicon: numbers(read('lexicon.bin')) };
-  const { words, lexicon } = kept;
+  const { words, lexicon } = kept();
   const lexeme = lexemes(words);
   const nothing = () => ({ machines: [], transformers: [] });
   const emptyMachine = () => ({ machines: ['[100,0,{"0":{}},{},{},{}]'] });

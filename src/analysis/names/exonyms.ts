@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { once } from '../../document/once.js';
 import { built } from '../built.js';
 import { inLatinLetters } from './romanisation.js';
 import { indexOfName } from './written-name.js';
@@ -28,13 +29,8 @@ const BEGINNING = 4;
 /** How many letters a case may set behind what all forms of a name share. */
 const MOST_ENDING = 3;
 
-let known: Exonyms | undefined;
-
 /** The names of src/analysis/names/exonym-list.ts, from the file that the build makes of them. */
-function exonyms(): Exonyms {
-  known ??= read(readFileSync(built('exonyms.txt'), 'utf8'));
-  return known;
-}
+const exonyms = once(() => read(readFileSync(built('exonyms.txt'), 'utf8')));
 
 function read(file: string): Exonyms {
   const [places, others] = file.split('\n\n').map((list) => list.split('\n').map(exonymOf));

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { once } from '../../document/once.js';
 import { built } from '../built.js';
 import { withoutAccents } from '../characters/accents.js';
 import { HashedWords } from '../words/hashed-words.js';
+import { remembered } from '../words/remembered.js';
 import { wordsOf } from '../words/word-set.js';
 import type { Gender } from './gender.js';
 
-/** The names of each gender. */
-let names: Readonly<Record<Gender, HashedWords>> | undefined;
-
-const known = new Map<string, Gender | undefined>();
-/** So many words are known at a time: an article asks of each of its capitalised words, and more than once. */
-const MOST_KNOWN = 20_000;
-
 /** The gender of nearly all who bear a first name (in any case); none where both do or the name is not known. */
 export function genderOfFirstName(name: string): Gender | undefined {
-  const lower = name.toLowerCase();
-  const gender = known.get(lower);
-  if (gender !== undefined || known.has(lower)) return gender;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const found = lookedUp(lower);
-  known.set(lower, found);
-  return found;
+  return lookedUp(name.toLowerCase());
 }
 
 /**
@@ -41,16 +30,18 @@ export function genderBesideSurname(name: string): Gender | undefined {
   return genderOfFirstName(name) ?? BESIDE_A_SURNAME.get(name);
 }
 
-function lookedUp(lower: string): Gender | undefined {
+const lookedUp = remembered((lower): Gender | undefined => {
   const hyphen = lower.indexOf('-');
   return listed(lower) ?? listed(withoutAccents(lower)) ?? (hyphen < 0 ? undefined : listed(lower.slice(0, hyphen)));
-}
+});
 
 function listed(lower: string): Gender | undefined {
-  names ??= { female: read('female'), male: read('male') };
-  if (names.female.has(lower)) return 'female';
-  return names.male.has(lower) ? 'male' : undefined;
+  const { female, male } = names();
+  if (female.has(lower)) return 'female';
+  return male.has(lower) ? 'male' : undefined;
 }
+
+const names = once(() => ({ female: read('female'), male: read('male') }));
 
 function read(gender: Gender): HashedWords {
   return new HashedWords(readFileSync(built(`first-names-${gender}.bin`)));

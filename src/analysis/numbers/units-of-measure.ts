@@ -54,6 +54,9 @@ const UNITS: readonly Unit[] = [
   unit('degrees?|°C|º', [(fahrenheit) => (fahrenheit - 32) / 1.8, (difference) => difference / 1.8]),
 ];
 
+/** One of them: most numbers have none behind them. */
+const ANY_UNIT = new RegExp(UNITS.map(({ written }) => written.source).join('|'), 'u');
+
 /** “to 6” of “3 to 6 inches”: a unit stands once for both numbers. */
 const RANGE = /^[ \u00a0-]?(?:to|or|and|by|x|–|—|-)[ \u00a0-]?\d[\d,.]*/u;
 const FEET = /(?<feet>\d+)[ \u00a0-]?(?:feet|foot|ft|['’′])[ \u00a0-]?$/u;
@@ -79,6 +82,7 @@ export function convertedFrom(text: string, { start, end, ...figure }: Figure, o
   if (height !== undefined)
     return others.filter((one) => [1, 100].some((by) => isNear(quantity(one) / by / FOOT, height, 0)));
   const measure = after.replace(RANGE, '').replace(/^[ \u00a0-]/u, '');
+  if (!ANY_UNIT.test(measure)) return [];
   const conversions = UNITS.flatMap(({ written, from: known }) => (written.test(measure) ? known : []));
   const slack = roundness(found);
   return others.filter((one) => conversions.some((convert) => isMadeOf(quantity(one), convert, value, slack)));

@@ -8,7 +8,7 @@ import {
   PRONOUNS,
 } from '../words/function-words.js';
 import type { Piece } from '../words/pieces.js';
-import { formOf } from '../words/verb-forms.js';
+import { formOf, type VerbForm } from '../words/verb-forms.js';
 import { wordSet } from '../words/word-set.js';
 import type { Element } from './phrase.js';
 
@@ -18,8 +18,8 @@ export interface PhraseMatch {
   readonly to: number;
   /** The texts at its `<…>`, in order; what `<name>` covers as from–to of the Pieces. */
   readonly slots: readonly (readonly [from: number, to: number])[];
-  /** The form of its first `~verb`, as an index of VerbForms. */
-  readonly form: number | undefined;
+  /** The form of its first `~verb`. */
+  readonly form: VerbForm | undefined;
 }
 
 const FREQUENT = [DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, MODALS, BE_AND_HAVE];
@@ -56,7 +56,7 @@ function isFunctionWord(word: string): boolean {
 /** Compares a reading with the Pieces from `from` on. */
 export function matchAt(reading: readonly Element[], pieces: readonly Piece[], from: number): PhraseMatch | undefined {
   let slots: (readonly [number, number])[] | undefined;
-  let form: number | undefined;
+  let form: VerbForm | undefined;
   let at = from;
   for (let index = 0; index < reading.length; index++) {
     const element = reading[index]!;
@@ -68,7 +68,7 @@ export function matchAt(reading: readonly Element[], pieces: readonly Piece[], f
     if (!piece || (index > 0 && piece.spaced !== element.spaced)) return undefined;
     const length = lengthAt(element, pieces, at);
     if (length === 0) return undefined;
-    if (element.kind === 'verb') form ??= formOf(element.words, pieces, at);
+    if (element.kind === 'verb') form ??= formOf(element.verb!, pieces, at);
     else if (element.kind !== 'words') {
       slots ??= [];
       slots.push([at, at + length]);

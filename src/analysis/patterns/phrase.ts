@@ -1,5 +1,5 @@
 import { type Piece, piecesOf } from '../words/pieces.js';
-import { verbForms } from '../words/verb-forms.js';
+import { allFormsOf } from '../words/verb-forms.js';
 
 /**
  * A phrase, in the notation of rules:
@@ -27,8 +27,10 @@ export type WordLists = Readonly<Record<string, readonly string[]>>;
 /** What a phrase asks for at one place: a word, a verb in any form, one word of several, or what a class takes. */
 export interface Element {
   readonly kind: 'words' | 'verb' | 'slot' | 'number' | 'year' | 'name' | 'word' | 'rest';
-  /** Words that match, in lower case; for a verb its forms in their order. */
+  /** Words that match, in lower case. */
   readonly words: readonly string[];
+  /** The base of a verb. */
+  readonly verb?: string;
   /** The word as written where it has a capital, which the text must have as well. */
   readonly exact?: string;
   /** White space stands before it. */
@@ -113,7 +115,7 @@ function elementsOf(text: string, spaced: boolean, lists: WordLists, notation: s
     const gap = first ? spaced || item !== trimmed : item !== trimmed;
     first = false;
     if (trimmed.startsWith('~') && trimmed.length > 1) {
-      elements.push({ kind: 'verb', words: verbForms(trimmed.slice(1)), spaced: gap });
+      elements.push(verbElement(trimmed.slice(1), gap));
     } else if (trimmed.startsWith('<') && trimmed.length > 2) elements.push(slotOf(trimmed.slice(1, -1), lists, gap));
     else if (/[~<>|]/u.test(trimmed)) throw new PhraseError(`“${notation}”: “${trimmed}” marks nothing`);
     else if (trimmed === '…') elements.push({ kind: 'rest', words: [], spaced: gap });
@@ -148,7 +150,11 @@ export function exactPhrase(words: string): Phrase {
   if (rest.length === 0 && !verb) return { readings: [] };
   if (!verb)
     return { readings: [rest.map((element, index) => (index === 0 ? { ...element, spaced: false } : element))] };
-  return { readings: [[{ kind: 'verb', words: verbForms(verb[1]!), spaced: false }, ...rest]] };
+  return { readings: [[verbElement(verb[1]!, false), ...rest]] };
+}
+
+function verbElement(verb: string, spaced: boolean): Element {
+  return { kind: 'verb', words: allFormsOf(verb), verb, spaced };
 }
 
 function wordElement({ text, lower, spaced }: Piece): Element {

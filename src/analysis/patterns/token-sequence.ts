@@ -1,6 +1,6 @@
 import { isWord, type PartOfSpeech, type Token } from '../token.js';
 import { pluralOf } from '../words/noun-forms.js';
-import { verbForms } from '../words/verb-forms.js';
+import { allFormsOf } from '../words/verb-forms.js';
 import { lowerCaseOf } from '../words/word-form.js';
 import { frequencyOf } from '../words/word-frequency.js';
 
@@ -8,7 +8,7 @@ import { frequencyOf } from '../words/word-frequency.js';
 export interface TokenTest {
   /** One of these words, whatever their case; a word with a capital only with that capital. */
   readonly word?: readonly string[];
-  /** One of these verbs, nouns or adjectives in any form: “take” is also “took”, “year” also “years”. */
+  /** One of these verbs or nouns in any form: “take” is also “took”, “year” also “years”. */
   readonly lemma?: readonly string[];
   /** One of these parts of speech. */
   readonly pos?: readonly PartOfSpeech[];
@@ -191,7 +191,7 @@ function formsOf(lemma: string): readonly string[] {
   let forms = known.get(lemma);
   if (!forms) {
     const base = lowerCaseOf(lemma);
-    forms = [...new Set([...verbForms(base), pluralOf(base)])];
+    forms = [...new Set([...allFormsOf(base), pluralOf(base)])];
     known.set(lemma, forms);
   }
   return forms;

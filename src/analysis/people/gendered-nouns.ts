@@ -1,4 +1,5 @@
 import type { Gender } from '../names/gender.js';
+import { remembered } from '../words/remembered.js';
 import { wordSet, wordsOf } from '../words/word-set.js';
 
 // Nouns that name a person of one gender, and titles: the lexical gender pairs of Quirk et al., A Comprehensive Grammar of the
@@ -75,17 +76,7 @@ const AGENT = /...(?:ist|ographer|keeper|maker|holder|fighter|worker|winner|sing
 const NO_AGENT =
   /(?:[^aeiou]list|cklist|twist|assist|consist|persist|insist|resist|subsist|desist|enlist|coexist|wrist|stakeholder|placeholder|noisemaker)$/u;
 
-/** The answers for nouns that were asked of: most nouns of an article come again, and expressions take time. */
-const asked = new Map<string, boolean>();
-const MOST_ASKED = 20_000;
-
 /** True for a noun (in lower case) that names one person, or whatever else may be “he” or “she”, of either gender. */
-export function namesEither(lower: string): boolean {
-  let names = asked.get(lower);
-  if (names === undefined) {
-    names = EITHER.has(lower) || TELL_NOTHING.has(lower) || (AGENT.test(lower) && !NO_AGENT.test(lower));
-    if (asked.size >= MOST_ASKED) asked.clear();
-    asked.set(lower, names);
-  }
-  return names;
-}
+export const namesEither = remembered(
+  (lower) => EITHER.has(lower) || TELL_NOTHING.has(lower) || (AGENT.test(lower) && !NO_AGENT.test(lower)),
+);

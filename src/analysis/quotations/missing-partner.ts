@@ -1,4 +1,5 @@
-import { wordsOf } from '../words/word-set.js';
+import { once } from '../../document/once.js';
+import { readWeights, type WrittenWeights } from '../written-weights.js';
 import { closingPlaces } from './closing-places.js';
 import { halfPair } from './half-pair.js';
 import { openingPlaces } from './opening-places.js';
@@ -30,25 +31,13 @@ function weigh({ traits }: PartnerPlace, weights: ReadonlyMap<string, number>): 
   return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0);
 }
 
-const closing = once(() => unpacked(CLOSING));
-const opening = once(() => unpacked(OPENING));
+const closing = once(() => byTrait(CLOSING));
+const opening = once(() => byTrait(OPENING));
 
-/** By trait, as `partnerPlaces` names them; in natural logarithms. */
-function unpacked(tables: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const [table, entries] of Object.entries(tables)) {
-    for (const entry of wordsOf(entries)) {
-      const [, trait, tenths] = /^(.*)=(-?\d+)$/u.exec(entry)!;
-      weights.set(`${table}/${trait}`, Number(tenths) / 10);
-    }
-  }
-  return weights;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** By trait, as a PartnerPlace names it; in natural logarithms. */
+function byTrait(written: WrittenWeights): ReadonlyMap<string, number> {
+  const rows = [...readWeights(written)].flatMap(([table, entries]) =>
+    Array.from(entries, ([trait, [tenths]]) => [`${table}/${trait}`, tenths! / 10] as const),
+  );
+  return new Map(rows);
 }

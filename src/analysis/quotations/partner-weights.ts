@@ -1,3 +1,5 @@
+import type { WrittenWeights } from '../written-weights.js';
+
 // Fitted by maximum likelihood on 15,600 pairs of quotation marks of edited English, one of each taken away and looked for: the BBC's news
 // of 2004 and 2005, the Brown corpus, Australian and American radio and newspapers, novels, blogs, and translations of news. The penalty on
 // the squares is 1. In tenths of natural logarithms; what 50 texts do not show, and what comes to nothing, is left out. With a fifth of
@@ -6,7 +8,7 @@
 // “Fox” Lindqvist) and “complement” (called it “late, but not too late”) are by hand.
 
 /** The same for a mark that opens. */
-export const OPENING: Readonly<Record<string, string>> = {
+export const OPENING: WrittenWeights = {
   first: `
     ADJ/C/m=1 ADJ/l/m=-12 ADJ/l/w=-1 ADP/C/m=3 ADP/C/w=-3 ADP/l/m=-14 ADP/l/w=-7 ADV/C/m=15 ADV/C/w=9 ADV/l/m=-9
     ADV/l/w=-2 AUX/C/m=9 AUX/C/w=13 AUX/l/m=-7 AUX/l/w=-7 CCONJ/C/m=6 CCONJ/C/w=5 CCONJ/l/m=-12 CCONJ/l/w=-15 DET/C/m=7
@@ -196,7 +198,7 @@ export const OPENING: Readonly<Record<string, string>> = {
 };
 
 /** What speaks for a place of a mark that closes, by table: each trait of `partnerPlaces` with its weight. */
-export const CLOSING: Readonly<Record<string, string>> = {
+export const CLOSING: WrittenWeights = {
   end: `
     ,/C/w/,/=-11 ,/C/w/./=5 ,/C/w//=-19 ,/l/,//=-6 ,/l/.//e=-3 ,/l/./end/e=12 ,/l/w/,/=-10 ,/l/w/./=5 ,/l/w//=-7
     :/C/,//=-12 :/C/.//e=9 :/C/w/,/=-19 :/C/w/./=13 :/C/w//=-15 :/C/w/:/=-6 ADJ/l/,//=-6 ADJ/l/./end/e=-3 ADJ/l/w/,/=-2

@@ -1,5 +1,4 @@
-import { type Figure, figuresIn } from '../numbers/figures.js';
-import { spelledFiguresIn } from '../numbers/spelled-numbers.js';
+import type { Figure } from '../numbers/figures.js';
 import { convertedFrom } from '../numbers/units-of-measure.js';
 import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
@@ -22,10 +21,10 @@ export function comparedNumbers(reading: Reading): readonly ComparedNumbers[] {
   return reading.get(translated).map(compared);
 }
 
-function compared({ paragraph, source, around, made }: Translated): ComparedNumbers {
+function compared({ paragraph, source, written, around, made }: Translated): ComparedNumbers {
   const { text } = paragraph;
-  const said = [...figuresIn(text, 'en'), ...spelledFiguresIn(text, 'en')].filter(counts);
-  const own = [...source.figures, ...source.spelled].filter(counts);
+  const said = [...written.figures, ...written.inWords].filter(counts);
+  const own = [...source.figures, ...source.inWords, ...source.roman].filter(counts);
   const values = own.flatMap(({ english }) => english ?? []);
   const converted = new Set<string>();
   const strange = said.filter((figure) => {

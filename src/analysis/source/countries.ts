@@ -1,4 +1,5 @@
 import { literalPattern } from '../../document/literal-pattern.js';
+import { once } from '../../document/once.js';
 import { indexOfName } from '../names/written-name.js';
 import { wordsOf } from '../words/word-set.js';
 import { foldedText, type PlainText } from './plain-text.js';
@@ -106,12 +107,9 @@ export function isPartOfWord(code: string, { folded, language = 'und' }: PlainTe
 
 const LONG = 5;
 
-let english: { readonly pattern: RegExp; readonly codes: ReadonlyMap<string, string> } | undefined;
-
 /** The countries that an English text names by their names, in order. */
 export function countriesIn(text: string): readonly NamedCountry[] {
-  english ??= readEnglish();
-  const { pattern, codes } = english;
+  const { pattern, codes } = english();
   return [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
     code: codes.get(name)!,
     text: name,
@@ -119,12 +117,12 @@ export function countriesIn(text: string): readonly NamedCountry[] {
   }));
 }
 
-function readEnglish() {
+const english = once(() => {
   const codes = new Map([...namesIn('en')!].map(([code, { name }]) => [name, code] as const));
   // The longest first: Guinea-Bissau is not Guinea.
   const alternatives = [...codes.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
   return { codes, pattern: new RegExp(`(?<![\\p{L}-])(?:${alternatives.join('|')})(?![\\p{L}-])`, 'gu') };
-}
+});
 
 /** The countries that a text of another language names; none where its language is not known. */
 export function countriesNamed({ folded, language }: PlainText): readonly NamedCountry[] {

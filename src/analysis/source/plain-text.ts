@@ -10,7 +10,8 @@ import { gendersShown, type ShownInSource } from './source-gender.js';
 /** A text of any language, read as far as it takes to compare it with its translation; each part on first use. */
 export class PlainText {
   #figures: readonly Figure[] | undefined;
-  #spelled: readonly Figure[] | undefined;
+  #inWords: readonly Figure[] | undefined;
+  #roman: readonly Figure[] | undefined;
   #numbers: KnownNumbers | undefined;
   #words: readonly string[] | undefined;
   #distinct: ReadonlySet<string> | undefined;
@@ -34,11 +35,17 @@ export class PlainText {
     return this.#figures;
   }
 
-  /** Its numbers in words, and in Roman numerals, that are sure to be such. */
-  get spelled(): readonly Figure[] {
+  /** Its numbers in words that are sure to be such, in order; none where its language is not known. */
+  get inWords(): readonly Figure[] {
     const { text, language } = this;
-    this.#spelled ??= language === undefined ? [] : [...spelledFiguresIn(text, language), ...romanFiguresIn(text)];
-    return this.#spelled;
+    this.#inWords ??= language === undefined ? [] : spelledFiguresIn(text, language);
+    return this.#inWords;
+  }
+
+  /** Its numbers in Roman numerals that are sure to be such, in order; none where its language is not known. */
+  get roman(): readonly Figure[] {
+    this.#roman ??= this.language === undefined ? [] : romanFiguresIn(this.text);
+    return this.#roman;
   }
 
   /** Its numbers in figures, and those in words and numerals that are understood. */
@@ -49,11 +56,14 @@ export class PlainText {
 
   #knownNumbers(): KnownNumbers {
     const { language, text } = this;
-    const inWords =
+    const spelled =
       language === 'en' ? spelledNumbersIn(text) : language === undefined ? [] : numbersSpelledIn(text, language);
     // “anni Ottanta” for the 1980s.
-    const inFigures = this.spelled.map((figure) => ({ ...figure, text: figure.english ?? figure.text }));
-    return new KnownNumbers([...this.figures, ...inFigures], [...otherNumbersIn(text), ...inWords]);
+    const inFigures = [...this.inWords, ...this.roman].map((figure) => ({
+      ...figure,
+      text: figure.english ?? figure.text,
+    }));
+    return new KnownNumbers([...this.figures, ...inFigures], [...otherNumbersIn(text), ...spelled]);
   }
 
   /** Its words as they are written, in order. */

@@ -8,6 +8,8 @@ import { PlainText } from './plain-text.js';
 export interface Translated {
   readonly paragraph: Paragraph;
   readonly source: PlainText;
+  /** The paragraph itself. */
+  readonly written: PlainText;
   /**
    * Where else what the paragraph says may come from: the whole source, where which part of it was translated here was found by
    * aligning; else the paragraph’s own source.
@@ -30,14 +32,14 @@ export function translated(reading: Reading): readonly Translated[] {
     const { source: own, beside } = paragraph.segment;
     const text = own ?? beside;
     if (text === undefined || text.trim() === '' || paragraph.text.trim() === '') return [];
-    const source = new PlainText(text, language);
+    const [source, written] = [new PlainText(text, language), new PlainText(paragraph.text, 'en')];
     if (own === undefined) {
       const [around, made] = [whole, article];
       const near = isLong ? neighbourhood(paragraphs, index, language) : { around, made };
-      return [{ paragraph, source, around, made, near }];
+      return [{ paragraph, source, written, around, made, near }];
     }
-    const [around, made] = [source, new PlainText(paragraph.text, 'en')];
-    return [{ paragraph, source, around, made, near: { around, made } }];
+    const near = { around: source, made: written };
+    return [{ paragraph, source, written, ...near, near }];
   });
 }
 

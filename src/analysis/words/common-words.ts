@@ -1,3 +1,4 @@
+import { once } from '../../document/once.js';
 import { PREPOSITIONS, PRONOUNS } from './function-words.js';
 import { pluralOf } from './noun-forms.js';
 import { verbForms } from './verb-forms.js';
@@ -92,19 +93,21 @@ const OTHERS = `
   tough traditional tropical typical unable unique urban urgent useful usual various vast violent visible vital warm weak western wet white whole wide
   wild willing wise wooden working worse worst worth wrong yellow young younger youngest`;
 
-let known: ReadonlySet<string> | undefined;
+const common = once(
+  () =>
+    new Set([
+      ...wordsOf(VERBS).flatMap(verbForms),
+      ...wordsOf(NOUNS).flatMap((noun) => [noun, pluralOf(noun)]),
+      ...wordsOf(OTHERS),
+      ...PREPOSITIONS,
+      ...PRONOUNS,
+    ]),
+);
 
 /**
  * True of the words that everybody writes most, in any of their forms, given in lower case: so they are what most slips of the
  * keyboard were to be. Some 1,700 words that every list of frequent English words shares, with what they inflect to.
  */
 export function isCommon(word: string): boolean {
-  known ??= new Set([
-    ...wordsOf(VERBS).flatMap(verbForms),
-    ...wordsOf(NOUNS).flatMap((noun) => [noun, pluralOf(noun)]),
-    ...wordsOf(OTHERS),
-    ...PREPOSITIONS,
-    ...PRONOUNS,
-  ]);
-  return known.has(word);
+  return common().has(word);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { once } from '../../document/once.js';
 import { built } from '../built.js';
 import { HashedWords } from './hashed-words.js';
 import { PackedWords } from './packed-words.js';
@@ -6,23 +7,17 @@ import { PackedWords } from './packed-words.js';
 /** No word of either list is longer. What is, as a line of nothing but letters, would be looked up in all its parts. */
 export const LONGEST_WORD = 45;
 
-let loaded: PackedWords | undefined;
-
 /**
  * The words of American and British English, from the Hunspell dictionaries that the build expands (SCOWL, size 60). Read on
  * first use.
  */
-export function dictionary(): PackedWords {
-  loaded ??= new PackedWords(read('words.bin'));
-  return loaded;
-}
+export const dictionary = once(() => new PackedWords(read('words.bin')));
 
-let rare: HashedWords | undefined;
+const rare = once(() => new HashedWords(read('rare-words.bin')));
 
 /** True of a word that the dictionary lacks and a larger list of English words has: “suprematism”. Reads the list on first use. */
 export function isRare(word: string): boolean {
-  rare ??= new HashedWords(read('rare-words.bin'));
-  return rare.has(word);
+  return rare().has(word);
 }
 
 function read(file: string): Buffer {

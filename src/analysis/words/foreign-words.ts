@@ -1,3 +1,4 @@
+import { once } from '../../document/once.js';
 import { wordsOf } from './word-set.js';
 
 // The words that fill texts of other languages, and those of their news, as any frequency list of each has them: function words,
@@ -205,14 +206,16 @@ const WORDS: Readonly<Record<string, string>> = {
     zhizn `,
 };
 
-let known: ReadonlyMap<string, string> | undefined;
-
 /** The language that has a word among its most frequent ones; none of most words. German nouns are known by their capital. */
 export function languageOf(word: string): string | undefined {
-  known ??= new Map(
-    Object.entries(WORDS)
-      .reverse()
-      .flatMap(([language, words]) => wordsOf(words).map((one) => [one, language] as const)),
-  );
-  return known.get(word);
+  return languages().get(word);
 }
+
+const languages = once(
+  () =>
+    new Map(
+      Object.entries(WORDS)
+        .reverse()
+        .flatMap(([language, words]) => wordsOf(words).map((one) => [one, language] as const)),
+    ),
+);

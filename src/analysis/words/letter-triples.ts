@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { once } from '../../document/once.js';
 import { built } from '../built.js';
 
 /** The letters a to z, and the edge of a word. */
@@ -30,14 +31,14 @@ function* triplesOf(word: string): Iterable<number> {
   for (let at = 2; at < signs.length; at++) yield (signs[at - 2]! * SIGNS + signs[at - 1]!) * SIGNS + signs[at]!;
 }
 
-let packed: Buffer | undefined;
+const table = once(() => readFileSync(built('letter-triples.bin')));
 
 /**
  * How little a word of the letters a to z is spelt as English words are: the mean surprise of its letters, about 2 for an English
  * word, 3 and more for a Polish one. Reads the table that the build makes of the dictionary on first use.
  */
 export function strangeness(word: string): number {
-  packed ??= readFileSync(built('letter-triples.bin'));
+  const packed = table();
   let sum = 0;
   for (const triple of triplesOf(word)) sum += packed[triple]!;
   return sum / STEPS / word.length;

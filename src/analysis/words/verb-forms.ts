@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.js';
+import { wordSet, wordsOf } from './word-set.js';
 
 /** The forms of a verb: base, third person, past, participle, “-ing”; their order is the same for every verb. */
 export type VerbForms = readonly [base: string, third: string, past: string, participle: string, ing: string];
@@ -24,11 +24,42 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
   sink sank sunk; sleep slept slept; slide slid slid; spin spun spun; split split split; spread spread spread; spring sprang sprung;
   steal stole stolen; stick stuck stuck; sting stung stung; sweep swept swept; swear swore sworn; swim swam swum; swing swung swung; tear tore torn;
   thrust thrust thrust; uphold upheld upheld; upset upset upset; wake woke woken; wear wore worn; weave wove woven; weep wept wept; wind wound wound;
-  withstand withstood withstood`
+  withstand withstood withstood;
+  arise arose arisen; awake awoke awoken; bend bent bent; beset beset beset; bestride bestrode bestridden; breed bred bred;
+  broadcast broadcast broadcast; fling flung flung; foresee foresaw foreseen; foretell foretold foretold; forgo forwent forgone;
+  forsake forsook forsaken; light lit lit; mishear misheard misheard; mislay mislaid mislaid; mislead misled misled; misread misread misread;
+  misunderstand misunderstood misunderstood; offset offset offset; outbid outbid outbid; outdo outdid outdone;
+  outgrow outgrew outgrown; outrun outran outrun; outsell outsold outsold; overdo overdid overdone; override overrode overridden;
+  overrun overran overrun; oversleep overslept overslept; partake partook partaken; rebind rebound rebound; redo redid redone;
+  repay repaid repaid; resell resold resold; reset reset reset; retake retook retaken; retell retold retold; rethink rethought rethought;
+  rewrite rewrote rewritten; slay slew slain; sling slung slung; slit slit slit; spit spat spat;
+  stink stank stunk; stride strode stridden; string strung strung; strive strove striven;
+  tread trod trod; undercut undercut undercut; underlie underlay underlain; underpay underpaid underpaid; undo undid undone;
+  unwind unwound unwound; wed wed wed; wring wrung wrung`
     .split(';')
     .map((line) => line.trim().split(' '))
     .map(([base, past, participle]) => [base!, [past!, participle!] as const]),
 );
+
+/**
+ * Forms that a verb has besides, and in place of which of VerbForms: those of “be”, which no other verb has; and those of which English has
+ * two (any dictionary lists them).
+ */
+const FURTHER: ReadonlyMap<string, ReadonlyMap<string, number>> = furtherForms(`
+  be are 0, be am 0, be were 2, bid bade 2, bid bidden 3, burn burnt 2, dream dreamt 2, get gotten 3, hang hanged 2, kneel kneeled 2,
+  lean leant 2, leap leapt 2, learn learnt 2, lie lied 2, light lighted 2, mow mown 3, plead pled 2, prove proven 3, sew sewn 3,
+  shine shined 2, smell smelt 2, sow sown 3, speed sped 2, spell spelt 2, spill spilt 2, spoil spoilt 2,
+  strew strewn 3, strike stricken 3, strive strived 2, swell swollen 3, tread trodden 3, wed wedded 2`);
+
+function furtherForms(list: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const byVerb = new Map<string, Map<string, number>>();
+  for (const line of list.split(',')) {
+    const [base, form, index] = wordsOf(line);
+    const forms = byVerb.get(base!) ?? new Map<string, number>();
+    byVerb.set(base!, forms.set(form!, Number(index)));
+  }
+  return byVerb;
+}
 
 const BY_PAST: ReadonlyMap<string, { readonly base: string; readonly participle: string }> = new Map(
   [...IRREGULAR].flatMap(([base, [past, participle]]) =>
@@ -44,7 +75,9 @@ export function irregularPast(past: string): { readonly base: string; readonly p
 /** Verbs of more than one syllable that double their last letter all the same, as the stress lies on it. */
 const DOUBLING = wordSet(`
   admit commit occur refer prefer transfer defer permit submit omit regret equip propel expel compel rebel control
-  patrol incur deter`);
+  patrol incur deter kidnap program handicap format`);
+/** “cancel”: Britons double its last letter, Americans do not. */
+const MAY_DOUBLE = /[aeiouy].*[^aeiou][aeiou]l$/u;
 
 /** All forms of a verb, given its base in lower case. Linear; a verb it does not know is taken for a regular one. */
 export function verbForms(base: string): VerbForms {
@@ -56,6 +89,26 @@ export function verbForms(base: string): VerbForms {
   const [irregular, participle] = IRREGULAR.get(base) ?? [past, past];
   return [base, thirdPerson(base), irregular, participle, ing];
 }
+
+/**
+ * All words that a verb, given by its base in lower case, can be: what `verbForms` gives, and where English has more, those: “are” and
+ * “were”, “learnt”, “cancelled”.
+ */
+export function allFormsOf(base: string): readonly string[] {
+  return [...verbForms(base), ...furtherFormsOf(base).keys()];
+}
+
+function furtherFormsOf(base: string): ReadonlyMap<string, number> {
+  const listed = FURTHER.get(base);
+  if (listed) return listed;
+  if (DOUBLING.has(base) || !MAY_DOUBLE.test(base)) return NONE;
+  return new Map([
+    [`${base}led`, 2],
+    [`${base}ling`, 4],
+  ]);
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
 
 function thirdPerson(base: string): string {
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
@@ -75,15 +128,37 @@ const AUXILIARIES = wordSet("has have had is are was were be been being 's 've h
 const BEFORE_BASE = wordSet(`
   to will would can could may might must shall should do does did not n't let i you we 'll 'd please`);
 
+/** A form of any verb, to write another verb in: an index of VerbForms; and for “be”, the word that the others have no such form for. */
+export type VerbForm = number | 'are' | 'am' | 'were';
+
 /**
- * Which of a verb's forms the word at `at` is, -1 where it is none. Where past and participle look alike, an auxiliary
+ * Which of a verb's forms the word at `at` is, none where it is none. Where past and participle look alike, an auxiliary
  * before it tells; “put”, which has no ending at all, is a past where nothing before it calls for the base.
+ * @param base the verb, in lower case
  */
-export function formOf(forms: readonly string[], words: readonly { readonly lower: string }[], at: number): number {
-  const form = forms.indexOf(words[at]!.lower);
-  const past = form === 0 && forms[0] === forms[2] ? 2 : form;
-  if (past !== 2 || (forms[2] !== forms[3] && form !== 0)) return form;
+export function formOf(base: string, words: readonly { readonly lower: string }[], at: number): VerbForm | undefined {
+  const forms = verbForms(base);
+  const { lower } = words[at]!;
+  const further = furtherFormsOf(base);
+  const other = further.get(lower);
+  if (base === 'be' && other !== undefined) return lower as VerbForm;
+  const form = other ?? forms.indexOf(lower);
+  if (form < 0) return undefined;
+  const mayBePast = form === 2 || (form === 0 && forms[0] === forms[2]);
+  const alike = other === undefined ? forms[2] === forms[3] : ![...further.values()].includes(3);
+  if (!mayBePast || (!alike && form !== 0)) return form;
   const before = [words[at - 1], words[at - 2]];
-  if (forms[2] === forms[3] && before.some((piece) => piece && AUXILIARIES.has(piece.lower))) return 3;
+  if (alike && before.some((piece) => piece && AUXILIARIES.has(piece.lower))) return 3;
   return form === 0 && (at === 0 || (before[0] && BEFORE_BASE.has(before[0].lower))) ? 0 : 2;
+}
+
+/** A verb, given by its base in lower case, in a form: “take” as “made” is of “make”, “took”. */
+export function inForm(base: string, form: VerbForm): string {
+  if (typeof form === 'number') return verbForms(base)[form]!;
+  return base === 'be' ? form : verbForms(base)[FURTHER.get('be')!.get(form)!]!;
+}
+
+/** A text with each “~verb” of it in a form, the base where none is given: “~make a photo” becomes “made a photo”. */
+export function withVerbsIn(form: VerbForm | undefined, template: string): string {
+  return template.replace(/~(\p{L}+)/gu, (_, verb: string) => inForm(verb, form ?? 0));
 }

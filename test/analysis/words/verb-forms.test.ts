@@ -1,5 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { irregularPast, verbForms } from '../../../src/analysis/words/verb-forms.js';
+import wordListPath from 'word-list';
+import {
+  BASE_TOO,
+  PARTICIPLE_ONLY,
+  PAST_ONLY,
+  PAST_OR_PARTICIPLE,
+} from '../../../src/analysis/words/irregular-verbs.js';
+import {
+  allFormsOf,
+  formOf,
+  inForm,
+  irregularPast,
+  verbForms,
+  withVerbsIn,
+} from '../../../src/analysis/words/verb-forms.js';
 
 test.each([
   ['make', 'makes made made making'],
@@ -29,4 +44,51 @@ test('knows the base and the participle of a past that is neither', () => {
   expect(irregularPast('said')).toBeUndefined();
   expect(irregularPast('came')).toEqual({ base: 'come', participle: 'come' });
   expect(irregularPast('cut')).toBeUndefined();
+});
+
+test.each([
+  ['be', 'are am were'],
+  ['learn', 'learnt'],
+  ['get', 'gotten'],
+  ['cancel', 'cancelled cancelling'],
+  ['reveal', ''],
+  ['control', ''],
+  ['sell', ''],
+  ['walk', ''],
+])('%s has further forms: %s', (base, further) => {
+  expect(allFormsOf(base).slice(verbForms(base).length).join(' ')).toBe(further);
+});
+
+test.each([
+  ['be', 'they', 'are', 'are'],
+  ['be', 'they', 'were', 'were'],
+  ['be', 'have', 'been', 3],
+  ['learn', 'they', 'learnt', 2],
+  ['learn', 'had', 'learnt', 3],
+  ['get', 'had', 'gotten', 3],
+  ['lie', 'they', 'lied', 2],
+  ['lie', 'had', 'lied', 3],
+  ['take', 'they', 'took', 2],
+  ['take', 'they', 'toked', undefined],
+  ['put', 'to', 'put', 0],
+  ['put', 'mayor', 'put', 2],
+])('%s after “%s”: “%s” is form %s', (base, before, word, form) => {
+  expect(formOf(base, [{ lower: before }, { lower: word }], 1)).toBe(form);
+});
+
+test('writes a verb in the form of another, and “be” in its own', () => {
+  expect(inForm('take', 2)).toBe('took');
+  expect(inForm('take', 'were')).toBe('took');
+  expect(inForm('take', 'are')).toBe('take');
+  expect(inForm('be', 'were')).toBe('were');
+  expect(withVerbsIn('am', '~be able to ~take')).toBe('am able to take');
+  expect(withVerbsIn(undefined, '~be able to')).toBe('be able to');
+});
+
+test('every irregular past and participle is a form of a verb whose forms are known', () => {
+  const irregular = [PAST_ONLY, PARTICIPLE_ONLY, PAST_OR_PARTICIPLE, BASE_TOO].flatMap((words) => [...words]);
+  const beginnings = new Set(irregular.map((word) => word.slice(0, 2)));
+  const bases = readFileSync(wordListPath, 'utf8').split('\n');
+  const known = new Set(bases.filter((base) => beginnings.has(base.slice(0, 2))).flatMap(allFormsOf));
+  expect(irregular.filter((word) => !known.has(word))).toEqual([]);
 });
