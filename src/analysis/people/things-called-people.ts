@@ -13,13 +13,13 @@ export interface ThingCalledPerson {
 }
 
 /**
- * Nouns for what most languages with genders call “she” or “he”, and English only “it”: organisations, and machines and programs. Not
+ * Nouns for what most languages with genders call “she” or “he”, and English only “it”: organisations, machines, programs and documents. Not
  * ships, countries and cars, which are “she” to some, nor bodies that stand for their people (“the couple”, “the crew”).
  */
 const THINGS = wordSet(`
   company firm corporation startup manufacturer automaker carmaker retailer insurer airline airport bank brewery bakery business enterprise
   ministry agency government administration authority department embassy parliament senate commission committee council tribunal
-  organisation organization institution institute foundation association federation confederation league club university association
+  organisation organization institution institute foundation association federation confederation league club university
   newspaper magazine broadcaster network website portal platform app application software device machine system tool smartphone gadget
   factory plant refinery shop store supermarket restaurant hotel museum library theatre theater cooperative consortium conglomerate
   multinational subsidiary brand trademark study survey report law bill treaty decree proposal vaccine virus product`);
