@@ -12,6 +12,8 @@ import { abbreviationOf } from './words/clipped-words.js';
 export class Stretch extends Keeper implements Span {
   readonly start: number;
   readonly end: number;
+  /** Its place among those of its Paragraph, counted from 0. */
+  readonly index: number;
   /** Its Tokens that are words or numbers. */
   readonly words: readonly Token[];
 
@@ -21,21 +23,22 @@ export class Stretch extends Keeper implements Span {
     readonly tokens: readonly Token[],
     /** The mark that ends it; none at the end of a paragraph that has none, or where an abbreviation's stop serves. */
     readonly mark: Token | undefined,
-    /** All of its Paragraph. */
+    /** All of its Paragraph: those before it when it is made, and then itself and those behind. */
     readonly siblings: readonly Stretch[],
-    /** Its place among them. */
-    readonly index: number,
   ) {
     super();
+    this.index = siblings.length;
     this.start = tokens[0]!.start;
     this.end = tokens.at(-1)!.end;
     this.words = tokens.filter(isWord);
   }
 
+  /** Its first word or number. */
   get first(): Token | undefined {
     return this.words[0];
   }
 
+  /** Its last word or number. */
   get last(): Token | undefined {
     return this.words.at(-1);
   }
@@ -52,10 +55,12 @@ export class Stretch extends Keeper implements Span {
     return end !== undefined && this.last!.text.endsWith('.') ? { start: end - 1, end } : undefined;
   }
 
+  /** The one after it in its Paragraph; none after the last. */
   get next(): Stretch | undefined {
     return this.siblings[this.index + 1];
   }
 
+  /** The one before it in its Paragraph; none before the first. */
   get previous(): Stretch | undefined {
     return this.siblings[this.index - 1];
   }
@@ -89,10 +94,10 @@ function cut(paragraph: Paragraph): readonly Stretch[] {
     const mark = isWord(tokens[at]) ? undefined : tokens[at];
     while (closes(tokens, at + 1)) at++;
     while (isNote(tokens, at + 1)) at += 3;
-    found.push(new Stretch(paragraph, tokens.slice(from, at + 1), mark, found, found.length));
+    found.push(new Stretch(paragraph, tokens.slice(from, at + 1), mark, found));
     from = at + 1;
   }
-  if (from < tokens.length) found.push(new Stretch(paragraph, tokens.slice(from), undefined, found, found.length));
+  if (from < tokens.length) found.push(new Stretch(paragraph, tokens.slice(from), undefined, found));
   return found;
 }
 

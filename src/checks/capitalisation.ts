@@ -81,7 +81,7 @@ function titleEdits(here: readonly Piece[], small: readonly string[], kept: Read
   return here.flatMap((piece, at) => {
     if (!isWord(piece) || isPart(here, at) || kept.has(piece.lower)) return [];
     const isSmall = small.includes(piece.lower) && at !== last && !begins(here, at);
-    if (isSmall) return /^\p{Lu}\p{Ll}*$/u.test(piece.text) && !begins(here, at) ? [recased(piece, 'lower')] : [];
+    if (isSmall) return /^\p{Lu}\p{Ll}*$/u.test(piece.text) ? [recased(piece, 'lower')] : [];
     return /^\p{Ll}[\p{Ll}\p{M}'’]*$/u.test(piece.text) ? [recased(piece, 'upper')] : [];
   });
 }

@@ -26,9 +26,9 @@ export interface LineAnswer {
 interface Request {
   readonly id: string | number;
   readonly text: string;
-  readonly source?: string | null;
-  readonly sourceLang?: string | null;
-  readonly lang?: string | null;
+  readonly source: string | undefined;
+  readonly sourceLang: string | undefined;
+  readonly lang: string | undefined;
 }
 
 /** Answers a line of a batch by its findings, or by what is wrong with it. */
@@ -50,10 +50,10 @@ export function refusal({ number }: Pick<NumberedLine, 'number'>, problem: strin
 
 async function findingsOf({ id, text, source, sourceLang, lang }: Request, project: Project): Promise<Finding[]> {
   const from = {
-    ...(typeof source === 'string' ? { source } : {}),
-    ...(typeof sourceLang === 'string' ? { sourceLanguage: sourceLang } : {}),
+    ...(source === undefined ? {} : { source }),
+    ...(sourceLang === undefined ? {} : { sourceLanguage: sourceLang }),
   };
-  const { rules, settings } = await project.inForceOfText(String(id), lang ?? undefined);
+  const { rules, settings } = await project.inForceOfText(String(id), lang);
   return inspectDocument(readText(text, from), rules, settings, { afterSection: tidy }).findings;
 }
 
@@ -66,13 +66,22 @@ function requestIn(line: NumberedLine['bytes']): Request | undefined {
   if (json.trim() === '') return undefined;
   const value = parse(json);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
-  const fields = value as Record<string, unknown>;
-  if (typeof fields.id !== 'string' && typeof fields.id !== 'number') throw new Error('“id” must be a string');
-  if (typeof fields.text !== 'string') throw new Error('“text” must be a string');
-  for (const name of ['source', 'sourceLang', 'lang']) {
-    if (fields[name] != null && typeof fields[name] !== 'string') throw new Error(`“${name}” must be a string`);
-  }
-  return fields as unknown as Request;
+  const { id, text, source, sourceLang, lang } = value as Record<keyof Request, unknown>;
+  if (typeof id !== 'string' && typeof id !== 'number') throw new Error('“id” must be a string');
+  if (typeof text !== 'string') throw new Error('“text” must be a string');
+  return {
+    id,
+    text,
+    source: textOrNone(source, 'source'),
+    sourceLang: textOrNone(sourceLang, 'sourceLang'),
+    lang: textOrNone(lang, 'lang'),
+  };
+}
+
+/** Programs write null for what they do not have. */
+function textOrNone(value: unknown, name: string): string | undefined {
+  if (value == null || typeof value === 'string') return value ?? undefined;
+  throw new Error(`“${name}” must be a string`);
 }
 
 function parse(json: string): unknown {

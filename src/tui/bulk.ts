@@ -57,7 +57,9 @@ export function decideBulk(desk: Desk, effects: Effects): Desk {
   return onwards({ ...back(keep(desk, session, effects)), notice });
 }
 
-const CHOICES: readonly (readonly [key: string, scope: BulkScope])[] = [
+type Choice = readonly [key: string, scope: BulkScope];
+
+const CHOICES: readonly Choice[] = [
   ['r', 'rule'],
   ['t', 'text'],
   ['f', 'all'],
@@ -75,7 +77,7 @@ export function bulkLines(desk: Desk, bulk: Bulk, window: Window): Line[] {
   return [
     ...wrapLine([piece(question(desk, bulk, count, window), 'bold')], columns),
     ...remarks.flatMap((remark) => wrapLine([piece(remark)], columns)),
-    ...choices.map(([key, scope]) => clip(choiceLine(desk, { ...bulk, scope }, key, bulk.scope, window), columns)),
+    ...choices.map((choice) => clip(choiceLine(desk, bulk, choice, window), columns)),
   ];
 }
 
@@ -96,14 +98,16 @@ function sameQuestion(desk: Desk, { like }: Bulk, count: number, window: Window)
   return `${textOf(desk, finding)}: ${what}, for ${others}?`;
 }
 
-function choiceLine(desk: Desk, bulk: Bulk, key: string, chosen: BulkScope, window: Window): Line {
-  const { count } = planBulk(desk.session, bulk, desk.filter, '');
-  const isChosen = bulk.scope === chosen;
+/** @param bulk what is asked now, which may be another choice */
+function choiceLine(desk: Desk, bulk: Bulk, [key, scope]: Choice, window: Window): Line {
+  const offered: Bulk = { ...bulk, scope };
+  const { count } = planBulk(desk.session, offered, desk.filter, '');
+  const isChosen = scope === bulk.scope;
   return [
     piece(isChosen ? '▸ ' : '  ', 'key'),
     piece(key, 'key'),
     piece(` ${String(count).padStart(3)} `, isChosen ? 'bold' : 'plain'),
-    piece(scopeInWords(desk, bulk, window)),
+    piece(scopeInWords(desk, offered, window)),
   ];
 }
 

@@ -31,7 +31,7 @@ export function accept(desk: Desk, effects: Effects): Desk {
   if (obstacle) return { ...desk, notice: inTheWay(desk, obstacle) };
   const { fingerprint } = finding;
   const action: Action = { type: 'accept', fingerprint, suggestion: desk.chosen, time: effects.now() };
-  return decide(desk, action, effects, `Accepted: ${suggestion.label}`, 'That is accepted already');
+  return decide(desk, action, effects, { done: `Accepted: ${suggestion.label}`, already: 'That is accepted already' });
 }
 
 /** Rejects the current Finding: the text stands. */
@@ -39,11 +39,18 @@ export function reject(desk: Desk, effects: Effects): Desk {
   const finding = currentFinding(desk);
   if (!finding) return { ...desk, notice: 'There is nothing to reject' };
   const action: Action = { type: 'reject', fingerprint: finding.fingerprint, time: effects.now() };
-  return decide(desk, action, effects, `Rejected: “${textOf(desk, finding)}” stands`, 'That is rejected already');
+  const done = `Rejected: “${textOf(desk, finding)}” stands`;
+  return decide(desk, action, effects, { done, already: 'That is rejected already' });
+}
+
+/** What the reviewer is told: that it is done, or that it was so before. */
+interface Told {
+  readonly done: string;
+  readonly already: string;
 }
 
 /** Does what decides the current Finding, says so, and goes on to the next open one. */
-export function decide(desk: Desk, action: Action, effects: Effects, done: string, already: string): Desk {
+export function decide(desk: Desk, action: Action, effects: Effects, { done, already }: Told): Desk {
   const session = reduce(desk.session, action);
   if (session === desk.session) return { ...desk, notice: already };
   const aside = countStatuses(session)['set-aside'] - countStatuses(desk.session)['set-aside'];

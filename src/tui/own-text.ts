@@ -43,7 +43,7 @@ export function acceptOwnText(desk: Desk, effects: Effects): Desk {
   const done = text === '' ? 'Accepted: the text is taken out' : `Accepted your own text: “${text}”`;
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   const action = { type: 'replace', fingerprint, text, time: effects.now() } as const;
-  return decide(reviewing, action, effects, done, 'That is accepted already');
+  return decide(reviewing, action, effects, { done, already: 'That is accepted already' });
 }
 
 /** Back to the review; nothing is decided. */

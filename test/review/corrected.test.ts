@@ -50,6 +50,14 @@ describe.each(['patch', 'git apply'] as const)('a diff for %s', (program) => {
   });
 });
 
+test.each([
+  [6, 1],
+  [7, 2],
+])('changes with %i lines between them are %i hunks', (between, hunks) => {
+  const session = acceptAll(sessionOf(`[a>b]\n${'line\n'.repeat(between)}[a>b]\n`));
+  expect(unifiedDiff(session, 'a.txt').match(/^@@ /gmu)).toHaveLength(hunks);
+});
+
 test('any accepted edits give a diff that git takes for the corrected text', () => {
   fc.assert(
     fc.property(sessionAndActions, ({ start, actions }) => {

@@ -93,7 +93,7 @@ export function namePhrases(sentence: Sentence, known: (lower: string) => boolea
     const titles = phrase.slice(0, first).filter(({ lower }) => !LEADING.has(lower));
     const before = tokens[at - 1];
     if (first === 0 && before?.pos === 'NOUN' && before.index === phrase[0]!.index - 1) titles.push(before);
-    if (name.length > 0 && mayBePerson(tokens, at, name, titles) && !namesPlace(tokens, end, name, titles, known)) {
+    if (name.length > 0 && mayBePerson(tokens, at, name, titles) && !namesPlace(tokens, end, { name, titles }, known)) {
       const noun = appositionBefore(tokens, at, end) ?? appositionAfter(tokens, end);
       const personal = noun !== undefined || isPersonal(tokens, end, name, titles);
       found.push({ tokens: name, words: wordsOfName(name), titles, noun, personal });
@@ -224,8 +224,7 @@ function mayBePerson(tokens: readonly Token[], at: number, name: readonly Token[
 function namesPlace(
   tokens: readonly Token[],
   end: number,
-  name: readonly Token[],
-  titles: readonly Token[],
+  { name, titles }: { readonly name: readonly Token[]; readonly titles: readonly Token[] },
   known: (lower: string) => boolean,
 ): boolean {
   if (titles.some(({ lower }) => TITLES.has(lower))) return false;

@@ -73,12 +73,11 @@ function quotationsOf(paragraph: Paragraph, before: Quotation | undefined): Quot
   };
   const lastSingle = lastClosingSingle(text);
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    const left = text[index - 1] ?? '';
-    const right = text[index + 1] ?? '';
+    const [left, right] = [text[index - 1] ?? '', text[index + 1] ?? ''];
     const marks = /[‘’']/u.test(mark) ? 'single' : 'double';
     const guillemets = /[«»]/u.test(mark);
     const isOfKind = (one: Opened) => one.marks === marks && one.guillemets === guillemets;
-    if (opens(mark, left, right, stack, index, lastSingle)) {
+    if (opens({ mark, left, right, at: index }, stack, lastSingle)) {
       const lost = marks === 'double' ? stack.findIndex(isOfKind) : -1;
       // A second opening mark of the same kind: the first one's closing mark is lost.
       if (lost >= 0) for (const one of stack.splice(lost)) if (one.marks === 'double') finish(one, index, 'nothing');
@@ -93,24 +92,22 @@ function quotationsOf(paragraph: Paragraph, before: Quotation | undefined): Quot
   return found;
 }
 
-function opens(
-  mark: string,
-  left: string,
-  right: string,
-  stack: readonly Opened[],
-  at: number,
-  lastSingle: number,
-): boolean {
+/** A mark in its Paragraph's text, and the code units beside it; empty at an edge. */
+interface Mark {
+  readonly mark: string;
+  readonly left: string;
+  readonly right: string;
+  readonly at: number;
+}
+
+/** @param lastSingle where the last mark stands that can close a single quotation */
+function opens({ mark, left, right, at }: Mark, stack: readonly Opened[], lastSingle: number): boolean {
+  const isOpen = (marks: Opened['marks']) => stack.some((one) => one.marks === marks);
   if (/[“„«]/u.test(mark)) return true;
-  if (mark === '"')
-    return OPENS_AFTER.test(left) && right !== '' && !/\s/u.test(right) && !stack.some((one) => one.marks === 'double');
+  if (mark === '"') return OPENS_AFTER.test(left) && right !== '' && !/\s/u.test(right) && !isOpen('double');
   if (mark === '‘') return at < lastSingle && !/^\s?$/u.test(right);
   // “’90s” and “’em” have their apostrophe where a quotation could open.
-  if (mark === "'")
-    return (
-      OPENS_AFTER.test(left) && /\p{L}/u.test(right) && at < lastSingle && !stack.some((one) => one.marks === 'single')
-    );
-  return false;
+  return mark === "'" && OPENS_AFTER.test(left) && /\p{L}/u.test(right) && at < lastSingle && !isOpen('single');
 }
 
 /** The offset of the last mark that can close a single quotation, −1 where none can. */
