@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
 import { type Claim, claim } from '../review/claim.js';
@@ -6,6 +6,7 @@ import { correctedPath } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
 import { saveDecisions } from '../review/decisions-store.js';
 import type { Session } from '../review/session.js';
+import type { Since } from '../tui/desk.js';
 import { farewell } from '../tui/farewell.js';
 import type { OpenedArticle, Queue } from '../tui/queue.js';
 import { type Outcome, runReview } from '../tui/review.js';
@@ -65,11 +66,13 @@ function opened(
   telling: Telling,
 ): Omit<OpenedArticle, 'scoring'> {
   const { path } = article;
+  const asRead = stampOf(path);
   return {
     session,
     ...(readOnly === undefined ? {} : { readOnly }),
     keptIn: decisionsPath(path),
     save: (now) => saveDecisions(path, now),
+    since: () => sinceThen(article, asRead),
     exportPath: correctedPath(path),
     exportTo: (now, to, present) => exportTo(article, now, to, present),
     check: (document) => telling.check(document),
@@ -87,4 +90,16 @@ function exportTo(article: Article, session: Session, path: string, present: 'ke
   if (present === 'keep' && existsSync(path)) return 'is there' as const;
   writeCorrected(session, path);
   return 'written' as const;
+}
+
+/** What became of an article's file; it is read again only where it does not look the same, since this is asked after each Decision. */
+function sinceThen(article: Article, asRead: string | undefined): Since | undefined {
+  const stamp = stampOf(article.path);
+  if (stamp === undefined) return 'gone';
+  return stamp !== asRead && changedSinceRead(article) ? 'changed' : undefined;
+}
+
+function stampOf(path: string): string | undefined {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats && `${stats.ino} ${stats.size} ${stats.mtimeNs}`;
 }

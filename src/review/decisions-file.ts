@@ -64,8 +64,8 @@ export interface Kept {
  * @throws DecisionsFileError as `parseDecisions` does
  */
 export function parseKept(content: string, path: string): Kept {
-  const fail = (line: number, what: string) =>
-    new DecisionsFileError(`${path}:${line}: ${what}; mend the file or move it away, stet does not overwrite it`);
+  const fail = (line: number, what: string, remedy = 'mend the file or move it away') =>
+    new DecisionsFileError(`${path}:${line}: ${what}; ${remedy}, stet does not overwrite it`);
   const text = content.replace(/^\uFEFF/u, '');
   const merge = /^(?:<{7}|={7}|>{7})/mu.exec(text);
   if (merge) throw fail(lineAt(text, merge.index), 'a merge was left unfinished here');
@@ -75,7 +75,8 @@ export function parseKept(content: string, path: string): Kept {
   }
   if (file.version !== WITHOUT_SEEN && file.version !== WITH_SEEN) {
     const version = JSON.stringify(file.version);
-    throw fail(1, `this decisions file is of version ${version}, and this stet knows ${WITHOUT_SEEN} and ${WITH_SEEN}`);
+    const what = `this decisions file is of version ${version}, and this stet knows ${WITHOUT_SEEN} and ${WITH_SEEN}`;
+    throw fail(1, what, 'take a newer stet or move the file away');
   }
   const latest = new Map<string, StoredDecision>();
   const seen: string[] = [];

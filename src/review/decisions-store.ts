@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { codeOf } from '../document/error-code.js';
+import { fileProblem } from '../document/file-problem.js';
 import { leadsOut } from '../document/leads-out.js';
 import { readFound } from '../document/read-file.js';
 import { DecisionsFileError, decisionsPath, formatDecisions, type Kept, parseKept } from './decisions-file.js';
@@ -9,7 +10,7 @@ import type { StoredDecision } from './stored-decision.js';
 
 /**
  * The Decisions kept for an article; none where it has no decisions file.
- * @throws DecisionsFileError where the file is damaged, the file system's error where it cannot be read.
+ * @throws DecisionsFileError where the file is damaged or cannot be read.
  */
 export function loadDecisions(article: string): readonly StoredDecision[] {
   return loadKept(article).decisions;
@@ -26,7 +27,9 @@ export function loadKept(article: string): Kept {
     content = readFound(path).toString();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { decisions: [] };
-    throw error;
+    throw new DecisionsFileError(
+      `${path}: ${fileProblem(error)}; decisions are kept there: make it a file that can be read, or move it away`,
+    );
   }
   return parseKept(content, path);
 }

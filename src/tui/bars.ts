@@ -14,13 +14,20 @@ import type { Window } from './window.js';
 export function headerLine(desk: Desk, title: string, { columns }: Window): Line {
   if (desk.trouble) return clip([piece(`NOT KEPT ON DISK: ${desk.trouble}`, 'trouble')], columns);
   const total = desk.session.findings.length;
-  const sign = desk.readOnly === undefined ? '' : 'read-only  ';
+  const sign = (desk.readOnly === undefined ? '' : 'read-only  ') + sinceSign(desk, columns);
   const place = total === 0 ? ` ${sign}` : ` ${sign}${filterSign(desk, columns)}${numberOf(desk)} of ${total} `;
   const among = desk.place ? ` (${desk.place.at + 1} of ${desk.place.count})` : '';
   const room = columns - widthOf([piece(place + among)]) - ' stet  '.length;
   const pieces = [piece(' stet ', 'bar'), piece(` ${tail(title, room)}${among}`, 'bar')];
   const gap = Math.max(0, columns - widthOf([...pieces, piece(place)]));
   return [...pieces, piece(' '.repeat(gap), 'bar'), piece(place, 'bar')];
+}
+
+/** That what is shown is no longer what is on the disk, and what to do, before a whole article is decided for nothing. */
+function sinceSign({ since }: Desk, columns: number): string {
+  if (!since) return '';
+  if (columns < 70) return `${since}  `;
+  return since === 'gone' ? 'gone from the disk  ' : 'changed on the disk: quit, start again  ';
 }
 
 /** The filter, in a third of the width at most. */

@@ -12,10 +12,11 @@ import { showEnd } from './views.js';
 
 /** Keeps a new state of the Session; where the disk refuses, the Decisions stay in memory and the Desk says so. */
 export function keep(desk: Desk, session: Session, effects: Effects): Desk {
-  const { trouble: _, ...rest } = desk;
+  const { trouble: _, since: __, ...rest } = desk;
   try {
     effects.save(session);
-    return { ...rest, session };
+    const since = effects.since();
+    return { ...rest, session, ...(since && { since }) };
   } catch (error) {
     return { ...rest, session, trouble: writeProblem(error) };
   }

@@ -90,6 +90,8 @@ export interface Desk {
   readonly trouble?: string;
   /** The reviewer wanted to leave, and was told that Decisions are not on disk. */
   readonly warned?: boolean;
+  /** What became of the article's file since it was read, as of the last Decision; absent while it is what is shown. */
+  readonly since?: Since;
   /** Why nothing can be decided here; absent where it can. */
   readonly readOnly?: string;
   /** How the project weighs what is found. */
@@ -101,6 +103,9 @@ export interface Desk {
   /** Which of how many articles this is, counted from 0; absent where it is the only one. */
   readonly place?: ArticlePlace;
 }
+
+/** What another program did to the article's file. */
+export type Since = 'changed' | 'gone';
 
 /** Where an article stands among several. */
 export interface ArticlePlace {
@@ -114,6 +119,8 @@ export interface Effects {
   readonly now: () => string;
   /** Keeps the Decisions. Throws where they cannot be kept. */
   readonly save: (session: Session) => void;
+  /** What became of the article's file since it was read; nothing where it is as it was. */
+  readonly since: () => Since | undefined;
   /** Where the corrected article goes unless the reviewer says otherwise. */
   readonly exportPath: string;
   /** Writes the corrected article. Throws where it cannot be written; a file that is there only where told to. */

@@ -8,7 +8,7 @@ import { changeLines } from './changes.js';
 import type { Desk } from './desk.js';
 import { endLines } from './ending.js';
 import { help } from './keymap.js';
-import { clip, type Line, piece } from './line.js';
+import { clip, type Line, piece, wrapLine } from './line.js';
 import { listLines } from './list.js';
 import { spoken } from './spoken.js';
 import { attributes } from './theme.js';
@@ -83,7 +83,7 @@ function scrolled(lines: readonly Line[], scroll: number, rows: number): Page {
 /** Says that the window is too small, in whatever window. */
 export function tooSmall({ columns, rows }: Window): Line[] {
   const text = `The window is ${columns} × ${rows}; stet needs ${LEAST.columns} × ${LEAST.rows}. q quits.`;
-  return text.match(new RegExp(`.{1,${Math.max(1, columns)}}`, 'gu'))!.map((line) => [piece(line)]);
+  return wrapLine([piece(text)], Math.max(1, columns));
 }
 
 interface RowsProps {

@@ -239,6 +239,19 @@ test('a damaged decisions file stops the export', async () => {
   });
 });
 
+test.each(['--check', '--in-place'])(
+  '%s names a decisions file that cannot be read, and says what to do',
+  async (option) => {
+    const cwd = folderWith({ 'news.txt': DOUBLED, 'news.txt.stet.json/inside': '' });
+    expect(await stet(['news.txt', option], { cwd })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /news\.txt\.stet\.json: a directory, not a file; decisions are kept there: make it a file that can be read, or move it away$/mu,
+      ),
+    });
+  },
+);
+
 test('a comment stays in an export byte for byte', async () => {
   const comment = '<!-- stet-disable-next-line en/words --  quoted -->\r\n';
   const cwd = folderWith({ 'news.txt': `${comment}${DOUBLED}` });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadDecisions } from '../../src/review/decisions-store.js';
 import { HARBOUR, Review } from './review.js';
@@ -96,6 +96,31 @@ test('an article that another program changed meanwhile is not exported as it wa
   second.press('x', 'enter');
   await second.waitFor('Written: article.stet.txt');
   expect(review.read('article.stet.txt')).toBe(`${text.replace('to to', 'to')}\nNobody else came.\n`);
+});
+
+test('an article that another program changes or takes away is told of at the next decision, until it is as it was', async () => {
+  const text = 'He went to to the town. It was at at home. We saw the the sea. They came from from Rome.\n';
+  const review = Review.ofText(text);
+  const terminal = await review.open();
+  writeFileSync(review.article, `${text}\nNobody else came.\n`);
+  terminal.press('r');
+  await terminal.waitFor(/^ stet {2}article\.txt .*changed on the disk: quit, start again {2}2 of 4 *$/mu);
+  terminal.press('j');
+  await terminal.waitFor(/changed on the disk: quit, start again {2}3 of 4 *$/mu);
+  terminal.resize(60, 24);
+  await terminal.waitFor(/changed {2}3 of 4 *$/mu);
+  rmSync(review.article);
+  terminal.press('r');
+  await terminal.waitFor(/gone {2}4 of 4 *$/mu);
+  terminal.resize(80, 24);
+  await terminal.waitFor(/gone from the disk {2}4 of 4 *$/mu);
+  // Another file with the same text, as a change of branches and back leaves it.
+  writeFileSync(review.article, text);
+  terminal.press('k', 'u');
+  await terminal.waitFor(/article\.txt +\d of 4 *$/mu);
+  terminal.press('q');
+  await terminal.exit;
+  expect(review.states()).toEqual({ 'to to': 'rejected' });
 });
 
 test('quitting says what was decided and how to go on', async () => {

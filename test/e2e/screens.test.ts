@@ -65,6 +65,9 @@ test('the screen follows the window, and says when it is too small', async () =>
   await terminal.waitFor(/^─{200}$/mu);
   terminal.resize(30, 8);
   await terminal.waitFor('The window is 30 × 8');
+  // Broken between words: the rows of a narrow window are what one reads there.
+  terminal.resize(20, 5);
+  await terminal.waitFor(/^The window is 20 ×\n5; stet needs 40 ×\n12\. q quits\.$/mu);
   terminal.resize(2, 2);
   await terminal.waitFor(/^Th/u);
   terminal.resize(80, 24);

@@ -99,7 +99,11 @@ describe('a damaged file is refused, with its name, its line and what to do', ()
     ['left in a merge', file.replace('"decisions": [', '<<<<<<< ours\n"decisions": ['), /^x\.json:4: a merge/u],
     ['with a stray mark', file.replace('"rule"', '?"rule"'), /^x\.json:5: this is not JSON/u],
     ['of something else', '[]', /^x\.json:1: this is not a decisions file/u],
-    ['of a later version', file.replace('"version": 1', '"version": 3'), /of version 3, and this stet knows 1 and 2/u],
+    [
+      'of a later version',
+      file.replace('"version": 1', '"version": 3'),
+      /of version 3, and this stet knows 1 and 2; take a newer stet or move the file away, stet does not/u,
+    ],
     ['with a strange state', file.replace('"rejected"', '"maybe"'), /^x\.json:[4-7]: decision \d is neither/u],
     ['without a time', file.replace(/,"time":"[^"]*"/u, ''), /^x\.json:5: decision 1 has no “time”/u],
     ['with a broken edit', file.replace('"at":0', '"at":"0"'), /has an edit without “at”/u],

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatDecisions } from '../../src/review/decisions-file.js';
+import { DecisionsFileError, formatDecisions } from '../../src/review/decisions-file.js';
 import { loadDecisions, saveDecisions } from '../../src/review/decisions-store.js';
 import { reduce } from '../../src/review/reduce.js';
 import { createFile, replaceFile } from '../../src/review/replace-file.js';
@@ -38,6 +39,14 @@ test('decisions are kept beside the article, and nothing else is left there', ()
   expect(loadDecisions(join(folder, 'news.txt'))).toEqual([
     { fingerprint, rule: 'en/rule', excerpt: 'teh', state: 'rejected', time: TIME },
   ]);
+});
+
+test('a decisions file that cannot be read is named, with what to do', () => {
+  mkdirSync(join(folder, 'news.txt.stet.json'));
+  expect(() => loadDecisions(join(folder, 'news.txt'))).toThrow(DecisionsFileError);
+  expect(() => loadDecisions(join(folder, 'news.txt'))).toThrow(
+    `${folder}/news.txt.stet.json: a directory, not a file; decisions are kept there: make it a file that can be read, or move it away`,
+  );
 });
 
 test('a file that is replaced keeps its mode, and a link stays a link', () => {

@@ -18,6 +18,7 @@ export class Keyboard {
     this.effects = {
       now: () => TIME,
       save: (one) => this.saved.push(one),
+      since: () => undefined,
       exportPath: 'article.stet.txt',
       exportTo: (_, path) => {
         this.written.push(path);

@@ -34,6 +34,7 @@ class Queueing {
         scoring: SCORING,
         keptIn: `${path}.stet.json`,
         save: (one) => this.saved.set(path, one),
+        since: () => undefined,
         check: () => [],
         projectFile: 'stet.config.yaml',
         tell: async () => [],
