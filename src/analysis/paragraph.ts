@@ -49,12 +49,6 @@ export class Paragraph extends Keeper implements Span {
     return this.#sentences!;
   }
 
-  /** What a Finding about all that it says flags: its sentence where it is one, without the white space around it, else the whole. */
-  get whole(): Span {
-    const { start, end } = this.sentences.length === 1 ? this.sentences[0]! : this;
-    return { start, end };
-  }
-
   /** The Token that holds the Document offset, or the first after it. */
   tokenAt(offset: number): Token | undefined {
     return this.tokens[firstIndex(this.tokens, ({ end }) => end > offset)];

@@ -40,7 +40,7 @@ export const sourceNames = defineCheck<Options>({
       const persons = missing.filter((name) => isPerson(name, source));
       if (strange.length > 0 || persons.length === 0) continue;
       const problem = `The source names ${quoted(persons)}, and nobody here`;
-      yield { ...paragraph.whole, values: { problem }, weak: true };
+      yield { start: paragraph.start, end: paragraph.end, values: { problem }, weak: true };
     }
   },
 });

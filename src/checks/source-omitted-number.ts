@@ -11,7 +11,8 @@ export const sourceOmittedNumber = defineCheck({
     for (const { paragraph, source, strange, missing } of reading.get(comparedNumbers)) {
       if (strange.length > 0) continue;
       const omitted = missing.filter((figure) => isTelling(figure, source));
-      if (omitted.length > 0) yield { ...paragraph.whole, values: { expected: quoted(omitted) } };
+      if (omitted.length === 0) continue;
+      yield { start: paragraph.start, end: paragraph.end, values: { expected: quoted(omitted) } };
     }
   },
 });

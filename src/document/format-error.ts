@@ -2,6 +2,7 @@ import { type Place, Places } from './place.js';
 
 /** A file is not what its format asks for, so that nothing in it can be read: the message says where, and what is wrong. */
 export class FormatError extends Error {
+  /** Where in the file. */
   readonly place: Place;
 
   /**

@@ -10,6 +10,7 @@ export class Coverage<One extends Span> {
   /** How far those reach that began, and those of them that have held no place yet. */
   #reach = Number.NEGATIVE_INFINITY;
   #idle: One[] = [];
+  /** Those that held a place so far. */
   readonly used = new Set<One>();
 
   constructor(spans: readonly One[]) {

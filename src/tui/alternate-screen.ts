@@ -16,6 +16,7 @@ export class AlternateScreen {
     readonly output: NodeJS.WriteStream,
   ) {}
 
+  /** Takes the whole screen, and keys as they are pressed. */
   enter(): void {
     if (this.#entered) return;
     this.#entered = true;
@@ -23,6 +24,7 @@ export class AlternateScreen {
     this.output.write(ENTER);
   }
 
+  /** Gives back the screen and the keys. */
   leave(): void {
     if (!this.#entered) return;
     this.#entered = false;

@@ -54,6 +54,7 @@ export class ArticleLayout {
     return this.#findings.get(segment) ?? [];
   }
 
+  /** The rows of a Segment, given by its index, and the empty one between it and the next. */
   rowsOf(index: number): readonly ArticleRow[] {
     const known = this.#rows.get(index);
     if (known) return known;

@@ -44,11 +44,13 @@ export class Frames extends EventEmitter {
     this.#held = true;
   }
 
+  /** Writes again, the next frame whole. */
   resume(): void {
     this.#held = false;
     this.forget();
   }
 
+  /** The terminal has another size: the next frame is drawn whole. */
   resize(columns: number, rows: number): void {
     this.columns = columns;
     this.rows = rows;

@@ -85,6 +85,7 @@ export class Reviewer {
     }
   }
 
+  /** Does what a key is for, where the reviewer is; while an article is being read, after that. */
   take(key: Key): void {
     if (this.#reading) this.#pending.push(key);
     else if (this.#at === undefined) this.#takeInList(key);

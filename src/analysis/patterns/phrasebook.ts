@@ -77,6 +77,7 @@ export class Phrasebook<T> {
     this.#readBy('');
   }
 
+  /** Adds a phrase behind those that are there, with what belongs to it. */
   add(phrase: Phrase, entry: T): void {
     this.#add(phrase, entry, this.#size++);
   }

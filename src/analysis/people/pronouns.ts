@@ -51,6 +51,7 @@ export interface Beliefs {
 
 /** A pronoun, and how it is shared out among the mentions that it may mean. */
 export class Pronoun {
+  /** The pronoun, where it stands. */
   readonly mention: Mention;
   /** Found wrong: it counts as the other gender's from then on. */
   mistaken = false;

@@ -17,6 +17,7 @@ export interface Draft extends Person {
 
 /** The people whom an article names, to be found by their full name, surname or first name. */
 export class Register {
+  /** All persons so far, in the order in which they were first named. */
   readonly persons: Draft[] = [];
   readonly #byWord = new Map<string, Draft>();
   readonly #byFullName = new Map<string, Draft>();

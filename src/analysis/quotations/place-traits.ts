@@ -96,6 +96,7 @@ function endsAttribution(text: string, lower: string): boolean {
   return /^[.!?;:"“”(]$/u.test(text) || lower === 'that';
 }
 
+/** How a word begins, or that it is none. */
 export function caseOf(token: Token): Case {
   return isCapitalised(token) ? 'C' : isLowerCase(token) ? 'l' : 'n';
 }
@@ -105,6 +106,7 @@ export function kindOf(token: Token): string {
   return isWord(token) ? 'w' : token.text.length > 1 ? 'o' : token.text;
 }
 
+/** Whether a Token is a word (`w`) or a mark (`m`). */
 export function wordOrMark(token: Token): 'w' | 'm' {
   return isWord(token) ? 'w' : 'm';
 }

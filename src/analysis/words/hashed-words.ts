@@ -18,6 +18,7 @@ export class HashedWords {
     this.size = this.#hashes.length;
   }
 
+  /** True of a word that was hashed, and by chance of a few others. */
   has(word: string): boolean {
     const hashes = this.#hashes;
     const hash = hashOf(word);

@@ -23,6 +23,7 @@ export class PackedWords {
     this.#bytes = packed.subarray((3 + slots + count) * 4);
   }
 
+  /** True of a word of the list, as it was packed. */
   has(word: string): boolean {
     return this.indexOf(word) >= 0;
   }

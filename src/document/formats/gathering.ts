@@ -16,6 +16,7 @@ const CODE = 'Xylo';
  * piece is in no Segment.
  */
 export class Gathering {
+  /** The comments so far, in order. */
   readonly comments: Comment[] = [];
   readonly #opaque: Span[] = [];
   readonly #segments: Segment[] = [];

@@ -10,11 +10,13 @@ const STATUSES: readonly Status[] = ['open', 'accepted', 'rejected', 'set-aside'
 export class FindingCounts {
   readonly #counts = new Map<string, number>();
 
+  /** Counts the Findings of one more article. */
   add(findings: readonly Listed[]): void {
     for (const { severity, status, rule } of findings)
       for (const one of [severity, status, rule]) this.#counts.set(one, this.of(one) + 1);
   }
 
+  /** How many Findings there are of a severity, a status or a Rule’s id. */
   of(one: Severity | Status | string): number {
     return this.#counts.get(one) ?? 0;
   }

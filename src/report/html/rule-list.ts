@@ -17,6 +17,7 @@ export class RuleList {
     return [...this.#ids.keys()].sort();
   }
 
+  /** The list as markup; what a Rule is about is told where it is known. */
   html(ruleOf: (id: string) => Rule | undefined): Markup {
     const entries = this.names.map((name) => {
       const rule = ruleOf(name);
