@@ -137,6 +137,8 @@ function slotOf(content: string, lists: WordLists, spaced: boolean): Element {
   if (CLASSES.has(content)) return { kind: content as Element['kind'], words: [], spaced };
   const words = content.split('|').map((word) => word.trim().toLowerCase());
   if (words.length < 2 || words.includes('')) throw new PhraseError(`“<${content}>” is no list of this rule`);
+  const several = words.find((word) => /\s/u.test(word));
+  if (several) throw new PhraseError(`“<${content}>”: a choice is one word each, and “${several}” is several`);
   return { kind: 'slot', words, spaced };
 }
 

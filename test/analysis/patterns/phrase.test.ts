@@ -86,3 +86,9 @@ test('words that are none are found nowhere; a list has only the words that the 
   expect(book.find(piecesOf('Any words at all.'))).toEqual([]);
   expect(() => parsePhrase('the <constructor>')).toThrow(PhraseError);
 });
+
+test('refuses a choice of several words, which no word would ever match', () => {
+  expect(() => parsePhrase('they celebrate <elections|a meeting>')).toThrow(
+    /one word each, and “a meeting” is several/u,
+  );
+});
