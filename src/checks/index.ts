@@ -56,6 +56,7 @@ import { roleGender } from './role-gender.js';
 import { sequence } from './sequence.js';
 import { sourceCountry } from './source-country.js';
 import { sourceLength } from './source-length.js';
+import { sourceMagnitude } from './source-magnitude.js';
 import { sourceNames } from './source-names.js';
 import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
@@ -137,6 +138,7 @@ export const checks: Readonly<Record<string, Check>> = {
   sequence,
   'source-country': sourceCountry,
   'source-length': sourceLength,
+  'source-magnitude': sourceMagnitude,
   'source-names': sourceNames,
   'source-negation': sourceNegation,
   'source-numbers': sourceNumbers,
