@@ -1,4 +1,4 @@
-import { defineCheck, type Hit, insert } from './check.js';
+import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
 
 /** A mark between two characters, told at a glance: the mark, which is rare, is looked for first. */
 const SIGN = /[.,;!?:)(”“](?<=\S.)\S/g;
@@ -12,6 +12,12 @@ const PLACES = [
   {
     sign: /[.!?][^\s\d"”’)]/,
     place: /(?<=\p{Ll}{2}[.!?])(?=(?!Com\b|Net\b|Org\b|Js\b)(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}.]))/gu,
+  },
+  // “arrested.the court”: before a word that opens clauses and ends no web address.
+  {
+    sign: /[.!?][tahswb]/,
+    place:
+      /(?<=\p{Ll}{3}[.!?])(?=(?:the|they|their|this|that|these|those|there|he|she|his|her|we|who|which|when|while|where|with|but|after|according)$)/gu,
   },
   { sign: /[.!?]["”’)]\S/, place: /(?<=\p{Ll}{2}[.!?]["”’)])(?=\p{Lu}\p{Ll})/gu },
   { sign: /[,.!?]”\S/, place: /(?<=\p{L}{2}[,.!?]”)(?=\p{L})/gu },
@@ -53,5 +59,14 @@ function hit(offset: number, piece: string, gap: number): Hit {
   const before = /[\p{L}\p{M}’'-]*\P{L}*$/u.exec(piece.slice(0, gap))![0].length;
   const after = /^\P{L}*[\p{L}\p{M}’'-]*/u.exec(piece.slice(gap))![0].length;
   const at = offset + gap;
-  return { start: at - before, end: at + after, suggestions: [insert(at, ' ', 'add a space')] };
+  return { start: at - before, end: at + after, suggestions: repairs(at, piece[gap - 1]!, piece[gap]!) };
+}
+
+/** Between a stop and a word in lower case more than a space is wrong. */
+function repairs(at: number, mark: string, next: string): readonly Suggestion[] {
+  if (!/[.!?]/u.test(mark) || !/\p{Ll}/u.test(next)) return [insert(at, ' ', 'add a space')];
+  return [
+    replace({ start: at, end: at + 1 }, ` ${next.toUpperCase()}`, 'start a new sentence'),
+    replace({ start: at - 1, end: at }, ' ', 'join the two parts'),
+  ];
 }
