@@ -30,28 +30,31 @@ const LONGEST_PHRASE = 5;
 
 /** The sentences that open with a “he” or “she” for the thing that the sentence before is about. */
 export function thingsCalledPeople(reading: Reading): readonly ThingCalledPerson[] {
+  const things = thingsBefore(reading);
+  // To read who is mentioned takes long, and most articles have no such sentence.
+  if (things.size === 0) return [];
   const found: ThingCalledPerson[] = [];
   let [lastPerson, lastName] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let places: ReadonlyMap<Sentence, number> | undefined;
   for (const mention of reading.get(people).mentions) {
-    const { at } = mention;
-    if (opensSentence(mention) && at - lastPerson > REACH && at - lastName > 1) {
-      places ??= new Map(reading.sentences.map((sentence, place) => [sentence, place]));
-      const before = reading.sentences[places.get(mention.sentence)! - 1];
-      const thing = before && subjectOf(before);
-      if (thing) {
-        found.push({ pronoun: mention, thing });
-        continue;
-      }
-    }
-    if (mention.kind === 'name' && !mention.person) lastName = at;
+    const { at, kind, person, token, quotation } = mention;
+    const thing = things.get(token);
+    if (thing && !quotation && at - lastPerson > REACH && at - lastName > 1) found.push({ pronoun: mention, thing });
+    else if (kind === 'name' && !person) lastName = at;
     else lastPerson = at;
   }
   return found;
 }
 
-function opensSentence({ kind, form, token, sentence, quotation }: Mention): boolean {
-  return kind === 'pronoun' && form === 'subject' && !quotation && sentence.tokens[0] === token;
+/** What the sentence before is about, by each “he” and “she” that opens a sentence. */
+function thingsBefore({ sentences }: Reading): ReadonlyMap<Token, Token> {
+  const things = new Map<Token, Token>();
+  for (let place = 1; place < sentences.length; place++) {
+    const first = sentences[place]!.tokens[0];
+    if (first?.lower !== 'she' && first?.lower !== 'he') continue;
+    const thing = subjectOf(sentences[place - 1]!);
+    if (thing) things.set(first, thing);
+  }
+  return things;
 }
 
 /** The thing that a sentence is about from its first word: “The Swedish company does not say much.” */
