@@ -1,5 +1,7 @@
 import { type Piece, piecesOf } from '../words/pieces.js';
+import { remembered } from '../words/remembered.js';
 import { allFormsOf } from '../words/verb-forms.js';
+import { lowerCaseOf } from '../words/word-form.js';
 
 /**
  * A phrase, in the notation of rules:
@@ -62,7 +64,9 @@ export function parsePhrase(notation: string, lists: WordLists = {}): Phrase {
   }
   if (readings.some((reading) => reading.every(({ kind }) => kind !== 'words' && kind !== 'verb' && kind !== 'slot')))
     throw new PhraseError(`“${notation}”: at least one word must be given`);
-  return { readings: readings.map((reading) => reading.map((e, i) => (i === 0 ? { ...e, spaced: false } : e))) };
+  return {
+    readings: readings.map((reading) => reading.map((e, i) => (i === 0 && e.spaced ? { ...e, spaced: false } : e))),
+  };
 }
 
 /** What is wrong with a phrase of a rule, for the person who wrote it; nothing where it can be read. */
@@ -139,7 +143,7 @@ function slotOf(content: string, lists: WordLists, spaced: boolean): Element {
   if (words.length < 2 || words.includes('')) throw new PhraseError(`“<${content}>” is no list of this rule`);
   const several = words.find((word) => /\s/u.test(word));
   if (several) throw new PhraseError(`“<${content}>”: a choice is one word each, and “${several}” is several`);
-  return { kind: 'slot', words, spaced };
+  return spaced ? spacedChoice(content) : bareChoice(content);
 }
 
 /**
@@ -156,9 +160,32 @@ export function exactPhrase(words: string): Phrase {
 }
 
 function verbElement(verb: string, spaced: boolean): Element {
+  return spaced ? spacedVerb(verb) : bareVerb(verb);
+}
+
+function wordElement({ text, spaced }: Piece): Element {
+  return spaced ? spacedWord(text) : bareWord(text);
+}
+
+// Some 20,000 words stand in the phrases of all rules, and most are “the”, “of” and their like: one Element serves all that are alike.
+const spacedWord = remembered((text) => wordOf(text, true));
+const bareWord = remembered((text) => wordOf(text, false));
+
+function wordOf(text: string, spaced: boolean): Element {
+  return { kind: 'words', words: [lowerCaseOf(text)], ...(/\p{Lu}/u.test(text) ? { exact: text } : {}), spaced };
+}
+
+const spacedVerb = remembered((verb) => verbOf(verb, true));
+const bareVerb = remembered((verb) => verbOf(verb, false));
+
+function verbOf(verb: string, spaced: boolean): Element {
   return { kind: 'verb', words: allFormsOf(verb), verb, spaced };
 }
 
-function wordElement({ text, lower, spaced }: Piece): Element {
-  return { kind: 'words', words: [lower], ...(/\p{Lu}/u.test(text) ? { exact: text } : {}), spaced };
+/** One of several words, by the list as the phrase has it. */
+const spacedChoice = remembered((content) => choiceOf(content, true));
+const bareChoice = remembered((content) => choiceOf(content, false));
+
+function choiceOf(content: string, spaced: boolean): Element {
+  return { kind: 'slot', words: content.split('|').map((word) => word.trim().toLowerCase()), spaced };
 }

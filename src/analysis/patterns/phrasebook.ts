@@ -102,11 +102,11 @@ export class Phrasebook<T> {
   #add(phrase: Phrase, entry: T, place: number): void {
     for (const [index, reading] of phrase.readings.entries()) {
       const { at, words } = anchorOf(reading);
-      const order = place + index / phrase.readings.length;
+      const sought = { reading, at, entry, order: place + index / phrase.readings.length };
       for (const word of new Set(words)) {
         const there = this.#byWord.get(word);
-        if (there) there.push({ reading, at, entry, order });
-        else this.#byWord.set(word, [{ reading, at, entry, order }]);
+        if (there) there.push(sought);
+        else this.#byWord.set(word, [sought]);
       }
     }
   }
