@@ -23,10 +23,10 @@ export function isRoomFor(bytes: number): boolean {
 }
 
 /** So much may pile up, in bytes, before it is looked for what nobody needs: V8 itself lets a heap of 40 MB grow to 140 MB. */
-const PILE = 15_000_000;
+const PILE = 18_000_000;
 /** So much may pile up as long as the whole program takes no more memory than this, in bytes: to look costs a twentieth of the time. */
 const HIGH_PILE = 48_000_000;
-const MODEST = 136_000_000;
+const MODEST = 145_000_000;
 
 let collect: (() => void) | undefined;
 /** What was left when last collected; at first what there is before anything was read. */
