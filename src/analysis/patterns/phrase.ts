@@ -1,4 +1,4 @@
-import { type Piece, piecesOf } from '../words/pieces.js';
+import { piecesOf } from '../words/pieces.js';
 import { remembered } from '../words/remembered.js';
 import { allFormsOf } from '../words/verb-forms.js';
 import { lowerCaseOf } from '../words/word-form.js';
@@ -127,7 +127,7 @@ function elementsOf(text: string, spaced: boolean, lists: WordLists, notation: s
       elements.push(
         ...piecesOf(trimmed).map((piece, index) =>
           // “in effect ,” is written for “in effect,”: no text has a space there.
-          wordElement({ ...piece, spaced: index === 0 && gap && !/^[,.;:!?]$/u.test(piece.text) }),
+          wordElement(piece.text, index === 0 && gap && !/^[,.;:!?]$/u.test(piece.text)),
         ),
       );
     }
@@ -139,11 +139,7 @@ function slotOf(content: string, lists: WordLists, spaced: boolean): Element {
   if (Object.hasOwn(lists, content))
     return { kind: 'slot', words: lists[content]!.map((word) => word.toLowerCase()), spaced };
   if (CLASSES.has(content)) return { kind: content as Element['kind'], words: [], spaced };
-  const words = content.split('|').map((word) => word.trim().toLowerCase());
-  if (words.length < 2 || words.includes('')) throw new PhraseError(`“<${content}>” is no list of this rule`);
-  const several = words.find((word) => /\s/u.test(word));
-  if (several) throw new PhraseError(`“<${content}>”: a choice is one word each, and “${several}” is several`);
-  return spaced ? spacedChoice(content) : bareChoice(content);
+  return choiceElement(content, spaced);
 }
 
 /**
@@ -152,40 +148,39 @@ function slotOf(content: string, lists: WordLists, spaced: boolean): Element {
  */
 export function exactPhrase(words: string): Phrase {
   const verb = /^to\s+(\p{Ll}+)/u.exec(words);
-  const rest = piecesOf(verb ? words.slice(verb[0].length) : words).map(wordElement);
+  const rest = piecesOf(verb ? words.slice(verb[0].length) : words).map(({ text, spaced }) =>
+    wordElement(text, spaced),
+  );
   if (rest.length === 0 && !verb) return { readings: [] };
   if (!verb)
     return { readings: [rest.map((element, index) => (index === 0 ? { ...element, spaced: false } : element))] };
   return { readings: [[verbElement(verb[1]!, false), ...rest]] };
 }
 
-function verbElement(verb: string, spaced: boolean): Element {
-  return spaced ? spacedVerb(verb) : bareVerb(verb);
+/**
+ * Makes what a phrase asks for at one place of how it is written there, once for all phrases of all rules: some 20,000 words stand in
+ * them, and most are “the”, “of” and their like.
+ */
+function shared(make: (written: string, spaced: boolean) => Element): (written: string, spaced: boolean) => Element {
+  const spacedOne = remembered((written) => make(written, true));
+  const bareOne = remembered((written) => make(written, false));
+  return (written, spaced) => (spaced ? spacedOne(written) : bareOne(written));
 }
 
-function wordElement({ text, spaced }: Piece): Element {
-  return spaced ? spacedWord(text) : bareWord(text);
-}
+const wordElement = shared((text, spaced) => ({
+  kind: 'words',
+  words: [lowerCaseOf(text)],
+  ...(/\p{Lu}/u.test(text) ? { exact: text } : {}),
+  spaced,
+}));
 
-// Some 20,000 words stand in the phrases of all rules, and most are “the”, “of” and their like: one Element serves all that are alike.
-const spacedWord = remembered((text) => wordOf(text, true));
-const bareWord = remembered((text) => wordOf(text, false));
+const verbElement = shared((verb, spaced) => ({ kind: 'verb', words: allFormsOf(verb), verb, spaced }));
 
-function wordOf(text: string, spaced: boolean): Element {
-  return { kind: 'words', words: [lowerCaseOf(text)], ...(/\p{Lu}/u.test(text) ? { exact: text } : {}), spaced };
-}
-
-const spacedVerb = remembered((verb) => verbOf(verb, true));
-const bareVerb = remembered((verb) => verbOf(verb, false));
-
-function verbOf(verb: string, spaced: boolean): Element {
-  return { kind: 'verb', words: allFormsOf(verb), verb, spaced };
-}
-
-/** One of several words, by the list as the phrase has it. */
-const spacedChoice = remembered((content) => choiceOf(content, true));
-const bareChoice = remembered((content) => choiceOf(content, false));
-
-function choiceOf(content: string, spaced: boolean): Element {
-  return { kind: 'slot', words: content.split('|').map((word) => word.trim().toLowerCase()), spaced };
-}
+/** One of several words, by the list as the phrase has it: one that cannot be read is refused each time. */
+const choiceElement = shared((content, spaced) => {
+  const words = content.split('|').map((word) => word.trim().toLowerCase());
+  if (words.length < 2 || words.includes('')) throw new PhraseError(`“<${content}>” is no list of this rule`);
+  const several = words.find((word) => /\s/u.test(word));
+  if (several) throw new PhraseError(`“<${content}>”: a choice is one word each, and “${several}” is several`);
+  return { kind: 'slot', words, spaced };
+});
