@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, inEnglish, withEnglishUnit } from '../analysis/numbers/amounts.js';
+import { type Amount, amountsIn, comesTo, inEnglish, withEnglishUnit } from '../analysis/numbers/amounts.js';
 import type { PlainText } from '../analysis/source/plain-text.js';
 import { translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
@@ -84,11 +84,8 @@ function valuesOf(amounts: readonly Amount[] = []): readonly number[] | undefine
 }
 
 function isAmong(values: readonly number[], value: number): boolean {
-  return values.some((one) => Math.abs(one - value) <= ROUNDING * value);
+  return values.some((one) => comesTo(one, value));
 }
-
-/** Products of decimals are not exact. */
-const ROUNDING = 1e-6;
 
 /** What was meant, with as much as possible of what was written. */
 function likeSaid(said: Amount, meant: Amount): string | undefined {

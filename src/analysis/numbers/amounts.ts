@@ -122,10 +122,17 @@ const ENGLISH_UNITS = [
   ['thousand', 1e3],
 ] as const;
 
+/** True of two values that are one amount: products of decimals are not exact. */
+export function comesTo(one: number, value: number): boolean {
+  return Math.abs(one - value) <= ROUNDING * value;
+}
+
+const ROUNDING = 1e-6;
+
 /** An amount as it is written, with the English unit that makes it come to a value; nothing where there is none. */
 export function withEnglishUnit({ text, number, unit }: Amount, value: number): string | undefined {
   if (unit === '') return undefined;
-  const right = ENGLISH_UNITS.find(([, factor]) => Math.abs(number * factor - value) <= 1e-6 * value);
+  const right = ENGLISH_UNITS.find(([, factor]) => comesTo(number * factor, value));
   return right && text.slice(0, -unit.length) + right[0];
 }
 
