@@ -279,13 +279,14 @@ describe('whatever an XLIFF file holds', () => {
 
   test('fixes leave it well-formed, and its markup as it was', () => {
     const bare = (xml: string) => xml.match(/<(?!!\[)[^<>]*>|<!\[CDATA\[|\]\]>|&lt;\/?b&gt;/gu);
+    // What fixes may take away: a repeated word, however its letters are written, and the space before a comma.
+    const unrepeated = (xml: string) => xml.replaceAll(/\s|to|,|word|&#233;|&amp;eacute;/gu, '');
     fc.assert(
       fc.property(files, (text) => {
         const after = mended('a.xlf', text);
         expect(() => parseXml(after)).not.toThrow();
         expect(bare(after)).toEqual(bare(text));
-        const quiet = after.replaceAll(/\s|to|,|word/gu, '');
-        expect(quiet).toBe(text.replaceAll(/\s|to|,|word/gu, ''));
+        expect(unrepeated(after)).toBe(unrepeated(text));
       }),
       { numRuns: 300 },
     );
