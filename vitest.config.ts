@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const SHARED = { testTimeout: 30_000, isolate: false };
+const SHARED = { testTimeout: 30_000, isolate: false, setupFiles: ['./test/settled-seed.ts'] };
 
 /** Draws in colour, which is settled for a whole process when the first screen is drawn. */
 const COLOURED = 'test/tui/hostile.test.tsx';
