@@ -14,9 +14,9 @@ interface Resolved {
   readonly by: Span | undefined;
 }
 
-/** “this Friday (22)”: a day of the month without its month, which the article's other dates may tell. */
+/** “this Friday (22)”, “today (22)”: a day of the month without its month, which the article's other dates may tell. */
 export const bareDay = defineCheck({
-  about: 'A weekday with a bare day of the month (“this Friday (22)”), which English readers do not take for a date.',
+  about: 'A day with a bare day of the month (“this Friday (22)”, “today (22)”), which English readers do not take for a date.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { bareDays } = reading.get(dates);
@@ -27,7 +27,8 @@ export const bareDay = defineCheck({
       const { start, end, day, bracketed, weekdayText } = bare;
       const resolved = months.get(bare);
       if (!resolved) {
-        yield { start, end, values: { advice: `name the month of ${weekdayText} the ${ordinal(day)}` } };
+        const named = [...(weekdayText ? [weekdayText] : []), `the ${ordinal(day)}`].join(' ');
+        yield { start, end, values: { advice: `name the month of ${named}` } };
         continue;
       }
       const date = dayAndMonth(day, monthName(resolved.month), form);
@@ -77,10 +78,11 @@ function resolveAll(bareDays: readonly BareDay[], known: KnownDay[]): Map<BareDa
 function resolve({ day, month, weekday }: BareDay, known: readonly KnownDay[]): Resolved | undefined {
   // “(22/4)” can only be April; of “(5/4)” another date must tell which number is the month.
   if (month !== undefined && day > 12) return { month, by: undefined };
-  for (const by of known) {
-    const counted = monthOf(day, weekday, by);
+  for (const by of weekday === undefined ? [] : known) {
+    const counted = monthOf(day, weekday!, by);
     if (counted !== undefined && (month === undefined || counted === month)) return { month: counted, by };
   }
-  const same = known.find((other) => other.day === day && other.weekday === undefined);
+  // “today (22)” is near the days whose weekdays are told; of a weekday such a day would have told the month before.
+  const same = known.find((other) => other.day === day && (other.weekday === undefined) === (weekday !== undefined));
   return same && month === undefined ? { month: same.month, by: same } : undefined;
 }

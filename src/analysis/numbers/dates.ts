@@ -29,12 +29,12 @@ export interface DateMention extends Span {
   readonly named: boolean;
 }
 
-/** A weekday whose day of the month stands beside it without its month in words: “Friday (22)”, “Friday (22/4)”. */
+/** A day whose number stands beside it without its month in words: “Friday (22)”, “Friday’s vote (22/4)”, “today (22)”. */
 export interface BareDay extends Span {
-  /** 0 for Sunday to 6 for Saturday. */
-  readonly weekday: number;
+  /** 0 for Sunday to 6 for Saturday; none of “today”. */
+  readonly weekday: number | undefined;
   /** With its capital, as it may be written without. */
-  readonly weekdayText: string;
+  readonly weekdayText: string | undefined;
   readonly day: number;
   /** 1 to 12, where it is given as a number. */
   readonly month: number | undefined;
@@ -72,11 +72,16 @@ const DATE = new RegExp(
 /** Machines leave them as small as they are in Portuguese. */
 const WEEKDAY_IN_ANY_CASE = `(?:${WEEKDAYS.map((name) => `[${name[0]}${name[0]!.toLowerCase()}]${name.slice(1)}`).join('|')})`;
 
+const NUMBER = '[12]\\d|3[01]|0?[1-9]';
 const BARE_DAY = new RegExp(
-  `(?<led>\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|for) )?${BEFORE}(?<weekday>${WEEKDAY_IN_ANY_CASE})` +
-    `(?<bare> ?\\( ?(?<day>[12]\\d|3[01]|0?[1-9])(?:[/.](?<month>1[0-2]|0?[1-9]))? ?\\)|, (?<loose>[12]\\d|3[01]|0?[1-9])(?=[,;.)](?!\\d)))`,
+  `(?<led>\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|for) )?${BEFORE}` +
+    `(?:(?<weekday>${WEEKDAY_IN_ANY_CASE})|[Tt]oday|[Yy]esterday|[Tt]omorrow)` +
+    `(?:(?:['’]s [a-z]+)?(?: [a-z]+)?(?<bracketed> ?\\( ?(?<day>${NUMBER})(?:[/.](?<month>1[0-2]|0?[1-9]))? ?\\))|` +
+    `, (?<loose>${NUMBER})(?=[,;.)](?!\\d)))`,
   'gu',
 );
+/** Stands in every day that such a number is beside. */
+const DAY_SIGN = /day|morrow/;
 
 /** Finds the dates of an article. To be had by `reading.get(dates)`. */
 export function dates(reading: Reading): Dates {
@@ -85,10 +90,11 @@ export function dates(reading: Reading): Dates {
   for (const { text, start } of reading.paragraphs) {
     if (!/\d/.test(text)) continue;
     if (MONTH_SIGN.test(text)) for (const match of text.matchAll(DATE)) mentions.push(mentionOf(match, text, start));
-    if (!text.includes('day')) continue;
+    if (!DAY_SIGN.test(text)) continue;
     for (const match of text.matchAll(BARE_DAY)) {
+      const { loose, led, weekday } = match.groups as Record<string, string | undefined>;
       // Without “this”, “last”, “on” a number between commas is as likely an age: “Joe Friday, 22, of Boston”.
-      if (match.groups!.loose === undefined || match.groups!.led !== undefined) bareDays.push(bareDayOf(match, start));
+      if (loose === undefined || (led !== undefined && weekday !== undefined)) bareDays.push(bareDayOf(match, start));
     }
   }
   return { mentions, bareDays };
@@ -122,13 +128,13 @@ function mentionOf(match: RegExpExecArray, text: string, offset: number): DateMe
 }
 
 function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
-  const { weekday, bare, day, loose, month } = match.groups as Record<string, string | undefined>;
-  const weekdayText = withCapital(weekday!);
+  const { weekday, bracketed, day, loose, month } = match.groups as Record<string, string | undefined>;
+  const weekdayText = weekday && withCapital(weekday);
   const end = offset + match.index + match[0].length;
   return {
-    start: end - bare!.replace(/^[, ]+/u, '').length,
+    start: end - (bracketed?.trimStart() ?? loose!).length,
     end,
-    weekday: WEEKDAYS.indexOf(weekdayText),
+    weekday: weekdayText === undefined ? undefined : WEEKDAYS.indexOf(weekdayText),
     weekdayText,
     day: Number(day ?? loose),
     month: month === undefined ? undefined : Number(month),
