@@ -16,7 +16,8 @@ interface Resolved {
 
 /** “this Friday (22)”, “today (22)”: a day of the month without its month, which the article's other dates may tell. */
 export const bareDay = defineCheck({
-  about: 'A day with a bare day of the month (“this Friday (22)”, “today (22)”), which English readers do not take for a date.',
+  about:
+    'A day with a bare day of the month (“this Friday (22)”, “today (22)”), which English readers do not take for a date.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { bareDays } = reading.get(dates);

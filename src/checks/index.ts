@@ -14,6 +14,7 @@ import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
 import { decimalComma } from './decimal-comma.js';
+import { dottedDate } from './dotted-date.js';
 import { doubleSpace } from './double-space.js';
 import { doubleSubject } from './double-subject.js';
 import { doubledWord } from './doubled-word.js';
@@ -22,6 +23,7 @@ import { foreignQuotationMarks } from './foreign-quotation-marks.js';
 import { foreignScript } from './foreign-script.js';
 import { foreignWord } from './foreign-word.js';
 import { fragment } from './fragment.js';
+import { gluedWordsCheck } from './glued-words.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
 import { impossiblePair } from './impossible-pair.js';
@@ -42,6 +44,7 @@ import { nameVariants } from './name-variants.js';
 import { noVerb } from './no-verb.js';
 import { noWords } from './no-words.js';
 import { nounNumber } from './noun-number.js';
+import { numberedWeekday } from './numbered-weekday.js';
 import { ordinalEnding } from './ordinal-ending.js';
 import { otherLanguage } from './other-language.js';
 import { pattern } from './pattern.js';
@@ -96,6 +99,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'date-forms': dateForms,
   'date-ordinals': dateOrdinals,
   'decimal-comma': decimalComma,
+  'dotted-date': dottedDate,
   'double-space': doubleSpace,
   'double-subject': doubleSubject,
   'doubled-word': doubledWord,
@@ -104,6 +108,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'foreign-script': foreignScript,
   'foreign-word': foreignWord,
   fragment,
+  'glued-words': gluedWordsCheck,
   'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
   'impossible-pair': impossiblePair,
@@ -123,6 +128,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'name-variants': nameVariants,
   'no-verb': noVerb,
   'no-words': noWords,
+  'numbered-weekday': numberedWeekday,
   'ordinal-ending': ordinalEnding,
   'noun-number': nounNumber,
   'other-language': otherLanguage,

@@ -21,7 +21,9 @@ const PLACES = [
   },
   { sign: /[.!?]["”’)]\S/, place: /(?<=\p{Ll}{2}[.!?]["”’)])(?=\p{Lu}\p{Ll})/gu },
   { sign: /[,.!?]”\S/, place: /(?<=\p{L}{2}[,.!?]”)(?=\p{L})/gu },
-  { sign: /[,:]“/, place: /(?<=\p{Ll}{2}[,:])(?=“\p{L})/gu },
+  // “the plenary”he says”, “claims that“prepares”
+  { sign: /”[^\s\d]/, place: /(?<=\p{L}{2}”)(?=\p{L}{2})/gu },
+  { sign: /[^\s\d]“/, place: /(?<=\p{Ll}{2}[,:]?)(?=“\p{L})/gu },
   { sign: /\S\(\S/, place: /(?<=\p{L}{2})(?=\((?:(?![IVX]+\))\p{Lu}\p{L}+|\p{Ll}{3,}$))/gu },
 ] as const;
 
