@@ -73,10 +73,12 @@ const PLURALS_TOO = wordSet('plans hopes visits votes studies fears signs appeal
 /** “said that will not take part”, “informed that has no comment”, “believes that exist”. */
 function behindThat(tokens: readonly Token[], at: number, book: Book): Hit | undefined {
   const verb = sayingBefore(tokens, at);
-  if (!verb || !isWord(tokens[at + 1]) || !isLowerCase(tokens[at]!)) return undefined;
+  // “said that “will appeal””: what is quoted word for word is where the source has no pronoun.
+  const after = at + (/^["“]$/u.test(tokens[at + 1]!.text) ? 2 : 1);
+  if (!verb || !isWord(tokens[after]) || !isLowerCase(tokens[at]!)) return undefined;
   const always = book.withThat.has(verb.lower);
   if (!always && !book.verbs.has(verb.lower)) return undefined;
-  let next = at + 1;
+  let next = after;
   while (tokens[next]?.pos === 'ADV' && /^(?:also|still|already|not|never|now)$/u.test(tokens[next]!.lower)) next++;
   const lost = lacksSubject(tokens, next, { book, always });
   // “things they said that are true”: what they said is the subject.
