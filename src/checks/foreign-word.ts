@@ -2,6 +2,7 @@ import { withCapital } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
+import { isLowerCase, isNoun } from '../analysis/token.js';
 import { dictionary, isPlausible, isRare } from '../analysis/words/dictionary.js';
 import {
   articleBefore,
@@ -20,6 +21,8 @@ import { remembered } from '../analysis/words/remembered.js';
 import { candidates } from '../analysis/words/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { unknownOpenings, unknownWords } from '../analysis/words/unknown-words.js';
+import { soughtTokens } from '../analysis/words/word-index.js';
+import { wordSet } from '../analysis/words/word-set.js';
 import { CAPITAL, shapeOf } from '../analysis/words/word-shape.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
 
@@ -55,6 +58,9 @@ const ENGLISH_BY_NOW = /^ (?:al|cetera|seq|dash|dashes|space|spaces|square|quad|
 const ARTICLE_BEFORE =
   /(?<=\p{Ll}{2},? )(?:un|una|uno|uma|el|los|las|les|il|gli|ein|eine|einen|einem|einer|der|das|den|dem) $/u;
 
+/** What no English sentence opens with, but one that calls somebody. */
+const PORTUGUESE_ARTICLES = wordSet('o os');
+
 /** “has également a branch”: a word of another language left in an English sentence. */
 export const foreignWord = defineCheck({
   about:
@@ -66,6 +72,7 @@ export const foreignWord = defineCheck({
     const allowed = { has: (word: string) => loans.has(word) || names.has(word) };
     yield* inLowerCase(reading, allowed);
     yield* atSentenceStart(reading, allowed);
+    yield* leftArticles(reading);
     for (const { paragraph, runs } of reading.get(letterRuns)) {
       yield* germanNouns(reading, paragraph, runs, allowed);
       if (runs.some(({ start, end }) => end - start > 2 && isApostrophe(paragraph.text[start - 1])))
@@ -137,6 +144,17 @@ function* atSentenceStart(reading: Reading, allowed: Allowed): Iterable<Hit> {
     // “Actualmente, we have”
     else if (ADVERB.test(word) && paragraph.text[end] === ',' && kindOf(word) === 'ending')
       yield hit(paragraph, index, word, 'is no English word');
+  }
+}
+
+/** “O dollar fell”: not the “O” of “O death, where is thy sting?”, which calls somebody. */
+function* leftArticles(reading: Reading): Iterable<Hit> {
+  for (const { token, tokens, paragraph } of soughtTokens(reading, PORTUGUESE_ARTICLES)) {
+    const [before, noun, after] = [-1, 1, 2].map((step) => tokens[token.index + step]);
+    const opens = before === undefined || /^[.!?”"]$/.test(before.text);
+    if (!opens || !/^Os?$/.test(token.text) || !noun || !isNoun(noun) || !isLowerCase(noun)) continue;
+    if (after && noun.start === token.end + 1 && (after.text === '(' || /^(?:VERB|AUX)$/.test(after.pos)))
+      yield hit(paragraph, token.start - paragraph.start, token.text, 'is Portuguese');
   }
 }
 

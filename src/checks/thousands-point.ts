@@ -60,11 +60,31 @@ function isWhole(
 }
 
 const WORDS_BEFORE = 8;
+const WORDS_BEFORE_SIGN = 20;
+/** What the signs stand for: “R$” is no dollar. */
+const SIGNS: readonly (readonly [sign: RegExp, currency: string])[] = [
+  [/R\$ ?$/u, 'real'],
+  [/\$ ?$/u, 'dollar'],
+  [/€ ?$/u, 'euro'],
+  [/£ ?$/u, 'pound'],
+];
 
-/** “The euro rose to 1.084 dollars”: what one currency is worth in another has three decimals. */
-function isRate({ start, next }: ForeignNumber, reading: Reading, currencies: readonly string[]): boolean {
-  const isCurrency = (word: string): boolean => currencies.includes(word.replace(/s$/u, ''));
-  if (!next || !isCurrency(next.lower)) return false;
+/** “The euro rose to 1.084 dollars”, “the dollar was sold at R$ 5.208”: what one currency is worth in another has three decimals. */
+function isRate({ start, end, money, next }: ForeignNumber, reading: Reading, currencies: readonly string[]): boolean {
+  const currencyOf = (word: string): string | undefined => {
+    const bare = word.replace(/s$/u, '');
+    return currencies.includes(bare) ? bare : undefined;
+  };
   const before = reading.paragraphAt(start)?.tokens.filter((token) => token.end <= start) ?? [];
-  return before.slice(-WORDS_BEFORE).some(({ lower }) => isCurrency(lower));
+  const other = (here: string | undefined, words: number) =>
+    before.slice(-words).some(({ lower }) => {
+      const currency = currencyOf(lower);
+      return currency !== undefined && currency !== here;
+    });
+  // Of two digits and more nobody is paid a thousandth.
+  if (money && end - start === '5.208'.length) {
+    const sign = reading.text.slice(start - 3, start);
+    if (other(SIGNS.find(([one]) => one.test(sign))?.[1], WORDS_BEFORE_SIGN)) return true;
+  }
+  return next !== undefined && currencyOf(next.lower) !== undefined && other(undefined, WORDS_BEFORE);
 }

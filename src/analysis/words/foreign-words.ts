@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<string, string>> = {
     pesquisador pesquisadores plano pobreza população porta-voz portanto praia prazo presença presidência presos prisão processo produção
     produtos professora projeto promotor proposta prova quantidade quase queda queixa quinta rapaz rede reforma região relatório reunião
     risco salário salários segurança semelhante sindicato situação sobretudo sociedade somente testemunhas tiro trabalhador trabalhar tudo
-    vacina vários várias vazio velho venda verão verdade vereador vezes viagem vítima vizinhos você voltou voto votos `,
+    vacina vacinas vacinação vários várias vazio velho venda verão verdade vereador vezes viagem vítima vizinhos você voltou voto votos `,
   Italian: `
     che quale quali senza sopra sotto fino fra tra contro dopo anche perché però mentre mai ancora ora oggi ieri domani molto molta molti
     molte più pochi tutto tutta tutte altro altra altri altre questo questa questi queste quello quella quelli quelle nostro nostra suo

@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import { withCapital } from '../characters/capital.js';
 import { capitalisedWords } from '../names/capitalised-words.js';
 import type { Reading } from '../reading.js';
+import { DAYS_AND_MONTHS } from './calendar-names.js';
 import { isCommon } from './common-words.js';
 import { dictionary, isRare } from './dictionary.js';
 import { letterRuns } from './letter-runs.js';
@@ -102,7 +103,8 @@ function* withCapitals(reading: Reading): Iterable<GluedWords> {
       const length = form.text.search(/(?<=\p{Ll}{3})\p{Lu}\p{Ll}+$/u);
       if (length < 0) continue;
       const [first, second] = [form.text.slice(0, length), form.text.slice(length)];
-      const opens = OPENERS.has(second);
+      const isDay = DAYS_AND_MONTHS.has(first.toLowerCase());
+      const opens = OPENERS.has(second) || (isDay && dictionary().has(second.toLowerCase()));
       const isSmall = !(shapeOf(form) & CAPITAL);
       if (!opens && !(isSmall && reading.get(capitalisedWords).has(second))) continue;
       if (isSmall ? !dictionary().has(first) : !isOneWord(first, reading)) continue;
