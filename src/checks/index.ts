@@ -73,6 +73,7 @@ import { spaceInside } from './space-inside.js';
 import { spelling } from './spelling.js';
 import { spellingVariant } from './spelling-variant.js';
 import { stopBeforeLowercase } from './stop-before-lowercase.js';
+import { strayArticle } from './stray-article.js';
 import { strayMark } from './stray-mark.js';
 import { substitution } from './substitution.js';
 import { termCase } from './term-case.js';
@@ -158,6 +159,7 @@ export const checks: Readonly<Record<string, Check>> = {
   spelling,
   'spelling-variant': spellingVariant,
   'stop-before-lowercase': stopBeforeLowercase,
+  'stray-article': strayArticle,
   'stray-mark': strayMark,
   substitution,
   'term-case': termCase,
