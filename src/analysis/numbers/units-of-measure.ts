@@ -140,16 +140,16 @@ function measuresOf(text: string, { start, end, ...figure }: Figure): readonly F
   const inches = INCHES.exec(after)?.groups;
   const height = feet ? inFeet(Number(feet.feet), value) : inches ? inFeet(value, Number(inches.inches)) : undefined;
   if (height !== undefined)
-    return [1, 100].map((by) => (other) => fit(other / by / FOOT, height, isNear(other / by / FOOT, height, 0)));
+    return [1, 100].map((by) => (other) => fitOf(other / by / FOOT, height, isNear(other / by / FOOT, height, 0)));
   const measure = after.replace(RANGE, '').replace(/^[ \u00a0-]/u, '');
   if (!ANY_UNIT.test(measure)) return [];
   const slack = roundness(found);
   return UNITS.filter(({ written }) => written.test(measure)).flatMap(({ from: known }) =>
-    known.map((convert) => (other: number) => fit(convert(other), value, isMadeOf(other, convert, value, slack))),
+    known.map((convert) => (other: number) => fitOf(convert(other), value, isMadeOf(other, convert, value, slack))),
   );
 }
 
-function fit(exact: number, value: number, isMade: boolean): ReturnType<Fit> {
+function fitOf(exact: number, value: number, isMade: boolean): ReturnType<Fit> {
   return isMade ? 'fits' : exact < value ? 'below' : 'above';
 }
 

@@ -35,7 +35,7 @@ function compared({ paragraph, source, written, around, made }: Translated): Com
   const missing = own.filter((figure) => {
     const { english = '' } = figure;
     const month = MONTHS[Number(figure.text) - 1];
-    return !made.numbers.has(figure) && !converted.has(english) && !(month !== undefined && made.text.includes(month));
+    return !made.numbers.has(figure) && !converted.has(english) && !(month !== undefined && made.months.has(month));
   });
   return { paragraph, source, strange, missing };
 }

@@ -69,22 +69,25 @@ test('whatever a measure is of among many others, it is found as it is alone', (
   );
 });
 
-test.each(['miles', 'feet 3 inches', 'people'])('thousands of %s are looked up without going through all others', (unit) => {
-  const MANY = 4_000;
-  let looks = 0;
-  const others = quantitiesOf(Array.from({ length: MANY }, (_, index) => String(1_000 + index))).map(
-    ({ english, value }) => ({
-      english,
-      get value() {
-        looks++;
-        return value;
-      },
-    }),
-  );
-  const text = others.map(({ english }) => `${english} ${unit}`).join(', ');
-  const known = new Convertible(others);
-  for (const figure of figuresIn(text, 'en')) known.isFrom(text, figure);
-  expect(looks).toBeGreaterThan(MANY);
-  // Twice by halves for each kilometre, metre, and so on that it may be.
-  expect(looks).toBeLessThan(200 * MANY);
-});
+test.each(['miles', 'feet 3 inches', 'people'])(
+  'thousands of %s are looked up without going through all others',
+  (unit) => {
+    const MANY = 4_000;
+    let looks = 0;
+    const others = quantitiesOf(Array.from({ length: MANY }, (_, index) => String(1_000 + index))).map(
+      ({ english, value }) => ({
+        english,
+        get value() {
+          looks++;
+          return value;
+        },
+      }),
+    );
+    const text = others.map(({ english }) => `${english} ${unit}`).join(', ');
+    const known = new Convertible(others);
+    for (const figure of figuresIn(text, 'en')) known.isFrom(text, figure);
+    expect(looks).toBeGreaterThan(MANY);
+    // Twice by halves for each kilometre, metre, and so on that it may be.
+    expect(looks).toBeLessThan(200 * MANY);
+  },
+);
