@@ -70,10 +70,13 @@ function variantsIn(reading: Reading, names: NameWords, apart: ReadonlyMap<strin
   return [...best.values()].filter(({ kept }) => !best.has(kept));
 }
 
+/** A word of a name; an apostrophe is part of it where a letter follows: “O’Brien”. */
+const NAME = /\p{Lu}(?:['’]?[\p{L}\p{M}])+/gu;
+
 /** The single words of the names and people that the user has settled. */
 function settledNames({ settings }: Reading): ReadonlySet<string> {
   const people = (settings.people ?? []).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]);
-  return new Set([...(settings.names ?? []), ...people].flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}'’]+/gu) ?? []));
+  return new Set([...(settings.names ?? []), ...people].flatMap((name) => name.match(NAME) ?? []));
 }
 
 /** More words that are alike but for one letter are a row of different names, as of rooms or ships. */

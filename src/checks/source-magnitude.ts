@@ -26,13 +26,13 @@ export const sourceMagnitude = defineCheck<Options>({
       if (own.size === 0) continue;
       for (const [key, said] of amountsOf(written)) {
         const meant = own.get(key);
-        if (!meant || !isTelling(said, meant)) continue;
-        const there = valuesOf(amountsOf(around).get(key));
-        const here = valuesOf(amountsOf(made).get(key));
+        if (!meant || !isTelling(said.amounts, meant.amounts)) continue;
+        const { values: there } = amountsOf(around).get(key) ?? NONE;
+        const { values: here } = amountsOf(made).get(key) ?? NONE;
         if (!there || !here) continue;
-        const lost = meant.filter(({ values }) => !values.some((value) => isAmong(here, value)));
+        const lost = meant.amounts.filter(({ values }) => !values.some((value) => isAmong(here, value)));
         if (lost.length === 0) continue;
-        for (const amount of said) {
+        for (const amount of said.amounts) {
           if (amount.values.some((value) => isAmong(there, value))) continue;
           const span = { start: paragraph.start + amount.start, end: paragraph.start + amount.end };
           const fix = lost.length === 1 ? likeSaid(amount, lost[0]!) : undefined;
@@ -48,7 +48,16 @@ export const sourceMagnitude = defineCheck<Options>({
 });
 
 /** Amounts by the digits that they have in common, whatever they are multiplied by. */
-type ByKey = ReadonlyMap<string, readonly Amount[]>;
+type ByKey = ReadonlyMap<string, Alike>;
+
+/** The amounts of a text that have the same digits. */
+interface Alike {
+  readonly amounts: readonly Amount[];
+  /** What they may come to, each once, made for all paragraphs beside the text; none where that cannot be told of one of them. */
+  readonly values: readonly number[] | undefined;
+}
+
+const NONE: Alike = { amounts: [], values: [] };
 
 /** Reads the amounts of a text, once for all paragraphs beside it. */
 const readerOf = compiledOnce(({ units }: Options) => {
@@ -68,7 +77,7 @@ const readerOf = compiledOnce(({ units }: Options) => {
       if (alike) alike.push(amount);
       else byKey.set(amount.key, [amount]);
     }
-    return byKey;
+    return new Map([...byKey].map(([key, amounts]) => [key, { amounts, values: valuesOf(amounts) }]));
   });
 });
 
@@ -77,10 +86,9 @@ function isTelling(said: readonly Amount[], meant: readonly Amount[]): boolean {
   return [...said, ...meant].some(({ unit, number }) => unit !== '' || !Number.isInteger(number));
 }
 
-/** What amounts may come to; none where that cannot be told of one of them. */
-function valuesOf(amounts: readonly Amount[] = []): readonly number[] | undefined {
+function valuesOf(amounts: readonly Amount[]): readonly number[] | undefined {
   if (amounts.some(({ values }) => values.length === 0)) return undefined;
-  return amounts.flatMap(({ values }) => values);
+  return [...new Set(amounts.flatMap(({ values }) => values))];
 }
 
 function isAmong(values: readonly number[], value: number): boolean {

@@ -35,7 +35,7 @@ export const sourceNegation = defineCheck<Options>({
     for (const { paragraph, source, around } of reading.get(translated)) {
       const said = Object.hasOwn(languages, source.language ?? '') ? languages[source.language!] : undefined;
       if (!said) continue;
-      const denial = paragraph.tokens.find((token) => NEGATION.test(token.lower) && !deniesNothing(token, paragraph));
+      const denial = denialOf(paragraph);
       if (denial) {
         if (listOf(said.denies).isIn(around) || listOf(said.impliesNo).isIn(around)) continue;
         const before = paragraph.tokens[denial.index - 1];
@@ -65,20 +65,28 @@ const TAKES_BACK =
 /** How many words may stand between a denial and the word that takes it back. */
 const REACH = 4;
 
-/** “not only”, “whether or not”, “not unnoticed”, “not until”: what is said is so all the same; or the title of a song. */
-function deniesNothing(denial: Token, { tokens }: Paragraph): boolean {
+/** The first word that denies something. */
+function denialOf({ tokens }: Paragraph): Token | undefined {
+  let limit: number | undefined;
+  return tokens.find((token) => {
+    if (!NEGATION.test(token.lower) || deniesNothing(token, tokens)) return false;
+    // “not until”.
+    limit ??= tokens.findLastIndex(({ lower }) => lower === 'until' || lower === 'unless');
+    return limit < token.index;
+  });
+}
+
+/** “not only”, “whether or not”, “not unnoticed”: what is said is so all the same; or the title of a song. */
+function deniesNothing(denial: Token, tokens: readonly Token[]): boolean {
   const { index } = denial;
   const before = tokens[index - 1];
   if (/^(?:or|if|why|than|whether)$/u.test(before?.lower ?? '')) return true;
-  const next = tokens.slice(index + 1);
+  const next = tokens.slice(index + 1, index + 1 + REACH);
   if (/^(?:only|just|merely|least|long|far|unlike|to|a|the|all|every|yet|over)$/u.test(next[0]?.lower ?? ''))
     return true;
   const joined = denial.before === '' && before ? before : denial;
   if (isCapitalised(joined) && next[0] !== undefined && isCapitalised(next[0])) return true;
-  return (
-    next.some(({ lower }) => lower === 'until' || lower === 'unless') ||
-    next.slice(0, REACH).some(({ lower }) => TAKES_BACK.test(lower))
-  );
+  return next.some(({ lower }) => TAKES_BACK.test(lower));
 }
 
 /** “is available” for “is not available”; none where the verb would have to change: “did not go”. */

@@ -173,8 +173,10 @@ function lengthOf(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
+/** Looks the fewer up among the more: one long paragraph may stand beside thousands of short ones. */
 function sharedClues(one: Paragraph, other: Paragraph): number {
+  const [few, many] = one.clues.size < other.clues.size ? [one, other] : [other, one];
   let count = 0;
-  for (const clue of one.clues) if (other.clues.has(clue) && ++count >= MOST_SHARED) break;
+  for (const clue of few.clues) if (many.clues.has(clue) && ++count >= MOST_SHARED) break;
   return count;
 }

@@ -35,5 +35,29 @@ export const GROWING_PAIRS: Readonly<Record<string, GrowingPair>> = {
   countries: { article: always('Brazil Peru '), source: always('Alemanha ') },
   'what was left as it was': { article: always('da Silva disse que '), source: always('da Silva disse que ') },
   paragraphs: { article: always('A.\n\n'), source: always('B c d e f g h i j.\n\n') },
+  measures: { article: (n) => `${number(n)} miles `, source: (n) => `${number(n)}1 km ` },
+  'measures of height': { article: (n) => `${n} feet 3 inches `, source: (n) => `${number(n)} ` },
+  'one number': { article: always('7 '), source: always('8 ') },
+  'one number by paragraph': { article: always('7 came.\n\n'), source: always('Vieram 8.\n\n') },
+  'amounts by paragraph': { article: always('3 billion dollars.\n\n'), source: always('3 milhões de reais.\n\n') },
+  'countries by paragraph': { article: always('Brazil came.\n\n'), source: always('Veio a Alemanha.\n\n') },
+  'genders by paragraph': {
+    article: (n) => `${name(n)} Smith said. He left.\n\n`,
+    source: (n) => `A ministra ${name(n)} Smith disse.\n\n`,
+  },
+  'names and numbers in one paragraph and in many': {
+    article: (n) => `${name(n)} ${number(n)} came.\n\n`,
+    source: (n) => `${name(n + 7)} ${number(n)}1 veio. `,
+  },
+  words: { article: (n) => `${name(n).toLowerCase()} `, source: (n) => `${name(n + 7).toLowerCase()} ` },
+  'words by line': { article: (n) => `${name(n)}\n`, source: (n) => `${name(n + 7)}\n` },
+  'what has nothing in common': {
+    article: (n) => `the ${name(n).toLowerCase()} came to us and never left. `.repeat(9).concat('\n\n'),
+    source: (n) => `o ${name(n + 7).toLowerCase()} ficou em casa.\n\n`,
+  },
+  'paragraphs of all lengths': {
+    article: (n) => `${'they came and went, '.repeat(1 + ((n * 7) % 23))}\n\n`,
+    source: (n) => `${'vieram e foram, '.repeat(1 + ((n * 11) % 29))}\n\n`,
+  },
   'many paragraphs and one': { article: always('A b.\n\n'), source: always('a b ') },
 };

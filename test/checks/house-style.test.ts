@@ -24,6 +24,8 @@ test.each<[string, string, string, Settings]>([
     'Sérgio Vale and Sergio Vale.',
     { names: ['Sérgio', 'Sergio'] },
   ],
+  ['en/names-and-terms/name-variants', 'Jose came; Jose left.', 'José came; José left.', { names: ['José’ '] }],
+  ['en/names-and-terms/name-variants', 'On 26 April it rained.', 'On 26 April it rained.', { names: ['26 April’ '] }],
   ['en/dates-and-numbers/date-forms', 'It opened on May 3.', 'It opened on 3 May.', { style: { dates: 'day-month' } }],
   [
     'en/dates-and-numbers/date-forms',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readText } from '../../src/document/formats/text.js';
 import { sourceParagraphs, withSourcesBeside } from '../../src/document/source-paragraphs.js';
 
@@ -65,4 +65,18 @@ test('a source of a hundred thousand paragraphs beside an article of two is show
   const [first, second] = sourceParagraphs(document)!;
   expect([first!.split('\n').length, second!.split('\n').length]).toEqual([50_000, 50_000]);
   expect(withSourcesBeside(document)).toBe(document);
+});
+
+test('a paragraph of thousands of numbers is not gone through for each of thousands of short ones', () => {
+  const MANY = 2_000;
+  const numbers = Array.from({ length: MANY }, (_, index) => String(1_000 + index));
+  const text = numbers.map((number) => `On ${number} they came.`).join('\n\n');
+  const has = vi.spyOn(Set.prototype, 'has');
+  try {
+    beside(text, numbers.join(' '));
+    expect(has.mock.calls.length).toBeGreaterThanOrEqual(MANY);
+    expect(has.mock.calls.length).toBeLessThan(20 * MANY);
+  } finally {
+    has.mockRestore();
+  }
 });

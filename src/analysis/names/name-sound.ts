@@ -133,17 +133,18 @@ export function isAlike(name: NameSound, other: NameSound): boolean {
   )
     return true;
   const longer = Math.max(a.length, b.length);
-  const shared = commonLetters(a, b) / longer;
-  const heard = commonLetters(name.sounded, other.sounded) / Math.max(name.sounded.length, other.sounded.length);
+  const shared = (share: number) => haveInCommon(a, b, share * longer - ROUNDING);
+  const heardOf = Math.max(name.sounded.length, other.sounded.length);
+  const heard = (share: number) => heardOf > 0 && haveInCommon(name.sounded, other.sounded, share * heardOf - ROUNDING);
   if (writing === 'latin') {
-    if (Math.max(shared, heard) >= 0.7 || (alike >= 3 && shared >= 0.55)) return true;
+    if (shared(0.7) || heard(0.7) || (alike >= 3 && shared(0.55))) return true;
     return anyAlike(name.consonants, other.consonants, 3, 0.75);
   }
-  if (alike >= 3 || shared >= 0.6 || heard >= 0.6) return true;
+  if (alike >= 3 || shared(0.6) || heard(0.6)) return true;
   if (writing === 'alphabet')
     return (
       anyAlike(name.consonants, other.consonants, 2, 0.75) ||
-      (heard >= 0.45 && anyAlike(name.consonants, other.consonants, 1, 0.66))
+      (heard(0.45) && anyAlike(name.consonants, other.consonants, 1, 0.66))
     );
   return anyAlike(name.coarse, other.coarse, 2, 0.66);
 }
@@ -152,10 +153,13 @@ function anyAlike(some: readonly string[], others: readonly string[], least: num
   return some.some((one) =>
     others.some((other) => {
       const longer = Math.max(one.length, Math.min(other.length, one.length + 1));
-      return longer >= least && one !== '' && other !== '' && commonLetters(one, other) >= share * longer;
+      return longer >= least && one !== '' && other !== '' && haveInCommon(one, other, share * longer);
     }),
   );
 }
+
+/** 0.55 × 20 is a little more than 11. */
+const ROUNDING = 1e-9;
 
 /** How many letters two words begin with in common. */
 export function commonStart(one: string, other: string): number {
@@ -167,6 +171,30 @@ export function commonStart(one: string, other: string): number {
 /** No name is longer; what is, as a line of letters without a space, is cut. */
 const LONGEST = 40;
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
+
+/**
+ * True of two words that have so many letters in the same order. Each letter of one that the other has nowhere is one less: most pairs
+ * are told apart by that, at a fraction of the cost.
+ */
+export function haveInCommon(one: string, other: string, least: number): boolean {
+  if (Math.min(one.length, other.length) < least) return false;
+  const [letters, others] = [letterBits(one), letterBits(other)];
+  if (one.length - ones(letters & ~others) < least || other.length - ones(others & ~letters) < least) return false;
+  return commonLetters(one, other) >= least;
+}
+
+/** A bit for each letter of a word; some letters share one. */
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
 
 /** How many letters two words have in the same order: the length of their longest common subsequence. */
 export function commonLetters(one: string, other: string): number {

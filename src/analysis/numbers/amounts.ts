@@ -57,7 +57,12 @@ export function amountsIn(text: string, figures: readonly Figure[], powerOf: Pow
       values: isCertain ? [number * factor] : [],
     });
   }
-  return found;
+  return found.map((amount) => (amount.values.every(isExact) ? amount : { ...amount, values: [] }));
+}
+
+/** False of a number that is rounded by being read. */
+function isExact(value: number): boolean {
+  return value <= Number.MAX_SAFE_INTEGER;
 }
 
 /** As long as the words of a unit may be. */

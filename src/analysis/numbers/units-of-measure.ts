@@ -1,3 +1,4 @@
+import { firstIndex } from '../../document/first-index.js';
 import type { Figure } from './figures.js';
 
 /** Makes a number of one unit of measure into that of another. */
@@ -68,11 +69,70 @@ const ROUNDED = 0.04;
 const ROUGHLY = 0.1;
 const ALIKE = 0.15;
 
+/** A number of a text. */
+export interface Quantity {
+  /** As English writes it. */
+  readonly english: string;
+  readonly value: number;
+}
+
+/** What numbers that are written as English does come to, each once. */
+export function quantitiesOf(written: readonly string[]): readonly Quantity[] {
+  return [...new Set(written)].map((english) => ({ english, value: quantity(english) }));
+}
+
 /**
- * Those of some numbers which a number of an English text, by the unit that follows it, is in another unit: 136 (km/h) for “85 mph”.
- * @param others as written in English
+ * Numbers among which to look for those that others are in another unit. In order of size, so that a table of measures takes no longer
+ * for each than a sentence: what a measure may have been rounded from lies in a row.
  */
-export function convertedFrom(text: string, { start, end, ...figure }: Figure, others: readonly string[]): string[] {
+export class Convertible {
+  readonly #written: ReadonlySet<string>;
+  readonly #bySize: readonly Quantity[];
+  /** By index: how many more rows of converted quantities begin there than ended before it. */
+  readonly #begun: Int32Array;
+
+  constructor(quantities: readonly Quantity[]) {
+    this.#written = new Set(quantities.map(({ english }) => english));
+    this.#bySize = [...quantities].sort((one, other) => one.value - other.value);
+    this.#begun = new Int32Array(quantities.length + 1);
+  }
+
+  /** True of a number that is one of these as it is. */
+  has(english: string): boolean {
+    return this.#written.has(english);
+  }
+
+  /** True where a number of an English text is one of these in another unit, by that which follows it: 136 (km/h) for “85 mph”. */
+  isFrom(text: string, figure: Figure): boolean {
+    let isFrom = false;
+    for (const fits of measuresOf(text, figure)) {
+      const start = firstIndex(this.#bySize, ({ value }) => fits(value) !== 'below');
+      const end = firstIndex(this.#bySize, ({ value }) => fits(value) === 'above');
+      if (start >= end) continue;
+      isFrom = true;
+      this.#begun[start]!++;
+      this.#begun[end]!--;
+    }
+    return isFrom;
+  }
+
+  /** Those which any number was from that was asked about. */
+  get converted(): ReadonlySet<string> {
+    const found = new Set<string>();
+    let open = 0;
+    for (const [index, { english }] of this.#bySize.entries()) {
+      open += this.#begun[index]!;
+      if (open > 0) found.add(english);
+    }
+    return found;
+  }
+}
+
+/** Whether a number, made into another unit, comes to less than a measure says, to as much, or to more. */
+type Fit = (value: number) => 'below' | 'fits' | 'above';
+
+/** What a number of an English text may be made from, by the unit that follows it; each fits numbers in a row. */
+function measuresOf(text: string, { start, end, ...figure }: Figure): readonly Fit[] {
   const found = figure.english ?? figure.text;
   const value = quantity(found);
   const after = text.slice(end, end + REACH);
@@ -80,12 +140,17 @@ export function convertedFrom(text: string, { start, end, ...figure }: Figure, o
   const inches = INCHES.exec(after)?.groups;
   const height = feet ? inFeet(Number(feet.feet), value) : inches ? inFeet(value, Number(inches.inches)) : undefined;
   if (height !== undefined)
-    return others.filter((one) => [1, 100].some((by) => isNear(quantity(one) / by / FOOT, height, 0)));
+    return [1, 100].map((by) => (other) => fitOf(other / by / FOOT, height, isNear(other / by / FOOT, height, 0)));
   const measure = after.replace(RANGE, '').replace(/^[ \u00a0-]/u, '');
   if (!ANY_UNIT.test(measure)) return [];
-  const conversions = UNITS.flatMap(({ written, from: known }) => (written.test(measure) ? known : []));
   const slack = roundness(found);
-  return others.filter((one) => conversions.some((convert) => isMadeOf(quantity(one), convert, value, slack)));
+  return UNITS.filter(({ written }) => written.test(measure)).flatMap(({ from: known }) =>
+    known.map((convert) => (other: number) => fitOf(convert(other), value, isMadeOf(other, convert, value, slack))),
+  );
+}
+
+function fitOf(exact: number, value: number, isMade: boolean): ReturnType<Fit> {
+  return isMade ? 'fits' : exact < value ? 'below' : 'above';
 }
 
 function unit(written: string, conversions: readonly Conversion[]): Unit {

@@ -1,6 +1,6 @@
 import { isCapitalisedTerm, mayBeDerived } from '../names/capitalised-terms.js';
 import { isCalledOtherwise } from '../names/exonyms.js';
-import { commonLetters, commonStart, nameSound } from '../names/name-sound.js';
+import { commonStart, haveInCommon, nameSound } from '../names/name-sound.js';
 import { dictionary } from '../words/dictionary.js';
 import { wordSet } from '../words/word-set.js';
 import { countriesIn, mayName, speaksFor } from './countries.js';
@@ -36,14 +36,18 @@ function* evidence(source: PlainText, translation: PlainText): Iterable<unknown>
     }
   for (const word of words) if (/^\p{Lu}/u.test(word) && isNamedIn(source, word) && words.delete(word)) yield word;
   const sounds = [...source.lower].map((word) => nameSound(word).sounded).filter(({ length }) => length >= SHORTEST);
+  let compared = 0;
   for (const word of words)
     if (word.length > SHORTEST && !OF_ANY_TEXT.has(word.toLowerCase())) {
       const { sounded } = nameSound(word.toLowerCase());
-      if (sounds.some((other) => isCognate(sounded, other))) yield word;
+      compared += sounds.length;
+      if (compared > MOST_COMPARED || sounds.some((other) => isCognate(sounded, other))) yield word;
     }
 }
 
 const SHORTEST = 3;
+/** Among so many pairs of words some are alike, whatever the texts: no paragraph of news has a tenth of them. */
+const MOST_COMPARED = 1_000_000;
 
 function isNamedIn(source: PlainText, word: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word)) return source.text.includes(word) || speaksFor(word, source);
@@ -57,7 +61,7 @@ function isCognate(one: string, other: string): boolean {
   const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
   const start = commonStart(one, other);
   if (start > 4 || (start === 4 && longer - start <= 4)) return true;
-  return shorter > 4 && commonLetters(one, other) >= 0.75 * longer;
+  return shorter > 4 && haveInCommon(one, other, 0.75 * longer);
 }
 
 /** How many different names and numbers a text has that its translation should have too, and the other way round. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../numbers/figures.js';
-import { convertedFrom } from '../numbers/units-of-measure.js';
+import { Convertible, quantitiesOf } from '../numbers/units-of-measure.js';
 import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
 import { MONTHS } from '../words/calendar-names.js';
@@ -25,18 +25,17 @@ function compared({ paragraph, source, written, around, made }: Translated): Com
   const { text } = paragraph;
   const said = [...written.figures, ...written.inWords].filter(counts);
   const own = [...source.figures, ...source.inWords, ...source.roman].filter(counts);
-  const values = own.flatMap(({ english }) => english ?? []);
-  const converted = new Set<string>();
+  const known = new Convertible(quantitiesOf(own.flatMap(({ english }) => english ?? [])));
   const strange = said.filter((figure) => {
     // “80 km (50 miles)” has both of the source.
-    const from = values.includes(figure.english ?? '') ? [] : convertedFrom(text, figure, values);
-    for (const value of from) converted.add(value);
-    return from.length === 0 && !isHour(text, figure) && !around.numbers.has(figure);
+    const isFrom = !known.has(figure.english ?? '') && known.isFrom(text, figure);
+    return !isFrom && !isHour(text, figure) && !around.numbers.has(figure);
   });
+  const { converted } = known;
   const missing = own.filter((figure) => {
     const { english = '' } = figure;
     const month = MONTHS[Number(figure.text) - 1];
-    return !made.numbers.has(figure) && !converted.has(english) && !(month !== undefined && made.text.includes(month));
+    return !made.numbers.has(figure) && !converted.has(english) && !(month !== undefined && made.months.has(month));
   });
   return { paragraph, source, strange, missing };
 }

@@ -139,8 +139,22 @@ export function countriesNamed({ folded, language }: PlainText): readonly NamedC
 /** How many letters a case may set behind what all forms of a name share. */
 const MOST_ENDING = 3;
 
-/** True where a text may speak of a country, its people, or what is theirs. */
-export function mayName({ folded, language = 'und' }: PlainText, code: string): boolean {
+/** By text and code. */
+const mayBeNamed = new WeakMap<PlainText, Map<string, boolean>>();
+
+/** True where a text may speak of a country, its people, or what is theirs; looked for once for all who ask about it. */
+export function mayName(text: PlainText, code: string): boolean {
+  const known = mayBeNamed.get(text) ?? new Map<string, boolean>();
+  mayBeNamed.set(text, known);
+  let may = known.get(code);
+  if (may === undefined) {
+    may = hasBeginningFor(code, text);
+    known.set(code, may);
+  }
+  return may;
+}
+
+function hasBeginningFor(code: string, { folded, language = 'und' }: PlainText): boolean {
   const name = namesIn(language)?.get(code);
   if (!name) return true;
   const also = language === 'en' ? (ALSO.get(code) ?? []) : [];

@@ -5,6 +5,7 @@ import { inLatinLetters } from '../names/romanisation.js';
 import { Sounds } from '../names/sounds.js';
 import { type Figure, figuresIn, KnownNumbers, otherNumbersIn, romanFiguresIn } from '../numbers/figures.js';
 import { numbersSpelledIn, spelledFiguresIn, spelledNumbersIn } from '../numbers/spelled-numbers.js';
+import { MONTHS } from '../words/calendar-names.js';
 import { gendersShown, type ShownInSource } from './source-gender.js';
 
 /** A text of any language, read as far as it takes to compare it with its translation; each part on first use. */
@@ -21,6 +22,7 @@ export class PlainText {
   #names: NameKin | undefined;
   #folded: string | undefined;
   #sounds: Sounds | undefined;
+  #months: ReadonlySet<string> | undefined;
   #gendersShown: ReadonlyMap<string, ShownInSource> | undefined;
 
   constructor(
@@ -113,6 +115,12 @@ export class PlainText {
   get sounds(): Sounds {
     this.#sounds ??= new Sounds(this.text);
     return this.#sounds;
+  }
+
+  /** Of an English text, the months that it has, be it within other words. */
+  get months(): ReadonlySet<string> {
+    this.#months ??= new Set(MONTHS.filter((month) => this.text.includes(month)));
+    return this.#months;
   }
 
   /** The persons whose gender its grammar shows, by their names: see `gendersShown`. */

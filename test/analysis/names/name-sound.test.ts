@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commonLetters, isAlike, nameSound, type Writing, writingOf } from '../../../src/analysis/names/name-sound.js';
+import {
+  commonLetters,
+  haveInCommon,
+  isAlike,
+  nameSound,
+  type Writing,
+  writingOf,
+} from '../../../src/analysis/names/name-sound.js';
 import { inLatinLetters } from '../../../src/analysis/names/romanisation.js';
 
 function alike(english: string, word: string): boolean {
@@ -83,6 +90,15 @@ test('the letters that two words have in the same order are no more than either 
       expect(common).toBeLessThanOrEqual(Math.min(one.length, other.length));
       const part = [...one].filter((_, at) => kept[at]).join('');
       expect(commonLetters(one, part)).toBe(part.length);
+    }),
+  );
+});
+
+test('whether two words have so many letters in common is told as by counting them', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcdé漢аq'), maxLength: 12 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 1, max: 12 }), (one, other, least) => {
+      expect(haveInCommon(one, other, least)).toBe(commonLetters(one, other) >= least);
     }),
   );
 });

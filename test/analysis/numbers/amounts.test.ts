@@ -49,6 +49,9 @@ test('nothing is made of what may be something else', () => {
   expect(values('3億5000万', 'ja')).toEqual([[], [5e7]]);
   expect(values('3 M€', 'fr')).toEqual([[]]);
   expect(values('3 otros millones', 'es')).toEqual([[]]);
+  // More than a number of the program holds: read, it would be another.
+  expect(values('99999999999999999999')).toEqual([[]]);
+  expect(values('9,000,000,000,000 billion')).toEqual([[]]);
 });
 
 test('an amount is written anew with the unit that is right', () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figuresIn } from '../../../src/analysis/numbers/figures.js';
-import { convertedFrom } from '../../../src/analysis/numbers/units-of-measure.js';
+import { Convertible, quantitiesOf } from '../../../src/analysis/numbers/units-of-measure.js';
 
 /** What the numbers of an English text may have been made from, of some others. */
 function madeFrom(text: string, ...others: string[]): string[] {
-  return figuresIn(text, 'en').flatMap((figure) => convertedFrom(text, figure, others));
+  const known = new Convertible(quantitiesOf(others));
+  for (const figure of figuresIn(text, 'en')) known.isFrom(text, figure);
+  return [...known.converted];
 }
 
 describe('a measure is known again in another unit', () => {
@@ -50,3 +52,42 @@ test('whatever is rounded to whole miles is known by its kilometres', () => {
     }),
   );
 });
+
+test('whatever a measure is of among many others, it is found as it is alone', () => {
+  const others = Array.from({ length: 400 }, (_, index) => String((index * 7_919) % 3_001));
+  const measure = fc.tuple(
+    fc.integer({ min: 1, max: 4_000 }),
+    fc.constantFrom('miles', 'yards', 'feet', 'pounds', 'gallons', 'acres', 'degrees', 'km', '°F', 'feet 3'),
+  );
+  fc.assert(
+    fc.property(measure, ([value, unit]) => {
+      const text = `${value} ${unit}`;
+      const alone = others.filter((other) => madeFrom(text, other).length > 0);
+      expect(madeFrom(text, ...others).sort()).toEqual([...new Set(alone)].sort());
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each(['miles', 'feet 3 inches', 'people'])(
+  'thousands of %s are looked up without going through all others',
+  (unit) => {
+    const MANY = 4_000;
+    let looks = 0;
+    const others = quantitiesOf(Array.from({ length: MANY }, (_, index) => String(1_000 + index))).map(
+      ({ english, value }) => ({
+        english,
+        get value() {
+          looks++;
+          return value;
+        },
+      }),
+    );
+    const text = others.map(({ english }) => `${english} ${unit}`).join(', ');
+    const known = new Convertible(others);
+    for (const figure of figuresIn(text, 'en')) known.isFrom(text, figure);
+    expect(looks).toBeGreaterThan(MANY);
+    // Twice by halves for each kilometre, metre, and so on that it may be.
+    expect(looks).toBeLessThan(200 * MANY);
+  },
+);

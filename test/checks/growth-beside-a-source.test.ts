@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../src/document/formats/text.js';
+import { checkDocument } from '../../src/engine/check-document.js';
+import { GROWING_PAIRS, type GrowingPair } from '../bench/growing-pairs.js';
+import { type GoneThrough, goneThrough } from '../gone-through.js';
+import { allRules } from '../rule.js';
+
+const beside = allRules().filter(({ id }) => id.startsWith('source/'));
+
+/** So many pieces of each text. */
+const FEW = 150;
+/** Twice, and some. */
+const MOST = 2.3;
+
+const row = (piece: (n: number) => string, pieces: number) =>
+  Array.from({ length: pieces }, (_, n) => piece(n)).join('');
+
+function workOn({ article, source }: GrowingPair, pieces: number): GoneThrough {
+  const document = readText(row(article, pieces), { source: row(source, pieces), sourceLanguage: 'pt' });
+  return goneThrough(() => checkDocument(document, beside));
+}
+
+test.each(Object.entries(GROWING_PAIRS))(
+  'twice as much of an article and its source is twice the work: %s',
+  (_, pair) => {
+    // What is remembered of words is made once.
+    workOn(pair, 2 * FEW);
+    const [once, twice] = [workOn(pair, FEW), workOn(pair, 2 * FEW)];
+    expect(once.items).toBeGreaterThan(0);
+    expect(twice.items).toBeLessThan(MOST * once.items);
+    expect(twice.letters).toBeLessThan(MOST * once.letters + LITTLE);
+  },
+);
+
+/** Letters that are gone through in no time. */
+const LITTLE = 50_000;
