@@ -56,6 +56,7 @@ import { quotationKinds } from './quotation-kinds.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { roleGender } from './role-gender.js';
+import { sameAlternative } from './same-alternative.js';
 import { sequence } from './sequence.js';
 import { sourceCountry } from './source-country.js';
 import { sourceLength } from './source-length.js';
@@ -82,6 +83,7 @@ import { terms } from './terms.js';
 import { thousandsPoint } from './thousands-point.js';
 import { tokenised } from './tokenised.js';
 import { tornAttribution } from './torn-attribution.js';
+import { translatedName } from './translated-name.js';
 
 /** All Checks by the name under which a Rule asks for them. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -142,6 +144,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
   'role-gender': roleGender,
+  'same-alternative': sameAlternative,
   sequence,
   'source-country': sourceCountry,
   'source-length': sourceLength,
@@ -168,4 +171,5 @@ export const checks: Readonly<Record<string, Check>> = {
   'thousands-point': thousandsPoint,
   tokenised,
   'torn-attribution': tornAttribution,
+  'translated-name': translatedName,
 };
