@@ -15,7 +15,7 @@ export const leftover = defineCheck({
         lines: z
           .array(z.string())
           .min(1)
-          .describe('what such a paragraph says; “…” at the end of a phrase: and anything more'),
+          .describe('what such a paragraph says; “…” stands for anything, up to the next word that matches or the end'),
         longest: z.number().int().positive().describe('words that such a paragraph has at most').default(25),
       })
       .superRefine(({ lines }, context) => {

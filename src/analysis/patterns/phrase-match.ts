@@ -61,7 +61,8 @@ export function matchAt(reading: readonly Element[], pieces: readonly Piece[], f
   for (let index = 0; index < reading.length; index++) {
     const element = reading[index]!;
     if (element.kind === 'rest') {
-      at = pieces.length;
+      const next = reading[index + 1];
+      while (at < pieces.length && (!next || lengthAt(next, pieces, at) === 0)) at++;
       continue;
     }
     const piece = pieces[at];

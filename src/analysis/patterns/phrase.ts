@@ -12,6 +12,7 @@ import { lowerCaseOf } from '../words/word-form.js';
  *     since <number> years  `<number>`: “3” or “three”; `<year>`; `<name>`: capitalised words in a row; `<word>`: any one word
  *     (the) source said     what stands in round brackets may be left out
  *     photo: …              anything more, up to the end of the paragraph
+ *     the post … appeared   anything, up to the first place where the next word matches
  *
  * There is no nesting and nothing repeats, so that a phrase is compared with a text in a time that does not hang on the text.
  */
