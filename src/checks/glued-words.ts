@@ -1,4 +1,4 @@
-import { gluedWords } from '../analysis/words/glued-words.js';
+import { gluedWords } from '../analysis/names/glued-words.js';
 import { defineCheck, type Hit, insert, type Suggestion } from './check.js';
 
 /** “the meetingwhen he spoke”: the space between two words is lost, as it is where a link or italics end. */

@@ -5,8 +5,15 @@ const SIGN = /[.,;!?:)(”“](?<=\S.)\S/g;
 const MARK_WITHIN = /\p{L}[.,;!?:)(”“]./u;
 const ADDRESS =
   /[@/\\_=#]|\bwww\.|\.(?:com|org|net|gov|edu|js|ts|py|md|txt|html?|pdf|io|co|uk|eu|pt|br|de|fr|es|it|jpe?g|png|exe|xml|json|csv|docx?)\b/iu;
+/** Where a space may be missing in a piece. */
+interface Place {
+  readonly sign: RegExp;
+  readonly place: RegExp;
+  /** Not where the paragraph has this mark: a mark that opens in English closes behind it. */
+  readonly unless?: string;
+}
 /** Each after a sign that is told at a glance: after a comma or semicolon; after a stop, where a new sentence begins; before and after brackets; around curly marks. */
-const PLACES = [
+const PLACES: readonly Place[] = [
   { sign: /,[^\s\d]/, place: /(?<=\p{Ll}{2},)(?=\p{L}{2})/gu },
   { sign: /;\S/, place: /(?<=\p{Ll}{2};)(?<!&\p{L}{2,8};)(?=\p{L}{2})/gu },
   {
@@ -23,9 +30,10 @@ const PLACES = [
   { sign: /[,.!?]”\S/, place: /(?<=\p{L}{2}[,.!?]”)(?=\p{L})/gu },
   // “the plenary”he says”, “claims that“prepares”
   { sign: /”[^\s\d]/, place: /(?<=\p{L}{2}”)(?=\p{L}{2})/gu },
-  { sign: /[^\s\d]“/, place: /(?<=\p{Ll}{2}[,:]?)(?=“\p{L})/gu },
+  { sign: /[,:]“/, place: /(?<=\p{Ll}{2}[,:])(?=“\p{L})/gu },
+  { sign: /[^\s\d]“/, place: /(?<=\p{Ll}{2})(?=“\p{L})/gu, unless: '„' },
   { sign: /\S\(\S/, place: /(?<=\p{L}{2})(?=\((?:(?![IVX]+\))\p{Lu}\p{L}+|\p{Ll}{3,}$))/gu },
-] as const;
+];
 
 /** “The talks failed.The minister left”: a space lacking after a mark, or before a bracket. */
 export const missingSpace = defineCheck({
@@ -35,8 +43,8 @@ export const missingSpace = defineCheck({
     for (const { text, start } of reading.paragraphs) {
       for (const { piece, index } of piecesWithin(text)) {
         if (!MARK_WITHIN.test(piece) || ADDRESS.test(piece)) continue;
-        for (const { sign, place } of PLACES) {
-          if (!sign.test(piece)) continue;
+        for (const { sign, place, unless } of PLACES) {
+          if (!sign.test(piece) || (unless !== undefined && text.includes(unless))) continue;
           for (const gap of piece.matchAll(place)) yield hit(start + index, piece, gap.index);
         }
       }

@@ -1,15 +1,15 @@
 import type { Span } from '../../document/span.js';
 import { withCapital } from '../characters/capital.js';
-import { capitalisedWords } from '../names/capitalised-words.js';
 import type { Reading } from '../reading.js';
-import { DAYS_AND_MONTHS } from './calendar-names.js';
-import { isCommon } from './common-words.js';
-import { dictionary, isRare } from './dictionary.js';
-import { letterRuns } from './letter-runs.js';
-import { pieces } from './pieces.js';
-import { pieceIndex } from './word-index.js';
-import { wordSet } from './word-set.js';
-import { CAPITAL, MIXED, shapeOf } from './word-shape.js';
+import { DAYS_AND_MONTHS } from '../words/calendar-names.js';
+import { isCommon } from '../words/common-words.js';
+import { dictionary, isRare } from '../words/dictionary.js';
+import { letterRuns } from '../words/letter-runs.js';
+import { pieces } from '../words/pieces.js';
+import { pieceIndex } from '../words/word-index.js';
+import { wordSet } from '../words/word-set.js';
+import { CAPITAL, MIXED, shapeOf } from '../words/word-shape.js';
+import { capitalisedWords } from './capitalised-words.js';
 
 /** Two words, or a number and a word, between which the space is lost. */
 export interface GluedWords extends Span {
