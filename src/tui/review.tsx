@@ -95,12 +95,13 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   // Ended as soon as it went on: the terminal is not to be taken again.
   clearTimeout(comingBack);
   frames.hold();
-  release();
   stdin.off('data', read).pause();
   stdout.off('resize', resize);
   ink.unmount();
   screen.leave();
   reviewer.end();
+  // Last: a terminal that is closed ends the input and sends a signal as well, which would leave the decisions locked.
+  release();
   return { reviewed: reviewer.reviewed.map(({ path, desk }) => reviewed(path, desk)), ended: how };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { HARBOUR, Review } from './review.js';
+import { HARBOUR, PROGRAM, Review } from './review.js';
+import { Terminal } from './terminal.js';
 
 test('a suggestion is accepted, another rejected, and the next open finding comes into view', async () => {
   const review = Review.of(HARBOUR);
@@ -217,6 +218,20 @@ test('Ctrl-L draws over what another program has written on the screen', async (
   expect(terminal.screen()).not.toBe(before);
   terminal.press('ctrl-l');
   await terminal.waitUntil(() => terminal.screen() === before, 'it was not drawn anew');
+});
+
+test('where no file may be longer, that is shown, and the review goes on', async () => {
+  const review = Review.of(HARBOUR);
+  const limited = ['-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, PROGRAM, review.article];
+  const terminal = new Terminal('bash', limited, { cwd: review.folder });
+  await terminal.waitFor('a accept');
+  terminal.press('a');
+  await terminal.waitFor('NOT KEPT ON DISK: larger than a file may be here');
+  terminal.press('q');
+  await terminal.waitFor('q again leaves without them');
+  terminal.press('q');
+  expect(await terminal.exit).toMatchObject({ status: 2 });
+  expect(terminal.screen()).toContain('Decisions were NOT kept: larger than a file may be here');
 });
 
 test('decisions that cannot be kept are shown on the screen, and asked about before quitting', async () => {

@@ -84,9 +84,12 @@ function hostileReview(count: number, written: (text: string, name: string) => s
   return review;
 }
 
-/** XLIFF that is not well-formed is refused, so hostile words stand in a file that is; XML knows no control characters. */
+/**
+ * XLIFF that is not well-formed is refused, so hostile words stand in a file that is; XML knows no control characters. So is a row of
+ * marks that begin a quotation or a list each, which stand in a quotation or a list less deep.
+ */
 function readable(text: string, name: string): string {
-  if (!XLIFF.test(name)) return text;
+  if (!XLIFF.test(name)) return text.replace(/(?:[>*+-][ \t]*){40,}/gu, (marks) => marks.slice(0, 40));
   const words = text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (one) => (/[\u0080-\u009f]/u.test(one) ? one : ' '))
     .replace(/[<&>]/gu, (sign) => `&#${sign.codePointAt(0)};`);

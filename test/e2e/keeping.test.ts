@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { loadDecisions } from '../../src/review/decisions-store.js';
 import { HARBOUR, Review } from './review.js';
@@ -170,6 +171,20 @@ test.each(['SIGTERM', 'SIGHUP'] as const)('%s leaves nothing locked', async (sig
   const terminal = await review.open();
   expect(readdirSync(review.folder)).toContain('harbour.txt.stet.json.lock');
   terminal.signal(signal);
+  await terminal.exit;
+  expect(readdirSync(review.folder)).toEqual(['harbour.txt']);
+});
+
+test('SIGHUP upon SIGHUP, as of a terminal that is closed, leaves nothing locked', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  for (let isThere = true; isThere; await setImmediate()) {
+    try {
+      terminal.signal('SIGHUP');
+    } catch {
+      isThere = false;
+    }
+  }
   await terminal.exit;
   expect(readdirSync(review.folder)).toEqual(['harbour.txt']);
 });
