@@ -8,7 +8,7 @@ import { type Beliefs, believe, type Pronoun, pronounsOf } from './pronouns.js';
 import { type Told, toldOf } from './told.js';
 
 /** The logarithm of how much likelier the other gender must be before a pronoun is called wrong. */
-const SURE = 1.9;
+const SURE = 1.92;
 /** How much surer where a pronoun read only later weighs most against it: “After her death he married again.” */
 const SURER_BY_LATER = 0.3;
 /**
@@ -16,6 +16,12 @@ const SURER_BY_LATER = 0.3;
  * corpus 2 to 5 in a hundred more are found so than if each such one were let be, and of those that are right hardly more are flagged.
  */
 const SURER_LEFT_OPEN = 0.8;
+/**
+ * A pronoun is alone where all others of the article are of the other gender, so many or more. Less doubt is enough for it: of 55,931 in the
+ * Brown corpus, BBC and ABC news and LitBank 68 were alone, and 8,832 when each was turned.
+ */
+const ALL_OTHERS = 3;
+const SURE_OF_ALONE = 1.1;
 /** How often the pronouns are weighed again after one was found wrong. */
 const ROUNDS = 4;
 /** Of the pronouns in so many sentences on either side, only the most doubtful are found wrong in one round. */
@@ -49,10 +55,12 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
   const wrong = new Map<Pronoun, Mistaken>();
   for (let round = 0; round < ROUNDS; round++) {
     const beliefs = believe(pronouns, told);
+    const isAlone = aloneAmong(pronouns);
     const doubtful = pronouns.filter(
       (pronoun) =>
         !pronoun.mistaken &&
-        (contradictsWhatIsTold(pronoun, beliefs) || isDoubtful(pronoun, beliefs)) &&
+        (contradictsWhatIsTold(pronoun, beliefs) ||
+          isDoubtful(pronoun, beliefs, isAlone(pronoun) ? SURE_OF_ALONE : SURE)) &&
         !pronoun.fitsAName(beliefs),
     );
     if (doubtful.length === 0) break;
@@ -100,12 +108,20 @@ function contradictsWhatIsTold(pronoun: Pronoun, beliefs: Beliefs): boolean {
   return pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1) && !pronoun.isLeftOpen(beliefs, 0);
 }
 
-function isDoubtful(pronoun: Pronoun, beliefs: Beliefs): boolean {
+/** @param sure how great the doubt must be where nothing else is against that */
+function isDoubtful(pronoun: Pronoun, beliefs: Beliefs, sure: number): boolean {
   const doubt = pronoun.doubt(beliefs);
-  if (doubt <= SURE) return false;
+  if (doubt <= sure) return false;
   const evidence = pronoun.evidence(beliefs);
   const [first] = evidence;
   const isLater = first?.kind === 'pronoun' && first.start > pronoun.mention.start;
   const surer = (isLater ? SURER_BY_LATER : 0) + (pronoun.isLeftOpen(beliefs, 0) ? SURER_LEFT_OPEN : 0);
-  return doubt > SURE + surer && pronoun.isShownBy(evidence);
+  return doubt > sure + surer && pronoun.isShownBy(evidence);
+}
+
+/** Tells the pronouns that are alone of their gender among all the article's. */
+function aloneAmong(pronouns: readonly Pronoun[]): (pronoun: Pronoun) => boolean {
+  const count = { female: 0, male: 0 };
+  for (const { gender } of pronouns) count[gender]++;
+  return ({ gender }) => count[gender] === 1 && pronouns.length > ALL_OTHERS;
 }

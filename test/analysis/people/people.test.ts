@@ -209,6 +209,17 @@ test.each([
   expect(linkOf(mentions.find(({ kind }) => kind === 'pronoun')!)).toBe(link);
 });
 
+test.each([
+  ['He sold his first picture in 1950, and he never sold another.', ['her']],
+  // Fewer others, and another of its own gender, leave it open.
+  ['The first picture was sold in 1950, and he never sold another.', []],
+  ['He sold his first picture in 1950 to the woman next door. She paid, and he never sold another.', []],
+])('“%s”: where all other pronouns are of one gender, a lone one of the other is wrong sooner: %j', (others, wrong) => {
+  const text = `Emil Varga painted ships. ${others} Sol Tan tells of it in a book of 1990: Varga kept her best ships in a barn.`;
+  const found = read(text).get(mistakenPronouns);
+  expect(found.map(({ pronoun }) => text.slice(pronoun.start, pronoun.end))).toEqual(wrong);
+});
+
 test.each(['Ms Smith she he ', 'king queen ', 'Mr King, his wife, '])(
   'mentions of “%s” over and over are weighed',
   (piece) => {
