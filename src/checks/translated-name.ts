@@ -25,7 +25,11 @@ export const translatedName = defineCheck<Options>({
     for (const [kept, stray] of Object.entries(options.given)) {
       const pair = pairOf(byText, kept, stray);
       if (pair)
-        yield* hits(pair, ({ after }, other) => after !== undefined && isWritten(after) && isSame(other.after, after));
+        yield* hits(
+          pair,
+          reading,
+          ({ after }, other) => after !== undefined && isWritten(after) && isSame(other.after, after),
+        );
     }
     for (const [kept, stray] of Object.entries(options.family)) {
       const pair = pairOf(byText, kept, stray);
@@ -34,7 +38,7 @@ export const translatedName = defineCheck<Options>({
       // “said Wolf”, where nobody else of that name is in the article.
       const isAlone = pair.stray.mentions.every((mention) => mention.before === undefined || isOneOf(mention));
       const isFull = pair.kept.mentions.some(({ before }) => before !== undefined);
-      yield* hits(pair, (mention, { before }) =>
+      yield* hits(pair, reading, (mention, { before }) =>
         mention.before === undefined
           ? isAlone && isFull && mention.after === undefined && speaks(reading, mention)
           : isSame(before, mention.before),
@@ -42,6 +46,8 @@ export const translatedName = defineCheck<Options>({
     }
   },
 });
+
+type Same = (mention: NameMention, kept: NameMention) => boolean;
 
 interface Pair {
   readonly kept: NameWord;
@@ -59,12 +65,16 @@ const sameIn = compiledOnce(({ given, family }: Options) => {
     kept !== undefined && (kept === other || given[kept] === other || family[kept] === other);
 });
 
+/** “known as Peter Castle”: a name that somebody bears as well. */
+const BORNE = /\b(?:as|called|named|or) ["“‘(]?$/u;
+
 /** Not the “III” of a king, whose name is translated. */
 function isWritten(word: string): boolean {
   return /\p{Ll}{2}/u.test(word);
 }
 
-function* hits({ kept, stray }: Pair, isIt: (mention: NameMention, kept: NameMention) => boolean): Iterable<Hit> {
+function* hits({ kept, stray }: Pair, { text }: Reading, isIt: Same): Iterable<Hit> {
+  if (stray.mentions.some(({ start }) => BORNE.test(text.slice(Math.max(0, start - 12), start)))) return;
   for (const mention of stray.mentions) {
     const witness = kept.mentions.filter((other) => isIt(mention, other));
     if (witness.length === 0) continue;
