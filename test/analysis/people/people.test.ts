@@ -210,10 +210,16 @@ test.each([
 });
 
 test.each([
-  ['He sold his first picture in 1950, and he never sold another.', ['her']],
+  [
+    'He sold his first picture in 1950, and he never sold another. He was poor, and he said so. He did not mind.',
+    ['her'],
+  ],
   // Fewer others, and another of its own gender, leave it open.
-  ['The first picture was sold in 1950, and he never sold another.', []],
-  ['He sold his first picture in 1950 to the woman next door. She paid, and he never sold another.', []],
+  ['He sold his first picture in 1950, and he never sold another.', []],
+  [
+    'He sold his first picture in 1950, and a woman showed it in her shop. He was poor, and he said so. He did not mind.',
+    [],
+  ],
 ])('“%s”: where all other pronouns are of one gender, a lone one of the other is wrong sooner: %j', (others, wrong) => {
   const text = `Emil Varga painted ships. ${others} Sol Tan tells of it in a book of 1990: Varga kept her best ships in a barn.`;
   const found = read(text).get(mistakenPronouns);
