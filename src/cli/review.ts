@@ -37,6 +37,9 @@ export async function review(names: readonly string[], project: Project): Promis
       return { scoring: article.scoring, ...opened(article, session, claimed, new Telling(article, project)) };
     },
     count: (path) => counting.count(path),
+    close: () => {
+      for (const { release } of claims) release();
+    },
     forget: () => counting.end(),
   };
   try {
@@ -44,7 +47,7 @@ export async function review(names: readonly string[], project: Project): Promis
     process.stdout.write(farewell(outcome, { names, decisionsPath }));
     return outcome;
   } finally {
-    for (const { release } of claims) release();
+    queue.close();
     await counting.end();
   }
 }

@@ -22,6 +22,8 @@ export interface Queue {
   readonly open: (path: string) => Promise<OpenedArticle>;
   /** Counts what an article’s findings and its decisions file say, without opening it. Throws as `open` does. */
   readonly count: (path: string) => Promise<Counts>;
+  /** Lets others decide on all articles that were opened. */
+  readonly close: () => void;
   /** The project was told something: what is counted from now on goes by that. */
   readonly forget: () => Promise<void>;
 }

@@ -81,13 +81,14 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   };
 
   await reviewer.begin();
+  // Before anything is drawn: whoever sees the screen may end the review by a signal.
+  const release = onSignals({ end, comeBack, crash: () => screen.leave() });
   screen.enter();
   ink = drawInto(frames, stdin, reviewer.view(window()));
   const read = (input: string) => keyboard.read(input);
   stdin.setEncoding('utf8').on('data', read);
   stdin.on('end', () => end('SIGHUP')).on('error', () => end('SIGHUP'));
   stdout.on('resize', resize).on('error', () => end('SIGHUP'));
-  const release = onSignals({ end, comeBack, crash: () => screen.leave() });
   stdin.resume();
 
   const how = await ended;
@@ -100,6 +101,7 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   ink.unmount();
   screen.leave();
   reviewer.end();
+  queue.close();
   // Last: a terminal that is closed ends the input and sends a signal as well, which would leave the decisions locked.
   release();
   return { reviewed: reviewer.reviewed.map(({ path, desk }) => reviewed(path, desk)), ended: how };

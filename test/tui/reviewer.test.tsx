@@ -43,6 +43,7 @@ class Queueing {
         exportTo: () => 'written',
       }),
       count: async (path) => countsOf(await session(path)),
+      close: () => {},
       forget: async () => {},
     };
     this.reviewer = new Reviewer(this.queue, { window: () => this.window, now: () => TIME, changed: () => {} });
