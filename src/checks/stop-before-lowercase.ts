@@ -17,7 +17,7 @@ export const stopBeforeLowercase = defineCheck({
       const { previous, first } = stretch;
       const stop = previous?.fullStop;
       if (!previous?.last || !stop || !previous.endsBare || !first || !isLowerCase(first)) continue;
-      if (/^[([]/u.test(stretch.tokens[0]!.text)) continue;
+      if (/^[([]/u.test(stretch.tokens[0]!.text) || opensWithSign(stretch, first)) continue;
       if (isLowerCaseName(first, stretch.words[1]) || !continues(stretch, previous, reading)) continue;
       const last = previous.last;
       const again = repeated(last, stretch);
@@ -31,6 +31,11 @@ export const stopBeforeLowercase = defineCheck({
     }
   },
 });
+
+/** “the port. me@port.example is its address”: an address or a sum is no word, and opens the sentence all the same. */
+function opensWithSign({ tokens }: Stretch, first: Token): boolean {
+  return tokens.some(({ start, text }) => start < first.start && /[\p{L}\p{N}]/u.test(text));
+}
 
 /** The word before the stop where it comes again soon after it: both were to be one. */
 function repeated(last: Token, stretch: Stretch): Token | undefined {
