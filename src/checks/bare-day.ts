@@ -79,8 +79,8 @@ function resolveAll(bareDays: readonly BareDay[], known: KnownDay[]): Map<BareDa
 function resolve({ day, month, weekday }: BareDay, known: readonly KnownDay[]): Resolved | undefined {
   // “(22/4)” can only be April; of “(5/4)” another date must tell which number is the month.
   if (month !== undefined && day > 12) return { month, by: undefined };
-  for (const by of weekday === undefined ? [] : known) {
-    const counted = monthOf(day, weekday!, by);
+  for (const by of known) {
+    const counted = monthOf(day, weekday, by);
     if (counted !== undefined && (month === undefined || counted === month)) return { month: counted, by };
   }
   // “today (22)” is near the days whose weekdays are told; of a weekday such a day would have told the month before.

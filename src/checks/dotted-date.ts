@@ -1,6 +1,6 @@
 import { dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
 import type { Reading } from '../analysis/reading.js';
-import { MONTHS, monthName } from '../analysis/words/calendar-names.js';
+import { monthName, monthNumber } from '../analysis/words/calendar-names.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** The month in words or as a number; not the part of a longer number, of a version or an address. */
@@ -18,7 +18,7 @@ export const dottedDate = defineCheck({
       if (!SIGN.test(text)) continue;
       for (const match of text.matchAll(DOTTED)) {
         const { day, name, month, year } = match.groups as Record<string, string | undefined>;
-        const number = name === undefined ? Number(month) : monthNamed(name);
+        const number = name === undefined ? Number(month) : monthNumber(name);
         if (number === undefined) continue;
         const span = { start: start + match.index, end: start + match.index + match[0].length };
         const date = written({ day: Number(day), month: number, year: year! }, reading);
@@ -27,12 +27,6 @@ export const dottedDate = defineCheck({
     }
   },
 });
-
-/** 1 to 12, of “April”, “Apr” and “Sept”; none of a word that is no month. */
-function monthNamed(text: string): number | undefined {
-  const at = MONTHS.findIndex((month) => month.startsWith(text) || (month === 'September' && text === 'Sept'));
-  return at < 0 ? undefined : at + 1;
-}
 
 /** In the order of the article's other dates. */
 function written({ day, month, year }: { day: number; month: number; year: string }, reading: Reading): string {

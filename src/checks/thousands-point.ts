@@ -75,16 +75,18 @@ function isRate({ start, end, money, next }: ForeignNumber, reading: Reading, cu
     const bare = word.replace(/s$/u, '');
     return currencies.includes(bare) ? bare : undefined;
   };
-  const before = reading.paragraphAt(start)?.tokens.filter((token) => token.end <= start) ?? [];
-  const other = (here: string | undefined, words: number) =>
-    before.slice(-words).some(({ lower }) => {
+  const other = (here: string | undefined, words: number) => {
+    const paragraph = reading.paragraphAt(start);
+    const at = paragraph?.tokenAt(start)?.index ?? 0;
+    return paragraph?.tokens.slice(Math.max(0, at - words), at).some(({ lower }) => {
       const currency = currencyOf(lower);
       return currency !== undefined && currency !== here;
     });
+  };
   // Of two digits and more nobody is paid a thousandth.
   if (money && end - start === '5.208'.length) {
     const sign = reading.text.slice(start - 3, start);
     if (other(SIGNS.find(([one]) => one.test(sign))?.[1], WORDS_BEFORE_SIGN)) return true;
   }
-  return next !== undefined && currencyOf(next.lower) !== undefined && other(undefined, WORDS_BEFORE);
+  return next !== undefined && currencyOf(next.lower) !== undefined && other(undefined, WORDS_BEFORE) === true;
 }

@@ -38,7 +38,9 @@ export function namesWithArticle(reading: Reading): readonly NameWithArticle[] {
     const name = nameAt(tokens, token.index + 1);
     if (!name || isTitleCase(paragraph)) continue;
     const text = textOf(name);
-    withArticle.set(text, [...(withArticle.get(text) ?? []), { the: token, name }]);
+    const places = withArticle.get(text);
+    if (places) places.push({ the: token, name });
+    else withArticle.set(text, [{ the: token, name }]);
   }
   if (withArticle.size === 0) return [];
   const bare = bareNames(reading, withArticle);
@@ -67,7 +69,10 @@ function bareNames(reading: Reading, names: ReadonlyMap<string, unknown>): Reado
       const name = before && !BEFORE.test(before.pos) ? undefined : nameAt(paragraph.tokens, index);
       const text = name && textOf(name);
       if (text === undefined || !names.has(text)) continue;
-      bare.set(text, [...(bare.get(text) ?? []), { start: name![0]!.start, end: name!.at(-1)!.end }]);
+      const span = { start: name![0]!.start, end: name!.at(-1)!.end };
+      const spans = bare.get(text);
+      if (spans) spans.push(span);
+      else bare.set(text, [span]);
     }
   }
   return bare;

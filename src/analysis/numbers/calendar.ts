@@ -24,8 +24,8 @@ export function weekdayOf(day: number, month: number, year: number): number {
  * The month (1 to 12) in which `day` falls on `weekday`, counted from a day that is known: its own month, the one before
  * or the one after. None where no such month fits; of two that fit, the one whose day lies nearer to the known one.
  */
-export function monthOf(day: number, weekday: number, known: CalendarDay): number | undefined {
-  if (known.weekday === undefined) return undefined;
+export function monthOf(day: number, weekday: number | undefined, known: CalendarDay): number | undefined {
+  if (weekday === undefined || known.weekday === undefined) return undefined;
   const previous = known.month === 1 ? 12 : known.month - 1;
   const next = known.month === 12 ? 1 : known.month + 1;
   const fits = [

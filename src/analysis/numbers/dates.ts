@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { withCapital } from '../characters/capital.js';
 import type { Reading } from '../reading.js';
-import { MONTHS, WEEKDAYS } from '../words/calendar-names.js';
+import { MONTHS, monthNumber, WEEKDAYS } from '../words/calendar-names.js';
 
 /** Which of day and month comes first where the month is a word: “April 26” or “26 April”. */
 export type DateForm = 'month-day' | 'day-month';
@@ -113,7 +113,7 @@ function mentionOf(match: RegExpExecArray, text: string, offset: number): DateMe
     form: groups.days === undefined ? 'month-day' : 'day-month',
     day: Number.parseInt(days, 10),
     days: days.replace(/(?<=\d)\p{L}{2}/gu, ''),
-    month: MONTHS.findIndex((name) => name.startsWith(monthText.slice(0, 3))) + 1,
+    month: monthNumber(monthText.slice(0, 3))!,
     monthText,
     year: year === undefined ? undefined : Number(year),
     weekday: groups.weekday === undefined ? undefined : WEEKDAYS.indexOf(groups.weekday),
