@@ -1,4 +1,5 @@
 import { type Piece, pieces } from '../analysis/words/pieces.js';
+import { pieceIndex } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
@@ -6,6 +7,8 @@ import { defineCheck, type Hit, replace } from './check.js';
 const GRAMMAR = wordSet(
   'may might can could will would shall should must were was is are does did has have had this that these those here there',
 );
+/** Before or behind the second of the two: what is rarer than a word that comes again is looked for first. */
+const JOINTS = wordSet('or and');
 const SHORTEST = 3;
 /** A shorter word is said again for its sound: “dry, dry and cold”. */
 const SHORTEST_IN_ROW = 5;
@@ -16,13 +19,16 @@ export const sameAlternative = defineCheck({
     'One word twice where two are joined (“fights or fights.”, “hives, hives and tools”): two words of the source became one.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
-    for (const { pieces: here } of reading.get(pieces)) {
-      for (let at = 2; at < here.length; at++) {
-        const word = here[at]!;
-        const first = here[at - 2]!;
-        if (word.lower !== first.lower || word.lower.length < SHORTEST || !/^\p{Ll}+$/u.test(word.text)) continue;
-        const joint = here[at - 1]!.lower;
-        if (joint === 'or' ? !endsPair(here, at) : joint !== ',' || !goesOn(here, at)) continue;
+    const all = reading.get(pieces);
+    for (const [number, places] of reading.get(pieceIndex).placesOf(JOINTS)) {
+      const { pieces: here } = all[number]!;
+      for (const place of places) {
+        const isOr = here[place]!.lower === 'or';
+        const at = isOr ? place + 1 : place - 1;
+        const [first, joint, word] = [here[at - 2], here[at - 1], here[at]];
+        if (!first || !joint || !word || word.lower !== first.lower) continue;
+        if (word.lower.length < SHORTEST || !/^\p{Ll}+$/u.test(word.text)) continue;
+        if (isOr ? !endsPair(here, at) : joint.lower !== ',' || !goesOn(here, at)) continue;
         const span = { start: first.end, end: word.end };
         yield { start: first.start, end: word.end, suggestions: [replace(span, '', `keep one “${first.text}”`)] };
       }
