@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
  * - Old objects are left alone meanwhile: `tidy` has them collected where much piles up.
  * - The first form of an expression, which runs once or twice before there is a fast one, is not polished: that takes as long as to make it.
  */
-const SETTINGS = ['--semi-space-growth-factor=8', '--no-incremental-marking', '--no-regexp-peephole-optimization'];
+const SETTINGS = ['--semi-space-growth-factor=16', '--no-incremental-marking', '--no-regexp-peephole-optimization'];
 const PATIENCE = '--interrupt-budget=1000000';
 /**
  * Where much was read there is more to come: V8 makes fast code sooner than it does for a short check, which takes a tenth off the time

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { built } from '../analysis/built.js';
-import { keepIndex, type TriggerIndex } from '../analysis/patterns/trigger-index.js';
+import { indexFrom, keepIndex } from '../analysis/patterns/trigger-index.js';
 import type { Example, Rule } from './rule.js';
 
 /** A rule as the build keeps it. */
 export interface KeptRule extends Omit<Rule, 'examples'> {
-  /** What the rule's Check makes of its options. */
-  readonly index?: TriggerIndex;
+  /** What the rule's Check makes of its options, as `indexText` writes it. */
+  readonly index?: string;
 }
 
 /** The examples of each rule, by its id. */
@@ -22,7 +22,7 @@ export function builtinRules(): Rule[] {
     return known[id]!;
   };
   return kept.map(({ index, ...rule }) => {
-    if (index) keepIndex(rule.options as object, index);
+    if (index) keepIndex(rule.options as object, indexFrom(index));
     return {
       ...rule,
       get examples() {
@@ -32,6 +32,7 @@ export function builtinRules(): Rule[] {
   });
 }
 
+/** The build wrote it in ASCII. */
 function read<T>(file: string): T {
-  return JSON.parse(readFileSync(built(file), 'utf8')) as T;
+  return JSON.parse(readFileSync(built(file), 'latin1')) as T;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../document/once.js';
 import type { Span } from '../../document/span.js';
 
 /** An encoding of one byte a letter that UTF-8 is taken for, and what its letters may turn out to be. */
@@ -22,12 +23,12 @@ const ANY = /^(?:[\u0080-\u024f\u1e00-\u1eff\u2000-\u2bff\u{1f000}-\u{1faff}\ufb
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 // Their order is that of likelihood.
-const ENCODINGS: readonly Encoding[] = [
+const encodings = once((): readonly Encoding[] => [
   encoding('windows-1252', 1, ANY),
   encoding('windows-1250', 1, LETTERS),
   encoding('windows-1251', 2, CYRILLIC),
   encoding('macintosh', 1, LETTERS),
-];
+]);
 
 /** @param least so many letters of two bytes in a row must be garbled: two where the encoding's own language has such pairs */
 function encoding(label: string, least: number, likely: RegExp): Encoding {
@@ -64,7 +65,7 @@ export function misreadUtf8(text: string): readonly Misread[] {
   // Of one character of UTF-8 two come at least; most texts have none but quotation marks by themselves.
   if (!/[^\0-\x7f]{2}/.test(text)) return [];
   const found: Misread[] = [];
-  for (const { run, bytes, likely } of ENCODINGS) {
+  for (const { run, bytes, likely } of encodings()) {
     for (const { 0: garbled, index } of text.matchAll(run)) {
       const end = index + garbled.length;
       if (found.some((other) => other.start < end && index < other.end)) continue;

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../document/first-index.js';
+import { once } from '../../document/once.js';
 import type { Figure } from './figures.js';
 
 /** Makes a number of one unit of measure into that of another. */
@@ -22,7 +23,8 @@ function from(unit: number, ...others: readonly number[]): Conversion[] {
   return others.map((other) => (value) => (value * other) / unit);
 }
 
-const UNITS: readonly Unit[] = [
+/** Made when a number is first compared with a source: most runs have none. */
+const units = once((): readonly Unit[] => [
   unit('mph|miles? (?:per|an) hour', from(MILE, 1000, 3600)),
   unit('square miles?|sq\\.? mi', from(MILE ** 2, 1e6, 1e4)),
   unit('square (?:feet|foot)|sq\\.? ft', from(FOOT ** 2, 1)),
@@ -53,10 +55,18 @@ const UNITS: readonly Unit[] = [
   ),
   unit('hectares?|ha', from(10_000, ACRE)),
   unit('degrees?|°C|º', [(fahrenheit) => (fahrenheit - 32) / 1.8, (difference) => difference / 1.8]),
-];
+]);
 
 /** One of them: most numbers have none behind them. */
-const ANY_UNIT = new RegExp(UNITS.map(({ written }) => written.source).join('|'), 'u');
+const anyUnit = once(
+  () =>
+    new RegExp(
+      units()
+        .map(({ written }) => written.source)
+        .join('|'),
+      'u',
+    ),
+);
 
 /** “to 6” of “3 to 6 inches”: a unit stands once for both numbers. */
 const RANGE = /^[ \u00a0-]?(?:to|or|and|by|x|–|—|-)[ \u00a0-]?\d[\d,.]*/u;
@@ -142,11 +152,13 @@ function measuresOf(text: string, { start, end, ...figure }: Figure): readonly F
   if (height !== undefined)
     return [1, 100].map((by) => (other) => fitOf(other / by / FOOT, height, isNear(other / by / FOOT, height, 0)));
   const measure = after.replace(RANGE, '').replace(/^[ \u00a0-]/u, '');
-  if (!ANY_UNIT.test(measure)) return [];
+  if (!anyUnit().test(measure)) return [];
   const slack = roundness(found);
-  return UNITS.filter(({ written }) => written.test(measure)).flatMap(({ from: known }) =>
-    known.map((convert) => (other: number) => fitOf(convert(other), value, isMadeOf(other, convert, value, slack))),
-  );
+  return units()
+    .filter(({ written }) => written.test(measure))
+    .flatMap(({ from: known }) =>
+      known.map((convert) => (other: number) => fitOf(convert(other), value, isMadeOf(other, convert, value, slack))),
+    );
 }
 
 function fitOf(exact: number, value: number, isMade: boolean): ReturnType<Fit> {

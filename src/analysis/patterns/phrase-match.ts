@@ -1,16 +1,9 @@
-import {
-  BE_AND_HAVE,
-  COORDINATORS,
-  DETERMINERS,
-  MODALS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../words/function-words.js';
 import type { Piece } from '../words/pieces.js';
 import { formOf, type VerbForm } from '../words/verb-forms.js';
+import { frequencyOf } from '../words/word-frequency.js';
 import { wordSet } from '../words/word-set.js';
-import type { Element } from './phrase.js';
+import type { Element, Phrase } from './phrase.js';
+import { tellingWords } from './trigger-index.js';
 
 /** A phrase found: from which Piece up to which (not included), and what filled its slots. */
 export interface PhraseMatch {
@@ -22,7 +15,6 @@ export interface PhraseMatch {
   readonly form: VerbForm | undefined;
 }
 
-const FREQUENT = [DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, MODALS, BE_AND_HAVE];
 const NUMBER_WORDS = wordSet(`
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several many few`);
@@ -33,9 +25,10 @@ const LONGEST_NAME = 6;
 export function anchorOf(reading: readonly Element[]): { readonly at: number; readonly words: readonly string[] } {
   const first = reading.findIndex(isGiven);
   const open = reading.findIndex(({ kind }, index) => index > first && (kind === 'name' || kind === 'rest'));
+  const often = (index: number) => frequencyOf(reading[index]!.words);
   let at = first;
   for (let index = first + 1; index < (open < 0 ? reading.length : open); index++) {
-    if (isGiven(reading[index]!) && frequency(reading[index]!) < frequency(reading[at]!)) at = index;
+    if (isGiven(reading[index]!) && often(index) < often(at)) at = index;
   }
   return { at, words: reading[at]!.words };
 }
@@ -44,13 +37,18 @@ function isGiven({ kind }: Element): boolean {
   return kind === 'words' || kind === 'verb' || kind === 'slot';
 }
 
-/** A guess at how often one of an element's words stands in a text: short words and those of closed classes do. */
-function frequency({ words }: Element): number {
-  return words.reduce((sum, word) => sum + (isFunctionWord(word) ? 100 : 1 / word.length), 0);
+/** The words of which one stands in an article wherever a phrase of these readings does, beside those that it is found with. */
+export function besideAnchors(readings: Phrase['readings']): readonly string[] | undefined {
+  const [first = [], ...others] = readings;
+  const anchors = new Set(readings.map((one) => wordsKey(anchorOf(one))));
+  const inAll = first.filter(
+    (element) => isGiven(element) && others.every((other) => other.some((one) => wordsKey(one) === wordsKey(element))),
+  );
+  return tellingWords(inAll.filter((element) => !anchors.has(wordsKey(element))).map(({ words }) => words));
 }
 
-function isFunctionWord(word: string): boolean {
-  return word.length < 3 || FREQUENT.some((words) => words.has(word));
+function wordsKey({ words }: { readonly words: readonly string[] }): string {
+  return words.join(' ');
 }
 
 /** Compares a reading with the Pieces from `from` on. */

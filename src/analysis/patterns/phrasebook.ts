@@ -1,9 +1,9 @@
 import type { Span } from '../../document/span.js';
 import type { Reading } from '../reading.js';
 import { type Piece, pieces } from '../words/pieces.js';
-import { pieceIndex } from '../words/word-index.js';
+import { pieceIndex, type WordIndex } from '../words/word-index.js';
 import { certainWord, type Phrase, parsePhrase, type WordLists } from './phrase.js';
-import { anchorOf, matchAt, type PhraseMatch } from './phrase-match.js';
+import { anchorOf, besideAnchors, matchAt, type PhraseMatch } from './phrase-match.js';
 import { type TriggerIndex, triggeredBy, triggerIndex } from './trigger-index.js';
 
 /** A phrase of a Phrasebook, found in a text. */
@@ -33,13 +33,18 @@ export interface PhraseLines<T> {
  */
 export function anchorIndex(phrases: readonly Pick<PhraseLine<unknown>, 'notation' | 'lists'>[]): TriggerIndex {
   return triggerIndex(
-    phrases.map(({ notation, lists }) => parsePhrase(notation, lists).readings.flatMap((one) => anchorOf(one).words)),
+    phrases.map(({ notation, lists }) => {
+      const { readings } = parsePhrase(notation, lists);
+      return { words: readings.flatMap((one) => anchorOf(one).words), beside: besideAnchors(readings) };
+    }),
   );
 }
 
 /** The index of phrases by their notations alone, for `PhraseLines`. */
 export function phraseIndex(notations: readonly string[]): TriggerIndex {
-  return triggerIndex(notations.map((notation) => [certainWord(notation)].filter((word) => word !== undefined)));
+  return triggerIndex(
+    notations.map((notation) => ({ words: [certainWord(notation)].filter((word) => word !== undefined) })),
+  );
 }
 
 const NONE: PhraseLines<never> = {
@@ -47,7 +52,7 @@ const NONE: PhraseLines<never> = {
   line: (number) => {
     throw new RangeError(`there is no line ${number}`);
   },
-  index: {},
+  index: new Map(),
 };
 
 type Words = Phrase['readings'][number];
@@ -82,11 +87,14 @@ export class Phrasebook<T> {
     this.#add(phrase, entry, this.#size++);
   }
 
-  /** @throws PhraseError where a line does not follow the notation */
-  #readBy(word: string): void {
-    if (!Object.hasOwn(this.#lines.index, word) || this.#met.has(word)) return;
-    this.#met.add(word);
-    for (const number of triggeredBy(this.#lines.index, word)) {
+  /**
+   * @param isThere leaves out, for now, what the article cannot have
+   * @throws PhraseError where a line does not follow the notation
+   */
+  #readBy(word: string, isThere?: (word: string) => boolean): void {
+    if (!this.#lines.index.has(word) || this.#met.has(word)) return;
+    if (!isThere) this.#met.add(word);
+    for (const number of triggeredBy(this.#lines.index, word, isThere)) {
       if (this.#read.has(number)) continue;
       this.#read.add(number);
       const { notation, lists, entry } = this.#lines.line(number);
@@ -120,23 +128,32 @@ export class Phrasebook<T> {
   findIn(reading: Reading): { readonly found: Found<T>; readonly here: readonly Piece[] }[] {
     const all = reading.get(pieces);
     const index = reading.get(pieceIndex);
-    // Where there is a second article there are more: all phrases are read once, and the words that they have stay the same.
-    if (!this.#isWhole) for (const word in this.#lines.index) if (this.#used || index.has(word)) this.#readBy(word);
-    const placesByParagraph = this.#used ? index.placesOf(this) : index.placesWhere(this);
+    if (!this.#isWhole) this.#readFor(index);
+    const placesByParagraph = this.#used ? index.placesOf(this) : index.placesWhere(this.#byWord);
     this.#used = true;
     return placesByParagraph.flatMap(([paragraph, places]) => {
       const { pieces: here } = all[paragraph]!;
-      return this.find(here, places).map((found) => ({ found, here }));
+      return this.#findAt(places, here).map((found) => ({ found, here }));
     });
   }
 
-  /**
-   * All phrases in the Pieces of one paragraph, in order, none overlapping another.
-   * @param places where words stand that phrases are looked for by, where that is known
-   */
-  find(pieces: readonly Piece[], places: Iterable<number> = pieces.keys()): Found<T>[] {
-    const candidates: (Found<T> & { readonly order: number })[] = [];
+  /** Where there is a second article there are more: all phrases are read once, and the words that they have stay the same. */
+  #readFor(article: WordIndex): void {
+    for (const word of this.#lines.index.keys()) {
+      if (this.#used) this.#readBy(word);
+      else if (article.has(word)) this.#readBy(word, (other) => article.has(other));
+    }
+  }
+
+  /** All phrases in the Pieces of one paragraph, in order, none overlapping another. */
+  find(pieces: readonly Piece[]): Found<T>[] {
     if (!this.#isWhole) for (const { lower } of pieces) this.#readBy(lower);
+    return this.#findAt(pieces.keys(), pieces);
+  }
+
+  /** As `find`; `places`: where words stand that phrases are looked for by. */
+  #findAt(places: Iterable<number>, pieces: readonly Piece[]): Found<T>[] {
+    const candidates: (Found<T> & { readonly order: number })[] = [];
     for (const index of places) {
       const candidatesHere = this.#byWord.get(pieces[index]!.lower);
       if (!candidatesHere) continue;

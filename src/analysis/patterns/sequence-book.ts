@@ -21,7 +21,12 @@ export interface SequenceLines<T> {
 
 /** The index of sequences, for `SequenceLines`. */
 export function sequenceIndex(sequences: readonly (readonly TokenElement[])[]): TriggerIndex {
-  return triggerIndex(sequences.map((elements) => new TokenSequence(elements).anchor?.words ?? []));
+  return triggerIndex(
+    sequences.map((elements) => {
+      const { anchor, beside } = new TokenSequence(elements);
+      return { words: anchor?.words ?? [], beside };
+    }),
+  );
 }
 
 /**
@@ -36,6 +41,8 @@ export class SequenceBook<T> {
   readonly #everywhere: readonly number[];
   /** It has looked through an article. */
   #used = false;
+  /** All of the index is in `#byWord`. */
+  #isWhole = false;
 
   constructor(lines: SequenceLines<T>) {
     this.#lines = lines;
@@ -62,14 +69,23 @@ export class SequenceBook<T> {
     }
   }
 
-  #placesIn(index: WordIndex): Places {
-    const first = !this.#used;
-    this.#used = true;
-    // Where there is a second article there are more: what it has of the index stays the same from then on.
-    for (const word in this.#lines.index)
-      if (word !== '' && !this.#byWord.has(word) && (!first || index.has(word)))
-        this.#byWord.set(word, triggeredBy(this.#lines.index, word));
-    return first ? index.placesWhere(this.#byWord) : index.placesOf(this.#byWord);
+  #placesIn(article: WordIndex): Places {
+    const { index } = this.#lines;
+    if (!this.#used) {
+      this.#used = true;
+      for (const word of index.keys())
+        if (article.has(word))
+          this.#byWord.set(
+            word,
+            triggeredBy(index, word, (other) => article.has(other)),
+          );
+      return article.placesWhere(this.#byWord);
+    }
+    // Where there is a second article there are more: the whole index stays the same from then on.
+    if (!this.#isWhole)
+      for (const word of index.keys()) if (word !== '') this.#byWord.set(word, triggeredBy(index, word));
+    this.#isWhole = true;
+    return article.placesOf(this.#byWord);
   }
 
   *#followIn(tokens: readonly Token[], places: readonly number[]): Iterable<FollowOf<T>> {

@@ -3,6 +3,7 @@ import { pluralOf } from '../words/noun-forms.js';
 import { allFormsOf } from '../words/verb-forms.js';
 import { lowerCaseOf } from '../words/word-form.js';
 import { frequencyOf } from '../words/word-frequency.js';
+import { tellingWords } from './trigger-index.js';
 
 /** What is asked of one Token; all that is given must hold. */
 export interface TokenTest {
@@ -39,6 +40,8 @@ export class TokenSequence {
   readonly #elements: readonly Compiled[];
   /** The rarest words that are certain; none where no word is. */
   readonly anchor: Anchor | undefined;
+  /** Words of which one stands in every article that has the sequence, beside those of the anchor. */
+  readonly beside: readonly string[] | undefined;
   /** True where each element is one Token. */
   readonly #fixed: boolean;
 
@@ -46,6 +49,8 @@ export class TokenSequence {
     this.#elements = elements.map(compiled);
     this.#fixed = this.#elements.every(({ least, most, skip }) => least === 1 && most === 1 && skip === undefined);
     this.anchor = anchorOf(this.#elements);
+    const certain = this.#elements.flatMap(({ words, least }) => (words && least > 0 ? [words] : []));
+    this.beside = tellingWords(certain.filter((words) => words !== this.anchor?.words));
   }
 
   /**

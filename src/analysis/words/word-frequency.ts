@@ -16,13 +16,13 @@ const COMMONEST: ReadonlyMap<string, number> = new Map(
       because through between years those many made ( ) : ;`,
   }).flatMap(([often, words]) => wordsOf(words).map((word) => [word, Number(often)] as const)),
 );
-/** Of a word of two letters, and of any other. */
+/** Of a word of two letters, and of one letter of any other: the longer a word is, the rarer. */
 const SHORT = 0.5;
-const RARE = 0.02;
+const RARE = 0.12;
 
 /** How often one of these words, in lower case, may be expected in 1,000 words of a text. */
 export function frequencyOf(words: Iterable<string>): number {
   let sum = 0;
-  for (const word of words) sum += COMMONEST.get(word) ?? (word.length < 3 ? SHORT : RARE);
+  for (const word of words) sum += COMMONEST.get(word) ?? (word.length < 3 ? SHORT : RARE / word.length);
   return sum;
 }

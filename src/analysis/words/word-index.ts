@@ -19,7 +19,7 @@ export class WordIndex {
   readonly #known = knownSeekers().length;
   /** For each seeker that was known when the article was read: paragraph and place in turn. */
   readonly #places: number[][];
-  #words: ReadonlySet<string> | undefined;
+  #byWord: ByWord | undefined;
 
   constructor(paragraphs: Paragraphs) {
     this.#paragraphs = paragraphs;
@@ -43,20 +43,62 @@ export class WordIndex {
     return byParagraph;
   }
 
-  /** The places of the words that `seeker` has, who may say otherwise of other articles. */
+  /** The places of the words that `seeker` has, who may say otherwise of other articles; it is asked once for each word. */
   placesWhere(seeker: Seeker): Places {
+    const { last, before, starts } = this.#words;
+    const found: number[] = [];
+    // Of the fewer, those that the others have too.
+    const sought = isSmaller(seeker, last) ? seeker.keys() : last.keys();
+    for (const word of sought) {
+      if (!last.has(word) || !seeker.has(word)) continue;
+      for (let at = last.get(word)!; at >= 0; at = before[at]!) found.push(at);
+    }
     const byParagraph: [number, number[]][] = [];
-    for (const [paragraph, words] of this.#paragraphs.entries())
-      for (let at = 0; at < words.length; at++)
-        if (seeker.has(words[at]!.form.word.lower)) add(byParagraph, paragraph, at);
+    let paragraph = 0;
+    for (const at of found.sort((a, b) => a - b)) {
+      while (starts[paragraph + 1]! <= at) paragraph++;
+      add(byParagraph, paragraph, at - starts[paragraph]!);
+    }
     return byParagraph;
   }
 
   /** True of a word or mark, in lower case, that stands anywhere. */
   has(word: string): boolean {
-    this.#words ??= new Set(this.#paragraphs.flatMap((words) => words.map(({ form }) => form.word.lower)));
-    return this.#words.has(word);
+    return this.#words.last.has(word);
   }
+
+  get #words(): ByWord {
+    this.#byWord ??= byWord(this.#paragraphs);
+    return this.#byWord;
+  }
+}
+
+function isSmaller(seeker: Seeker, words: ByWord['last']): seeker is ReadonlySet<string> {
+  return (seeker instanceof Set || seeker instanceof Map) && seeker.size < words.size;
+}
+
+/** Where each word of an article stands, by places counted through the whole article. */
+interface ByWord {
+  readonly last: ReadonlyMap<string, number>;
+  /** By a place the one before it that has the same word, or −1. */
+  readonly before: Int32Array;
+  /** Where each Paragraph begins, and the end. */
+  readonly starts: readonly number[];
+}
+
+function byWord(paragraphs: Paragraphs): ByWord {
+  const starts = [0];
+  for (const words of paragraphs) starts.push(starts.at(-1)! + words.length);
+  const last = new Map<string, number>();
+  const before = new Int32Array(starts.at(-1)!);
+  let at = 0;
+  for (const words of paragraphs)
+    for (const { form } of words) {
+      const { lower } = form.word;
+      before[at] = last.get(lower) ?? -1;
+      last.set(lower, at++);
+    }
+  return { last, before, starts };
 }
 
 function add(byParagraph: [number, number[]][], paragraph: number, at: number): void {

@@ -4,7 +4,15 @@ import { parsePhrase } from '../../../src/analysis/patterns/phrase.js';
 import { anchorIndex, Phrasebook, phraseIndex } from '../../../src/analysis/patterns/phrasebook.js';
 import { SequenceBook, sequenceIndex } from '../../../src/analysis/patterns/sequence-book.js';
 import type { TokenElement } from '../../../src/analysis/patterns/token-sequence.js';
-import { indexOf, keepIndex, triggeredBy, triggerIndex } from '../../../src/analysis/patterns/trigger-index.js';
+import {
+  indexFrom,
+  indexOf,
+  indexText,
+  keepIndex,
+  tellingWords,
+  triggeredBy,
+  triggerIndex,
+} from '../../../src/analysis/patterns/trigger-index.js';
 import { Reading } from '../../../src/analysis/reading.js';
 import { piecesOf } from '../../../src/analysis/words/pieces.js';
 import { checks } from '../../../src/checks/index.js';
@@ -12,27 +20,52 @@ import { readText } from '../../../src/document/formats/text.js';
 import { builtinRules } from '../../../src/engine/builtin-rules.js';
 
 test('by each word the numbers of what it gives away; what no word gives away stands under none', () => {
-  const index = triggerIndex([['one', 'two'], [], ['two', 'two']]);
-  expect(index).toEqual({ one: '0', two: '0 2', '': '1' });
+  const index = triggerIndex([{ words: ['one', 'two'] }, { words: [] }, { words: ['two', 'two'] }]);
+  expect([...index]).toEqual([
+    ['one', '0'],
+    ['two', '0 2'],
+    ['', '1'],
+  ]);
   expect(triggeredBy(index, 'two')).toEqual([0, 2]);
   expect(triggeredBy(index, 'constructor')).toEqual([]);
-  expect(triggerIndex([['__proto__', 'constructor']])).toEqual(JSON.parse('{"__proto__":"0","constructor":"0"}'));
+  expect(triggeredBy(triggerIndex([{ words: ['__proto__'] }]), '__proto__')).toEqual([0]);
+  expect(indexFrom(indexText(index))).toEqual(index);
+});
+
+test('what must have a second word is left out of an article that has none of those', () => {
+  const index = triggerIndex([{ words: ['make'], beside: ['appeal', 'appeals'] }, { words: ['make'] }]);
+  expect(triggeredBy(index, 'make', (word) => word === 'appeals')).toEqual([0, 1]);
+  expect(triggeredBy(index, 'make', () => false)).toEqual([1]);
+  expect(triggeredBy(index, 'make')).toEqual([0, 1]);
+});
+
+test('the words that tell most are the rarest, and none where all are frequent, many or no words', () => {
+  expect(tellingWords([['river'], ['the'], ['archipelago'], ['said']])).toEqual(['archipelago']);
+  expect(
+    tellingWords([
+      ['the'],
+      ['said'],
+      ["mayor's"],
+      Array.from({ length: 13 }, () => 'a').map((a, at) => a.repeat(at + 3)),
+    ]),
+  ).toBe(undefined);
 });
 
 test('the index that was kept of some options, and no other', () => {
   const [kept, other] = [{}, {}];
-  keepIndex(kept, { word: '0' });
-  expect(indexOf(kept, () => ({}))).toEqual({ word: '0' });
-  expect(indexOf(other, () => ({ made: '1' }))).toEqual({ made: '1' });
+  const [index, made] = [new Map([['word', '0']]), new Map([['made', '1']])];
+  keepIndex(kept, index);
+  expect(indexOf(kept, () => made)).toBe(index);
+  expect(indexOf(other, () => made)).toBe(made);
 });
 
 test('the build keeps of each rule that comes with stet the index that its check makes', () => {
   const indexed = builtinRules().filter(({ check }) => checks[check]!.index);
   expect(indexed.length).toBeGreaterThan(20);
   for (const { id, check, options } of indexed) {
-    const kept = indexOf(options as object, () => ({}));
+    const kept = indexOf(options as object, () => new Map());
     expect(kept, id).toEqual(checks[check]!.index!(options));
-    expect(Object.keys(kept).length, id).toBeGreaterThan(0);
+    expect(kept.size, id).toBeGreaterThan(0);
   }
 });
 
@@ -74,10 +107,13 @@ test('phrases that are read when their words are met are those that are found wh
       const line = (number: number) => ({ notation: all[number]!, lists: {}, entry: all[number]! });
       const lazy = new Phrasebook({ count: all.length, line, index: phraseIndex(all) });
       const alone = new Phrasebook({ count: all.length, line, index: phraseIndex(all) });
+      const index = anchorIndex(all.map((notation) => ({ notation, lists: {} })));
+      const anchored = new Phrasebook({ count: all.length, line, index });
       for (const text of articles) {
         const expected = whole.find(piecesOf(text));
         expect(lazy.findIn(reading(text)).map(({ found }) => found)).toEqual(expected);
         expect(alone.find(piecesOf(text))).toEqual(expected);
+        expect(anchored.findIn(reading(text)).map(({ found }) => found)).toEqual(expected);
       }
     }),
   );
@@ -95,6 +131,23 @@ test('of the first article only those phrases are read that it may have', () => 
   expect(read).toEqual([2, 1]);
   book.findIn(reading('Nothing of it.'));
   expect(read).toEqual([2, 1, 0]);
+});
+
+test('nor those of whose words it has but one', () => {
+  const read: number[] = [];
+  const all = ['~take a decision', 'the mayor decision', '~render (a) decision'].map((notation) => ({
+    notation,
+    lists: {},
+  }));
+  const line = (number: number) => {
+    read.push(number);
+    return { ...all[number]!, entry: number };
+  };
+  const book = new Phrasebook({ count: all.length, line, index: anchorIndex(all) });
+  expect(book.findIn(reading('The court rendered a decision.'))).toHaveLength(1);
+  expect(read).toEqual([2]);
+  expect(book.findIn(reading('They took a decision.'))).toHaveLength(1);
+  expect(read.toSorted()).toEqual([0, 1, 2]);
 });
 
 test('a phrase is read once, whichever of its words are met', () => {
