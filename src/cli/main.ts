@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { loadCompiled } from './compiled.js';
+import { keepCompiled, loadCompiled } from './compiled.js';
 import { version } from './version.js';
 
 /** What a program is said to have ended with that a closed pipe stopped: 128 and the number of SIGPIPE. */
@@ -33,7 +33,12 @@ async function start(args: readonly string[]): Promise<void> {
 /** Ends without giving back memory piece by piece, once all is written: the end of the process gives it back. */
 function endAtOnce(): void {
   const { stdout, stderr } = process;
-  stdout.write('', () => stderr.write('', () => process.exit()));
+  stdout.write('', () =>
+    stderr.write('', () => {
+      keepCompiled();
+      process.exit();
+    }),
+  );
 }
 
 start(process.argv.slice(2));
