@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { keepModules } from './code-cache.js';
 import { keepCompiled, loadCompiled } from './compiled.js';
 import { version } from './version.js';
 
@@ -24,6 +25,7 @@ async function start(args: readonly string[]): Promise<void> {
   } else {
     // What runs often and on little starts as fast as it can; what waits for a person loads as modules.
     const compiled = args.includes('--check') || args.includes('--batch');
+    if (!compiled) keepModules();
     const { run } = compiled ? loadCompiled<typeof import('./run.js')>('run.cjs') : await import('./run.js');
     process.exitCode = await run(args);
     if (compiled) endAtOnce();

@@ -108,6 +108,18 @@ test('nothing is kept where that is forbidden or cannot be, nor taken from a fol
   expect(same).toBe(stdout);
 });
 
+test('a Node.js that can keep what it compiles of modules does so there, unless others may write in it', async () => {
+  const cwd = folderWith({
+    'tell.cjs': `require('node:module').enableCompileCache = (folder) => process._rawDebug(\`kept in \${folder}\`);`,
+  });
+  const rules = () =>
+    stet(['rules'], { cwd, node: ['--require', join(cwd, 'tell.cjs')], env: { XDG_CACHE_HOME: cwd } });
+  const folder = join(cwd, 'stet/compiled');
+  expect((await rules()).stderr).toContain(`kept in ${folder}\n`);
+  chmodSync(folder, 0o777);
+  expect((await rules()).stderr).toBe('');
+});
+
 test('a run that ended before it did anything is none to keep', () => {
   const cwd = folderWith({ 'tell.cjs': TELL });
   elsewhere(cwd);
