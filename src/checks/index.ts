@@ -2,6 +2,7 @@ import { abbreviation } from './abbreviation.js';
 import { agreement } from './agreement.js';
 import { allCapitals } from './all-capitals.js';
 import { attributionComma } from './attribution-comma.js';
+import { attributionDash } from './attribution-dash.js';
 import { attributionSpeaker } from './attribution-speaker.js';
 import { attributionVerb } from './attribution-verb.js';
 import { bareDay } from './bare-day.js';
@@ -91,6 +92,7 @@ export const checks: Readonly<Record<string, Check>> = {
   agreement,
   'all-capitals': allCapitals,
   'attribution-comma': attributionComma,
+  'attribution-dash': attributionDash,
   'attribution-speaker': attributionSpeaker,
   'attribution-verb': attributionVerb,
   'bare-day': bareDay,
