@@ -72,6 +72,7 @@ import { sourceUnrelated } from './source-unrelated.js';
 import { sourceUntranslated } from './source-untranslated.js';
 import { spaceBeforeMark } from './space-before-mark.js';
 import { spaceInside } from './space-inside.js';
+import { speechDash } from './speech-dash.js';
 import { spelling } from './spelling.js';
 import { spellingVariant } from './spelling-variant.js';
 import { stopBeforeLowercase } from './stop-before-lowercase.js';
@@ -161,6 +162,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-untranslated': sourceUntranslated,
   'space-before-mark': spaceBeforeMark,
   'space-inside': spaceInside,
+  'speech-dash': speechDash,
   spelling,
   'spelling-variant': spellingVariant,
   'stop-before-lowercase': stopBeforeLowercase,
