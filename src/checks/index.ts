@@ -24,6 +24,7 @@ import { foreignQuotationMarks } from './foreign-quotation-marks.js';
 import { foreignScript } from './foreign-script.js';
 import { foreignWord } from './foreign-word.js';
 import { fragment } from './fragment.js';
+import { fullWidth } from './full-width.js';
 import { gluedWordsCheck } from './glued-words.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
@@ -114,6 +115,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'foreign-script': foreignScript,
   'foreign-word': foreignWord,
   fragment,
+  'full-width': fullWidth,
   'glued-words': gluedWordsCheck,
   'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
