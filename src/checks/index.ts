@@ -26,6 +26,7 @@ import { foreignWord } from './foreign-word.js';
 import { fragment } from './fragment.js';
 import { fullWidth } from './full-width.js';
 import { gluedWordsCheck } from './glued-words.js';
+import { halfCapitals } from './half-capitals.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
 import { impossiblePair } from './impossible-pair.js';
@@ -117,6 +118,7 @@ export const checks: Readonly<Record<string, Check>> = {
   fragment,
   'full-width': fullWidth,
   'glued-words': gluedWordsCheck,
+  'half-capitals': halfCapitals,
   'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
   'impossible-pair': impossiblePair,
