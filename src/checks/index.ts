@@ -38,6 +38,7 @@ import { loneQuotationMark } from './lone-quotation-mark.js';
 import { lostSubject } from './lost-subject.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { markup } from './markup.js';
+import { missingArticle } from './missing-article.js';
 import { missingFullStop } from './missing-full-stop.js';
 import { missingSpace } from './missing-space.js';
 import { mixedForms } from './mixed-forms.js';
@@ -130,6 +131,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'lost-subject': lostSubject,
   'lowercase-start': lowercaseStart,
   markup,
+  'missing-article': missingArticle,
   'missing-full-stop': missingFullStop,
   'missing-space': missingSpace,
   'mixed-forms': mixedForms,
