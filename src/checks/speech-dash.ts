@@ -1,13 +1,15 @@
 import type { Paragraph } from '../analysis/paragraph.js';
 import { doubleMarks } from '../analysis/quotations/double-marks.js';
 import type { Reading } from '../analysis/reading.js';
-import { isWord, type Token } from '../analysis/token.js';
+import { isCapitalised, isWord, type Token } from '../analysis/token.js';
 import { ARTICLES } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import type { Edit } from '../document/edit.js';
 import { defineCheck, type Hit } from './check.js';
 
+/** Told at a glance: a dash at the start, or behind the end of a sentence. */
+const SIGN = /(?:^|[.!?…] )[-–—]/;
 const OPENS = /^[-–—][ \t\u00a0]?(?=\S)/u;
 const QUOTED = /["“”„«»]/;
 const DASH = /^[-–—]$/u;
@@ -25,21 +27,30 @@ export const speechDash = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const paragraph of reading.paragraphs) {
-      const { text, start, tokens } = paragraph;
-      const opening = OPENS.exec(text)?.[0];
-      if (!opening || QUOTED.test(text)) continue;
-      const said = saidIn(tokens);
-      if (!said || !(said.inverted || isSpeech(paragraph, tokens.slice(1, said.at), reading))) continue;
-      const dash = { start, end: start + 1 };
-      const edits = said.isLast ? exchanged({ start, end: start + opening.length }, said, tokens, reading) : undefined;
-      yield {
-        ...dash,
-        evidence: [{ start: said.verb.start, end: said.verb.end, note: 'the verb of saying' }],
-        suggestions: edits ? [{ label: 'write quotation marks', edits }] : [],
-      };
+      const { text, tokens } = paragraph;
+      if (!SIGN.test(text) || QUOTED.test(text)) continue;
+      const openings = tokens.filter((token) => isOpening(token, tokens));
+      for (const [number, dash] of openings.entries()) {
+        const said = saidIn(tokens, dash.index + 2, openings[number + 1]?.index ?? tokens.length);
+        if (!said || !(said.inverted || isSpeech(paragraph, tokens.slice(dash.index + 1, said.at), reading))) continue;
+        const edits = said.isLast ? exchanged(dash, said, tokens, reading) : undefined;
+        yield {
+          start: dash.start,
+          end: dash.end,
+          evidence: [{ start: said.verb.start, end: said.verb.end, note: 'the verb of saying' }],
+          suggestions: edits ? [{ label: 'write quotation marks', edits }] : [],
+        };
+      }
     }
   },
 });
+
+/** A dash at the start of a paragraph or between two sentences. */
+function isOpening({ text, index, before }: Token, tokens: readonly Token[]): boolean {
+  const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+  if (!DASH.test(text) || !next || !isCapitalised(next)) return false;
+  return previous === undefined || (before !== '' && next.before !== '' && /^[.!?…]$/u.test(previous.text));
+}
 
 /** Where somebody is said to have spoken. */
 interface Said {
@@ -52,17 +63,17 @@ interface Said {
   readonly isLast: boolean;
 }
 
-function saidIn(tokens: readonly Token[]): Said | undefined {
-  for (let at = 2; at < tokens.length - 2; at++) {
+function saidIn(tokens: readonly Token[], from: number, to: number): Said | undefined {
+  for (let at = from; at < to - 2; at++) {
     if (!ENDS.test(tokens[at]!.text) || tokens[at + 1]!.before === '') continue;
-    const behind = tokens.slice(at + 1, at + 1 + MOST_WORDS + 1);
+    const behind = tokens.slice(at + 1, Math.min(to, at + 1 + MOST_WORDS + 1));
     const place = behind.findIndex(({ lower }) => REPORTING_VERBS.has(lower));
     if (place < 0) continue;
     const verb = behind[place]!;
-    const rest = tokens.slice(verb.index + 1, verb.index + 1 + MOST_BEHIND + 1);
+    const rest = tokens.slice(verb.index + 1, Math.min(to, verb.index + 1 + MOST_BEHIND + 1));
     const stop = rest.findIndex(({ text }) => /^[.,;:!?–—-]$/u.test(text));
     const words = stop < 0 ? rest : rest.slice(0, stop);
-    const last = tokens.at(-1)!;
+    const last = tokens[to - 1]!;
     const isLast = stop < 0 ? rest.at(-1) === last : rest[stop] === last && last.text === '.';
     const inverted = place === 0 && isSpeaker(rest[0]) && words.length <= MOST_BEHIND;
     if (inverted) return { at, verb, inverted, isLast };
@@ -81,24 +92,18 @@ function isSpeaker(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'PROPN' || ARTICLES.has(token.lower) || SPEAKER.has(token.lower));
 }
 
-/** It speaks of “us” or “you”, or stands alone behind a long dash: the items of a list are several, or have a hyphen. */
+/** It speaks of “us” or “you”, or opens a paragraph that stands alone with a long dash: the items of a list are several, or have a hyphen. */
 function isSpeech({ text, index }: Paragraph, words: readonly Token[], { paragraphs }: Reading): boolean {
   if (words.some(({ lower }) => SPOKEN_BY_OR_TO.has(lower))) return true;
   const beside = [paragraphs[index - 1], paragraphs[index + 1]];
-  return !text.startsWith('-') && !beside.some((other) => other && OPENS.test(other.text));
+  return /^[–—]/u.test(text) && !beside.some((other) => other && OPENS.test(other.text));
 }
 
 /** Quotation marks in the dash's place and before the one who spoke. */
-function exchanged(
-  opening: { start: number; end: number },
-  { at }: Said,
-  tokens: readonly Token[],
-  reading: Reading,
-): Edit[] {
+function exchanged(dash: Token, { at }: Said, tokens: readonly Token[], reading: Reading): Edit[] {
   const marks = reading.get(doubleMarks);
-  const end = tokens[at]!;
-  const before = tokens[at - 1]!;
-  const open = { start: opening.start, end: opening.end, text: marks.opening };
+  const [before, end] = [tokens[at - 1]!, tokens[at]!];
+  const open = { start: dash.start, end: tokens[dash.index + 1]!.start, text: marks.opening };
   if (!DASH.test(end.text)) return [open, { start: end.end, end: end.end, text: marks.closing }];
   const stops = /^[,!?…]$/u.test(before.text);
   return [open, { start: before.end, end: end.end, text: `${stops ? '' : ','}${marks.closing}` }];
