@@ -1,5 +1,5 @@
+import { mayBeIn, mayBeInParagraph, type Signs } from '../analysis/numbers/signs.js';
 import { LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
-import { mayBeIn, mayBeInParagraph, type Signs } from '../analysis/patterns/signs.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';

@@ -1,5 +1,5 @@
-import { behindFigures } from '../numbers/behind-figures.js';
 import type { Reading } from '../reading.js';
+import { behindFigures } from './behind-figures.js';
 
 /** Texts of which each match of an expression holds one; “#” at the beginning of one is a number in figures. */
 export type Signs = string | readonly string[];
