@@ -6,6 +6,9 @@ const SIGN = /[\u3001-\u301b\uff01-\uff5e]/;
 /** Chinese, Japanese and Korean keep their own marks. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
+/** So many of the letters of a paragraph make it Chinese, Japanese or Korean. */
+const MANY = 0.2;
+
 /** What English has instead of marks that are no wide form of its own. */
 const INSTEAD: Readonly<Record<string, string>> = {
   '～': '–',
@@ -44,7 +47,7 @@ export const fullWidth = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
-      if (!SIGN.test(text)) continue;
+      if (!SIGN.test(text) || isEastAsian(text)) continue;
       for (const { 0: found, index } of text.matchAll(WIDE)) {
         const end = index + found.length;
         const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2)];
@@ -59,6 +62,12 @@ export const fullWidth = defineCheck({
     }
   },
 });
+
+/** A paragraph in another language, however many names in Latin letters it has. */
+function isEastAsian(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => EAST_ASIAN.test(letter)).length > letters.length * MANY;
+}
 
 function narrow(found: string): string {
   return found.replace(/./gsu, (wide) => INSTEAD[wide] ?? String.fromCharCode(wide.charCodeAt(0) - WIDER_BY));
