@@ -7,7 +7,7 @@ const SIGN = /[\u3001-\u301b\uff01-\uff5e]/;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
 /** So many of the letters of a paragraph make it Chinese, Japanese or Korean. */
-const MANY = 0.2;
+const MANY = 0.05;
 
 /** What English has instead of marks that are no wide form of its own. */
 const INSTEAD: Readonly<Record<string, string>> = {
