@@ -29,6 +29,12 @@ const translationese = [
   'en/from-german',
   'en/from-italian',
   'en/from-russian',
+  'en/from-turkish',
+  'en/from-chinese',
+  'en/from-korean',
+  'en/from-arabic',
+  'en/from-scandinavian',
+  'en/from-polish',
   'en/style',
 ];
 

@@ -1,3 +1,4 @@
+import { type DoubleMarks, doubleMarks } from '../analysis/quotations/double-marks.js';
 import { type QuotationMark, quotationMarks } from '../analysis/quotations/quotation-marks.js';
 import { dictionary } from '../analysis/words/dictionary.js';
 import type { Edit } from '../document/edit.js';
@@ -6,18 +7,13 @@ import { defineCheck, type Hit } from './check.js';
 /** How far an English quotation may go before its words are counted. */
 const LOOK = 200;
 
-const MARKS = { straight: { opening: '"', closing: '"' }, curly: { opening: '“', closing: '”' } };
-
 /** “« We wait », he said”: the quotation marks of another language around English words. */
 export const foreignQuotationMarks = defineCheck({
   about: 'Guillemets and low quotation marks around English words (« We wait », „We wait“), left from the source.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { marks } = reading.get(quotationMarks);
-    const straight = marks.filter(({ text }) => text === '"').length;
-    const curly = marks.filter(({ text }) => text === '”').length;
-    const style = reading.settings.style?.quotations ?? (straight > curly ? 'straight' : 'curly');
-    const better = MARKS[style];
+    const better = reading.get(doubleMarks);
     for (const open of marks) {
       const { partner } = open;
       if (open.side !== 'open' || !partner || !/[«»„]/u.test(open.text)) continue;
@@ -40,7 +36,7 @@ function inside({ end, paragraph }: QuotationMark, close: QuotationMark): string
 }
 
 /** The marks exchanged, and the spaces that French has within them taken away. */
-function exchanged(open: QuotationMark, close: QuotationMark, { opening, closing }: (typeof MARKS)['curly']): Edit[] {
+function exchanged(open: QuotationMark, close: QuotationMark, { opening, closing }: DoubleMarks): Edit[] {
   const text = inside(open, close);
   const before = text.length - text.trimStart().length;
   const after = text.length - text.trimEnd().length;

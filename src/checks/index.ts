@@ -2,6 +2,7 @@ import { abbreviation } from './abbreviation.js';
 import { agreement } from './agreement.js';
 import { allCapitals } from './all-capitals.js';
 import { attributionComma } from './attribution-comma.js';
+import { attributionDash } from './attribution-dash.js';
 import { attributionSpeaker } from './attribution-speaker.js';
 import { attributionVerb } from './attribution-verb.js';
 import { bareDay } from './bare-day.js';
@@ -23,7 +24,9 @@ import { foreignQuotationMarks } from './foreign-quotation-marks.js';
 import { foreignScript } from './foreign-script.js';
 import { foreignWord } from './foreign-word.js';
 import { fragment } from './fragment.js';
+import { fullWidth } from './full-width.js';
 import { gluedWordsCheck } from './glued-words.js';
+import { halfCapitals } from './half-capitals.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
 import { impossiblePair } from './impossible-pair.js';
@@ -36,6 +39,7 @@ import { loneQuotationMark } from './lone-quotation-mark.js';
 import { lostSubject } from './lost-subject.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { markup } from './markup.js';
+import { missingArticle } from './missing-article.js';
 import { missingFullStop } from './missing-full-stop.js';
 import { missingSpace } from './missing-space.js';
 import { mixedForms } from './mixed-forms.js';
@@ -72,6 +76,7 @@ import { sourceUnrelated } from './source-unrelated.js';
 import { sourceUntranslated } from './source-untranslated.js';
 import { spaceBeforeMark } from './space-before-mark.js';
 import { spaceInside } from './space-inside.js';
+import { speechDash } from './speech-dash.js';
 import { spelling } from './spelling.js';
 import { spellingVariant } from './spelling-variant.js';
 import { stopBeforeLowercase } from './stop-before-lowercase.js';
@@ -92,6 +97,7 @@ export const checks: Readonly<Record<string, Check>> = {
   agreement,
   'all-capitals': allCapitals,
   'attribution-comma': attributionComma,
+  'attribution-dash': attributionDash,
   'attribution-speaker': attributionSpeaker,
   'attribution-verb': attributionVerb,
   'bare-day': bareDay,
@@ -112,7 +118,9 @@ export const checks: Readonly<Record<string, Check>> = {
   'foreign-script': foreignScript,
   'foreign-word': foreignWord,
   fragment,
+  'full-width': fullWidth,
   'glued-words': gluedWordsCheck,
+  'half-capitals': halfCapitals,
   'hidden-characters': hiddenCharacters,
   'hour-letter': hourLetter,
   'impossible-pair': impossiblePair,
@@ -125,6 +133,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'lost-subject': lostSubject,
   'lowercase-start': lowercaseStart,
   markup,
+  'missing-article': missingArticle,
   'missing-full-stop': missingFullStop,
   'missing-space': missingSpace,
   'mixed-forms': mixedForms,
@@ -161,6 +170,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-untranslated': sourceUntranslated,
   'space-before-mark': spaceBeforeMark,
   'space-inside': spaceInside,
+  'speech-dash': speechDash,
   spelling,
   'spelling-variant': spellingVariant,
   'stop-before-lowercase': stopBeforeLowercase,

@@ -1,4 +1,4 @@
-import { behindFigures } from '../analysis/numbers/behind-figures.js';
+import { mayBeIn, mayBeInParagraph, type Signs } from '../analysis/numbers/signs.js';
 import { LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
@@ -7,7 +7,7 @@ import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 interface Form {
   readonly find: string;
   readonly write: string;
-  readonly has: string | readonly string[];
+  readonly has: Signs;
 }
 
 /** One use of a form, with what its expression captured by name. */
@@ -72,28 +72,20 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
 
 /** All uses of the forms, in order; none where the article can hold one form alone: most articles cost no search. */
 function usesIn(reading: Reading, forms: readonly Form[]): Use[] {
-  const possible = forms.filter(({ has }) =>
-    [has].flat().some((text) => (isBehindFigure(text) ? reading.get(behindFigures).all : reading.text).includes(text)),
-  );
+  const possible = forms.filter(({ has }) => mayBeIn(reading, has));
   if (possible.length < 2) return [];
   const uses: Use[] = [];
   const time = reading.matching.of(forms);
   for (const form of possible) {
     const expression = expressionOf(form);
     for (const { text, start, index: paragraph } of reading.paragraphs) {
-      const mayHold = (part: string) =>
-        (isBehindFigure(part) ? reading.get(behindFigures).byParagraph[paragraph]! : text).includes(part);
-      if (![form.has].flat().some(mayHold)) continue;
+      if (!mayBeInParagraph(reading, paragraph, form.has)) continue;
       for (const { index, text: found, groups } of expression.matches(text, time)) {
         uses.push({ start: start + index, end: start + index + found.length, form, parts: groups });
       }
     }
   }
   return uses.sort((a, b) => a.start - b.start);
-}
-
-function isBehindFigure(text: string): boolean {
-  return text.startsWith('#');
 }
 
 const expressionOf = compiledOnce(({ find }: Form) => new LinearPattern(find, 'as given'));

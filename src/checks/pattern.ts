@@ -1,3 +1,4 @@
+import { mayBeIn, mayBeInParagraph, type Signs } from '../analysis/numbers/signs.js';
 import { type LetterCase, LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 
@@ -5,6 +6,7 @@ interface Options {
   readonly find: string;
   readonly write: string | string[];
   readonly letterCase: LetterCase;
+  readonly has: Signs;
 }
 
 /** What stands in “write” for what a group captured. */
@@ -27,6 +29,12 @@ export const pattern = defineCheck<Options>({
           .describe('what to write instead, with {name} for what a group captured; several as a list, the best first')
           .default([]),
         letterCase: z.enum(['as given', 'any']).describe('whether capitals matter').default('as given'),
+        has: z
+          .union([z.string(), z.array(z.string())])
+          .describe(
+            'a text that each such place holds, or several of which it holds one; “#” at its beginning is a number in figures; it makes the search fast',
+          )
+          .default(''),
       })
       .superRefine(({ find, write, letterCase }, context) => {
         const message = patternProblem(find, letterCase);
@@ -39,9 +47,11 @@ export const pattern = defineCheck<Options>({
         context.addIssue({ code: 'custom', path: ['write'], message: problem });
       }),
   *find(reading, options): Iterable<Hit> {
+    if (!mayBeIn(reading, options.has)) return;
     const expression = expressionOf(options);
     const time = reading.matching.of(options);
-    for (const { text, start } of reading.paragraphs) {
+    for (const { text, start, index } of reading.paragraphs) {
+      if (!mayBeInParagraph(reading, index, options.has)) continue;
       for (const match of expression.matches(text, time)) {
         const span = { start: start + match.index, end: start + match.index + match.text.length };
         const suggestions = [options.write].flat().map((template) => {

@@ -76,7 +76,7 @@ const NUMBER = '[12]\\d|3[01]|0?[1-9]';
 const BARE_DAY = new RegExp(
   `(?<led>\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|for) )?${BEFORE}` +
     `(?:(?<weekday>${WEEKDAY_IN_ANY_CASE})|[Tt]oday|[Yy]esterday|[Tt]omorrow)` +
-    `(?:(?:['’]s [a-z]+)?(?: [a-z]+)?(?<bracketed> ?\\( ?(?<day>${NUMBER})(?:st|nd|rd|th|[/.](?<month>1[0-2]|0?[1-9]))? ?\\))|` +
+    `(?:(?:['’]s [a-z]+)?(?: [a-z]+)?(?<bracketed> ?\\( ?(?:the )?(?<day>${NUMBER})(?:st|nd|rd|th|[/.](?<month>1[0-2]|0?[1-9]))? ?\\))|` +
     `, (?<loose>${NUMBER})(?=[,;.)](?!\\d)))`,
   'gu',
 );

@@ -1,0 +1,90 @@
+import type { Paragraph } from '../analysis/paragraph.js';
+import { isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { PREPOSITIONS } from '../analysis/words/function-words.js';
+import { soughtTokens } from '../analysis/words/word-index.js';
+import { compiledOnce, defineCheck, type Hit, insert } from './check.js';
+import { phrases, words } from './words-option.js';
+
+interface Options {
+  readonly names: readonly string[];
+  readonly behind: readonly string[];
+  readonly frames: readonly string[];
+}
+
+/** A heading has no stop, and leaves articles out. */
+const ENDS_A_SENTENCE = /[.!?…]["”’')\]]*$/u;
+const STOP = /^[.,;:!?)]$/u;
+
+/** “He lives in Netherlands, on territory of a mill.”: what has its article wherever it stands in a sentence. */
+export const missingArticle = defineCheck<Options>({
+  about:
+    'A name or a noun without the article that belongs to it (“He lives in Netherlands, on territory of a mill.”).',
+  options: (z) =>
+    z.strictObject({
+      names: phrases(z).describe('names that have an article behind a preposition: “Netherlands, United States”'),
+      behind: words(z).describe('words behind a name that is no part of a longer one: “is”, “where”'),
+      frames: phrases(z).describe('prepositions and nouns that have it between them before “of”: “on territory”'),
+    }),
+  *find(reading, options): Iterable<Hit> {
+    const book = bookOf(options);
+    for (const { token, tokens, paragraph } of soughtTokens(reading, book.sought)) {
+      const before = tokens[token.index - 1];
+      // A capital opens a sentence, or is that of a title.
+      if (!before || !PREPOSITIONS.has(before.lower) || before.text !== before.lower || !isSentence(paragraph))
+        continue;
+      const end = endOfName(tokens, token.index, book) ?? endOfFrame(tokens, token.index, book);
+      if (end === undefined) continue;
+      yield { start: token.start, end, suggestions: [insert(token.start, 'the ', 'add “the”')] };
+    }
+  },
+});
+
+function isSentence({ kind, text }: Paragraph): boolean {
+  return kind !== 'heading' && ENDS_A_SENTENCE.test(text);
+}
+
+function endOfName(tokens: readonly Token[], at: number, { names, behind }: Book): number | undefined {
+  const name = names.get(tokens[at]!.lower)?.find((parts) => parts.every((part, i) => tokens[at + i]?.text === part));
+  if (!name) return undefined;
+  const next = tokens[at + name.length];
+  if (!next || !(behind.has(next.text) || endsName(next, tokens[next.index + 1], name))) return undefined;
+  return tokens[at + name.length - 1]!.end;
+}
+
+/** No part of a longer name follows. Initials are adjectives as well: “in UK, US and EU law”. */
+function endsName(next: Token, after: Token | undefined, name: readonly string[]): boolean {
+  const isInitials = name.length === 1 && name[0] === name[0]!.toUpperCase();
+  if (next.lower === 'and') return !isInitials && after !== undefined && isLowerCase(after);
+  return STOP.test(next.text) && !(isInitials && next.text === ',' && isWord(after));
+}
+
+function endOfFrame(tokens: readonly Token[], at: number, { frames }: Book): number | undefined {
+  const noun = tokens[at]!;
+  const isFrame = frames.get(noun.text)?.has(tokens[at - 1]!.lower) && tokens[at + 1]?.lower === 'of';
+  return isFrame ? noun.end : undefined;
+}
+
+interface Book {
+  readonly sought: ReadonlySet<string>;
+  /** Names by their first word in lower case, each in its words. */
+  readonly names: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly behind: ReadonlySet<string>;
+  /** Prepositions by the noun. */
+  readonly frames: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const bookOf = compiledOnce(({ names, behind, frames }: Options): Book => {
+  const byFirst = new Map<string, string[][]>();
+  for (const name of names) {
+    const parts = name.split(' ');
+    const first = parts[0]!.toLowerCase();
+    byFirst.set(first, [...(byFirst.get(first) ?? []), parts]);
+  }
+  const byNoun = new Map<string, Set<string>>();
+  for (const frame of frames) {
+    const [preposition = '', noun = ''] = frame.split(' ');
+    byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(preposition));
+  }
+  const sought = new Set([...byFirst.keys(), ...byNoun.keys()]);
+  return { sought, names: byFirst, behind: new Set(behind), frames: byNoun };
+});
