@@ -81,6 +81,7 @@ import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
 import { terms } from './terms.js';
 import { thousandsPoint } from './thousands-point.js';
+import { timeStamp } from './time-stamp.js';
 import { tokenised } from './tokenised.js';
 import { tornAttribution } from './torn-attribution.js';
 import { translatedName } from './translated-name.js';
@@ -169,6 +170,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'term-forms': termForms,
   terms,
   'thousands-point': thousandsPoint,
+  'time-stamp': timeStamp,
   tokenised,
   'torn-attribution': tornAttribution,
   'translated-name': translatedName,
