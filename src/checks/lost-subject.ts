@@ -113,8 +113,9 @@ function behindOpening(stretch: Stretch, book: Book): Hit | undefined {
 /** “Stresses that the law is old.”: a sentence behind another that begins with its verb. */
 function opensWithSaying({ tokens, first, previous, mark }: Stretch, { sayings }: Book): Hit | undefined {
   if (!previous || !first || tokens[0] !== first || mark?.text !== '.' || !isCapitalised(first)) return undefined;
-  const verb = first.lower === 'also' ? tokens[1] : first;
-  if (!verb || verb.pos !== 'VERB' || !sayings.has(verb.lower)) return undefined;
-  const that = tokens[tokens.indexOf(verb) + (tokens[tokens.indexOf(verb) + 1]?.lower === 'out' ? 2 : 1)];
+  const at = first.lower === 'also' ? 1 : 0;
+  const verb = tokens[at];
+  if (verb?.pos !== 'VERB' || !sayings.has(verb.lower)) return undefined;
+  const that = tokens[tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1];
   return that?.lower === 'that' ? { start: first.start, end: that.end, suggestions: [] } : undefined;
 }
