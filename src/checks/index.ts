@@ -18,6 +18,7 @@ import { dottedDate } from './dotted-date.js';
 import { doubleSpace } from './double-space.js';
 import { doubleSubject } from './double-subject.js';
 import { doubledWord } from './doubled-word.js';
+import { foreignBracket } from './foreign-bracket.js';
 import { foreignName } from './foreign-name.js';
 import { foreignQuotationMarks } from './foreign-quotation-marks.js';
 import { foreignScript } from './foreign-script.js';
@@ -107,6 +108,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'double-space': doubleSpace,
   'double-subject': doubleSubject,
   'doubled-word': doubledWord,
+  'foreign-bracket': foreignBracket,
   'foreign-name': foreignName,
   'foreign-quotation-marks': foreignQuotationMarks,
   'foreign-script': foreignScript,
