@@ -3,8 +3,10 @@ import { languageOf } from '../analysis/words/foreign-words.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { defineCheck, type Hit } from './check.js';
 
-const IN_BRACKETS = /\[(?<inside>\p{L}[\p{L}’']*(?: \p{Ll}[\p{L}’']*){0,4})\]/gu;
-const ARTICLES = wordSet('o a os as el la los las le les il lo gli i un una um uma uno une der die das');
+const IN_BRACKETS = /\[(?<inside>\p{L}[\p{L}’']*(?: \p{L}[\p{L}’']*){0,6})\]/gu;
+/** Articles and prepositions, some of which English has as another word: “a”, “as”, “in”. */
+const SMALL = wordSet(`
+  o a os as el la los las le les il lo gli i un una um uma uno une der die das de do da dos das di du des em en no na in ao à y e et con com per por`);
 
 /** “They want [o projeto] to pass”: what a speaker meant, added in brackets, in the language of the source. */
 export const foreignBracket = defineCheck({
@@ -15,7 +17,7 @@ export const foreignBracket = defineCheck({
     for (const paragraph of paragraphs) {
       if (!paragraph.text.includes('[')) continue;
       for (const { index, 0: found, groups } of paragraph.text.matchAll(IN_BRACKETS)) {
-        const language = languageWithin(groups!.inside!.toLowerCase().split(' '));
+        const language = languageWithin(groups!.inside!.split(' '));
         if (language === undefined) continue;
         const start = paragraph.start + index;
         const before = paragraph.tokens[(paragraph.tokenAt(start)?.index ?? 0) - 1];
@@ -27,11 +29,12 @@ export const foreignBracket = defineCheck({
   },
 });
 
-/** The language of words of which none but an article is English as well. */
+/** The language of words of which none is English, but for small ones and names. */
 function languageWithin(words: readonly string[]): string | undefined {
-  const hasArticle = words.length > 1 && ARTICLES.has(words[0]!);
-  const rest = hasArticle ? words.slice(1) : words;
-  if (rest.some((word) => isEnglish(word) && !ARTICLES.has(word))) return undefined;
+  const lower = words.map((word, at) => (at === 0 ? word.toLowerCase() : word));
+  const rest = lower.filter((word) => !SMALL.has(word) && word === word.toLowerCase());
+  if (rest.length === 0 || rest.some(isEnglish)) return undefined;
   const language = rest.map((word) => languageOf(word)).find((one) => one !== undefined);
-  return language ?? (hasArticle && rest.some((word) => word.length > 3) ? 'another language' : undefined);
+  const hasSmall = lower.length > 1 && SMALL.has(lower[0]!);
+  return language ?? (hasSmall && rest.some((word) => word.length > 3) ? 'another language' : undefined);
 }
