@@ -56,6 +56,7 @@ import { properAdjective } from './proper-adjective.js';
 import { quotationKinds } from './quotation-kinds.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
+import { readOn } from './read-on.js';
 import { roleGender } from './role-gender.js';
 import { sameAlternative } from './same-alternative.js';
 import { sequence } from './sequence.js';
@@ -146,6 +147,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'quotation-kinds': quotationKinds,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
+  'read-on': readOn,
   'role-gender': roleGender,
   'same-alternative': sameAlternative,
   sequence,

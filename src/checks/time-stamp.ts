@@ -19,14 +19,19 @@ const SAID =
 const NAMED = /^(?:[Bb]y )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:d[aeio]s?|del|von|van|of) )?\p{Lu}[\p{L}.’'-]*){0,3}/u;
 const MARKS = /^[\s–—|,•·:;()[\]/*-]+/u;
 
+/** “Watch (5min04s):” */
+const RECORDING =
+  /^(?:watch|listen|see|play|video|audio|podcast|duration)(?: (?:the|this|to the|to this))?(?: (?:video|audio|interview|excerpt|moment|podcast|report|speech))?(?: (?:here|below|now))?:? ?\(?(?:\d{1,2} ?(?:h|hr|hrs|min|mins|m|s|sec|secs)\.? ?){1,3}\)?:?$/iu;
+
 const figures = new RegExp(`^${IN_FIGURES}(?!\\d)`, 'u');
 const words = new RegExp(`^${WEEKDAY}?,? ?${IN_WORDS}(?!\\d)`, 'iu');
 const weekday = new RegExp(`^${WEEKDAY}(?![\\p{L}])`, 'iu');
 const clock = new RegExp(`^(?:at )?${CLOCK}(?![\\p{L}\\d])`, 'iu');
 
-/** “04/24/2023 - 15:30”: when a page was published, which stands in the article as a line. */
+/** “04/24/2023 - 15:30”, “Watch (5min04s):”: when a page was published, or how long its film lasts, in a line by itself. */
 export const timeStamp = defineCheck({
-  about: 'A paragraph that is nothing but the date and time at which a page was published (“24/04/2023 - 15:30”).',
+  about:
+    'A paragraph that is nothing but the date and time at which a page was published (“24/04/2023 - 15:30”), or the length of its film.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const left = reading.paragraphs.map(({ text }) => isStamp(text.trim()));
@@ -38,9 +43,10 @@ export const timeStamp = defineCheck({
   },
 });
 
-/** True where parts of a stamp are all there is, and tell more than a letter or a diary has above it: a date in words. */
+/** True of the length of a film, and where parts of a stamp are all there is, and tell more than a letter or a diary has above it: a date in words. */
 function isStamp(line: string): boolean {
-  if (line.length > LONGEST || !/\d\d/.test(line)) return false;
+  if (line.length > LONGEST || !/\d/.test(line)) return false;
+  if (RECORDING.test(line)) return true;
   const parts = partsOf(line);
   if (!parts) return false;
   const dates = parts.filter((part) => part === 'figures' || part === 'words').length;
