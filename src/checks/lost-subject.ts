@@ -1,4 +1,4 @@
-import { lostBehindOpening } from '../analysis/grammar/lost-behind-opening.js';
+import { lostBehindOpening, opensWithBe } from '../analysis/grammar/lost-behind-opening.js';
 import { lostPronoun, subjectBefore } from '../analysis/grammar/lost-pronoun.js';
 import { lacksSubject, type VerbBook } from '../analysis/grammar/lost-subject.js';
 import { openingPhrase } from '../analysis/grammar/opening-phrase.js';
@@ -40,7 +40,7 @@ export const lostSubject = defineCheck<Options>({
     const book = bookOf(options);
     for (const stretch of stretches(reading)) {
       const { tokens } = stretch;
-      const opened = behindOpening(stretch, book) ?? opensWithSaying(stretch, book);
+      const opened = behindOpening(stretch, book) ?? withoutIt(stretch, book) ?? opensWithSaying(stretch, book);
       if (opened) yield opened;
       for (let at = 1; at < tokens.length - 1; at++) {
         if (tokens[at]!.lower !== 'that') continue;
@@ -108,6 +108,19 @@ function behindOpening(stretch: Stretch, book: Book): Hit | undefined {
   const edits = [{ start, end: start, text: 'it ' }];
   const suggestions = lost.asks === 'it' ? [{ label: 'write “it”', edits }] : [];
   return { start, end: stretch.tokens[lost.to]!.end, suggestions };
+}
+
+/** “Is not known who did it.” */
+function withoutIt(stretch: Stretch, book: Book): Hit | undefined {
+  const lost = opensWithBe(stretch, book);
+  const be = lost && stretch.tokens[0];
+  if (!lost || !be) return undefined;
+  const edits = [{ start: be.start, end: be.end, text: `It ${be.lower}` }];
+  return {
+    start: be.start,
+    end: stretch.tokens[lost.to]!.end,
+    suggestions: [{ label: `write “It ${be.lower}”`, edits }],
+  };
 }
 
 /** “Stresses that the law is old.”: a sentence behind another that begins with its verb. */

@@ -1,3 +1,4 @@
+import type { Stretch } from '../stretch.js';
 import { isWord, type Token } from '../token.js';
 import { MODALS } from '../words/function-words.js';
 import { PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
@@ -36,6 +37,19 @@ export function lostBehindOpening(
     return tokens[main]!.lower === 'been' || isParticiple(tokens[main]!) ? { to: main } : undefined;
   const isModal = MODALS.has(verb.lower) || /^(?:does|did)$/u.test(verb.lower);
   return isModal && /^(?:VERB|AUX)$/u.test(tokens[main]!.pos) ? { to: main } : undefined;
+}
+
+/** “Is not known who did it.”: a sentence that opens with “is” and no “it”. */
+export function opensWithBe({ tokens, first, mark }: Stretch, book: VerbBook): Lost | undefined {
+  if (!first || tokens[0] !== first || mark?.text !== '.' || !/^(?:Is|Was)$/.test(first.text)) return undefined;
+  const main = mainVerb(tokens, 1);
+  if (main === undefined) return undefined;
+  const isKnown = /^(?:known|unknown|clear|unclear)$/u.test(tokens[main]!.lower);
+  const next = tokens[main + 1]?.lower ?? '';
+  const isLost = isKnown
+    ? /^(?:that|who|if|whether|how|when|where|why|what)$/u.test(next)
+    : asksForIt(tokens, main, book);
+  return isLost ? { to: main, asks: 'it' } : undefined;
 }
 
 function beginsSubject(token: Token | undefined): boolean {
