@@ -40,7 +40,7 @@ export function afterModal(tokens: readonly Token[], at: number): string | undef
 /** Pasts that are nouns or adjectives as well. */
 const NOUN_TOO = wordSet('saw fell rose bore lay broke froze bit wound wove drove forbade hid rang shed sank stole');
 
-/** “did not went”, “has became”, “to took”: a past where the auxiliary calls for the base or for the participle. */
+/** “did not went”, “has became”, “was wrote”, “to took”: a past where the auxiliary calls for the base or for the participle. */
 export function afterAuxiliary(tokens: readonly Token[], at: number): string | undefined {
   const verb = tokens[at]!;
   const forms = irregularPast(verb.lower);
@@ -53,11 +53,15 @@ export function afterAuxiliary(tokens: readonly Token[], at: number): string | u
   const auxiliary = adverb ? second : before;
   // “all they had became theirs”, “what he has went”: the auxiliary is a verb of its own, with its object before it.
   const subject = tokens[at - (adverb ? 3 : 2)];
-  if (!/^(?:have|has|had)$/u.test(auxiliary?.lower ?? '') || !subject || !/^(?:NOUN|PROPN|PRON)$/u.test(subject.pos))
+  if (
+    !/^(?:have|has|had|is|are|was|were|been)$/u.test(auxiliary?.lower ?? '') ||
+    !subject ||
+    !/^(?:NOUN|PROPN|PRON)$/u.test(subject.pos)
+  )
     return undefined;
   const opened = tokens
     .slice(Math.max(0, at - 8), at)
-    .some(({ lower }) => /^(?:what|whatever|all|everything|that|which|any)$/u.test(lower));
+    .some(({ lower }) => /^(?:what|whatever|all|everything|that|which|any|where|when|how|who|there)$/u.test(lower));
   return opened || (subject.pos === 'PRON' && subject !== tokens[0]) ? undefined : forms.participle;
 }
 
