@@ -28,6 +28,7 @@ const translationese = [
   'en/from-french',
   'en/from-german',
   'en/from-italian',
+  'en/from-romanian',
   'en/from-russian',
   'en/from-turkish',
   'en/from-chinese',

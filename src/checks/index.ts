@@ -19,6 +19,7 @@ import { dottedDate } from './dotted-date.js';
 import { doubleSpace } from './double-space.js';
 import { doubleSubject } from './double-subject.js';
 import { doubledWord } from './doubled-word.js';
+import { foreignBracket } from './foreign-bracket.js';
 import { foreignName } from './foreign-name.js';
 import { foreignQuotationMarks } from './foreign-quotation-marks.js';
 import { foreignScript } from './foreign-script.js';
@@ -60,6 +61,7 @@ import { properAdjective } from './proper-adjective.js';
 import { quotationKinds } from './quotation-kinds.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
+import { readOn } from './read-on.js';
 import { roleGender } from './role-gender.js';
 import { sameAlternative } from './same-alternative.js';
 import { sequence } from './sequence.js';
@@ -87,6 +89,7 @@ import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
 import { terms } from './terms.js';
 import { thousandsPoint } from './thousands-point.js';
+import { timeStamp } from './time-stamp.js';
 import { tokenised } from './tokenised.js';
 import { tornAttribution } from './torn-attribution.js';
 import { translatedName } from './translated-name.js';
@@ -113,6 +116,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'double-space': doubleSpace,
   'double-subject': doubleSubject,
   'doubled-word': doubledWord,
+  'foreign-bracket': foreignBracket,
   'foreign-name': foreignName,
   'foreign-quotation-marks': foreignQuotationMarks,
   'foreign-script': foreignScript,
@@ -154,6 +158,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'quotation-kinds': quotationKinds,
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
+  'read-on': readOn,
   'role-gender': roleGender,
   'same-alternative': sameAlternative,
   sequence,
@@ -181,6 +186,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'term-forms': termForms,
   terms,
   'thousands-point': thousandsPoint,
+  'time-stamp': timeStamp,
   tokenised,
   'torn-attribution': tornAttribution,
   'translated-name': translatedName,

@@ -1,9 +1,8 @@
+import { removalOf } from '../analysis/line-removal.js';
 import { phraseProblem } from '../analysis/patterns/phrase.js';
 import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/patterns/phrasebook.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
-import type { Reading } from '../analysis/reading.js';
 import { type Piece, pieces } from '../analysis/words/pieces.js';
-import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
 
 /** “You may also like”: a line of the web page, not of the article. */
@@ -60,14 +59,4 @@ function withoutMarks(all: readonly Piece[]): readonly Piece[] {
 
 function isWord({ text }: Piece): boolean {
   return /[\p{L}\p{N}]/u.test(text);
-}
-
-/** The paragraph with the blank line before it, at the article's start that after it, so that no gap stays. */
-function removalOf(index: number, left: readonly boolean[], { paragraphs, text }: Reading): Span {
-  const { start, end } = paragraphs[index]!;
-  const [before, after] = [paragraphs[index - 1], paragraphs[index + 1]];
-  const opens = left.slice(0, index).every((line) => line);
-  // Between two paragraphs of a marked-up file there is more than a blank line, which stays.
-  if (opens) return { start, end: after && text.slice(end, after.start).trim() === '' ? after.start : end };
-  return { start: before && text.slice(before.end, start).trim() === '' ? before.end : start, end };
 }

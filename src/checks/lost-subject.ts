@@ -1,9 +1,11 @@
+import { lostBehindOpening, opensWithBe } from '../analysis/grammar/lost-behind-opening.js';
 import { lostPronoun, subjectBefore } from '../analysis/grammar/lost-pronoun.js';
-import { lacksSubject, mainVerb, needsIt, type VerbBook } from '../analysis/grammar/lost-subject.js';
+import { lacksSubject, type VerbBook } from '../analysis/grammar/lost-subject.js';
+import { openingPhrase } from '../analysis/grammar/opening-phrase.js';
 import { sayingBefore } from '../analysis/grammar/saying-that.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isNoun, isWord, type Token } from '../analysis/token.js';
-import { PURE_PREPOSITIONS, SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
+import { SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
 import { verbForms } from '../analysis/words/verb-forms.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
@@ -15,10 +17,9 @@ interface Options {
   readonly doers: readonly string[];
   readonly adjectives: readonly string[];
   readonly states: readonly string[];
+  readonly arrivals: readonly string[];
+  readonly openers: readonly string[];
 }
-
-/** An opening phrase is not longer. */
-const LONGEST_OPENING = 12;
 
 /** “said that will appeal”, “For the mayor, is a victory”: a clause that has lost the pronoun that languages without one leave out. */
 export const lostSubject = defineCheck<Options>({
@@ -30,12 +31,16 @@ export const lostSubject = defineCheck<Options>({
       doers: words(z).describe('verbs whose subject is a person or a firm, never “that”'),
       adjectives: words(z).describe('adjectives behind “is” that ask for “it”: “it is possible to”'),
       states: words(z).describe('adjectives and participles of people, never of “that”: “is aware”'),
+      arrivals: words(z).describe('verbs without an object that no subject stands behind: “In April died 72 people”'),
+      openers: words(z).describe(
+        'verbs of saying that open a sentence by themselves where its subject is lost: “Stresses that”',
+      ),
     }),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
     for (const stretch of stretches(reading)) {
       const { tokens } = stretch;
-      const opened = behindOpening(stretch, book);
+      const opened = behindOpening(stretch, book) ?? withoutIt(stretch, book) ?? opensWithSaying(stretch, book);
       if (opened) yield opened;
       for (let at = 1; at < tokens.length - 1; at++) {
         if (tokens[at]!.lower !== 'that') continue;
@@ -50,6 +55,7 @@ export const lostSubject = defineCheck<Options>({
 interface Book extends VerbBook {
   readonly verbs: ReadonlySet<string>;
   readonly withThat: ReadonlySet<string>;
+  readonly sayings: ReadonlySet<string>;
 }
 
 const bookOf = compiledOnce((options: Options): Book => {
@@ -64,6 +70,8 @@ const bookOf = compiledOnce((options: Options): Book => {
     finite: formsOf(options.doers, ([, third, past]) => [third!, past!].filter((form) => !PLURALS_TOO.has(form))),
     adjectives: new Set(options.adjectives),
     states: new Set(options.states),
+    arrivals: formsOf(options.arrivals, ([, , past]) => [past!]),
+    sayings: formsOf(options.openers, ([, third, past]) => [third!, past!]),
   };
 });
 
@@ -91,28 +99,36 @@ function behindThat(tokens: readonly Token[], at: number, book: Book): Hit | und
   return { start: that.start, end: tokens[lost.to]!.end, suggestions };
 }
 
-/** “For the mayor, is a victory”, “In Brazil, is common to”: a phrase with a preposition, and a verb behind its comma. */
-function behindOpening({ tokens, first, mark }: Stretch, book: Book): Hit | undefined {
-  if (!first || tokens[0] !== first || mark?.text !== '.' || !isCapitalised(first)) return undefined;
-  const isAccording = first.lower === 'according';
-  if (!isAccording && !PURE_PREPOSITIONS.has(first.lower) && !/^(?:in|on)$/u.test(first.lower)) return undefined;
-  const comma = tokens.findIndex(({ text }, at) => text === ',' || at > LONGEST_OPENING);
-  const verb = tokens[comma + 1];
-  if (comma < 2 || tokens[comma]!.text !== ',' || !verb || !isLowerCase(verb)) return undefined;
-  const opening = tokens.slice(1, comma);
-  if (!opening.every(({ pos }) => /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|PART)$/u.test(pos))) return undefined;
-  const next = tokens[comma + 2];
-  const isBe = /^(?:is|was)$/u.test(verb.lower);
-  if (!isBe || !isWord(next)) return undefined;
-  const adjective = mainVerb(tokens, comma + 2);
-  if (adjective === undefined) return undefined;
-  const asksForIt = needsIt(tokens, adjective, book);
-  // “To the left, is the church”: what stands there comes behind the verb.
-  const isJudgement = /^(?:for|according)$/u.test(first.lower) && /^(?:a|an)$/u.test(next.lower);
-  if (!asksForIt && !isJudgement) return undefined;
+/** “For the mayor, is a victory”, “In April died 72 people”: a verb behind the phrase that opens a sentence. */
+function behindOpening(stretch: Stretch, book: Book): Hit | undefined {
+  const opening = openingPhrase(stretch);
+  const lost = opening && lostBehindOpening(stretch.tokens, opening, book);
+  if (!lost) return undefined;
+  const { start } = stretch.tokens[opening.to]!;
+  const edits = [{ start, end: start, text: 'it ' }];
+  const suggestions = lost.asks === 'it' ? [{ label: 'write “it”', edits }] : [];
+  return { start, end: stretch.tokens[lost.to]!.end, suggestions };
+}
+
+/** “Is not known who did it.” */
+function withoutIt(stretch: Stretch, book: Book): Hit | undefined {
+  const lost = opensWithBe(stretch, book);
+  const be = lost && stretch.tokens[0];
+  if (!lost || !be) return undefined;
+  const edits = [{ start: be.start, end: be.end, text: `It ${be.lower}` }];
   return {
-    start: verb.start,
-    end: tokens[asksForIt ? adjective : comma + 2]!.end,
-    suggestions: [{ label: 'write “it”', edits: [{ start: verb.start, end: verb.start, text: 'it ' }] }],
+    start: be.start,
+    end: stretch.tokens[lost.to]!.end,
+    suggestions: [{ label: `write “It ${be.lower}”`, edits }],
   };
+}
+
+/** “Stresses that the law is old.”: a sentence behind another that begins with its verb. */
+function opensWithSaying({ tokens, first, previous, mark }: Stretch, { sayings }: Book): Hit | undefined {
+  if (!previous || !first || tokens[0] !== first || mark?.text !== '.' || !isCapitalised(first)) return undefined;
+  const at = first.lower === 'also' ? 1 : 0;
+  const verb = tokens[at];
+  if (verb?.pos !== 'VERB' || !sayings.has(verb.lower)) return undefined;
+  const that = tokens[tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1];
+  return that?.lower === 'that' ? { start: first.start, end: that.end, suggestions: [] } : undefined;
 }

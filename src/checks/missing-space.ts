@@ -1,8 +1,8 @@
 import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
 
 /** A mark between two characters, told at a glance: the mark, which is rare, is looked for first. */
-const SIGN = /[.,;!?:)(”“](?<=\S.)\S/g;
-const MARK_WITHIN = /\p{L}[.,;!?:)(”“]./u;
+const SIGN = /[.,;!?:)(\]”“](?<=\S.)\S/g;
+const MARK_WITHIN = /\p{L}[.,;!?:)(\]”“]./u;
 const ADDRESS =
   /[@/\\_=#]|\bwww\.|\.(?:com|org|net|gov|edu|js|ts|py|md|txt|html?|pdf|io|co|uk|eu|pt|br|de|fr|es|it|jpe?g|png|exe|xml|json|csv|docx?)\b/iu;
 /** Where a space may be missing in a piece. */
@@ -32,6 +32,12 @@ const PLACES: readonly Place[] = [
   { sign: /”[^\s\d]/, place: /(?<=\p{L}{2}”)(?=\p{L}{2})/gu },
   { sign: /[,:]“/, place: /(?<=\p{Ll}{2}[,:])(?=“\p{L})/gu },
   { sign: /[^\s\d]“/, place: /(?<=\p{Ll}{2})(?=“\p{L})/gu, unless: '„' },
+  // “Lima (PL)who”, “[Ana Lima]who”: before a word that another goes on with; not “word(s)and”, nor a program’s “run(task)in”.
+  {
+    sign: /[)\]][a-z]/,
+    place:
+      /(?<=^[([]?\p{Lu}\p{L}+[)\]])(?=(?:the|and|who|which|that|in|is|was|has|had|said|says|with|for|from|on|at|by|to|of|are|were|will|also|but)$)/gu,
+  },
   { sign: /\S\(\S/, place: /(?<=\p{L}{2})(?=\((?:(?![IVX]+\))\p{Lu}\p{L}+|\p{Ll}{3,}$))/gu },
 ];
 

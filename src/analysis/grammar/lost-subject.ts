@@ -12,6 +12,8 @@ export interface VerbBook {
   readonly adjectives: ReadonlySet<string>;
   /** Stand behind “is”, and are said of people. */
   readonly states: ReadonlySet<string>;
+  /** Pasts of verbs without an object that no subject stands behind. */
+  readonly arrivals: ReadonlySet<string>;
 }
 
 /** What a verb with an object or a clause has behind it, and a participle before its noun has not. */
@@ -81,7 +83,7 @@ export function mainVerb(tokens: readonly Token[], from: number): number | undef
 }
 
 /** “is possible to reach”, “is expected that”: what only “it” is the subject of. “Impossible to forget” may be anything. */
-export function needsIt(tokens: readonly Token[], at: number, { adjectives }: VerbBook): boolean {
+function needsIt(tokens: readonly Token[], at: number, { adjectives }: VerbBook): boolean {
   const adjective = tokens[at]!.lower === 'be' ? at + 1 : at;
   if (!adjectives.has(tokens[adjective]?.lower ?? '')) return false;
   const next = tokens[adjective + 1]?.lower;

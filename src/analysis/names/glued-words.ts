@@ -26,7 +26,13 @@ const SECOND =
 const SHORT = 2;
 /** What names end with as well: “Robertson” is not “Roberts on”. */
 const ENDS_NAMES = wordSet('in on to is by');
+/** What no name ends with. */
+const ENDS_NO_NAME = wordSet('because during before which where while would could between after who');
+/** What few names end with, and none that a name of the dictionary begins. */
+const ENDS_FEW_NAMES = wordSet('the who has was said says that from have were these those must');
 const LEAST = 4;
+/** A word so long is by itself no beginning of another. */
+const LONG = 7;
 const LEAST_BEFORE_SHORT = 5;
 /** Small words to which others are glued as well: “ofthe”. */
 const SMALL_FIRST = wordSet('of in on at to for by with from and is was as that has had are all than but');
@@ -53,7 +59,8 @@ function splitOf(lower: string): number | undefined {
 function isWord(first: string, second: string): boolean {
   if (second.length === SHORT) return first.length >= LEAST_BEFORE_SHORT && isCommon(first);
   if (SMALL_FIRST.has(first)) return second.length > SHORT;
-  return first.length >= LEAST && dictionary().has(first) && (second.length > LEAST || isCommon(first));
+  if (first.length < LEAST || !dictionary().has(first)) return false;
+  return second.length > LEAST || first.length >= LONG || isCommon(first);
 }
 
 /** The words of an article that are two, in no order. To be had by `reading.get(gluedWords)`. */
@@ -77,7 +84,7 @@ function* withSmallWords(reading: Reading): Iterable<GluedWords> {
         continue;
       const isSmall = text === lower;
       const counted = /\d$/.test(first);
-      if (!counted && !(isSmall ? isWord(first, second) : isNameElsewhere(first, second, reading))) continue;
+      if (!counted && !(isSmall ? isWord(first, second) : isName(first, second, reading))) continue;
       if (!counted && isOften(text, reading)) continue;
       yield { start, end, at: start + length, opens: false };
     }
@@ -88,6 +95,15 @@ function* withSmallWords(reading: Reading): Iterable<GluedWords> {
 function isOften(text: string, reading: Reading): boolean {
   const first = reading.text.indexOf(text);
   return reading.text.includes(text, first + text.length);
+}
+
+/** True of a name that the article or the dictionary has, and of any where what follows it ends no name: “Palazzo Chigiafter”. */
+function isName(first: string, second: string, reading: Reading): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return isNameElsewhere(first, second, reading);
+  if (first.length >= LEAST && ENDS_NO_NAME.has(second)) return true;
+  if (first.length > LEAST && second === 'and' && /[ao]$/u.test(first)) return true;
+  const isKnown = first.length > LEAST && ENDS_FEW_NAMES.has(second) && dictionary().has(first);
+  return isKnown || isNameElsewhere(first, second, reading);
 }
 
 function isNameElsewhere(first: string, second: string, reading: Reading): boolean {

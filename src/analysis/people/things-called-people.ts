@@ -1,6 +1,7 @@
+import type { Span } from '../../document/span.js';
 import type { Sentence } from '../paragraph.js';
 import type { Reading } from '../reading.js';
-import { isWord, type Token } from '../token.js';
+import { isCapitalised, isWord, type Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
 import { people } from './people.js';
@@ -22,11 +23,27 @@ const THINGS = wordSet(`
   organisation organization institution institute foundation association federation confederation league club university
   newspaper magazine broadcaster network website portal platform app application software device machine system tool smartphone gadget
   factory plant refinery shop store supermarket restaurant hotel museum library theatre theater cooperative consortium conglomerate
-  multinational subsidiary brand trademark study survey report law bill treaty decree proposal vaccine virus product`);
+  multinational subsidiary brand trademark study survey report law bill treaty decree proposal vaccine virus product
+  municipality ministry prefecture secretariat directorate observatory`);
+/** Parties, unions, authorities and firms that are written of by their names alone. */
+const NAMED_THINGS = wordSet(`
+  vox psoe erc pnv podemos ciudadanos sumar compromís chega pcp cds mpla frelimo renamo udmr usr psd pnl aur mdb psdb psol
+  ugt ccoo cgt cgtp cfdt cgil cisl uil fiom cut farc eln bcp bce inps istat ibge inegi indec afip anses imss stf stj tse anvisa ibama incra
+  petrobras eletrobras embraer repsol iberdrola endesa telefónica renfe pemex ecopetrol codelco eni enel trenitalia alitalia sncf ratp edf
+  engie stellantis rai rtve mediaset tap edp galp lusa efe ansa agerpres unicef unesco opec frontex`);
 /** So many sentences back nobody may be mentioned who could be meant; what may be a person's name or a company's counts in the last. */
 const REACH = 3;
 /** So many words may stand between the article and its noun: “the Swedish car rental company”. */
 const LONGEST_PHRASE = 5;
+/** Initials are not longer. */
+const INITIALS = 4;
+/** So many words belong to it behind “of”: “the municipality of Rio de Janeiro”. */
+const LONGEST_NAME = 5;
+
+/** What a sentence is about, and where its phrase stands from the noun on. */
+interface Subject extends Span {
+  readonly thing: Token;
+}
 
 /** The sentences that open with a “he” or “she” for the thing that the sentence before is about. */
 export function thingsCalledPeople(reading: Reading): readonly ThingCalledPerson[] {
@@ -35,36 +52,71 @@ export function thingsCalledPeople(reading: Reading): readonly ThingCalledPerson
   if (things.size === 0) return [];
   const found: ThingCalledPerson[] = [];
   let [lastPerson, lastName] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const phrases = [...things.values()];
+  let next = 0;
   for (const mention of reading.get(people).mentions) {
     const { at, kind, person, token, quotation } = mention;
-    const thing = things.get(token);
-    if (thing && !quotation && at - lastPerson > REACH && at - lastName > 1) found.push({ pronoun: mention, thing });
-    else if (kind === 'name' && !person) lastName = at;
-    else lastPerson = at;
+    const subject = things.get(token);
+    while (phrases[next] && phrases[next]!.end <= token.start) next++;
+    // “The municipality of Lagoa”: the name belongs to the thing.
+    const isOfThing = phrases[next] !== undefined && token.start >= phrases[next]!.start;
+    if (subject && !quotation && at - lastPerson > REACH && at - lastName > 1)
+      found.push({ pronoun: mention, thing: subject.thing });
+    else if (kind === 'name' && !person) lastName = isOfThing ? lastName : at;
+    else if (!isOfThing) lastPerson = at;
   }
   return found;
 }
 
 /** What the sentence before is about, by each “he” and “she” that opens a sentence. */
-function thingsBefore({ sentences }: Reading): ReadonlyMap<Token, Token> {
-  const things = new Map<Token, Token>();
+function thingsBefore({ sentences }: Reading): ReadonlyMap<Token, Subject> {
+  const things = new Map<Token, Subject>();
   for (let place = 1; place < sentences.length; place++) {
     const first = sentences[place]!.tokens[0];
     if (first?.lower !== 'she' && first?.lower !== 'he') continue;
-    const thing = subjectOf(sentences[place - 1]!);
-    if (thing) things.set(first, thing);
+    const before = sentences[place - 1]!;
+    const subject = namedSubjectOf(before) ?? subjectOf(before);
+    if (subject) things.set(first, subject);
   }
   return things;
 }
 
+/** “VOX voted against it.”, “The CGT called a strike.” */
+function namedSubjectOf({ tokens }: Sentence): Subject | undefined {
+  const at = tokens[0]?.lower === 'the' ? 1 : 0;
+  const [thing, next] = [tokens[at], tokens[at + 1]];
+  if (!thing || !isCapitalised(thing) || !NAMED_THINGS.has(thing.lower)) return undefined;
+  // “Rai” is somebody's name, “RAI” is none.
+  if (thing.text.length <= INITIALS && thing.text !== thing.text.toUpperCase()) return undefined;
+  return isVerbal(next) ? { thing, start: thing.start, end: thing.end } : undefined;
+}
+
 /** The thing that a sentence is about from its first word: “The Swedish company does not say much.” */
-function subjectOf({ tokens }: Sentence): Token | undefined {
+function subjectOf({ tokens }: Sentence): Subject | undefined {
   if (!/^(?:the|this|our|its|their|a|an)$/u.test(tokens[0]?.lower ?? '')) return undefined;
   for (let at = 1; at <= LONGEST_PHRASE && at + 1 < tokens.length; at++) {
-    const [token, next] = [tokens[at]!, tokens[at + 1]!];
+    const token = tokens[at]!;
     if (!isWord(token)) return undefined;
-    if (THINGS.has(token.lower) && /^(?:VERB|AUX|ADV)$/u.test(next.pos)) return token;
+    const last = THINGS.has(token.lower) ? endOfPhrase(tokens, at) : undefined;
+    if (last !== undefined) return { thing: token, start: token.start, end: tokens[last]!.end };
     if (!/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/u.test(token.pos)) return undefined;
   }
   return undefined;
+}
+
+/** The last word of a phrase that a verb follows: “company”, or “Lagoa” of “municipality of Lagoa”. */
+function endOfPhrase(tokens: readonly Token[], at: number): number | undefined {
+  if (isVerbal(tokens[at + 1])) return at;
+  if (tokens[at + 1]?.lower !== 'of') return undefined;
+  let last = at + 1;
+  while (last <= at + 1 + LONGEST_NAME && isOfName(tokens[last + 1])) last++;
+  return last > at + 1 && isVerbal(tokens[last + 1]) ? last : undefined;
+}
+
+function isOfName(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'PROPN' || /^(?:the|and|of|de|da|do|del|la)$/u.test(token.lower));
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return /^(?:VERB|AUX|ADV)$/u.test(token?.pos ?? '');
 }

@@ -1,0 +1,68 @@
+import type { Stretch } from '../stretch.js';
+import { isWord, type Token } from '../token.js';
+import { MODALS } from '../words/function-words.js';
+import { PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { type Lost, mainVerb, type VerbBook } from './lost-subject.js';
+import type { OpeningPhrase } from './opening-phrase.js';
+
+/** What a noun phrase begins with that comes behind its verb: “were found three bodies”. */
+const BEGINS_SUBJECT = /^(?:a|an|the|no|several|many|some|more|about|around|almost|nearly|at)$/u;
+
+/**
+ * A verb behind the phrase that opens a sentence, which has no subject before it: “For the mayor, is a victory”, “In the house, were found
+ * three bodies”, “In April died 72 people”. “To the left, is the church” is let be: what stands somewhere may come behind its verb.
+ */
+export function lostBehindOpening(
+  tokens: readonly Token[],
+  { to, kind, hasComma }: OpeningPhrase,
+  book: VerbBook,
+): Lost | undefined {
+  const verb = tokens[to]!;
+  const next = tokens[to + 1];
+  const main = mainVerb(tokens, to + 1);
+  if (!isWord(next) || main === undefined) return undefined;
+  const isTime = kind === 'time';
+  if (isTime && book.arrivals.has(verb.lower)) return beginsSubject(next) ? { to: to + 1 } : undefined;
+  if (/^(?:is|are|was|were)$/u.test(verb.lower)) {
+    if (hasComma && asksForIt(tokens, main, book)) return { to: main, asks: 'it' };
+    if (/^(?:is|was)$/u.test(verb.lower) && /^(?:according|for)$/u.test(kind) && /^an?$/u.test(next.lower))
+      return { to: to + 1, asks: 'it' };
+    const subject = tokens[main + 1];
+    // “In 1912 was founded the first school” is old English.
+    const isPassive = isParticiple(tokens[main]!) && (hasComma ? beginsSubject(subject) : subject?.pos === 'NUM');
+    return isPassive ? { to: main } : undefined;
+  }
+  if (!hasComma || kind === 'adverb') return undefined;
+  if (/^(?:has|have|had)$/u.test(verb.lower))
+    return tokens[main]!.lower === 'been' || isParticiple(tokens[main]!) ? { to: main } : undefined;
+  const isModal = MODALS.has(verb.lower) || /^(?:does|did)$/u.test(verb.lower);
+  return isModal && /^(?:VERB|AUX)$/u.test(tokens[main]!.pos) ? { to: main } : undefined;
+}
+
+/** “Is not known who did it.”: a sentence that opens with “is” and no “it”. */
+export function opensWithBe({ tokens, first, mark }: Stretch, book: VerbBook): Lost | undefined {
+  if (!first || tokens[0] !== first || mark?.text !== '.' || !/^(?:Is|Was)$/.test(first.text)) return undefined;
+  const main = mainVerb(tokens, 1);
+  if (main === undefined) return undefined;
+  const isKnown = /^(?:known|unknown|clear|unclear)$/u.test(tokens[main]!.lower);
+  const next = tokens[main + 1]?.lower ?? '';
+  const isLost = isKnown
+    ? /^(?:that|who|if|whether|how|when|where|why|what)$/u.test(next)
+    : asksForIt(tokens, main, book);
+  return isLost ? { to: main, asks: 'it' } : undefined;
+}
+
+function beginsSubject(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NUM' || BEGINS_SUBJECT.test(token.lower));
+}
+
+function isParticiple({ lower, pos }: Token): boolean {
+  return pos === 'VERB' && (/[^e]ed$/u.test(lower) || PARTICIPLE_ONLY.has(lower) || PAST_OR_PARTICIPLE.has(lower));
+}
+
+/** “is necessary to wait”, “is expected that prices rise”. */
+function asksForIt(tokens: readonly Token[], at: number, { adjectives }: VerbBook): boolean {
+  const next = tokens[at + 1];
+  if (!adjectives.has(tokens[at]!.lower)) return false;
+  return next?.lower === 'that' || (next?.lower === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 2]?.pos ?? ''));
+}

@@ -1,0 +1,60 @@
+import type { Stretch } from '../stretch.js';
+import { isCapitalised, isLowerCase, isWord, type Token } from '../token.js';
+import { DAYS_AND_MONTHS, monthNumber } from '../words/calendar-names.js';
+import { PURE_PREPOSITIONS, SENTENCE_ADVERBS } from '../words/function-words.js';
+import { wordSet } from '../words/word-set.js';
+
+/** An opening phrase is not longer. */
+const LONGEST = 12;
+
+/** The phrase that opens a sentence, before its subject: “For the mayor,”, “According to the police,”, “In April 2021”. */
+export interface OpeningPhrase {
+  /** Where the word behind it, and behind its comma, stands among the Stretch's tokens. */
+  readonly to: number;
+  readonly kind: 'according' | 'for' | 'time' | 'adverb' | 'other';
+  readonly hasComma: boolean;
+}
+
+/** With these the verb stands before its subject: “At no time did he say so”. */
+const INVERTING = wordSet('no not never only nor neither few little such rarely seldom so');
+
+/** The phrase that opens a sentence which ends in a full stop, where a word in lower case follows it. */
+export function openingPhrase({ tokens, first, mark }: Stretch): OpeningPhrase | undefined {
+  if (!first || tokens[0] !== first || mark?.text !== '.' || !isCapitalised(first)) return undefined;
+  const opening = behindAdverb(tokens) ?? behindPreposition(tokens) ?? behindTime(tokens);
+  return opening && isWord(tokens[opening.to]) && isLowerCase(tokens[opening.to]!) ? opening : undefined;
+}
+
+function behindAdverb(tokens: readonly Token[]): OpeningPhrase | undefined {
+  if (!SENTENCE_ADVERBS.has(tokens[0]!.lower) || tokens[1]?.text !== ',') return undefined;
+  return { to: 2, kind: 'adverb', hasComma: true };
+}
+
+function behindPreposition(tokens: readonly Token[]): OpeningPhrase | undefined {
+  const { lower } = tokens[0]!;
+  if (lower !== 'according' && !PURE_PREPOSITIONS.has(lower) && !/^(?:in|on)$/u.test(lower)) return undefined;
+  const comma = tokens.findIndex(({ text }, at) => text === ',' || at > LONGEST);
+  if (comma < 2 || tokens[comma]!.text !== ',') return undefined;
+  const inside = tokens.slice(1, comma);
+  const isPhrase = inside.every(
+    ({ pos, lower: word }) => /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|PART)$/u.test(pos) && !INVERTING.has(word),
+  );
+  if (!isPhrase) return undefined;
+  const time = behindTime(tokens);
+  const kind = time?.to === comma ? 'time' : lower === 'according' || lower === 'for' ? lower : 'other';
+  return { to: comma + 1, kind, hasComma: true };
+}
+
+/** “In April”, “In 2021”, “On Monday”, “In April 2021”. */
+function behindTime(tokens: readonly Token[]): OpeningPhrase | undefined {
+  const [preposition, time, year] = tokens;
+  if (!/^(?:in|on)$/u.test(preposition!.lower) || !time) return undefined;
+  const isNamed = isCapitalised(time) && DAYS_AND_MONTHS.has(time.lower);
+  if (!isNamed && !isYear(time)) return undefined;
+  const to = isNamed && monthNumber(time.text) !== undefined && isYear(year) ? 3 : 2;
+  return { to, kind: 'time', hasComma: false };
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(token?.text ?? '');
+}
