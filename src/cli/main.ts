@@ -26,7 +26,7 @@ async function start(args: readonly string[]): Promise<void> {
     const compiled = args.includes('--check') || args.includes('--batch');
     const { run } = compiled ? loadCompiled<typeof import('./run.js')>('run.cjs') : await import('./run.js');
     process.exitCode = await run(args);
-    if (compiled) endAtOnce();
+    if (compiled || args.includes('lsp')) endAtOnce();
   }
 }
 

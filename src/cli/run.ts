@@ -134,13 +134,17 @@ async function rules(command: Extract<Command, { name: 'rules' }>): Promise<numb
   return rules(command.question, { project: projectOf(command), output: process.stdout, complain: tell, width, paint });
 }
 
-/** Never returns: the editor ends the process. */
-async function lsp({ config }: Extract<Command, { name: 'lsp' }>): Promise<never> {
-  if (process.stdin.isTTY)
-    throw new Trouble('an editor starts stet lsp and talks to it; README.md says how to tell it to');
+/** Returns where the editor is gone without a word: when it gives one, the process ends at once. */
+async function lsp({ config }: Extract<Command, { name: 'lsp' }>): Promise<number> {
+  const { stdin: input, stdout: output } = process;
+  const how = 'an editor starts stet lsp and talks to it; README.md says how to tell it to';
+  if (input.isTTY) throw new Trouble(how);
   const [{ serve }, { version }] = await Promise.all([import('../lsp/server.js'), import('./version.js')]);
-  serve({ input: process.stdin, output: process.stdout, config, version: version() });
-  return new Promise(() => {});
+  return new Promise((resolve, reject) => {
+    const end = (asked: boolean) => resolve(asked ? 0 : 1);
+    const fail = (problem: string) => reject(new Trouble(`standard input: ${problem}; ${how}`));
+    serve({ input, output, config, version: version(), end, fail });
+  });
 }
 
 function projectOf({ config, source }: { readonly config?: string; readonly source?: string }): Project {
