@@ -52,7 +52,7 @@ export interface CheckOptions {
 export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   const { names, project, reports, limits, narrowing } = options;
   let totals = NOTHING;
-  const all = await findArticles(names);
+  const all = await findArticles(names, options.complain);
   const found = await (options.passOver
     ? withoutNamedPassedOver(all, project)
     : withoutPassedOver(all, names, project));

@@ -21,9 +21,14 @@ import { changedSinceRead, sameFile, writeCorrected } from './write-article.js';
 /**
  * Reviews articles on the terminal and says, when that is over, what was decided.
  * @param names files, folders and globs, as for `--check`.
+ * @param tell hears what is passed over
  */
-export async function review(names: readonly string[], project: Project): Promise<Outcome> {
-  const paths = await articlesOf(names, project);
+export async function review(
+  names: readonly string[],
+  project: Project,
+  tell: (said: string) => void,
+): Promise<Outcome> {
+  const paths = await articlesOf(names, project, tell);
   const claims: Claim[] = [];
   const counting = new Counting(project);
   const queue: Queue = {
@@ -53,13 +58,20 @@ export async function review(names: readonly string[], project: Project): Promis
 }
 
 /** The articles that are named, without the sources of others; one that is not there says so when it is read. */
-async function articlesOf(names: readonly string[], project: Project): Promise<readonly string[]> {
+async function articlesOf(
+  names: readonly string[],
+  project: Project,
+  tell: (said: string) => void,
+): Promise<readonly string[]> {
   const { findArticles } = await import('./find-articles.js');
-  const all = await findArticles(names);
+  const all = await findArticles(names, tell);
   const found = all.length > 1 ? await (await import('./passed-over.js')).withoutPassedOver(all, names, project) : all;
-  const unread = found.find((one): one is UnreadFile => typeof one !== 'string');
-  if (unread) throw new Trouble(`${unread.path}: ${unread.problem}`);
-  return found.filter((one) => typeof one === 'string');
+  const articles = found.filter((one) => typeof one === 'string');
+  for (const { path, problem } of found.filter((one): one is UnreadFile => typeof one !== 'string')) {
+    if (articles.length === 0 || names.includes(path)) throw new Trouble(`${path}: ${problem}`);
+    tell(`${path}: passed over: ${problem}`);
+  }
+  return articles;
 }
 
 function opened(

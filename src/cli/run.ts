@@ -7,7 +7,7 @@ import { FileError } from '../engine/file-error.js';
 import { SlowRuleError } from '../engine/slow-rule-error.js';
 import { Project } from '../project/project.js';
 import { type Command, readArguments } from './arguments.js';
-import { Trouble } from './trouble.js';
+import { absence, Trouble } from './trouble.js';
 
 /** Does what the command line asks; each command loads only what it needs. The result is the exit status. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -54,7 +54,7 @@ async function perform(command: Command): Promise<number> {
     case 'config':
       return config(command);
     case 'init':
-      process.stdout.write(await (await import('./init.js')).init(command.folder, builtinRules()));
+      process.stdout.write(await (await import('./init.js')).init(command.folder, builtinRules(), tell));
       return 0;
     case 'rules':
       return rules(command);
@@ -113,7 +113,7 @@ async function review(command: Extract<Command, { name: 'review' }>): Promise<nu
   if (process.env.TERM === 'dumb') {
     throw new Trouble('a review needs a terminal that moves its cursor, and TERM is dumb; use stet --check FILE here');
   }
-  const { ended, reviewed } = await (await import('./review.js')).review(command.names, projectOf(command));
+  const { ended, reviewed } = await (await import('./review.js')).review(command.names, projectOf(command), tell);
   if (ended === 'quit') return reviewed.some(({ unsaved }) => unsaved !== undefined) ? 2 : 0;
   return 128 + (constants.signals[ended] ?? 0);
 }
@@ -148,7 +148,7 @@ async function lsp({ config }: Extract<Command, { name: 'lsp' }>): Promise<numbe
 }
 
 function projectOf({ config, source }: { readonly config?: string; readonly source?: string }): Project {
-  if (source !== undefined && !existsSync(source)) throw new Trouble(`${source}: no such file`);
+  if (source !== undefined && !existsSync(source)) throw new Trouble(`${source}: ${absence(source)}`);
   return new Project(builtinRules(), config, source);
 }
 
