@@ -115,6 +115,11 @@ function sinceThen(article: Article, asRead: string | undefined): Since | undefi
 }
 
 function stampOf(path: string): string | undefined {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats && `${stats.ino} ${stats.size} ${stats.mtimeNs}`;
+  try {
+    const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+    return `${ino} ${size} ${mtimeNs}`;
+  } catch {
+    // Gone, or in a folder that nobody may look into any more.
+    return undefined;
+  }
 }
