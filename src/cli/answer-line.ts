@@ -6,7 +6,7 @@ import type { Project } from '../project/project.js';
 import { findingJson } from '../report/finding-json.js';
 import { jsonText } from '../report/json-text.js';
 import { TOO_LONG } from './lines.js';
-import { tidy } from './memory.js';
+import { FINDING_TOLD, isRoomFor, tidy, tooLarge } from './memory.js';
 
 /** A line of a batch, and which it is, counted from 1. */
 export interface NumberedLine {
@@ -36,8 +36,10 @@ export async function answerLine({ bytes, number }: NumberedLine, project: Proje
   try {
     const request = requestIn(bytes);
     if (!request) return { text: '', refused: false };
-    const findings = (await findingsOf(request, project)).map(findingJson);
-    return { text: `${jsonText({ id: request.id, findings })}\n`, refused: false };
+    const findings = await findingsOf(request, project);
+    if (!isRoomFor(findings.length * FINDING_TOLD))
+      throw new Error(`telling of its ${findings.length} findings ${tooLarge()}`);
+    return { text: `${jsonText({ id: request.id, findings: findings.map(findingJson) })}\n`, refused: false };
   } catch (error) {
     return refusal({ number }, (error as Error).message);
   }

@@ -8,16 +8,13 @@ import { type Checked, checkAnew, checkByCache } from './check-file.js';
 import { findArticles } from './find-articles.js';
 import { inOrder } from './in-order.js';
 import { Jobs, sizeOf } from './jobs.js';
-import { isRoomFor, tooLarge } from './memory.js';
+import { FINDING_TOLD, isRoomFor, tooLarge } from './memory.js';
 import type { Narrowing } from './narrowing.js';
 import { withoutNamedPassedOver, withoutPassedOver } from './passed-over.js';
 import type { Progress } from './progress.js';
 import type { ReportOutput } from './report-output.js';
 import { Trouble } from './trouble.js';
 import { type Limits, verdict } from './verdict.js';
-
-/** Bytes that a Finding takes at most while it is told of in the longest report. */
-const FINDING_IN_REPORT = 2_500;
 
 /** A report and where it goes. */
 export interface ReportTo {
@@ -109,7 +106,7 @@ function tellable(checked: Checked, reports: readonly ReportTo[]): Checked {
   if ('problem' in result) return checked;
   const { path, findings, rejected } = result;
   const here = findings.length + rejected.length;
-  const room = reports.reduce((bytes, { report: { takes = FINDING_IN_REPORT } }) => bytes + here * takes, 0);
+  const room = reports.reduce((bytes, { report: { takes = FINDING_TOLD } }) => bytes + here * takes, 0);
   if (isRoomFor(room)) return checked;
   const inReports = reports.length === 1 ? '' : ` in ${reports.length} reports`;
   return {

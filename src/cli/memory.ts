@@ -1,8 +1,8 @@
 import { getHeapStatistics } from 'node:v8';
 import { collector, expectMuch } from './v8-settings.js';
 
-/** So much of what V8 can have may be in use after a section: what becomes of what was found takes one and a half times as much. */
-const MOST = 0.4;
+/** So much of what V8 can have may be in use after a section: what becomes of what was found takes up to twice as much. */
+const MOST = 0.33;
 const MEGABYTE = 1_048_576;
 
 /** An article needs more memory than there is; the message says what to do, and does not name the article. */
@@ -13,6 +13,9 @@ export function tooLarge(): string {
   const limit = Math.round(getHeapStatistics().heap_size_limit / MEGABYTE);
   return `takes more memory than the ${limit} MB that Node.js has; NODE_OPTIONS=--max-old-space-size=${limit * 2} gives it twice as much`;
 }
+
+/** Bytes that a Finding takes at most while it is told of, in the longest report. */
+export const FINDING_TOLD = 2_500;
 
 /** Whether there is room for so many bytes more. */
 export function isRoomFor(bytes: number): boolean {
