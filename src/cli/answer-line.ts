@@ -70,6 +70,9 @@ function requestIn(line: NumberedLine['bytes']): Request | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
   const { id, text, source, sourceLang, lang } = value as Record<keyof Request, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('“id” must be a string');
+  // JSON.parse rounds it: the answer would be that to another document.
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER)
+    throw new Error('“id” is too large a number to be given back; make it a string');
   if (typeof text !== 'string') throw new Error('“text” must be a string');
   return {
     id,

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readdir, readSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ENDINGS } from '../document/formats/index.js';
 import { isStandardInput } from '../document/read-file.js';
@@ -11,7 +12,7 @@ const IGNORED = ['**/node_modules/**'];
 const OWN = '**/*.stet.*';
 
 /**
- * The files that the user names, in the order of the names, each once: a file stands for itself, a folder for all
+ * The files that the user names, in the order of the names, each once, as it was named first: a file stands for itself, a folder for all
  * articles in it, `-` for standard input, any other name is a glob. Without a name: the current folder. Hidden folders, node_modules and what stet
  * wrote are passed over, and so is what has a name that Node.js cannot read. A name that stands for nothing, and a folder that cannot
  * be looked into, is answered by what is wrong with it.
@@ -24,9 +25,14 @@ export async function findArticles(
   if (names.length > 1 && names.some(isStandardInput)) {
     return [{ path: '-', problem: 'standard input is read alone, without other articles' }];
   }
-  const found = new Set<string | UnreadFile>();
-  for (const name of names.length === 0 ? ['.'] : names) for (const one of await matches(name, tell)) found.add(one);
-  return [...found];
+  const found = new Map<string, string | UnreadFile>();
+  for (const name of names.length === 0 ? ['.'] : names) {
+    for (const one of await matches(name, tell)) {
+      const path = resolve(typeof one === 'string' ? one : one.path);
+      if (!found.has(path)) found.set(path, one);
+    }
+  }
+  return [...found.values()];
 }
 
 async function matches(name: string, tell: (said: string) => void): Promise<(string | UnreadFile)[]> {

@@ -12,6 +12,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   EDQUOT: 'no space left in this user’s share of the disk',
   EFBIG: 'larger than a file may be here',
   ENXIO: 'a socket or a device, not a file',
+  EIO: 'the disk fails where it is',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many open files',
   ERR_FS_FILE_TOO_LARGE: 'too large: more than 2 GB',

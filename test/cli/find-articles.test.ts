@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findArticles, isOwn } from '../../src/cli/find-articles.js';
 import { CLEAN, DOUBLED, folderWith, stet } from './stet.js';
@@ -10,6 +10,13 @@ test('a page that stet wrote is no article', async () => {
     'report.html': '<!doctype html>\n<html>\n<head>\n<meta name="generator" content="stet">\n<title>',
   });
   expect(await findArticles([cwd], () => {})).toEqual([`${cwd}/news.html`]);
+});
+
+test('a file that is named twice, each time otherwise, is one', async () => {
+  const cwd = folderWith({ 'news.txt': DOUBLED });
+  const { stdout } = await stet(['--check', './news.txt', 'news.txt', '.', `../${basename(cwd)}/*`], { cwd });
+  expect(stdout).toContain('1 file checked: 2 errors');
+  expect(stdout).toMatch(/^\.\/news\.txt:1/u);
 });
 
 test('what cannot be read is not left open', () => {
