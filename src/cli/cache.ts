@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Rule } from '../engine/rule.js';
 import type { Divided } from '../engine/suppressions.js';
 import { tidy } from './memory.js';
@@ -15,7 +15,9 @@ const SWEPT = 'swept';
 
 /** Where the cache is: `stet` in the user's folder for caches, by the XDG Base Directory Specification. */
 export function cacheFolder(env: Readonly<NodeJS.ProcessEnv>): string {
-  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'stet');
+  const { XDG_CACHE_HOME: named = '' } = env;
+  // One that is not absolute is to be ignored: it would be another in each folder.
+  return join(isAbsolute(named) ? named : join(homedir(), '.cache'), 'stet');
 }
 
 /**

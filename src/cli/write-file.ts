@@ -1,5 +1,6 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { elsewhere } from '../project/outside.js';
+import { decidedIn } from '../review/decisions-file.js';
 import { replaceFile } from '../review/replace-file.js';
 import { isMisread, Trouble, writeProblem } from './trouble.js';
 
@@ -23,9 +24,15 @@ export function writeFile(path: string, content: string | readonly Uint8Array[])
   }
 }
 
-/** @throws Trouble where a file is not to be written: because a link leads elsewhere, or it would have another name than it was given. */
+/**
+ * @throws Trouble where a file is not to be written: because a link leads elsewhere, it would have another name than it was given, or
+ * Decisions are kept there
+ */
 export function requirePlace(path: string): void {
   if (isMisread(path)) throw new Trouble(`${path}: cannot be written: its name is not UTF-8; choose another`);
+  const article = decidedIn(path);
+  if (article !== undefined && existsSync(article))
+    throw new Trouble(`${path}: cannot be written: the decisions on ${article} are kept there; choose another name`);
   const target = elsewhere(path);
   if (target !== undefined)
     throw new Trouble(`${path}: cannot be written: a link leads to ${target}; name that where it is meant`);

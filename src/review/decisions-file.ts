@@ -11,6 +11,11 @@ export function decisionsPath(article: string): string {
   return `${article}.stet.json`;
 }
 
+/** The article on which a file of this name keeps the Decisions; none where it is no such name. */
+export function decidedIn(path: string): string | undefined {
+  return /^(?<article>.+)\.stet\.json$/u.exec(path)?.groups?.article;
+}
+
 /** A decisions file that cannot be read; the message names the file, the line, and what to do. */
 export class DecisionsFileError extends Error {
   override readonly name = 'DecisionsFileError';
