@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { stampOf } from '../document/stamp.js';
 import type { Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
 import { type Claim, claim } from '../review/claim.js';
 import { correctedPath } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
-import { saveDecisions } from '../review/decisions-store.js';
+import type { Keeping } from '../review/decisions-store.js';
 import type { Session } from '../review/session.js';
 import type { Since } from '../tui/desk.js';
 import { farewell } from '../tui/farewell.js';
@@ -17,6 +18,7 @@ import type { Article } from './read-article.js';
 import { Telling } from './telling.js';
 import { Trouble } from './trouble.js';
 import { changedSinceRead, sameFile, writeCorrected } from './write-article.js';
+import { requirePlace } from './write-file.js';
 
 /**
  * Reviews articles on the terminal and says, when that is over, what was decided.
@@ -36,10 +38,10 @@ export async function review(
     open: async (path) => {
       // Of several, the list says which one is being read.
       const read = paths.length === 1 ? reading(process.stdout, path) : () => {};
-      const { article, session } = await openReview(path, project).finally(read);
+      const { article, session, keeping } = await openReview(path, project).finally(read);
       const claimed = claim(path);
       claims.push(claimed);
-      return { scoring: article.scoring, ...opened(article, session, claimed, new Telling(article, project)) };
+      return { scoring: article.scoring, ...opened(article, session, keeping, claimed, new Telling(article, project)) };
     },
     count: (path) => counting.count(path),
     close: () => {
@@ -77,6 +79,7 @@ async function articlesOf(
 function opened(
   article: Article,
   session: Session,
+  keeping: Keeping,
   { readOnly }: Claim,
   telling: Telling,
 ): Omit<OpenedArticle, 'scoring'> {
@@ -86,7 +89,7 @@ function opened(
     session,
     ...(readOnly === undefined ? {} : { readOnly }),
     keptIn: decisionsPath(path),
-    save: (now) => saveDecisions(path, now),
+    save: (now) => keeping.save(now),
     since: () => sinceThen(article, asRead),
     exportPath: correctedPath(path),
     exportTo: (now, to, present) => exportTo(article, now, to, present),
@@ -102,6 +105,7 @@ function exportTo(article: Article, session: Session, path: string, present: 'ke
   if (changedSinceRead(article)) {
     throw new Error('the article was changed meanwhile by another program; quit and start again to go on with that');
   }
+  requirePlace(path);
   if (present === 'keep' && existsSync(path)) return 'is there' as const;
   writeCorrected(session, path);
   return 'written' as const;
@@ -112,14 +116,4 @@ function sinceThen(article: Article, asRead: string | undefined): Since | undefi
   const stamp = stampOf(article.path);
   if (stamp === undefined) return 'gone';
   return stamp !== asRead && changedSinceRead(article) ? 'changed' : undefined;
-}
-
-function stampOf(path: string): string | undefined {
-  try {
-    const { ino, size, mtimeNs } = statSync(path, { bigint: true });
-    return `${ino} ${size} ${mtimeNs}`;
-  } catch {
-    // Gone, or in a folder that nobody may look into any more.
-    return undefined;
-  }
 }

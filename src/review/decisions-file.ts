@@ -22,15 +22,20 @@ export class DecisionsFileError extends Error {
 }
 
 /**
- * The decisions file of a Session: JSON, one Decision a line, in the order of their fingerprints, so that git merges
+ * The decisions file of a Session, and of Decisions that others have made meanwhile: JSON, one Decision a line, in the order of their fingerprints, so that git merges
  * what two people decided. Decisions of earlier reviews that fit nothing now are kept. After them stand, in the same list,
  * the fingerprints of what had been found, so that the next review can say what is new. Every line ends in a comma, and
  * `{}` ends the list: whatever lines git takes from two sides, the file stays JSON.
  */
-export function formatDecisions(session: Session): string {
+export function formatDecisions(session: Session, others: readonly StoredDecision[] = []): string {
   const { seen } = session;
   const version = seen ? WITH_SEEN : WITHOUT_SEEN;
-  return `{\n"stet": "decisions",\n"version": ${version},\n"decisions": [\n${decisionLines(session)}${seen ? seenLines(seen) : ''}{}\n]\n}\n`;
+  const lines = [
+    decisionLines(session),
+    ...others.map((one) => `${JSON.stringify(one)},\n`),
+    seen ? seenLines(seen) : '',
+  ];
+  return `{\n"stet": "decisions",\n"version": ${version},\n"decisions": [\n${lines.join('')}{}\n]\n}\n`;
 }
 
 const known = new WeakMap<ReadonlySet<string>, string>();
