@@ -1,12 +1,13 @@
 import { decode } from '../document/decode.js';
 import { readText } from '../document/formats/text.js';
+import { tooLarge } from '../document/too-large.js';
 import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Project } from '../project/project.js';
 import { findingJson } from '../report/finding-json.js';
 import { jsonText } from '../report/json-text.js';
 import { TOO_LONG } from './lines.js';
-import { FINDING_TOLD, isRoomFor, tidy, tooLarge } from './memory.js';
+import { FINDING_TOLD, isRoomFor, tidy } from './memory.js';
 
 /** A line of a batch, and which it is, counted from 1. */
 export interface NumberedLine {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { tooLarge } from '../document/too-large.js';
 import type { Project } from '../project/project.js';
 import type { FileResult } from '../report/file-result.js';
 import { endOf, type Report } from '../report/format.js';
@@ -8,7 +9,7 @@ import { type Checked, checkAnew, checkByCache } from './check-file.js';
 import { findArticles } from './find-articles.js';
 import { inOrder } from './in-order.js';
 import { Jobs, sizeOf } from './jobs.js';
-import { FINDING_TOLD, isRoomFor, tooLarge } from './memory.js';
+import { FINDING_TOLD, isRoomFor } from './memory.js';
 import type { Narrowing } from './narrowing.js';
 import { withoutNamedPassedOver, withoutPassedOver } from './passed-over.js';
 import type { Progress } from './progress.js';
