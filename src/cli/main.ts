@@ -26,6 +26,7 @@ async function start(args: readonly string[]): Promise<void> {
     const compiled = args.includes('--check') || args.includes('--batch');
     const { run } = compiled ? loadCompiled<typeof import('./run.js')>('run.cjs') : await import('./run.js');
     process.exitCode = await run(args);
+    // What talks to an editor ends though that leaves its end of the input open.
     if (compiled || args.includes('lsp')) endAtOnce();
   }
 }
