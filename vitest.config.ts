@@ -5,7 +5,7 @@ const SHARED = { testTimeout: 30_000, isolate: false, setupFiles: ['./test/settl
 /** Draws in colour, which is settled for a whole process when the first screen is drawn. */
 const COLOURED = 'test/tui/hostile.test.tsx';
 
-/** Most tests share all cores; those that press keys on a terminal run after them, alone, since they wait for its screen. */
+/** Most tests share all cores; those that press keys on a terminal run after them, two at a time, since they mostly wait for its screen. */
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => ({
           ...SHARED,
           name: 'terminal',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

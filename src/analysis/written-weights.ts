@@ -7,16 +7,34 @@ import { wordsOf } from './words/word-set.js';
 export type WrittenWeights = Readonly<Record<string, string>>;
 
 /** By table, and in it by key: a weight for each answer, in tenths of natural logarithms. */
-export type Weights = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+export type Weights = ReadonlyMap<string, WeightRows>;
 
 /** Reads what a file of weights has. */
 export function readWeights(written: WrittenWeights): Weights {
-  return new Map(Object.entries(written).map(([table, rows]) => [table, new Map(wordsOf(rows).map(rowOf))]));
+  return new Map(Object.entries(written).map(([table, rows]) => [table, new WeightRows(wordsOf(rows))]));
 }
 
-/** Keys may have an equals sign themselves. */
-function rowOf(row: string): [key: string, weights: readonly number[]] {
-  const equals = row.lastIndexOf('=');
-  const weights = row.slice(equals + 1).split(',');
-  return [row.slice(0, equals), weights.map(Number)];
+/** The rows of a table, each read when it is first asked for: an article asks for a few of thousands. */
+export class WeightRows {
+  readonly #rows = new Map<string, string | readonly number[]>();
+
+  /** @param written rows “key=weight,weight”; keys may have an equals sign themselves */
+  constructor(written: readonly string[]) {
+    for (const row of written) {
+      const equals = row.lastIndexOf('=');
+      this.#rows.set(row.slice(0, equals), row.slice(equals + 1));
+    }
+  }
+
+  keys(): Iterable<string> {
+    return this.#rows.keys();
+  }
+
+  get(key: string): readonly number[] | undefined {
+    const row = this.#rows.get(key);
+    if (typeof row !== 'string') return row;
+    const weights = row.split(',').map(Number);
+    this.#rows.set(key, weights);
+    return weights;
+  }
 }

@@ -28,7 +28,7 @@ export interface Check<Options = unknown> {
   readonly about: string;
   /** The options a Rule may give, as a strict zod object: their documentation and their validation. */
   readonly options: (zod: Zod) => ZodType<Options>;
-  /** Where in an article a Rule's phrases or sequences may be found: made by the build of the rules that come with stet. */
+  /** Where in an article a Rule's phrases, sequences or names may be found: made by the build of the rules that come with stet. */
   readonly index?: (options: Options) => TriggerIndex;
   /** All Hits in the article, in any order. Pure: the same article and options give the same Hits. */
   readonly find: (reading: Reading, options: Options) => Iterable<Hit>;

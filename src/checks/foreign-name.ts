@@ -1,6 +1,7 @@
 import { withCapital } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { Paragraph } from '../analysis/paragraph.js';
+import { indexOf, type TriggerIndex, triggeredBy, triggerIndex } from '../analysis/patterns/trigger-index.js';
 import { isEnglish, isUsedInEnglish } from '../analysis/words/english-around.js';
 import { pieces, piecesOf } from '../analysis/words/pieces.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
@@ -34,11 +35,12 @@ export const foreignName = defineCheck<Options>({
       initials: lists.describe('bodies and terms by their initials: those of English, and those of other languages'),
     });
   },
+  index: (options) => firstWords(entriesOf(options)),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
     const all = reading.get(pieces);
     const names = new Set(reading.settings.names);
-    for (const [at, places] of reading.get(pieceIndex).placesOf(book.sought)) {
+    for (const [at, places] of reading.get(pieceIndex).placesOf(book.byFirst)) {
       const { paragraph, pieces: here } = all[at]!;
       for (const place of places) {
         const start = here[place]!.start - paragraph.start;
@@ -53,19 +55,31 @@ export const foreignName = defineCheck<Options>({
 });
 
 const bookOf = compiledOnce((options: Options) => {
-  const byFirst = new Map<string, Entry[]>();
-  for (const kind of ['places', 'alsoNames', 'initials'] as const)
-    for (const [english, all] of Object.entries(options[kind]))
-      for (const foreign of all) {
-        const { lower } = piecesOf(foreign)[0]!;
-        byFirst.set(lower, [...(byFirst.get(lower) ?? []), { foreign, english, kind }]);
-      }
-  return { byFirst, sought: new Set(byFirst.keys()) };
+  const entries = entriesOf(options);
+  return { entries, byFirst: indexOf(options, () => firstWords(entries)) };
 });
 
+function entriesOf(options: Options): Entry[] {
+  const kinds = ['places', 'alsoNames', 'initials'] as const;
+  return kinds.flatMap((kind) =>
+    Object.entries(options[kind]).flatMap(([english, all]) => all.map((foreign) => ({ foreign, english, kind }))),
+  );
+}
+
+function firstWords(entries: readonly Entry[]): TriggerIndex {
+  return triggerIndex(entries.map(({ foreign }) => ({ words: [piecesOf(foreign)[0]!.lower] })));
+}
+
 /** The longest name that stands there, letter by letter. */
-function entryAt({ byFirst }: ReturnType<typeof bookOf>, first: string, text: string, at: number): Entry | undefined {
-  const there = byFirst.get(first)!.filter(({ foreign }) => text.startsWith(foreign, at));
+function entryAt(
+  { entries, byFirst }: ReturnType<typeof bookOf>,
+  first: string,
+  text: string,
+  at: number,
+): Entry | undefined {
+  const there = triggeredBy(byFirst, first)
+    .map((number) => entries[number]!)
+    .filter(({ foreign }) => text.startsWith(foreign, at));
   const [longest] = there.sort((a, b) => b.foreign.length - a.foreign.length);
   return longest && !/^[\p{L}\p{M}\p{N}-]/u.test(text.slice(at + longest.foreign.length)) ? longest : undefined;
 }

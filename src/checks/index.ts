@@ -28,6 +28,7 @@ import { hiddenCharacters } from './hidden-characters.js';
 import { hourLetter } from './hour-letter.js';
 import { impossiblePair } from './impossible-pair.js';
 import { indefiniteArticle } from './indefinite-article.js';
+import { itsForPerson } from './its-for-person.js';
 import { leftover } from './leftover.js';
 import { length } from './length.js';
 import { loneBracket } from './lone-bracket.js';
@@ -116,6 +117,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'hour-letter': hourLetter,
   'impossible-pair': impossiblePair,
   'indefinite-article': indefiniteArticle,
+  'its-for-person': itsForPerson,
   leftover,
   length,
   'lone-bracket': loneBracket,

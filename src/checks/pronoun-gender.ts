@@ -2,6 +2,7 @@ import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/na
 import type { Mention } from '../analysis/people/mention.js';
 import { people } from '../analysis/people/people.js';
 import { firstNameGender, type Person, saidBy } from '../analysis/people/person.js';
+import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
 import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';
@@ -47,13 +48,22 @@ function namings(reading: Reading): ReadonlyMap<Person, Mention> {
   return first;
 }
 
-/** Those that weigh most, each person by name: “the minister” by the name of whoever has the office. */
+/**
+ * Those that weigh most, each person by name: “the minister” by the name of whoever has the office; and no noun beside the pronoun of
+ * whose clause it is.
+ */
 function shown(evidence: readonly Mention[], named: ReadonlyMap<Person, Mention>): Mention[] {
-  const byName = evidence.map((one) => (one.person && one.kind !== 'name' ? named.get(one.person)! : one));
+  const said = new Set(evidence.map((one) => saidOfPronoun(one)?.token));
+  const others = evidence.filter(({ token }) => !said.has(token));
+  const byName = others.map((one) => (one.person && one.kind !== 'name' ? named.get(one.person)! : one));
   return [...new Set(byName)].slice(0, EVIDENCE_SHOWN);
 }
 
-function noteOn({ start, end, person, token }: Mention, gender: Gender): Evidence {
+function noteOn(mention: Mention, gender: Gender): Evidence {
+  const { start, end, person, token } = mention;
+  const said = saidOfPronoun(mention);
+  if (said?.gender === gender)
+    return { start: said.token.start, end: said.token.end, note: `“${said.token.text}” is said of this person` };
   if (!person) return { start, end, note: `“${token.text}” here` };
   const told = person.told.find((each) => each.gender === gender)?.token;
   if (told) return { start: told.start, end: told.end, note: `introduced as “${told.text}”` };

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Rule } from '../engine/rule.js';
 import type { Divided } from '../engine/suppressions.js';
+import { isOwn } from './cache-folder.js';
 import { tidy } from './memory.js';
 import type { OpenArticle } from './open-article.js';
 import { fileProblem } from './trouble.js';
@@ -12,13 +12,6 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What nobody asked for so long is removed. */
 const KEPT = 30 * DAY;
 const SWEPT = 'swept';
-
-/** Where the cache is: `stet` in the user's folder for caches, by the XDG Base Directory Specification. */
-export function cacheFolder(env: Readonly<NodeJS.ProcessEnv>): string {
-  const { XDG_CACHE_HOME: named = '' } = env;
-  // One that is not absolute is to be ignored: it would be another in each folder.
-  return join(isAbsolute(named) ? named : join(homedir(), '.cache'), 'stet');
-}
 
 /**
  * What was found in articles, kept in a folder between runs: one file for each article, named by all that its findings hang on.
@@ -111,13 +104,6 @@ function builtAs(): string {
         .join(' '),
     ) ?? ''
   );
-}
-
-/** True of a folder of this user’s, into which nobody else writes. Windows has no such modes. */
-function isOwn(folder: string): boolean {
-  if (!process.getuid) return true;
-  const { uid, mode } = statSync(folder);
-  return uid === process.getuid() && (mode & 0o022) === 0;
 }
 
 function believed(kept: string): Divided | undefined {

@@ -2,17 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { compiledForm, keepForm, shippedPath } from './code-cache.js';
 import { settle } from './v8-settings.js';
 
 /**
- * The program as scripts, each beside what V8 made of it when stet was built (`.cache`): V8 then parses and compiles nothing, which
- * would take as long as Node.js takes to start. Modules cannot be kept so. V8 refuses what another version of it made, and compiles
- * the script itself. Both src/ and dist/ lie beside dist/.
+ * The program as scripts, each kept with what V8 made of it: V8 then parses and compiles nothing, which would take longer than
+ * Node.js takes to start. Modules cannot be kept so. Both src/ and dist/ lie beside dist/.
  */
 const FOLDER = fileURLToPath(new URL('../../dist/compiled/', import.meta.url));
 
 interface Loaded {
   readonly script: Script;
+  /** V8 took what it had made of the script before. */
+  readonly wasKept: boolean;
   readonly module: { exports: unknown };
 }
 
@@ -23,9 +25,14 @@ export function loadCompiled<T>(name: string): T {
   return load(name).module.exports as T;
 }
 
-/** Keeps the compiled form of all that was loaded and run so far. For the build. */
+/** Keeps the compiled form of all that was loaded and run so far beside it. For the build. */
+export function shipCompiled(): void {
+  for (const [name, { script }] of loaded) writeFileSync(shippedPath(FOLDER + name), script.createCachedData());
+}
+
+/** Keeps the compiled form of what was loaded and run, where there was none that this V8 takes. */
 export function keepCompiled(): void {
-  for (const [name, { script }] of loaded) writeFileSync(`${FOLDER}${name}.cache`, script.createCachedData());
+  for (const [name, { script, wasKept }] of loaded) if (!wasKept) keepForm(FOLDER + name, script);
 }
 
 function load(name: string): Loaded {
@@ -35,24 +42,16 @@ function load(name: string): Loaded {
   const path = FOLDER + name;
   // The build wrote it in ASCII, as a function.
   const source = readFileSync(path, 'latin1');
-  const cachedData = kept(path);
+  const cachedData = compiledForm(path);
   const script = new Script(source, {
     filename: path,
     ...(cachedData ? { cachedData } : {}),
   });
   const module = { exports: {} };
-  const made = { script, module };
+  const made = { script, module, wasKept: script.cachedDataRejected === false };
   loaded.set(name, made);
   const others = createRequire(path);
   const require = (id: string) => (id.startsWith('./') ? loadCompiled(id.slice(2)) : others(id));
   script.runInThisContext()(module.exports, require, module, path);
   return made;
-}
-
-function kept(path: string): Buffer | undefined {
-  try {
-    return readFileSync(`${path}.cache`);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { loadCompiled } from './compiled.js';
+import { keepModules } from './code-cache.js';
+import { keepCompiled, loadCompiled } from './compiled.js';
 import { version } from './version.js';
 
 /** What a program is said to have ended with that a closed pipe stopped: 128 and the number of SIGPIPE. */
@@ -24,6 +25,7 @@ async function start(args: readonly string[]): Promise<void> {
   } else {
     // What runs often and on little starts as fast as it can; what waits for a person loads as modules.
     const compiled = args.includes('--check') || args.includes('--batch');
+    if (!compiled) keepModules();
     const { run } = compiled ? loadCompiled<typeof import('./run.js')>('run.cjs') : await import('./run.js');
     process.exitCode = await run(args);
     // What talks to an editor ends though that leaves its end of the input open.
@@ -34,7 +36,12 @@ async function start(args: readonly string[]): Promise<void> {
 /** Ends without giving back memory piece by piece, once all is written: the end of the process gives it back. */
 function endAtOnce(): void {
   const { stdout, stderr } = process;
-  stdout.write('', () => stderr.write('', () => process.exit()));
+  stdout.write('', () =>
+    stderr.write('', () => {
+      keepCompiled();
+      process.exit();
+    }),
+  );
 }
 
 start(process.argv.slice(2));

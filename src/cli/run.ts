@@ -7,6 +7,7 @@ import { FileError } from '../engine/file-error.js';
 import { SlowRuleError } from '../engine/slow-rule-error.js';
 import { Project } from '../project/project.js';
 import { type Command, readArguments } from './arguments.js';
+import { cacheFolder } from './cache-folder.js';
 import { absence, Trouble } from './trouble.js';
 
 /** Does what the command line asks; each command loads only what it needs. The result is the exit status. */
@@ -81,7 +82,7 @@ async function batch(command: Extract<Command, { name: 'batch' }>): Promise<numb
 
 async function check(command: Extract<Command, { name: 'check' }>): Promise<number> {
   const { files: names, formats, limits, jobs, passOver } = command;
-  const cache = command.cached ? { cache: (await import('./cache.js')).cacheFolder(process.env) } : {};
+  const cache = command.cached ? { cache: cacheFolder(process.env) } : {};
   const [{ check }, { narrowingBy }, { NO_PROGRESS, progressOn }, { FORMATS }, { filed, printed }, { version }] =
     await Promise.all([
       import('./check.js'),

@@ -8,12 +8,13 @@ test('weights are read by table and key, which may have an equals sign; one that
       ==3`,
     right: '.=1',
   });
-  expect(weights.get('left')).toEqual(
-    new Map([
-      ['"', [12, -8]],
-      ["'", [0, 0, -8]],
-      ['=', [3]],
-    ]),
-  );
-  expect(weights.get('right')).toEqual(new Map([['.', [1]]]));
+  const left = weights.get('left')!;
+  expect([...left.keys()].map((key) => [key, left.get(key)])).toEqual([
+    ['"', [12, -8]],
+    ["'", [0, 0, -8]],
+    ['=', [3]],
+  ]);
+  expect(left.get('"')).toBe(left.get('"'));
+  expect(left.get('.')).toBe(undefined);
+  expect(weights.get('right')!.get('.')).toEqual([1]);
 });

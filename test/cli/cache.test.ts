@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cacheFolder } from '../../src/cli/cache.js';
+import { cacheFolder } from '../../src/cli/cache-folder.js';
 import { DOUBLED, folderWith, MAIN, stet } from './stet.js';
 
 /** A folder of articles, and another for the cache. */

@@ -1,5 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,6 +34,7 @@ const answer = () =>
   execFileSync(process.execPath, [join(copy, 'dist/cli/main.js'), '--batch'], {
     input: '{"id":1,"text":"The the end of it came on Monday."}\n',
     encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: join(copy, 'cache') },
   });
 
 test('what V8 kept of another version, of nothing, or not at all changes no answer', () => {
@@ -36,19 +49,90 @@ test('what V8 kept of another version, of nothing, or not at all changes no answ
   expect(answer()).toBe(expected);
 });
 
+/** A program that tells of each script that V8 takes in the form that was kept, or refuses. */
+const TELL = `const vm = require('node:vm');
+  const { Script } = vm;
+  vm.Script = class extends Script {
+    constructor(source, options) {
+      super(source, options);
+      const how = { false: 'taken', true: 'refused', undefined: 'read' }[this.cachedDataRejected];
+      if (options?.filename.includes('compiled')) process._rawDebug(\`\${how}: \${options.filename}\`);
+    }
+  };`;
+
+/** Checks an article with a stet that was built by another version of V8; its caches are in the folder. */
+function elsewhere(cwd: string, env: Readonly<Record<string, string>> = {}) {
+  for (const name of caches()) rmSync(join(copy, 'dist/compiled', name));
+  const args = ['--require', join(cwd, 'tell.cjs'), join(copy, 'dist/cli/main.js'), '--check', 'a.txt'];
+  const options = { cwd, encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cwd, ...env } } as const;
+  const { stdout, stderr } = spawnSync(process.execPath, args, options);
+  return { stdout, stderr };
+}
+const article = () => ({ 'tell.cjs': TELL, 'a.txt': readFileSync('seeds/un-guterres-moscow.txt', 'utf8') });
+
+test('what another V8 than that of the build makes of the scripts is kept for the next run, once', () => {
+  const cwd = folderWith(article());
+  const first = elsewhere(cwd);
+  expect(first.stderr).toContain('read: ');
+  const folder = join(cwd, 'stet/compiled');
+  const kept = () => readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs]);
+  const after = kept();
+  expect(after.length).toBeGreaterThan(2);
+  const second = elsewhere(cwd);
+  expect(second.stdout).toBe(first.stdout);
+  expect(second.stderr).toContain('taken: ');
+  expect(second.stderr).not.toMatch(/read|refused/);
+  expect(kept()).toEqual(after);
+});
+
+test('half of what was kept is refused, and made again', () => {
+  const cwd = folderWith(article());
+  const { stdout } = elsewhere(cwd);
+  const folder = join(cwd, 'stet/compiled');
+  for (const name of readdirSync(folder)) truncateSync(join(folder, name), 600);
+  const second = elsewhere(cwd);
+  expect(second.stderr).toContain('refused: ');
+  expect(second.stdout).toBe(stdout);
+  expect(elsewhere(cwd).stderr).not.toMatch(/read|refused/);
+});
+
+test('nothing is kept where that is forbidden or cannot be, nor taken from a folder that others may write in', () => {
+  const cwd = folderWith(article());
+  const { stdout } = elsewhere(cwd, { NODE_DISABLE_COMPILE_CACHE: '1' });
+  expect(existsSync(join(cwd, 'stet'))).toBe(false);
+  expect(elsewhere(cwd, { XDG_CACHE_HOME: join(cwd, 'a.txt') }).stdout).toBe(stdout);
+  elsewhere(cwd);
+  chmodSync(join(cwd, 'stet/compiled'), 0o777);
+  const { stderr, stdout: same } = elsewhere(cwd);
+  expect(stderr).not.toContain('taken');
+  expect(same).toBe(stdout);
+});
+
+test('a Node.js that can keep what it compiles of modules does so there, unless others may write in it', async () => {
+  const cwd = folderWith({
+    'tell.cjs': `require('node:module').enableCompileCache = (folder) => process._rawDebug(\`kept in \${folder}\`);`,
+  });
+  const rules = () =>
+    stet(['rules'], { cwd, node: ['--require', join(cwd, 'tell.cjs')], env: { XDG_CACHE_HOME: cwd } });
+  const folder = join(cwd, 'stet/compiled');
+  expect((await rules()).stderr).toContain(`kept in ${folder}\n`);
+  chmodSync(folder, 0o777);
+  expect((await rules()).stderr).toBe('');
+});
+
+test('a run that ended before it did anything is none to keep', () => {
+  const cwd = folderWith({ 'tell.cjs': TELL });
+  elsewhere(cwd);
+  const kept = existsSync(join(cwd, 'stet/compiled')) ? readdirSync(join(cwd, 'stet/compiled')) : [];
+  expect(kept.filter((name) => name.startsWith('check'))).toEqual([]);
+});
+
 test('V8 takes all that was kept for it, in threads as well', async () => {
   const text = readArticles()
     .map((article) => article.text)
     .join('\n\n');
   const cwd = folderWith({
-    'tell.cjs': `const vm = require('node:vm');
-      const { Script } = vm;
-      vm.Script = class extends Script {
-        constructor(source, options) {
-          super(source, options);
-          if (options?.filename.includes('compiled')) process._rawDebug(this.cachedDataRejected === false ? 'taken' : \`refused: \${options.filename}\`);
-        }
-      };`,
+    'tell.cjs': TELL,
     'a.txt': text,
     'b.txt': text,
   });

@@ -48,12 +48,12 @@ export function appositionBefore(tokens: readonly Token[], at: number, end: numb
 /** The noun set off behind a name, before any preposition or verb: “Eri Kaneko, a spokeswoman for …” */
 export function appositionAfter(tokens: readonly Token[], end: number): Token | undefined {
   if (tokens[end]?.text !== ',') return undefined;
-  return nounIn(tokens, end + 1) ?? nounIn(tokens, predicateAt(tokens, end + 1, 'who'));
+  return nounAfter(tokens, end + 1) ?? nounAfter(tokens, predicateAt(tokens, end + 1, 'who'));
 }
 
 /** The noun that a name's own clause says of it: “Eri Kaneko is the first spokeswoman to …” */
 export function predicateNoun(tokens: readonly Token[], end: number): Token | undefined {
-  return nounIn(tokens, predicateAt(tokens, end, undefined));
+  return nounAfter(tokens, predicateAt(tokens, end, undefined));
 }
 
 /**
@@ -98,21 +98,28 @@ function predicateAt(tokens: readonly Token[], at: number, word: string | undefi
   return BE.has(tokens[verb]?.lower ?? '') ? verb + 1 : tokens.length;
 }
 
-/** The noun for one person that a determiner at this index opens the way to. */
-function nounIn(tokens: readonly Token[], at: number): Token | undefined {
+/**
+ * The noun for one person that a determiner at this index opens the way to: “a single mother of three”.
+ * @param further the parts of speech of a word that makes what stands before it no more than a part: “a police officer”
+ */
+export function nounAfter(
+  tokens: readonly Token[],
+  at: number,
+  further = /^(?:ADJ|NOUN|PROPN|CCONJ)$/u,
+): Token | undefined {
   const opener = tokens[at]?.lower ?? '';
   if (!/^(?:an?|the|one)$/u.test(opener) && (!POSSESSIVES.has(opener) || opener === 'whose')) return undefined;
   for (let next = at + 1; next < Math.min(tokens.length, at + BEHIND); next++) {
     const token = tokens[next]!;
     if (/^(?:ADP|VERB|AUX|PUNCT|CCONJ|PART)$/u.test(token.pos)) return undefined;
-    if (namesPerson(token) && !goesOn(tokens[next + 1])) return token;
+    if (namesPerson(token) && !goesOn(tokens[next + 1], further)) return token;
   }
   return undefined;
 }
 
 /** “her husband’s”, “her husband and their children”, “a police officer” do not end in the noun. */
-function goesOn(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:ADJ|NOUN|PROPN|CCONJ)$/u.test(token.pos) || /^['’]/u.test(token.text));
+function goesOn(token: Token | undefined, further: RegExp): boolean {
+  return token !== undefined && (further.test(token.pos) || /^['’]/u.test(token.text));
 }
 
 /** Nothing but a mark or “who” may follow what an apposition names. */

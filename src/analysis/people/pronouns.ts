@@ -5,6 +5,7 @@ import { type Candidate, candidatesFor } from './antecedents.js';
 import { type Mention, meansNobody } from './mention.js';
 import { people } from './people.js';
 import type { Person } from './person.js';
+import { type SaidOfPronoun, saidOfPronoun } from './said-of-pronoun.js';
 import { signed, type Told } from './told.js';
 import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';
 
@@ -28,6 +29,8 @@ const COUNTS = 0.01;
  */
 const SURE_OF_TOLD = 2.9;
 const SHARE_OF_TOLD = 0.3;
+/** What must be left, as such a logarithm, of what its own clause says against a pronoun when those that it may mean are heard. */
+const SURE_OF_SAID = 1.9;
 
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
@@ -45,6 +48,8 @@ export interface Beliefs {
   readonly of: ReadonlyMap<Person, number>;
   /** The pronouns that are wrong, as far as is known. */
   readonly wrong: ReadonlySet<Mention>;
+  /** Those of them of which their own clause says so: they show the gender as nouns do. */
+  readonly said: ReadonlySet<Mention>;
   /** What is told of each without pronouns. */
   readonly told: ReadonlyMap<Person, Told>;
 }
@@ -59,6 +64,8 @@ export class Pronoun {
   lastDoubt = 0;
   /** What it adds to the belief in each person it may name. */
   readonly votes = new Map<Person, number>();
+  /** What its own clause says: “he is a mother of three”. */
+  readonly said: SaidOfPronoun | undefined;
   readonly #candidates: readonly Candidate[];
   /** The share of nobody in the article, and of each candidate; together they are 1. */
   readonly #nobody: number;
@@ -70,6 +77,7 @@ export class Pronoun {
     speaker: ExpectedSpeaker | undefined,
   ) {
     this.mention = mentions[index]!;
+    this.said = saidOfPronoun(this.mention);
     this.#candidates = candidatesFor(mentions, index);
     const odds = this.#candidates.map((one) =>
       Math.exp(one.weight + (one.index === speaker?.index ? speaker.weight : 0)),
@@ -123,7 +131,8 @@ export class Pronoun {
    * True where somebody named or a noun weighs enough against it, or pronouns enough, one of them read before or with this. Who is named
    * only after it shows nothing, unless as the subject of its sentence: “In his speech the queen …”, “When he spoke, the queen …”
    */
-  isShownBy(evidence: readonly Mention[]): boolean {
+  isShownBy(evidence: readonly Mention[], { said }: Beliefs): boolean {
+    if (this.said && this.said.gender !== this.gender) return true;
     const { start, sentence, form, token } = this.mention;
     const opens = (one: Mention) =>
       one.sentence === sentence &&
@@ -131,7 +140,7 @@ export class Pronoun {
       (form !== 'subject' ||
         sentence.paragraph.tokens.slice(token.index, one.token.index).some(({ text }) => text === ','));
     const read = (one: Mention) => one.start < start;
-    const named = evidence.filter((one) => one.kind !== 'pronoun' && (read(one) || opens(one)));
+    const named = evidence.filter((one) => (one.kind !== 'pronoun' && (read(one) || opens(one))) || said.has(one));
     if (named.reduce((sum, one) => sum + this.#shareOf(one), 0) > NAMED) return true;
     const pronouns = evidence.filter(({ kind }) => kind === 'pronoun');
     if (this.lastDoubt <= SURE_BY_PRONOUNS) return false;
@@ -161,7 +170,7 @@ export class Pronoun {
     let own = this.#nobody / 2;
     for (const [at, one] of this.#candidates.entries())
       own += this.#shares[at]! * sigmoid(sign * this.#believed(one, beliefs));
-    this.lastDoubt = Math.log((1 - own) / own);
+    this.lastDoubt = Math.log((1 - own) / own) - sign * signed(this.said?.gender) * BELIEFS.told;
     return this.lastDoubt;
   }
 
@@ -192,6 +201,26 @@ export class Pronoun {
     return true;
   }
 
+  /**
+   * True where its own clause is against it, and nobody named who may be meant for it; other pronouns, which the same machine wrote, are
+   * not asked: “He is a mother of three. He works at night.”
+   */
+  contradictsItself({ told: tellings }: Beliefs): boolean {
+    if (!this.said || this.said.gender === this.gender) return false;
+    const sign = this.gender === 'female' ? 1 : -1;
+    let sum = this.#nobody;
+    let own = this.#nobody / 2;
+    for (const [at, { index }] of this.#candidates.entries()) {
+      const { kind, person, gender } = this.mentions[index]!;
+      if (kind === 'pronoun') continue;
+      const odds = person ? tellings.get(person)!.odds : signed(gender) * BELIEFS.noun;
+      sum += this.#shares[at]!;
+      own += this.#shares[at]! * sigmoid(sign * odds);
+    }
+    this.lastDoubt = Math.log((sum - own) / own) + BELIEFS.told;
+    return this.lastDoubt > SURE_OF_SAID;
+  }
+
   /** The mentions of the other gender that it would mean most likely. */
   evidence(beliefs: Beliefs): Mention[] {
     const sign = this.gender === 'female' ? 1 : -1;
@@ -200,7 +229,7 @@ export class Pronoun {
       .filter((each) => sign * this.#believed(each.one, beliefs) < -UNTOLD && each.for > COUNTS)
       .sort((a, b) => b.for - a.for)
       .map(({ one }) => this.mentions[one.index]!)
-      .filter((mention) => !beliefs.wrong.has(mention));
+      .filter((mention) => !beliefs.wrong.has(mention) || beliefs.said.has(mention));
   }
 
   /** The logarithm of how much likelier the candidate is a woman than a man, for all that this pronoun itself does not tell. */
@@ -216,14 +245,16 @@ export class Pronoun {
 /** What is believed of each person: first by title, noun and first name, then with the votes of all pronouns. */
 export function believe(pronouns: readonly Pronoun[], told: ReadonlyMap<Person, Told>): Beliefs {
   const byName = new Map([...told].map(([person, { odds }]) => [person, odds]));
-  const wrong = new Set(pronouns.filter(({ mistaken }) => mistaken).map(({ mention }) => mention));
+  const mistaken = pronouns.filter((pronoun) => pronoun.mistaken);
+  const wrong = new Set(mistaken.map(({ mention }) => mention));
+  const said = new Set(mistaken.filter((pronoun) => pronoun.said).map(({ mention }) => mention));
   const beliefs = new Map(byName);
   for (const pronoun of pronouns) pronoun.votes.clear();
   for (const pronoun of pronouns) {
-    pronoun.vote({ of: byName, wrong, told });
+    pronoun.vote({ of: byName, wrong, said, told });
     for (const [person, vote] of pronoun.votes) if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
   }
-  return { of: beliefs, wrong, told };
+  return { of: beliefs, wrong, said, told };
 }
 
 function sigmoid(logOdds: number): number {

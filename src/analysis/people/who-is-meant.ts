@@ -1,10 +1,11 @@
-import { type Gender, pronounGender } from '../names/gender.js';
+import { type Gender, otherGender, pronounGender } from '../names/gender.js';
 import type { Reading } from '../reading.js';
 import type { Mention } from './mention.js';
 import { mistakenRoles } from './mistaken-roles.js';
 import { people } from './people.js';
 import type { Person } from './person.js';
 import { type Beliefs, believe, type Pronoun, pronounsOf } from './pronouns.js';
+import { saidOfPronoun } from './said-of-pronoun.js';
 import { type Told, toldOf } from './told.js';
 
 /** The logarithm of how much likelier the other gender must be before a pronoun is called wrong. */
@@ -33,7 +34,7 @@ export function toldRightly(reading: Reading): ReadonlyMap<Person, Told> {
   return toldOf(reading.get(people).mentions, unsaid);
 }
 
-/** A pronoun of the wrong gender, and the mentions that show it, those that weigh most first. */
+/** A pronoun of the wrong gender, and the mentions that show it, itself where its own clause does, and those that weigh most first. */
 export interface Mistaken {
   readonly pronoun: Mention;
   readonly evidence: readonly Mention[];
@@ -59,13 +60,15 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
     const doubtful = pronouns.filter(
       (pronoun) =>
         !pronoun.mistaken &&
-        (contradictsWhatIsTold(pronoun, beliefs) ||
+        (pronoun.contradictsItself(beliefs) ||
+          contradictsWhatIsTold(pronoun, beliefs) ||
           isDoubtful(pronoun, beliefs, isAlone(pronoun) ? SURE_OF_ALONE : SURE)) &&
         !pronoun.fitsAName(beliefs),
     );
     if (doubtful.length === 0) break;
     for (const pronoun of worstOf(doubtful)) {
-      wrong.set(pronoun, { pronoun: pronoun.mention, evidence: pronoun.evidence(beliefs) });
+      const own = pronoun.said?.gender === otherGender(pronoun.gender) ? [pronoun.mention] : [];
+      wrong.set(pronoun, { pronoun: pronoun.mention, evidence: [...own, ...pronoun.evidence(beliefs)] });
       pronoun.mistaken = true;
     }
   }
@@ -84,10 +87,11 @@ function isGendered({ paragraphs }: Reading): boolean {
   return paragraphs.some(({ tokens }) => tokens.some(({ lower }) => pronounGender(lower) !== undefined));
 }
 
-/** True where a pronoun, a noun or what is told of somebody is of another gender than some pronoun. */
+/** True where a pronoun, a noun or what is said of somebody is of another gender than some pronoun. */
 function isContradicted(mentions: readonly Mention[], told: ReadonlyMap<Person, Told>): boolean {
   const shown = new Set<Gender>();
-  for (const { gender } of mentions) if (gender) shown.add(gender);
+  for (const mention of mentions)
+    for (const gender of [mention.gender, saidOfPronoun(mention)?.gender]) if (gender) shown.add(gender);
   for (const { odds } of told.values()) if (odds !== 0) shown.add(odds > 0 ? 'female' : 'male');
   return shown.size > 1;
 }
@@ -116,7 +120,7 @@ function isDoubtful(pronoun: Pronoun, beliefs: Beliefs, sure: number): boolean {
   const [first] = evidence;
   const isLater = first?.kind === 'pronoun' && first.start > pronoun.mention.start;
   const surer = (isLater ? SURER_BY_LATER : 0) + (pronoun.isLeftOpen(beliefs, 0) ? SURER_LEFT_OPEN : 0);
-  return (surer === 0 || doubt > SURE + surer) && pronoun.isShownBy(evidence);
+  return (surer === 0 || doubt > SURE + surer) && pronoun.isShownBy(evidence, beliefs);
 }
 
 /** Tells the pronouns that are alone of their gender among all the article's. */

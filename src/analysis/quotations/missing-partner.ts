@@ -36,8 +36,9 @@ const opening = once(() => byTrait(OPENING));
 
 /** By trait, as a PartnerPlace names it; in natural logarithms. */
 function byTrait(written: WrittenWeights): ReadonlyMap<string, number> {
-  const rows = [...readWeights(written)].flatMap(([table, entries]) =>
-    Array.from(entries, ([trait, [tenths]]) => [`${table}/${trait}`, tenths! / 10] as const),
+  const tables = [...readWeights(written)];
+  const rows = tables.flatMap(([table, entries]) =>
+    Array.from(entries.keys(), (trait) => [`${table}/${trait}`, entries.get(trait)![0]! / 10] as const),
   );
   return new Map(rows);
 }

@@ -139,13 +139,12 @@ export function countriesNamed({ folded, language }: PlainText): readonly NamedC
 /** How many letters a case may set behind what all forms of a name share. */
 const MOST_ENDING = 3;
 
-/** By text and code. */
-const mayBeNamed = new WeakMap<PlainText, Map<string, boolean>>();
+/** Of one text, by code. */
+const mayBeNamed = (_: PlainText) => new Map<string, boolean>();
 
 /** True where a text may speak of a country, its people, or what is theirs; looked for once for all who ask about it. */
 export function mayName(text: PlainText, code: string): boolean {
-  const known = mayBeNamed.get(text) ?? new Map<string, boolean>();
-  mayBeNamed.set(text, known);
+  const known = text.get(mayBeNamed);
   let may = known.get(code);
   if (may === undefined) {
     may = hasBeginningFor(code, text);

@@ -1,3 +1,4 @@
+import { Keeper } from '../keeper.js';
 import { hasExonym } from '../names/exonyms.js';
 import { NameKin } from '../names/name-kin.js';
 import { withoutMarks } from '../names/name-spelling.js';
@@ -9,132 +10,115 @@ import { MONTHS } from '../words/calendar-names.js';
 import { gendersShown, type ShownInSource } from './source-gender.js';
 
 /** A text of any language, read as far as it takes to compare it with its translation; each part on first use. */
-export class PlainText {
-  #figures: readonly Figure[] | undefined;
-  #inWords: readonly Figure[] | undefined;
-  #roman: readonly Figure[] | undefined;
-  #numbers: KnownNumbers | undefined;
-  #words: readonly string[] | undefined;
-  #distinct: ReadonlySet<string> | undefined;
-  #lower: ReadonlySet<string> | undefined;
-  #latin: readonly string[] | undefined;
-  #exonyms: readonly string[] | undefined;
-  #names: NameKin | undefined;
-  #folded: string | undefined;
-  #sounds: Sounds | undefined;
-  #months: ReadonlySet<string> | undefined;
-  #gendersShown: ReadonlyMap<string, ShownInSource> | undefined;
-
+export class PlainText extends Keeper {
   constructor(
     readonly text: string,
     /** The first part of its language's BCP 47 tag, such as `pt`; none where it is not known. */
     readonly language: string | undefined,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Its numbers in figures, in order. */
   get figures(): readonly Figure[] {
-    this.#figures ??= figuresIn(this.text, this.language);
-    return this.#figures;
+    return this.get(figuresOf);
   }
 
   /** Its numbers in words that are sure to be such, in order; none where its language is not known. */
   get inWords(): readonly Figure[] {
-    const { text, language } = this;
-    this.#inWords ??= language === undefined ? [] : spelledFiguresIn(text, language);
-    return this.#inWords;
+    return this.get(figuresInWords);
   }
 
   /** Its numbers in Roman numerals that are sure to be such, in order; none where its language is not known. */
   get roman(): readonly Figure[] {
-    this.#roman ??= this.language === undefined ? [] : romanFiguresIn(this.text);
-    return this.#roman;
+    return this.get(romanFigures);
   }
 
   /** Its numbers in figures, and those in words and numerals that are understood. */
   get numbers(): KnownNumbers {
-    this.#numbers ??= this.#knownNumbers();
-    return this.#numbers;
-  }
-
-  #knownNumbers(): KnownNumbers {
-    const { language, text } = this;
-    const spelled =
-      language === 'en' ? spelledNumbersIn(text) : language === undefined ? [] : numbersSpelledIn(text, language);
-    // “anni Ottanta” for the 1980s.
-    const inFigures = [...this.inWords, ...this.roman].map((figure) => ({
-      ...figure,
-      text: figure.english ?? figure.text,
-    }));
-    return new KnownNumbers([...this.figures, ...inFigures], [...otherNumbersIn(text), ...spelled]);
+    return this.get(knownNumbers);
   }
 
   /** Its words as they are written, in order. */
   get words(): readonly string[] {
-    this.#words ??= this.text.match(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
-    return this.#words;
+    return this.get(wordsIn);
   }
 
   /** True of a word that it has, as it is written. */
   isWord(word: string): boolean {
-    return this.#distinctWords().has(word);
-  }
-
-  #distinctWords(): ReadonlySet<string> {
-    this.#distinct ??= new Set(this.words);
-    return this.#distinct;
+    return this.get(distinctWords).has(word);
   }
 
   /** Its words in the letters a to z, each once. */
   get latin(): readonly string[] {
-    this.#latin ??= [...new Set([...this.#distinctWords()].map(inLatinLetters))];
-    return this.#latin;
+    return this.get(latinWords);
   }
 
   /** Of an English text, its capitalised words for what other languages call otherwise, each once. */
   get exonyms(): readonly string[] {
-    this.#exonyms ??= [...this.#distinctWords()].filter((word) => /^\p{Lu}/u.test(word) && hasExonym(word));
-    return this.#exonyms;
+    return this.get(exonymsIn);
   }
 
   /** Its words, and the parts of those with a hyphen or an apostrophe, in lower case. */
   get lower(): ReadonlySet<string> {
-    this.#lower ??= new Set(
-      this.words.flatMap((word) => [word, ...word.split(/['’-]/u)].map((one) => one.toLowerCase())),
-    );
-    return this.#lower;
+    return this.get(lowerWords);
   }
 
   /** Its capitalised words and their parts, to look up forms of a name. */
   get names(): NameKin {
-    const parts = () => this.words.flatMap((word) => [word, ...word.split(/['’-]/u)]);
-    this.#names ??= new NameKin(parts().filter((word) => /^\p{Lu}/u.test(word)));
-    return this.#names;
+    return this.get(nameKin);
   }
 
   /** What its words sound like, to look up names of a text in another writing. */
   get sounds(): Sounds {
-    this.#sounds ??= new Sounds(this.text);
-    return this.#sounds;
+    return this.get(soundsOf);
   }
 
   /** Of an English text, the months that it has, be it within other words. */
   get months(): ReadonlySet<string> {
-    this.#months ??= new Set(MONTHS.filter((month) => this.text.includes(month)));
-    return this.#months;
+    return this.get(monthsIn);
   }
 
   /** The persons whose gender its grammar shows, by their names: see `gendersShown`. */
   get gendersShown(): ReadonlyMap<string, ShownInSource> {
-    this.#gendersShown ??= gendersShown(this.text, this.language);
-    return this.#gendersShown;
+    return this.get(gendersIn);
   }
 
   /** In lower case, and without diacritics where it has an alphabet: vowels are marks in Devanagari. */
   get folded(): string {
-    this.#folded ??= foldedText(this.text);
-    return this.#folded;
+    return this.get(foldedOf);
   }
 }
+
+const figuresOf = ({ text, language }: PlainText) => figuresIn(text, language);
+const figuresInWords = ({ text, language }: PlainText) =>
+  language === undefined ? [] : spelledFiguresIn(text, language);
+const romanFigures = ({ text, language }: PlainText) => (language === undefined ? [] : romanFiguresIn(text));
+
+function knownNumbers({ text, language, figures, inWords, roman }: PlainText): KnownNumbers {
+  const spelled =
+    language === 'en' ? spelledNumbersIn(text) : language === undefined ? [] : numbersSpelledIn(text, language);
+  // “anni Ottanta” for the 1980s.
+  const inFigures = [...inWords, ...roman].map((figure) => ({ ...figure, text: figure.english ?? figure.text }));
+  return new KnownNumbers([...figures, ...inFigures], [...otherNumbersIn(text), ...spelled]);
+}
+
+const wordsIn = ({ text }: PlainText): readonly string[] =>
+  text.match(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
+const distinctWords = ({ words }: PlainText): ReadonlySet<string> => new Set(words);
+const latinWords = (text: PlainText) => [...new Set([...text.get(distinctWords)].map(inLatinLetters))];
+const exonymsIn = (text: PlainText) =>
+  [...text.get(distinctWords)].filter((word) => /^\p{Lu}/u.test(word) && hasExonym(word));
+
+/** Words, each followed by its parts where it has a hyphen or an apostrophe. */
+const wordsAndParts = ({ words }: PlainText) => words.flatMap((word) => [word, ...word.split(/['’-]/u)]);
+const lowerWords = (text: PlainText): ReadonlySet<string> =>
+  new Set(wordsAndParts(text).map((word) => word.toLowerCase()));
+const nameKin = (text: PlainText) => new NameKin(wordsAndParts(text).filter((word) => /^\p{Lu}/u.test(word)));
+const soundsOf = ({ text }: PlainText) => new Sounds(text);
+const monthsIn = ({ text }: PlainText): ReadonlySet<string> => new Set(MONTHS.filter((month) => text.includes(month)));
+const gendersIn = ({ text, language }: PlainText) => gendersShown(text, language);
+const foldedOf = ({ text }: PlainText) => foldedText(text);
 
 /** A text in lower case, and without diacritics where it has an alphabet. */
 export function foldedText(text: string): string {

@@ -10,8 +10,6 @@ export type Wording = readonly string[];
 export class WordList {
   readonly #wanted: Forms;
   readonly #exceptions: Forms;
-  /** Of each text that was asked about, as the whole source is for one paragraph after the other. */
-  readonly #first = new WeakMap<PlainText, { readonly found: string | undefined }>();
 
   constructor(wording: Wording) {
     this.#wanted = new Forms(wording.filter((one) => !one.startsWith('!')));
@@ -25,20 +23,16 @@ export class WordList {
 
   /** The first of a text's words, in lower case, that is in it, or the part of its text. */
   firstIn(text: PlainText): string | undefined {
-    let first = this.#first.get(text);
-    if (first === undefined) {
-      first = { found: this.#lookedFor(text) };
-      this.#first.set(text, first);
-    }
-    return first.found;
+    // The whole source is asked about for one paragraph after the other.
+    return text.get(this.#lookedFor);
   }
 
-  #lookedFor({ text, lower }: PlainText): string | undefined {
+  readonly #lookedFor = ({ text, lower }: PlainText): string | undefined => {
     for (const word of lower) if (this.has(word)) return word;
     if (this.#wanted.parts.length === 0) return undefined;
     const plain = this.#exceptions.parts.reduce((all, part) => all.replaceAll(part, ' '), text.toLowerCase());
     return this.#wanted.parts.find((part) => plain.includes(part));
-  }
+  };
 
   /** True of a word, in lower case, that is one of the words or begins as one of the beginnings. */
   has(word: string): boolean {
