@@ -18,7 +18,8 @@ export class Framing extends Transform {
 
   /** @param fail is told once what is wrong; the stream does not end then. */
   constructor(fail: (problem: string) => void) {
-    super();
+    // To be closed would be heard before what came last is answered; nothing can be sent then, and to try ends the program with a trace.
+    super({ emitClose: false });
     this.#fail = fail;
   }
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Framing } from '../../src/lsp/framing.js';
 import { folderWith, stet } from '../cli/stet.js';
@@ -19,6 +21,18 @@ test.each([
   const { status, stdout, stderr } = await stet(['lsp'], { cwd: folderWith({}), input });
   expect(stderr).toMatch(said);
   expect({ status, stdout, lines: stderr.split('\n').length }).toEqual({ status: 2, stdout: '', lines: 2 });
+});
+
+test('where the input ends, the connection is not closed: an answer that is under way would break off the program', async () => {
+  const framing = new Framing(() => {});
+  let closed = false;
+  framing.on('close', () => {
+    closed = true;
+  });
+  framing.resume().end('Content-Length: 2\r\n\r\n{}');
+  await once(framing, 'end');
+  await nextTurn();
+  expect(closed).toBe(false);
 });
 
 test('messages pass in whatever pieces they come; nothing does after what is no message', async () => {
