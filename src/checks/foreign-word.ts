@@ -1,4 +1,3 @@
-import { withCapital } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
@@ -21,6 +20,7 @@ import { remembered } from '../analysis/words/remembered.js';
 import { candidates } from '../analysis/words/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { unknownOpenings, unknownWords } from '../analysis/words/unknown-words.js';
+import { uses } from '../analysis/words/uses.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { CAPITAL, shapeOf } from '../analysis/words/word-shape.js';
@@ -228,10 +228,9 @@ function kindOf(word: string): 'marks' | 'ending' | 'letters' | undefined {
   return 'letters';
 }
 
-/** A word that the article uses again, or with a capital letter, is meant. */
-function isOwn({ text }: Reading, word: string): boolean {
-  const first = text.indexOf(word);
-  return text.indexOf(word, first + word.length) >= 0 || text.includes(withCapital(word));
+/** A word that the article uses again, be it with a capital letter, is meant. */
+function isOwn(reading: Reading, word: string): boolean {
+  return reading.get(uses).isAgain(word);
 }
 
 /** “a moqueca”, “the feijoada”: a thing that the country has its own word for. */

@@ -1,12 +1,13 @@
 import { decode } from '../document/decode.js';
 import { readText } from '../document/formats/text.js';
+import { tooLarge } from '../document/too-large.js';
 import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Project } from '../project/project.js';
 import { findingJson } from '../report/finding-json.js';
 import { jsonText } from '../report/json-text.js';
 import { TOO_LONG } from './lines.js';
-import { tidy } from './memory.js';
+import { FINDING_TOLD, isRoomFor, tidy } from './memory.js';
 
 /** A line of a batch, and which it is, counted from 1. */
 export interface NumberedLine {
@@ -36,8 +37,10 @@ export async function answerLine({ bytes, number }: NumberedLine, project: Proje
   try {
     const request = requestIn(bytes);
     if (!request) return { text: '', refused: false };
-    const findings = (await findingsOf(request, project)).map(findingJson);
-    return { text: `${jsonText({ id: request.id, findings })}\n`, refused: false };
+    const findings = await findingsOf(request, project);
+    if (!isRoomFor(findings.length * FINDING_TOLD))
+      throw new Error(`telling of its ${findings.length} findings ${tooLarge()}`);
+    return { text: `${jsonText({ id: request.id, findings: findings.map(findingJson) })}\n`, refused: false };
   } catch (error) {
     return refusal({ number }, (error as Error).message);
   }
@@ -68,6 +71,9 @@ function requestIn(line: NumberedLine['bytes']): Request | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
   const { id, text, source, sourceLang, lang } = value as Record<keyof Request, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('“id” must be a string');
+  // JSON.parse rounds it: the answer would be that to another document.
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER)
+    throw new Error('“id” is too large a number to be given back; make it a string');
   if (typeof text !== 'string') throw new Error('“text” must be a string');
   return {
     id,

@@ -81,7 +81,7 @@ export function readArguments(args: readonly string[]): Command {
   if (asksForHelp(args)) return helpFor(files, given, values.format);
   for (const token of tokens) if (token.kind === 'option') verify(token);
   if (values.version) return { name: 'version' };
-  if (files.includes('')) throw new Trouble('the name of the article is empty');
+  if (files.includes('')) throw new Trouble('an argument is empty; a name was to stand there');
   const [config, source] = [text(values.config), text(values.source)];
   const configured = { ...(config === undefined ? {} : { config }), ...(source === undefined ? {} : { source }) };
   const line: Line = { files, values, given, configured };

@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /** Where stet keeps what it can make again: `stet` in the user's folder for caches, by the XDG Base Directory Specification. */
 export function cacheFolder(env: Readonly<NodeJS.ProcessEnv>): string {
-  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'stet');
+  const { XDG_CACHE_HOME: named = '' } = env;
+  // One that is not absolute is to be ignored: it would be another in each folder.
+  return join(isAbsolute(named) ? named : join(homedir(), '.cache'), 'stet');
 }
 
 /**

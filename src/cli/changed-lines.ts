@@ -175,9 +175,17 @@ const NO_PROGRAM: readonly GitSetting[] = [
 /** What git prints; it runs without a shell, and no program that a repository’s own configuration may name. */
 async function ask(folder: string, args: readonly string[], settings: readonly GitSetting[] = []): Promise<string> {
   const env = { ...process.env, ...asEnvironment([...NO_PROGRAM, ...settings]) };
-  const { stdout } = await run('git', args, { cwd: folder, maxBuffer: 2 ** 30, env });
-  return stdout;
+  try {
+    return (await run('git', args, { cwd: folder, maxBuffer: 2 ** 30, env })).stdout;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new Trouble('--since needs git, and there is none here');
+    const [said = ''] = String((error as { stderr?: unknown }).stderr ?? error).split('\n');
+    throw new GitSaysNo(`--since: git does not tell what changed: ${said}`);
+  }
 }
+
+/** What git was asked cannot be had from it. */
+class GitSaysNo extends Trouble {}
 
 /** By the environment, since a name may hold a “=”, which ends it in an option. */
 function asEnvironment(settings: readonly GitSetting[]): NodeJS.ProcessEnv {
@@ -208,7 +216,7 @@ async function answer(folder: string, ...args: readonly string[]): Promise<strin
   try {
     return await ask(folder, args);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new Trouble('--since needs git, and there is none here');
-    return undefined;
+    if (error instanceof GitSaysNo) return undefined;
+    throw error;
   }
 }

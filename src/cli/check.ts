@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { tooLarge } from '../document/too-large.js';
 import type { Project } from '../project/project.js';
 import type { FileResult } from '../report/file-result.js';
 import { endOf, type Report } from '../report/format.js';
@@ -8,16 +9,13 @@ import { type Checked, checkAnew, checkByCache } from './check-file.js';
 import { findArticles } from './find-articles.js';
 import { inOrder } from './in-order.js';
 import { Jobs, sizeOf } from './jobs.js';
-import { isRoomFor, tooLarge } from './memory.js';
+import { FINDING_TOLD, isRoomFor } from './memory.js';
 import type { Narrowing } from './narrowing.js';
 import { withoutNamedPassedOver, withoutPassedOver } from './passed-over.js';
 import type { Progress } from './progress.js';
 import type { ReportOutput } from './report-output.js';
 import { Trouble } from './trouble.js';
 import { type Limits, verdict } from './verdict.js';
-
-/** Bytes that a Finding takes at most while it is told of in the longest report. */
-const FINDING_IN_REPORT = 2_500;
 
 /** A report and where it goes. */
 export interface ReportTo {
@@ -52,7 +50,7 @@ export interface CheckOptions {
 export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   const { names, project, reports, limits, narrowing } = options;
   let totals = NOTHING;
-  const all = await findArticles(names);
+  const all = await findArticles(names, options.complain);
   const found = await (options.passOver
     ? withoutNamedPassedOver(all, project)
     : withoutPassedOver(all, names, project));
@@ -109,7 +107,7 @@ function tellable(checked: Checked, reports: readonly ReportTo[]): Checked {
   if ('problem' in result) return checked;
   const { path, findings, rejected } = result;
   const here = findings.length + rejected.length;
-  const room = reports.reduce((bytes, { report: { takes = FINDING_IN_REPORT } }) => bytes + here * takes, 0);
+  const room = reports.reduce((bytes, { report: { takes = FINDING_TOLD } }) => bytes + here * takes, 0);
   if (isRoomFor(room)) return checked;
   const inReports = reports.length === 1 ? '' : ` in ${reports.length} reports`;
   return {

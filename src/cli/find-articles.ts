@@ -1,47 +1,78 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdir, readSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ENDINGS } from '../document/formats/index.js';
 import { isStandardInput } from '../document/read-file.js';
+import { fromHere } from '../project/from-here.js';
 import type { UnreadFile } from '../report/file-result.js';
+import { absence, fileProblem, isMisread } from './trouble.js';
 
 const IGNORED = ['**/node_modules/**'];
 /** What stet itself writes beside an article. */
 const OWN = '**/*.stet.*';
 
 /**
- * The files that the user names, in the order of the names, each once: a file stands for itself, a folder for all
+ * The files that the user names, in the order of the names, each once, as it was named first: a file stands for itself, a folder for all
  * articles in it, `-` for standard input, any other name is a glob. Without a name: the current folder. Hidden folders, node_modules and what stet
- * wrote are passed over. A name that stands for nothing is answered by what is wrong with it.
+ * wrote are passed over, and so is what has a name that Node.js cannot read. A name that stands for nothing, and a folder that cannot
+ * be looked into, is answered by what is wrong with it.
+ * @param tell hears of what is passed over though it may be an article
  */
-export async function findArticles(names: readonly string[]): Promise<(string | UnreadFile)[]> {
+export async function findArticles(
+  names: readonly string[],
+  tell: (said: string) => void,
+): Promise<(string | UnreadFile)[]> {
   if (names.length > 1 && names.some(isStandardInput)) {
     return [{ path: '-', problem: 'standard input is read alone, without other articles' }];
   }
-  const found = new Set<string | UnreadFile>();
-  for (const name of names.length === 0 ? ['.'] : names) for (const one of await matches(name)) found.add(one);
-  return [...found];
+  const found = new Map<string, string | UnreadFile>();
+  for (const name of names.length === 0 ? ['.'] : names) {
+    for (const one of await matches(name, tell)) {
+      const path = resolve(typeof one === 'string' ? one : one.path);
+      if (!found.has(path)) found.set(path, one);
+    }
+  }
+  return [...found.values()];
 }
 
-async function matches(name: string): Promise<(string | UnreadFile)[]> {
+async function matches(name: string, tell: (said: string) => void): Promise<(string | UnreadFile)[]> {
   const kind = kindOf(name);
   if (kind === 'file') return [name];
   const { glob } = await import('tinyglobby');
+  const closed: UnreadFile[] = [];
+  const options = { ...GLOB, fs: { readdir: lookingInto(closed) } };
   const found =
     kind === 'folder'
       ? (
           await glob(
             ENDINGS.map((ending) => `**/*${ending}`),
-            { cwd: name, ...GLOB },
+            { cwd: name, ...options },
           )
         ).map((path) => within(name, path))
-      : await glob(name, name.includes('.stet.') ? { ...GLOB, ignore: IGNORED } : GLOB);
+      : await glob(name, name.includes('.stet.') ? { ...options, ignore: IGNORED } : options);
   // Until then Node.js keeps all that it told of the folders.
   await nextTurn();
-  const articles = found.filter((path) => !isReport(path));
-  if (articles.length > 0) return articles.sort();
+  const misread = new Set([...found, ...closed.map(({ path }) => path)].filter((path) => isMisread(path)).sort());
+  for (const path of misread) tell(`${path}: passed over: ${absence(path)}`);
+  const articles = found.filter((path) => !misread.has(path) && !isReport(path));
+  const unread = closed.filter(({ path }) => !misread.has(path));
+  if (articles.length > 0 || unread.length > 0) return [...articles.sort(), ...unread];
   const problem = kind === 'folder' ? `no article in this folder (${ENDINGS.join(', ')})` : 'no file matches';
   return [{ path: name, problem }];
 }
+
+/** What reads folders for a search, and keeps those that are there and cannot be read: to the search they would be empty. */
+function lookingInto(closed: UnreadFile[]): typeof readdir {
+  const look: Look = (path, options, done) =>
+    readdir(path, options, (error, entries) => {
+      if (error && (isMisread(path) || existsSync(path)))
+        closed.push({ path: fromHere(path), problem: fileProblem(error) });
+      done(error, entries);
+    });
+  return look as typeof readdir;
+}
+
+type Look = (path: string, options: object, done: (error: Error | null, entries: unknown) => void) => void;
 
 /** Links to folders are not followed: a link could lead out of what was named, or round in a circle. */
 const GLOB = {

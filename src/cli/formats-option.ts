@@ -34,7 +34,9 @@ function readFormat(value: string): WantedReport {
   const names = Object.keys(FORMATS);
   if (!names.includes(name)) {
     const meant = didYouMean(name, names);
-    throw new Trouble(`--format ${name}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`);
+    throw new Trouble(
+      `--format ${name || value}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`,
+    );
   }
   if (colon < 0) return { name };
   const path = value.slice(colon + 1);

@@ -13,7 +13,7 @@ import { SCHEMA_FILE, schemaPathFrom } from '../project/schema-line.js';
 import { createFile } from '../review/replace-file.js';
 import { findArticles } from './find-articles.js';
 import { readArticle } from './read-article.js';
-import { Trouble, writeProblem } from './trouble.js';
+import { absence, Trouble, writeProblem } from './trouble.js';
 
 /** So many articles tell what all are like. */
 const READ_AT_MOST = 300;
@@ -22,22 +22,26 @@ const THERE = 'it is there already; stet config FILE shows what it says for a fi
 
 /**
  * Looks at the articles of a folder and writes a first configuration there.
+ * @param tell hears what is passed over
  * @returns what was seen and what to do next, for people
  * @throws Trouble where there is a configuration, or no article, or it cannot be written.
  */
-export async function init(folder: string, rules: readonly Rule[]): Promise<string> {
+export async function init(folder: string, rules: readonly Rule[], tell: (said: string) => void): Promise<string> {
   const there = existsSync(folder);
   if (!there || !statSync(folder).isDirectory()) {
-    throw new Trouble(`${folder}: ${there ? 'a file, not a folder; stet init looks at a folder' : 'no such folder'}`);
+    throw new Trouble(
+      `${folder}: ${there ? 'a file, not a folder; stet init looks at a folder' : absence(folder).replace('file', 'folder')}`,
+    );
   }
   const known = configIn(folder);
   if (known !== undefined) throw new Trouble(`${known}: ${THERE}`);
   const path = join(folder, CONFIG_NAME);
-  const found = await findArticles([folder]);
-  const paths = found.map((one) => {
-    if (typeof one === 'string') return relative(folder, one).replaceAll(sep, '/');
-    throw new Trouble(`${one.path}: ${one.problem}; stet init looks at the articles that are there`);
-  });
+  const found = await findArticles([folder], tell);
+  const paths = found.filter((one) => typeof one === 'string').map((one) => relative(folder, one).replaceAll(sep, '/'));
+  for (const { path, problem } of found.filter((one) => typeof one !== 'string')) {
+    if (paths.length > 0) tell(`${path}: passed over: ${problem}`);
+    else throw new Trouble(`${path}: ${problem}; stet init looks at the articles that are there`);
+  }
   const seen = look(folder, paths, rules);
   const schema = schemaPathFrom(folder);
   try {

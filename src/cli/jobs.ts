@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Tinypool } from 'tinypool';
-import { codeOf } from '../document/error-code.js';
 import { isMarkup } from '../document/formats/index.js';
+import { isOutOfMemory, tooLarge } from '../document/too-large.js';
 import type { Project } from '../project/project.js';
 import { type LineAnswer, type NumberedLine, refusal } from './answer-line.js';
 import type { Checked } from './check-file.js';
-import { tooLarge } from './memory.js';
 
 /** What a thread can be asked to do. */
 export type Task =
@@ -23,7 +22,6 @@ const WORTH_THREADS = 30_000;
  * thread and not the run. The tree of markup may take a thousand times its length; of text, only what is found in it piles up.
  */
 const LARGE = { markup: 1_000_000, text: 16_000_000 };
-const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** How many bytes each thread has to do, so that it finds the next item when it is done with one. */
 const AHEAD = 24_000;
@@ -110,7 +108,7 @@ export class Jobs {
     try {
       return await (await this.#pool).run({ ...task, project: this.#project } satisfies ThreadTask);
     } catch (error) {
-      if (codeOf(error) !== OUT_OF_MEMORY) throw error;
+      if (!isOutOfMemory(error)) throw error;
       return task.ask === 'answer'
         ? refusal(task.line, tooLarge())
         : ({ result: { path: task.path, problem: tooLarge() }, complaints: [] } satisfies Checked);

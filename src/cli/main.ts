@@ -28,7 +28,8 @@ async function start(args: readonly string[]): Promise<void> {
     if (!compiled) keepModules();
     const { run } = compiled ? loadCompiled<typeof import('./run.js')>('run.cjs') : await import('./run.js');
     process.exitCode = await run(args);
-    if (compiled) endAtOnce();
+    // What talks to an editor ends though that leaves its end of the input open.
+    if (compiled || args.includes('lsp')) endAtOnce();
   }
 }
 

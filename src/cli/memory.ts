@@ -1,18 +1,15 @@
 import { getHeapStatistics } from 'node:v8';
+import { tooLarge } from '../document/too-large.js';
 import { collector, expectMuch } from './v8-settings.js';
 
-/** So much of what V8 can have may be in use after a section: what becomes of what was found takes one and a half times as much. */
-const MOST = 0.4;
-const MEGABYTE = 1_048_576;
+/** So much of what V8 can have may be in use after a section: what becomes of what was found takes up to twice as much. */
+const MOST = 0.33;
 
 /** An article needs more memory than there is; the message says what to do, and does not name the article. */
 export class MemoryError extends Error {}
 
-/** What a person can do about an article that needs more memory than there is. */
-export function tooLarge(): string {
-  const limit = Math.round(getHeapStatistics().heap_size_limit / MEGABYTE);
-  return `takes more memory than the ${limit} MB that Node.js has; NODE_OPTIONS=--max-old-space-size=${limit * 2} gives it twice as much`;
-}
+/** Bytes that a Finding takes at most while it is told of, in the longest report. */
+export const FINDING_TOLD = 2_500;
 
 /** Whether there is room for so many bytes more. */
 export function isRoomFor(bytes: number): boolean {

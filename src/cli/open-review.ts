@@ -1,5 +1,5 @@
 import type { Project } from '../project/project.js';
-import { loadKept } from '../review/decisions-store.js';
+import { Keeping, loadKept } from '../review/decisions-store.js';
 import { asFirst } from '../review/seen.js';
 import { openSession, type Session } from '../review/session.js';
 import type { OpenArticle } from './open-article.js';
@@ -9,6 +9,7 @@ import { requireArticle } from './require-article.js';
 export interface OpenReview {
   readonly article: OpenArticle;
   readonly session: Session;
+  readonly keeping: Keeping;
 }
 
 /**
@@ -19,5 +20,6 @@ export async function openReview(path: string, project: Project): Promise<OpenRe
   const article = await requireArticle(path, project);
   const { decisions, seen } = loadKept(path);
   const { document } = article;
-  return { article, session: asFirst(openSession(document, article.check(document), decisions, seen)) };
+  const session = asFirst(openSession(document, article.check(document), decisions, seen));
+  return { article, session, keeping: new Keeping(path, decisions) };
 }

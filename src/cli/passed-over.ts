@@ -16,6 +16,8 @@ export async function withoutPassedOver(
   named: readonly string[],
   project: Project,
 ): Promise<(string | UnreadFile)[]> {
+  const byName = new Set(named.map((name) => resolve(name)));
+  const isNamed = (path: string) => byName.has(resolve(path));
   const sources = new Set<string>();
   const ignored: UnreadFile[] = [];
   const left: (string | UnreadFile)[] = [];
@@ -26,11 +28,11 @@ export async function withoutPassedOver(
     }
     const { sourcePath, ignoredAt } = await inForceFor(path, project);
     if (sourcePath !== undefined) sources.add(sourcePath);
-    if (ignoredAt === undefined || named.includes(path)) left.push(path);
+    if (ignoredAt === undefined || isNamed(path)) left.push(path);
     else ignored.push({ path, problem: `ignored, by ${ignoredAt.path}:${ignoredAt.line}, and so is all else here` });
   }
   if (left.length === 0) return ignored.slice(0, 1);
-  return left.filter((path) => typeof path !== 'string' || named.includes(path) || !sources.has(resolve(path)));
+  return left.filter((path) => typeof path !== 'string' || isNamed(path) || !sources.has(resolve(path)));
 }
 
 /**

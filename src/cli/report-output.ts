@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { write } from './output.js';
 import { fileProblem, Trouble } from './trouble.js';
 import { sameFile } from './write-article.js';
-import { refuseElsewhere, writeFile } from './write-file.js';
+import { requirePlace, writeFile } from './write-file.js';
 
 /** Where a report goes: to standard output as it is made, or to a file once it is whole. */
 export interface ReportOutput {
@@ -49,7 +49,7 @@ function verify(path: string): void {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isDirectory()) throw new Trouble(`${path}: a folder; name a file for the report`);
     if (there && !there.isFile()) return;
-    refuseElsewhere(path);
+    requirePlace(path);
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
       throw new Trouble(`${path}: there is no folder ${folder} to write the report to; make it first`);
     }

@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { stampOf } from '../document/stamp.js';
 import type { Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
 import { type Claim, claim } from '../review/claim.js';
 import { correctedPath } from '../review/corrected.js';
 import { decisionsPath } from '../review/decisions-file.js';
-import { saveDecisions } from '../review/decisions-store.js';
+import type { Keeping } from '../review/decisions-store.js';
 import type { Session } from '../review/session.js';
 import type { Since } from '../tui/desk.js';
 import { farewell } from '../tui/farewell.js';
@@ -17,13 +18,19 @@ import type { Article } from './read-article.js';
 import { Telling } from './telling.js';
 import { Trouble } from './trouble.js';
 import { changedSinceRead, sameFile, writeCorrected } from './write-article.js';
+import { requirePlace } from './write-file.js';
 
 /**
  * Reviews articles on the terminal and says, when that is over, what was decided.
  * @param names files, folders and globs, as for `--check`.
+ * @param tell hears what is passed over
  */
-export async function review(names: readonly string[], project: Project): Promise<Outcome> {
-  const paths = await articlesOf(names, project);
+export async function review(
+  names: readonly string[],
+  project: Project,
+  tell: (said: string) => void,
+): Promise<Outcome> {
+  const paths = await articlesOf(names, project, tell);
   const claims: Claim[] = [];
   const counting = new Counting(project);
   const queue: Queue = {
@@ -31,10 +38,10 @@ export async function review(names: readonly string[], project: Project): Promis
     open: async (path) => {
       // Of several, the list says which one is being read.
       const read = paths.length === 1 ? reading(process.stdout, path) : () => {};
-      const { article, session } = await openReview(path, project).finally(read);
+      const { article, session, keeping } = await openReview(path, project).finally(read);
       const claimed = claim(path);
       claims.push(claimed);
-      return { scoring: article.scoring, ...opened(article, session, claimed, new Telling(article, project)) };
+      return { scoring: article.scoring, ...opened(article, session, keeping, claimed, new Telling(article, project)) };
     },
     count: (path) => counting.count(path),
     close: () => {
@@ -53,18 +60,26 @@ export async function review(names: readonly string[], project: Project): Promis
 }
 
 /** The articles that are named, without the sources of others; one that is not there says so when it is read. */
-async function articlesOf(names: readonly string[], project: Project): Promise<readonly string[]> {
+async function articlesOf(
+  names: readonly string[],
+  project: Project,
+  tell: (said: string) => void,
+): Promise<readonly string[]> {
   const { findArticles } = await import('./find-articles.js');
-  const all = await findArticles(names);
+  const all = await findArticles(names, tell);
   const found = all.length > 1 ? await (await import('./passed-over.js')).withoutPassedOver(all, names, project) : all;
-  const unread = found.find((one): one is UnreadFile => typeof one !== 'string');
-  if (unread) throw new Trouble(`${unread.path}: ${unread.problem}`);
-  return found.filter((one) => typeof one === 'string');
+  const articles = found.filter((one) => typeof one === 'string');
+  for (const { path, problem } of found.filter((one): one is UnreadFile => typeof one !== 'string')) {
+    if (articles.length === 0 || names.includes(path)) throw new Trouble(`${path}: ${problem}`);
+    tell(`${path}: passed over: ${problem}`);
+  }
+  return articles;
 }
 
 function opened(
   article: Article,
   session: Session,
+  keeping: Keeping,
   { readOnly }: Claim,
   telling: Telling,
 ): Omit<OpenedArticle, 'scoring'> {
@@ -74,7 +89,7 @@ function opened(
     session,
     ...(readOnly === undefined ? {} : { readOnly }),
     keptIn: decisionsPath(path),
-    save: (now) => saveDecisions(path, now),
+    save: (now) => keeping.save(now),
     since: () => sinceThen(article, asRead),
     exportPath: correctedPath(path),
     exportTo: (now, to, present) => exportTo(article, now, to, present),
@@ -90,6 +105,7 @@ function exportTo(article: Article, session: Session, path: string, present: 'ke
   if (changedSinceRead(article)) {
     throw new Error('the article was changed meanwhile by another program; quit and start again to go on with that');
   }
+  requirePlace(path);
   if (present === 'keep' && existsSync(path)) return 'is there' as const;
   writeCorrected(session, path);
   return 'written' as const;
@@ -100,9 +116,4 @@ function sinceThen(article: Article, asRead: string | undefined): Since | undefi
   const stamp = stampOf(article.path);
   if (stamp === undefined) return 'gone';
   return stamp !== asRead && changedSinceRead(article) ? 'changed' : undefined;
-}
-
-function stampOf(path: string): string | undefined {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats && `${stats.ino} ${stats.size} ${stats.mtimeNs}`;
 }

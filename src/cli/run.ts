@@ -8,7 +8,7 @@ import { SlowRuleError } from '../engine/slow-rule-error.js';
 import { Project } from '../project/project.js';
 import { type Command, readArguments } from './arguments.js';
 import { cacheFolder } from './cache-folder.js';
-import { Trouble } from './trouble.js';
+import { absence, Trouble } from './trouble.js';
 
 /** Does what the command line asks; each command loads only what it needs. The result is the exit status. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -55,7 +55,7 @@ async function perform(command: Command): Promise<number> {
     case 'config':
       return config(command);
     case 'init':
-      process.stdout.write(await (await import('./init.js')).init(command.folder, builtinRules()));
+      process.stdout.write(await (await import('./init.js')).init(command.folder, builtinRules(), tell));
       return 0;
     case 'rules':
       return rules(command);
@@ -114,7 +114,7 @@ async function review(command: Extract<Command, { name: 'review' }>): Promise<nu
   if (process.env.TERM === 'dumb') {
     throw new Trouble('a review needs a terminal that moves its cursor, and TERM is dumb; use stet --check FILE here');
   }
-  const { ended, reviewed } = await (await import('./review.js')).review(command.names, projectOf(command));
+  const { ended, reviewed } = await (await import('./review.js')).review(command.names, projectOf(command), tell);
   if (ended === 'quit') return reviewed.some(({ unsaved }) => unsaved !== undefined) ? 2 : 0;
   return 128 + (constants.signals[ended] ?? 0);
 }
@@ -135,17 +135,21 @@ async function rules(command: Extract<Command, { name: 'rules' }>): Promise<numb
   return rules(command.question, { project: projectOf(command), output: process.stdout, complain: tell, width, paint });
 }
 
-/** Never returns: the editor ends the process. */
-async function lsp({ config }: Extract<Command, { name: 'lsp' }>): Promise<never> {
-  if (process.stdin.isTTY)
-    throw new Trouble('an editor starts stet lsp and talks to it; README.md says how to tell it to');
+/** Returns where the editor is gone without a word: when it gives one, the process ends at once. */
+async function lsp({ config }: Extract<Command, { name: 'lsp' }>): Promise<number> {
+  const { stdin: input, stdout: output } = process;
+  const how = 'an editor starts stet lsp and talks to it; README.md says how to tell it to';
+  if (input.isTTY) throw new Trouble(how);
   const [{ serve }, { version }] = await Promise.all([import('../lsp/server.js'), import('./version.js')]);
-  serve({ input: process.stdin, output: process.stdout, config, version: version() });
-  return new Promise(() => {});
+  return new Promise((resolve, reject) => {
+    const end = (asked: boolean) => resolve(asked ? 0 : 1);
+    const fail = (problem: string) => reject(new Trouble(`standard input: ${problem}; ${how}`));
+    serve({ input, output, config, version: version(), end, fail });
+  });
 }
 
 function projectOf({ config, source }: { readonly config?: string; readonly source?: string }): Project {
-  if (source !== undefined && !existsSync(source)) throw new Trouble(`${source}: no such file`);
+  if (source !== undefined && !existsSync(source)) throw new Trouble(`${source}: ${absence(source)}`);
   return new Project(builtinRules(), config, source);
 }
 

@@ -1,6 +1,6 @@
-import { fileProblem, namedFileProblem, writeProblem } from '../document/file-problem.js';
+import { absence, fileProblem, isMisread, namedFileProblem, writeProblem } from '../document/file-problem.js';
 
-export { fileProblem, writeProblem };
+export { absence, fileProblem, isMisread, writeProblem };
 
 /** Trouble that a person can mend: its message is all that is said of it, and the exit status is 2. */
 export class Trouble extends Error {

@@ -1,7 +1,8 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { elsewhere } from '../project/outside.js';
+import { decidedIn } from '../review/decisions-file.js';
 import { replaceFile } from '../review/replace-file.js';
-import { Trouble, writeProblem } from './trouble.js';
+import { isMisread, Trouble, writeProblem } from './trouble.js';
 
 /**
  * Writes a file whole or not at all; to a device or a pipe as it comes. Not through a link that leads out of the repository: what is
@@ -15,7 +16,7 @@ export function writeFile(path: string, content: string | readonly Uint8Array[])
     // Another file that took the name of a device would put the device out of the world.
     if (there && !there.isFile()) writeFileSync(path, typeof content === 'string' ? content : Buffer.concat(content));
     else {
-      refuseElsewhere(path);
+      requirePlace(path);
       replaceFile(path, content);
     }
   } catch (error) {
@@ -23,8 +24,15 @@ export function writeFile(path: string, content: string | readonly Uint8Array[])
   }
 }
 
-/** @throws Trouble where a file is not to be written, because a link leads elsewhere. */
-export function refuseElsewhere(path: string): void {
+/**
+ * @throws Trouble where a file is not to be written: because a link leads elsewhere, it would have another name than it was given, or
+ * Decisions are kept there
+ */
+export function requirePlace(path: string): void {
+  if (isMisread(path)) throw new Trouble(`${path}: cannot be written: its name is not UTF-8; choose another`);
+  const article = decidedIn(path);
+  if (article !== undefined && existsSync(article))
+    throw new Trouble(`${path}: cannot be written: the decisions on ${article} are kept there; choose another name`);
   const target = elsewhere(path);
   if (target !== undefined)
     throw new Trouble(`${path}: cannot be written: a link leads to ${target}; name that where it is meant`);

@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs';
 import { codeOf } from './error-code.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
   ENOTDIR: 'no such file: a part of the path is not a directory',
   EISDIR: 'a directory, not a file',
   EACCES: 'no permission',
@@ -12,6 +12,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   EDQUOT: 'no space left in this user’s share of the disk',
   EFBIG: 'larger than a file may be here',
   ENXIO: 'a socket or a device, not a file',
+  EIO: 'the disk fails where it is',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many open files',
   ERR_FS_FILE_TOO_LARGE: 'too large: more than 2 GB',
@@ -19,8 +20,22 @@ const MESSAGES: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'not a name that a file can have',
 };
 
+/** Node.js reads whatever is not UTF-8 in a name as this character, and finds no file by the name that it has read. */
+const MISREAD = '\ufffd';
+
+/** Why nothing is found by a path. */
+export function absence(path: string): string {
+  return path.includes(MISREAD) ? 'its name is not UTF-8; rename it' : 'no such file';
+}
+
+/** True where a path is not that of the file which it was read from. */
+export function isMisread(path: string): boolean {
+  return path.includes(MISREAD) && !existsSync(path);
+}
+
 /** What went wrong with a file, in a few words. */
 export function fileProblem(error: unknown): string {
+  if (codeOf(error) === 'ENOENT') return absence((error as NodeJS.ErrnoException).path ?? '');
   return MESSAGES[codeOf(error) ?? ''] ?? (error as Error).message;
 }
 

@@ -25,6 +25,7 @@ export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
     }
     case 'invalid_type':
       if (issue.input === undefined) return 'is missing';
+      if (issue.expected === 'number' && typeof issue.input === 'number') return 'must be a finite number';
       return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${KINDS[kindOf(issue.input)] ?? 'this'}${spaceMissing(issue)}`;
     case 'invalid_value': {
       if (issue.input === undefined) return 'is missing';

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { isOutOfMemory, tooLarge } from '../document/too-large.js';
 import type { Place } from '../engine/file-error.js';
 import type { Finding } from '../engine/finding.js';
 
@@ -52,7 +53,9 @@ export class Checking {
   #start(): Worker {
     const worker = new Worker(this.#entry, { workerData: { config: this.#config } });
     worker.on('message', ({ id, ...answer }: Answer & { id: number }) => this.#answer(id, answer as Answer));
-    worker.on('error', (error) => this.#breakDown(worker, `${FAULT} ${String(error)}`));
+    worker.on('error', (error) =>
+      this.#breakDown(worker, isOutOfMemory(error) ? `the article ${tooLarge()}` : `${FAULT} ${String(error)}`),
+    );
     worker.on('exit', () => this.#breakDown(worker, `${FAULT} the thread that checks ended`));
     worker.unref();
     return worker;

@@ -8,6 +8,8 @@ import {
   MessageType,
   ProposedFeatures,
   ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
@@ -18,6 +20,7 @@ import { type Client, clientOf } from './client.js';
 import { COMMANDS, codeActions, FIX_ALL } from './code-actions.js';
 import { decide } from './deciding.js';
 import { diagnosticsOf, problemDiagnostic } from './diagnostics.js';
+import { Framing } from './framing.js';
 import { hoverAt } from './hover.js';
 import { OpenArticles, type Outcome } from './open-articles.js';
 import { Watching, watchThroughEditor } from './watching.js';
@@ -30,14 +33,24 @@ export interface ServerOptions {
   readonly config: string | undefined;
   /** The version of stet. */
   readonly version: string;
+  /** Is told that the editor is gone, and whether it asked for the end as the protocol has it. */
+  readonly end: (asked: boolean) => void;
+  /** Is told what is wrong where the input is not what an editor sends. */
+  readonly fail: (problem: string) => void;
 }
 
 /**
- * Speaks the Language Server Protocol with an editor, and ends the process when the editor does. Nothing is printed
+ * Speaks the Language Server Protocol with an editor, and ends the process when the editor says so. Nothing is printed
  * besides; what goes wrong with an article is a diagnostic in it.
  */
-export function serve({ input, output, config, version }: ServerOptions): void {
-  const connection = createConnection(ProposedFeatures.all, input, output);
+export function serve({ input, output, config, version, end, fail }: ServerOptions): void {
+  const framed = input.pipe(new Framing(fail));
+  const reader = new StreamMessageReader(framed);
+  reader.onError(({ message }) => fail(message));
+  const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(output));
+  let asked = false;
+  // What came last is read in a turn of its own.
+  framed.on('end', () => setImmediate(() => end(asked)));
   const documents = new TextDocuments(TextDocument);
   const articles = new OpenArticles(new Checking(config), (outcome) => publish(outcome));
   const watching = new Watching(articles);
@@ -60,6 +73,9 @@ export function serve({ input, output, config, version }: ServerOptions): void {
   });
   connection.onInitialized(() => {
     if (client.watching === 'files') watchThroughEditor(connection, articles);
+  });
+  connection.onShutdown(() => {
+    asked = true;
   });
   documents.onDidChangeContent(({ document }) => articles.changed(document));
   documents.onDidClose(({ document: { uri } }) => {

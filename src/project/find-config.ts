@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { FileError } from '../engine/file-error.js';
 import { fromHere } from './from-here.js';
@@ -28,8 +28,17 @@ export function findConfig(file: string): string | undefined {
  * @throws FileError where there are two.
  */
 export function configIn(folder: string): string | undefined {
-  const [path, other] = [CONFIG_NAME, OTHER_NAME].map((name) => join(folder, name)).filter((path) => existsSync(path));
+  const [path, other] = [CONFIG_NAME, OTHER_NAME].map((name) => join(folder, name)).filter((path) => isThere(path));
   if (other === undefined) return path;
   const place = { path: fromHere(other), line: 1, column: 1 };
   throw new FileError(place, `${CONFIG_NAME} stands beside it; put the two together in one`);
+}
+
+/** A link is there even where what it leads to is not: whoever made it wants a configuration. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

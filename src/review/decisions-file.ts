@@ -11,21 +11,31 @@ export function decisionsPath(article: string): string {
   return `${article}.stet.json`;
 }
 
+/** The article on which a file of this name keeps the Decisions; none where it is no such name. */
+export function decidedIn(path: string): string | undefined {
+  return /^(?<article>.+)\.stet\.json$/u.exec(path)?.groups?.article;
+}
+
 /** A decisions file that cannot be read; the message names the file, the line, and what to do. */
 export class DecisionsFileError extends Error {
   override readonly name = 'DecisionsFileError';
 }
 
 /**
- * The decisions file of a Session: JSON, one Decision a line, in the order of their fingerprints, so that git merges
+ * The decisions file of a Session, and of Decisions that others have made meanwhile: JSON, one Decision a line, in the order of their fingerprints, so that git merges
  * what two people decided. Decisions of earlier reviews that fit nothing now are kept. After them stand, in the same list,
  * the fingerprints of what had been found, so that the next review can say what is new. Every line ends in a comma, and
  * `{}` ends the list: whatever lines git takes from two sides, the file stays JSON.
  */
-export function formatDecisions(session: Session): string {
+export function formatDecisions(session: Session, others: readonly StoredDecision[] = []): string {
   const { seen } = session;
   const version = seen ? WITH_SEEN : WITHOUT_SEEN;
-  return `{\n"stet": "decisions",\n"version": ${version},\n"decisions": [\n${decisionLines(session)}${seen ? seenLines(seen) : ''}{}\n]\n}\n`;
+  const lines = [
+    decisionLines(session),
+    ...others.map((one) => `${JSON.stringify(one)},\n`),
+    seen ? seenLines(seen) : '',
+  ];
+  return `{\n"stet": "decisions",\n"version": ${version},\n"decisions": [\n${lines.join('')}{}\n]\n}\n`;
 }
 
 const known = new WeakMap<ReadonlySet<string>, string>();

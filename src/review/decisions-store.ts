@@ -3,6 +3,7 @@ import { codeOf } from '../document/error-code.js';
 import { fileProblem } from '../document/file-problem.js';
 import { leadsOut } from '../document/leads-out.js';
 import { readFound } from '../document/read-file.js';
+import { stampOf } from '../document/stamp.js';
 import { DecisionsFileError, decisionsPath, formatDecisions, type Kept, parseKept } from './decisions-file.js';
 import { replaceFile } from './replace-file.js';
 import type { Session } from './session.js';
@@ -40,6 +41,42 @@ export function loadKept(article: string): Kept {
  */
 export function saveDecisions(article: string, session: Session): void {
   replaceFile(safePath(article), formatDecisions(session));
+}
+
+/** Keeps the Decisions of a review, and with them those that others write into the file while it goes on: git, or a person. */
+export class Keeping {
+  readonly #article: string;
+  readonly #begun: readonly StoredDecision[];
+  /** What was written last, and how the file looked then. */
+  #written: { readonly content: string; readonly stamp: string | undefined } | undefined;
+  readonly #others = new Map<string, StoredDecision>();
+
+  /** @param begun what the review began with */
+  constructor(article: string, begun: readonly StoredDecision[]) {
+    this.#article = article;
+    this.#begun = begun;
+  }
+
+  /**
+   * As `saveDecisions` does; of two Decisions on one Finding the later stands when they are read.
+   * @throws DecisionsFileError where the file is damaged by now, or cannot be read; the file system's error
+   */
+  save(session: Session): void {
+    const path = safePath(this.#article);
+    if (!this.#written || stampOf(path) !== this.#written.stamp) this.#takeOthers();
+    const content = formatDecisions(session, [...this.#others.values()]);
+    replaceFile(path, content);
+    this.#written = { content, stamp: stampOf(path) };
+  }
+
+  #takeOthers(): void {
+    const lines = this.#written?.content.split(/,?\n/u) ?? this.#begun.map((one) => JSON.stringify(one));
+    const own = new Set(lines);
+    for (const one of loadDecisions(this.#article)) {
+      const line = JSON.stringify(one);
+      if (!own.has(line)) this.#others.set(line, one);
+    }
+  }
 }
 
 function safePath(article: string): string {

@@ -1,6 +1,7 @@
 import { visible } from '../document/visible.js';
 import { countStatuses } from '../review/selectors.js';
-import type { Outcome, Reviewed } from './review.js';
+import type { Outcome } from './review.js';
+import type { Reviewed } from './reviewer.js';
 
 /** What a reader of the farewell knows: what the command line named, and where Decisions are kept. */
 export interface Farewell {
@@ -26,7 +27,7 @@ export function farewell({ reviewed }: Outcome, { names, decisionsPath }: Farewe
 
 /** @param decisions the decisions file, where that is to be told */
 function about(article: Reviewed, decisions?: string): string[] {
-  const { path, session, unsaved, exported } = article;
+  const { path, session, unsaved, exported, file } = article;
   const { open, accepted, rejected, 'set-aside': aside } = countStatuses(session);
   if (session.findings.length === 0) return [`${visible(path)}: nothing found.`];
   const counts = `${accepted} accepted, ${rejected} rejected, ${open} open${aside > 0 ? `, ${aside} set aside` : ''}`;
@@ -37,6 +38,7 @@ function about(article: Reviewed, decisions?: string): string[] {
       ? [`Decisions are kept in ${visible(decisions)}.`]
       : []),
     ...(exported.length > 0 ? [`Written: ${exported.map(visible).join(', ')}.`] : []),
+    ...(file === 'gone' ? ['The article is gone from the disk; put it back to go on.'] : []),
   ];
 }
 
@@ -44,9 +46,9 @@ function isDecided({ session }: Reviewed): boolean {
   return session.decisions.size > 0 || session.past.length > 0;
 }
 
-function nextStep({ session, exported }: Reviewed, again: string): string[] {
+function nextStep({ session, exported, file }: Reviewed, again: string): string[] {
   const { open, accepted } = countStatuses(session);
-  if (exported.length > 0 || session.findings.length === 0) return [];
+  if (exported.length > 0 || session.findings.length === 0 || file === 'gone') return [];
   if (open > 0) return [`Go on with: ${again}`];
   return [accepted > 0 ? `Write the corrected article with: ${again} --export FILE` : 'Nothing is to be changed.'];
 }

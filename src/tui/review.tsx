@@ -1,24 +1,13 @@
 import { type Instance, render } from 'ink';
 import type { ReactElement } from 'react';
-import type { Session } from '../review/session.js';
 import { AlternateScreen } from './alternate-screen.js';
-import type { Desk } from './desk.js';
 import { Frames } from './frames.js';
 import { type Key, KeyReader } from './keys.js';
 import { PasteReader } from './paste.js';
 import type { Queue } from './queue.js';
-import { Reviewer } from './reviewer.js';
+import { type Reviewed, Reviewer } from './reviewer.js';
 import { onSignals } from './signals.js';
 import { LEAST, type Window } from './window.js';
-
-/** An article that was reviewed. Its Decisions are on disk unless `unsaved` says why not. */
-export interface Reviewed {
-  readonly path: string;
-  readonly session: Session;
-  readonly unsaved?: string;
-  /** Where the corrected article was written. */
-  readonly exported: readonly string[];
-}
 
 /** A review that is over. */
 export interface Outcome {
@@ -104,7 +93,7 @@ export async function runReview(queue: Queue): Promise<Outcome> {
   queue.close();
   // Last: a terminal that is closed ends the input and sends a signal as well, which would leave the decisions locked.
   release();
-  return { reviewed: reviewer.reviewed.map(({ path, desk }) => reviewed(path, desk)), ended: how };
+  return { reviewed: reviewer.reviewed, ended: how };
 }
 
 /** What there is room for, and how it is drawn; a screen reader is asked for in Ink’s own way. */
@@ -154,8 +143,4 @@ class Keyboard {
   stop(): void {
     clearTimeout(this.#waiting);
   }
-}
-
-function reviewed(path: string, { session, trouble, exported }: Desk): Reviewed {
-  return { path, session, exported, ...(trouble === undefined ? {} : { unsaved: trouble }) };
 }

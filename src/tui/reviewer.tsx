@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { countsOf } from '../review/counts.js';
 import { seeAll } from '../review/seen.js';
+import type { Session } from '../review/session.js';
 import { type ArticleList, type ListedArticle, mayBeOpen, pressInList } from './article-list.js';
 import { articleListLines } from './article-list-lines.js';
 import { afterwards } from './breaking.js';
@@ -19,6 +20,17 @@ export interface Surroundings {
   readonly now: () => string;
   /** What is to be seen has changed without a key. */
   readonly changed: () => void;
+}
+
+/** An article that was reviewed. Its Decisions are on disk unless `unsaved` says why not. */
+export interface Reviewed {
+  readonly path: string;
+  readonly session: Session;
+  readonly unsaved?: string;
+  /** Where the corrected article was written. */
+  readonly exported: readonly string[];
+  /** Whether the article’s file is still there. */
+  readonly file: 'there' | 'gone';
 }
 
 /** An article that was opened, and its Desk as it is now. */
@@ -66,10 +78,24 @@ export class Reviewer {
   }
 
   /** The articles that were opened, in the order of the queue. */
-  get reviewed(): readonly { readonly path: string; readonly desk: Desk }[] {
+  get reviewed(): readonly Reviewed[] {
     return [...this.#opened.entries()]
       .sort(([a], [b]) => a - b)
-      .map(([index, { desk }]) => ({ path: this.#queue.paths[index]!, desk }));
+      .map(
+        ([
+          index,
+          {
+            article,
+            desk: { session, trouble, exported },
+          },
+        ]) => ({
+          path: this.#queue.paths[index]!,
+          session,
+          exported,
+          file: article.since() === 'gone' ? 'gone' : 'there',
+          ...(trouble === undefined ? {} : { unsaved: trouble }),
+        }),
+      );
   }
 
   /** The review is over, however it ended: what was found is not new in the next one. */

@@ -103,7 +103,8 @@ test.each([
   ],
   ['a source of a batch', ['--batch', '--source', 'c.txt'], '--source does not go with --batch'],
   ['a source that is not there', ['a.txt', '--diff', '--source', 'c.txt'], 'c.txt: no such file'],
-  ['an article without a name', [''], 'the name of the article is empty'],
+  ['a report without a name', ['--check', '--format', ':a'], '--format :a: did you mean text?'],
+  ['an article without a name', [''], 'an argument is empty; a name was to stand there'],
   [
     '--accept without a place',
     ['a.txt', '--accept', 'all'],

@@ -47,6 +47,7 @@ test('a line that is no document is answered by what is wrong with it, and the r
     '"text"',
     '{"text": "no id"}',
     '{"id": "a"}',
+    '{"id": 12345678901234567890, "text": ""}',
     '{"id": "a", "text": 5}',
     '{"id": "a", "text": "", "lang": 5}',
     '',
@@ -62,8 +63,9 @@ test('a line that is no document is answered by what is wrong with it, and the r
     { id: null, error: 'line 5: not a JSON object' },
     { id: null, error: 'line 6: “id” must be a string' },
     { id: null, error: 'line 7: “text” must be a string' },
-    { id: null, error: 'line 8: “text” must be a string' },
-    { id: null, error: 'line 9: “lang” must be a string' },
+    { id: null, error: 'line 8: “id” is too large a number to be given back; make it a string' },
+    { id: null, error: 'line 9: “text” must be a string' },
+    { id: null, error: 'line 10: “lang” must be a string' },
     { id: 'a', findings: [] },
   ]);
 });

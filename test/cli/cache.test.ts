@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cacheFolder } from '../../src/cli/cache-folder.js';
 import { DOUBLED, folderWith, MAIN, stet } from './stet.js';
 
 /** A folder of articles, and another for the cache. */
@@ -16,6 +17,11 @@ function surroundings(files: Readonly<Record<string, string>>) {
     mark: join(folder, 'swept'),
   };
 }
+
+test('a place for the cache that is not absolute is none, as the XDG Base Directory Specification has it', () => {
+  expect(cacheFolder({ XDG_CACHE_HOME: 'cache' })).toBe(cacheFolder({}));
+  expect(cacheFolder({ XDG_CACHE_HOME: '/cache' })).toBe('/cache/stet');
+});
 
 /** Has an entry say something else than was found. */
 function alter(path: string, digest: 'with its digest' | 'without'): void {

@@ -140,6 +140,18 @@ test('--in-place leaves an article alone that is being reviewed', async () => {
   expect(readFileSync(`${cwd}/news.txt`, 'utf8')).toBe(DOUBLED);
 });
 
+test.each([
+  [['news.txt', '--accept', 'all', '--export', 'news.txt.stet.json']],
+  [['--check', 'news.txt', '--format', 'json:./news.txt.stet.json']],
+  [['--check', 'b.txt', '--baseline', 'news.txt.stet.json', '--update-baseline']],
+])('%j: nothing takes the place of decisions', async (args) => {
+  const cwd = folderWith({ 'news.txt': DOUBLED, 'b.txt': DOUBLED });
+  const refused =
+    /news\.txt\.stet\.json: cannot be written: the decisions on .*news\.txt are kept there; choose another name\n$/u;
+  expect(await stet(args, { cwd })).toMatchObject({ status: 2, stderr: expect.stringMatching(refused) });
+  expect(readdirSync(cwd).sort()).toEqual(['b.txt', 'news.txt']);
+});
+
 test('--in-place with another file is refused', async () => {
   const cwd = folderWith({ 'news.txt': DOUBLED });
   expect(await stet(['news.txt', '--in-place', '--export', 'b.txt'], { cwd })).toMatchObject({

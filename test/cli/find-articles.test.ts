@@ -1,15 +1,22 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findArticles, isOwn } from '../../src/cli/find-articles.js';
-import { folderWith } from './stet.js';
+import { CLEAN, DOUBLED, folderWith, stet } from './stet.js';
 
 test('a page that stet wrote is no article', async () => {
   const cwd = folderWith({
     'news.html': '<p>News.</p>',
     'report.html': '<!doctype html>\n<html>\n<head>\n<meta name="generator" content="stet">\n<title>',
   });
-  expect(await findArticles([cwd])).toEqual([`${cwd}/news.html`]);
+  expect(await findArticles([cwd], () => {})).toEqual([`${cwd}/news.html`]);
+});
+
+test('a file that is named twice, each time otherwise, is one', async () => {
+  const cwd = folderWith({ 'news.txt': DOUBLED });
+  const { stdout } = await stet(['--check', './news.txt', 'news.txt', '.', `../${basename(cwd)}/*`], { cwd });
+  expect(stdout).toContain('1 file checked: 2 errors');
+  expect(stdout).toMatch(/^\.\/news\.txt:1/u);
 });
 
 test('what cannot be read is not left open', () => {
@@ -19,4 +26,46 @@ test('what cannot be read is not left open', () => {
   const before = opened();
   for (let i = 0; i < 40; i++) expect(isOwn(folder)).toBe(false);
   expect(opened() - before).toBeLessThan(40);
+});
+
+/** Latin-1, as in archives of long ago. */
+const latin1 = (folder: string, name: string) => Buffer.from(`${folder}/${name}`, 'latin1');
+
+test.skipIf(process.platform === 'darwin')('what has a name that is not UTF-8 is passed over, and told', async () => {
+  const cwd = folderWith({ 'news.txt': DOUBLED, 'old/a.txt': CLEAN });
+  writeFileSync(latin1(cwd, 'old/Málaga.txt'), DOUBLED);
+  mkdirSync(latin1(cwd, 'año'));
+  const told = [
+    'stet: a\ufffdo: passed over: its name is not UTF-8; rename it',
+    'stet: old/M\ufffdlaga.txt: passed over: its name is not UTF-8; rename it\n',
+  ].join('\n');
+  for (const name of ['.', '**/*.txt']) {
+    const { status, stdout, stderr } = await stet(['--check', name], { cwd });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: told });
+    expect(stdout).toContain('2 files checked: 2 errors');
+  }
+  expect(await stet(['init'], { cwd })).toMatchObject({ status: 0, stderr: told });
+  expect(await stet(['--check', 'a\ufffdo'], { cwd })).toMatchObject({
+    status: 2,
+    stderr: 'stet: a\ufffdo: its name is not UTF-8; rename it\n',
+  });
+  for (const args of [
+    ['--export', 'a\ufffd.txt'],
+    ['--check', '--format', 'json:a\ufffd.txt'],
+  ]) {
+    const { status, stderr } = await stet(['news.txt', ...args], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'stet: a\ufffd.txt: cannot be written: its name is not UTF-8; choose another\n',
+    });
+  }
+});
+
+test.runIf(process.getuid?.() === 0)('a folder that may not be looked into is told; the rest is checked', async () => {
+  const cwd = folderWith({ 'news.txt': DOUBLED, 'closed/a.txt': CLEAN });
+  chmodSync(cwd, 0o755);
+  chmodSync(join(cwd, 'closed'), 0o700);
+  const { status, stdout, stderr } = await stet(['--check'], { cwd, uid: 65534 });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'stet: closed: no permission\n' });
+  expect(stdout).toContain('1 file checked: 2 errors; 1 not checked');
 });

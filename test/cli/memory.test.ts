@@ -73,3 +73,22 @@ test.each([[['--export', 'c.txt']], [['--in-place']]])(
   },
   60_000,
 );
+
+test.each([
+  ['for what becomes of its findings', 'The the of of it. '.repeat(30_000), ''],
+  ['to tell of them', 'He sat sat there.\n\n'.repeat(50_000), 'telling of its 50000 findings '],
+])(
+  'a document of a batch for which there is too little memory, %s, is answered with that',
+  async (_, text, what) => {
+    const input = [text, DOUBLED].map((text, id) => JSON.stringify({ id, text })).join('\n');
+    const env = { NODE_OPTIONS: '--max-old-space-size=110' };
+    for (const jobs of ['1', '2']) {
+      const { status, stdout, stderr } = await stet(['--batch', '--jobs', jobs], { cwd: '.', input, env });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+      const [first, second] = stdout.split('\n').map((line) => line && JSON.parse(line));
+      expect(first.error).toMatch(new RegExp(`^line 1: ${what}${REFUSED.source}$`, 'u'));
+      expect(second.findings).toHaveLength(2);
+    }
+  },
+  120_000,
+);

@@ -126,6 +126,14 @@ test('without a repository, and without git', async () => {
   });
 });
 
+test('what git says of a repository that is damaged is told in a line', async () => {
+  const cwd = repository({ 'a.txt': CLEAN });
+  writeFileSync(join(cwd, '.git/index'), 'none');
+  const { status, stderr } = await stet(['--check', '--since', 'HEAD'], { cwd });
+  expect({ status, lines: stderr.split('\n').length }).toEqual({ status: 2, lines: 2 });
+  expect(stderr).toMatch(/^stet: --since: git does not tell what changed: fatal: .*index/u);
+});
+
 test('a file that was renamed has changed where it differs', async () => {
   const cwd = repository({ 'a.txt': `${DOUBLED}\n${CLEAN.repeat(20)}`, 'b.txt': DOUBLED });
   git(cwd, 'mv', 'a.txt', 'new a.txt');

@@ -65,7 +65,7 @@ test.each(WAYS)('%j tells what is wrong with the file, and ends with 2', async (
 
 test.each([
   ['a check of an empty folder', ['--check', 'folder'], 'folder: no article in this folder (.txt, '],
-  ['a check of no file', ['--check', ''], 'the name of the article is empty'],
+  ['a check of no file', ['--check', ''], 'an argument is empty; a name was to stand there'],
   ['standard input among files', ['--check', 'a.txt', '-'], '-: standard input is read alone'],
   ['standard input that is binary', ['--check', '-'], '-: a binary file, not text', 'GIF\0'],
   ['a configuration that is binary', ['--check', 'a.txt', '--config', 'binary.txt'], 'binary.txt:1:4: a binary file'],

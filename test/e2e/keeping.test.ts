@@ -134,6 +134,17 @@ test('quitting says what was decided and how to go on', async () => {
   expect(terminal.screen()).toContain('Go on with: stet harbour.txt');
 });
 
+test('where the article is gone, nothing is proposed that needs it', async () => {
+  const review = Review.ofText('He went to to the town.\n');
+  const terminal = await review.open();
+  rmSync(review.article);
+  terminal.press('a', 'q');
+  expect(await terminal.exit).toMatchObject({ status: 0 });
+  expect(terminal.screen()).toContain('The article is gone from the disk; put it back to go on.');
+  expect(terminal.screen()).not.toContain('stet article.txt');
+  expect(review.states()).toEqual({ 'to to': 'accepted' });
+});
+
 test('a review in which nothing was decided leaves no file', async () => {
   const review = Review.of(HARBOUR);
   const terminal = await review.open();

@@ -116,9 +116,9 @@ function expectWhole({ start, end }: Span, text: string): void {
     expect(/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))).toBe(false);
 }
 
-/** The `n` of `\n` is a line break: what follows it in the file does not join it in a grapheme. */
+/** The `n` of `\n` is a line break, as are others of its kind: what follows it in the file does not join it in a grapheme. */
 function withEscapesApart(text: string): string {
-  return text.replace(/\\n/gu, '\\\n');
+  return text.replace(/\\[nrt]/gu, '\\\n');
 }
 
 function expectNoGraphemeSplit({ start, end }: Span, text: string): void {

@@ -25,6 +25,7 @@ test.each([
 
 test('what is named is checked', async () => {
   expect(await checked(project("'**'"), 'drafts/b.txt')).toEqual(['drafts/b.txt']);
+  expect(await checked(project('drafts/**'), '.', './drafts/b.txt')).toEqual(['a.txt', 'drafts/b.txt']);
 });
 
 test('where everything is ignored, a check does not pass', async () => {

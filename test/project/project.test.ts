@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { FileError } from '../../src/engine/file-error.js';
@@ -61,6 +62,11 @@ test('a configuration may end in .yml; two in one folder are told', async () => 
   await expect(new Project(builtin).inForce(join(folder, 'a.txt'))).rejects.toThrow(
     /stet\.config\.yml:1:1: stet\.config\.yaml stands beside it; put the two together/u,
   );
+});
+
+test('a configuration that is a link to nothing is not passed over', async () => {
+  symlinkSync('nowhere', join(folder, 'stet.config.yaml'));
+  await expect(new Project(builtin).inForce(join(folder, 'a.txt'))).rejects.toThrow(/ENOENT/u);
 });
 
 test('a given configuration holds in place of the one that would be found', async () => {

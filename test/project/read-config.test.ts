@@ -277,6 +277,7 @@ overrides: [{ files: '*.md', score: { weights: { ${DIMENSION}: 2 }, pass: 10 } }
 
   test('a number below 0, or a category that no rule has, is told with its place', () => {
     expect(() => read('score: { pass: -1 }')).toThrow(/^stet\.config\.yaml:1:\d+: /u);
+    expect(() => read('score: { pass: .inf }')).toThrow('stet.config.yaml:1:10: score.pass: must be a finite number');
     expect(() => read(`score:\n  weights: { ${DIMENSION}x: 2 }`)).toThrow(
       `stet.config.yaml:2:14: no rule has the MQM dimension or category “${DIMENSION}x”; did you mean “${DIMENSION}”?`,
     );

@@ -13,10 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DecisionsFileError, formatDecisions } from '../../src/review/decisions-file.js';
-import { loadDecisions, saveDecisions } from '../../src/review/decisions-store.js';
+import { Keeping, loadDecisions, saveDecisions } from '../../src/review/decisions-store.js';
 import { reduce } from '../../src/review/reduce.js';
 import { createFile, replaceFile } from '../../src/review/replace-file.js';
+import type { Session } from '../../src/review/session.js';
 import { sessionOf, TIME } from './session.js';
+
+const LATER = '2026-03-02T12:00:00Z';
 
 let folder: string;
 beforeEach(() => {
@@ -39,6 +42,32 @@ test('decisions are kept beside the article, and nothing else is left there', ()
   expect(loadDecisions(join(folder, 'news.txt'))).toEqual([
     { fingerprint, rule: 'en/rule', excerpt: 'teh', state: 'rejected', time: TIME },
   ]);
+});
+
+test('what others write into the file while a review goes on is kept with what the review decides', () => {
+  const [article, path] = ['news.txt', 'news.txt.stet.json'].map((name) => join(folder, name)) as [string, string];
+  const begun = sessionOf('Say [teh>the] word, [adn>and] go, [yuo>you].');
+  const [teh, adn, yuo] = begun.findings.map(({ fingerprint }) => fingerprint) as [string, string, string];
+  const reject = (session: Session, fingerprint: string, time = TIME) =>
+    reduce(session, { type: 'reject', fingerprint, time });
+  const keeping = new Keeping(article, []);
+  const mine = reject(begun, teh);
+  keeping.save(mine);
+
+  // By git, or by a person: one is decided besides, and one otherwise, later.
+  const accepted = reduce(reject(begun, adn), { type: 'accept', fingerprint: teh, suggestion: 0, time: LATER });
+  saveDecisions(article, accepted);
+  keeping.save(reject(mine, yuo));
+  const state = () => Object.fromEntries(loadDecisions(article).map(({ excerpt, state }) => [excerpt, state]));
+  expect(state()).toEqual({ teh: 'accepted', adn: 'rejected', yuo: 'rejected' });
+
+  writeFileSync(path, '<<<<<<< ours\n');
+  expect(() => keeping.save(mine)).toThrow('news.txt.stet.json:1: a merge was left unfinished here; mend the file');
+  expect(readFileSync(path, 'utf8')).toBe('<<<<<<< ours\n');
+  rmSync(path);
+  // What is undone goes, what others decided stays.
+  keeping.save(begun);
+  expect(state()).toEqual({ teh: 'accepted', adn: 'rejected' });
 });
 
 test('a decisions file that cannot be read is named, with what to do', () => {
