@@ -239,12 +239,12 @@ test('decisions that cannot be kept are shown on the screen, and asked about bef
   const terminal = await review.open();
   mkdirSync(review.decisionsPath);
   terminal.press('a');
-  await terminal.waitFor('NOT KEPT ON DISK: a directory, not a file');
+  await terminal.waitFor('NOT KEPT ON DISK: harbour.txt.stet.json: a directory, not a file');
   terminal.press('q');
   await terminal.waitFor('q again leaves without them');
   terminal.press('q');
   expect(await terminal.exit).toMatchObject({ status: 2 });
-  expect(terminal.screen()).toContain('Decisions were NOT kept: a directory, not a file');
+  expect(terminal.screen()).toContain('Decisions were NOT kept: harbour.txt.stet.json: a directory, not a file');
 });
 
 test('a paragraph that was changed is checked again, and what the change broke is shown', async () => {

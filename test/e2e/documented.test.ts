@@ -38,7 +38,7 @@ function runnable(command: string): string {
 
 /** The exit status that the documentation leads one to expect. */
 function statusOf(command: string): number {
-  if (command === 'stet lsp') return 1; // An editor that goes without a word.
+  if (command === 'stet lsp') return 2; // Nobody speaks to it.
   return command.startsWith('stet --check') && !/--help|--update-baseline|--baseline/u.test(command) ? 1 : 0;
 }
 
