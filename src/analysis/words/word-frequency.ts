@@ -1,3 +1,13 @@
+import {
+  BE_AND_HAVE,
+  COORDINATORS,
+  DETERMINERS,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './function-words.js';
 import { wordsOf } from './word-set.js';
 
 /**
@@ -16,13 +26,30 @@ const COMMONEST: ReadonlyMap<string, number> = new Map(
       because through between years those many made ( ) : ;`,
   }).flatMap(([often, words]) => wordsOf(words).map((word) => [word, Number(often)] as const)),
 );
-/** Of a word of two letters, and of one letter of any other: the longer a word is, the rarer. */
+/** Of other words of closed classes and of two letters, and of one letter of any other: the longer a word is, the rarer. */
+const OF_CLOSED_CLASS = 1;
 const SHORT = 0.5;
 const RARE = 0.12;
+
+const CLOSED_CLASSES = [
+  DETERMINERS,
+  POSSESSIVES,
+  PRONOUNS,
+  PREPOSITIONS,
+  COORDINATORS,
+  SUBORDINATORS,
+  MODALS,
+  BE_AND_HAVE,
+];
 
 /** How often one of these words, in lower case, may be expected in 1,000 words of a text. */
 export function frequencyOf(words: Iterable<string>): number {
   let sum = 0;
-  for (const word of words) sum += COMMONEST.get(word) ?? (word.length < 3 ? SHORT : RARE / word.length);
+  for (const word of words) sum += COMMONEST.get(word) ?? frequencyOfOther(word);
   return sum;
+}
+
+function frequencyOfOther(word: string): number {
+  if (CLOSED_CLASSES.some((words) => words.has(word))) return OF_CLOSED_CLASS;
+  return word.length < 3 ? SHORT : RARE / word.length;
 }
