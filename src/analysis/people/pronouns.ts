@@ -17,6 +17,10 @@ const NAMED = 0.02;
 /** The share of a pronoun that a name of its own gender must have to let it be; the same where pronouns weigh most against it. */
 const LIKELY = 0.2;
 const LIKELY_BESIDE_PRONOUNS = 0.06;
+/** The same where its verb has a pronoun of the other gender: “he thanked her” is of two, and “she thanked her” seldom was meant. */
+const LIKELY_BESIDE_OTHER = 0.02;
+/** How many tokens such a pronoun may be away: “he would have thanked her”. */
+const CLAUSE = 4;
 /** The same for a noun that tells its own gender, in its sentence or the one before, where pronouns weigh most against it. */
 const LIKELY_NOUN = 0.04;
 /** Whoever is believed no more likely one than the other by this logarithm may be either. */
@@ -66,6 +70,7 @@ export class Pronoun {
   readonly votes = new Map<Person, number>();
   /** What its own clause says: “he is a mother of three”. */
   readonly said: SaidOfPronoun | undefined;
+  readonly #index: number;
   readonly #candidates: readonly Candidate[];
   /** The share of nobody in the article, and of each candidate; together they are 1. */
   readonly #nobody: number;
@@ -77,6 +82,7 @@ export class Pronoun {
     speaker: ExpectedSpeaker | undefined,
   ) {
     this.mention = mentions[index]!;
+    this.#index = index;
     this.said = saidOfPronoun(this.mention);
     this.#candidates = candidatesFor(mentions, index);
     const odds = this.#candidates.map((one) =>
@@ -97,7 +103,7 @@ export class Pronoun {
   fitsAName(beliefs: Beliefs): boolean {
     const sign = this.gender === 'female' ? 1 : -1;
     const byPronouns = this.evidence(beliefs)[0]?.kind === 'pronoun';
-    const likely = byPronouns ? LIKELY_BESIDE_PRONOUNS : LIKELY;
+    const likely = this.#isBesideOther ? LIKELY_BESIDE_OTHER : byPronouns ? LIKELY_BESIDE_PRONOUNS : LIKELY;
     return this.#candidates.some(({ index }, at) => {
       const { person, kind, gender, at: sentence, start } = this.mentions[index]!;
       // “his love for his grandmother. … part of her”
@@ -105,6 +111,19 @@ export class Pronoun {
       if (byPronouns && near && kind === 'noun' && gender === this.gender) return this.#shares[at]! > LIKELY_NOUN;
       return person && this.#shares[at]! > likely && sign * beliefs.told.get(person)!.odds >= BELIEFS.firstNameInFull;
     });
+  }
+
+  /** True of “he” and of “her” in “he thanked her”. */
+  get #isBesideOther(): boolean {
+    const { form } = this.mention;
+    if (form !== 'subject' && form !== 'object') return false;
+    const other = this.mentions[this.#index + (form === 'subject' ? 1 : -1)];
+    if (other?.kind !== 'pronoun' || other.gender === this.mention.gender) return false;
+    const [first, second] = form === 'subject' ? [this.mention, other] : [other, this.mention];
+    const { paragraph } = first.sentence;
+    if (first.form !== 'subject' || second.form !== 'object' || second.sentence.paragraph !== paragraph) return false;
+    const between = paragraph.tokens.slice(first.token.index + 1, second.token.index);
+    return between.length <= CLAUSE && between.every(({ pos }) => /^(?:VERB|AUX|ADV|PART)$/u.test(pos));
   }
 
   /** True where the last to act before the pronoun is a noun or a name of which nothing is told, `within` so many sentences. */
