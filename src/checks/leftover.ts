@@ -1,4 +1,4 @@
-import { removalOf } from '../analysis/line-removal.js';
+import { lineRemovals } from '../analysis/line-removal.js';
 import { phraseProblem } from '../analysis/patterns/phrase.js';
 import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/patterns/phrasebook.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
@@ -32,13 +32,9 @@ export const leftover = defineCheck({
       const found = words.length > 0 && words.length <= longest ? book.find(words)[0] : undefined;
       return found !== undefined && found.from === 0 && found.to === words.length;
     });
-    for (const { index, start, end } of reading.paragraphs) {
-      if (!left[index]) continue;
-      yield {
-        start,
-        end,
-        suggestions: [{ label: 'delete the line', edits: [{ ...removalOf(index, left, reading), text: '' }] }],
-      };
+    for (const { line, removal } of lineRemovals(reading, left)) {
+      const { start, end } = line;
+      yield { start, end, suggestions: [{ label: 'delete the line', edits: [{ ...removal, text: '' }] }] };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { removalOf } from '../analysis/line-removal.js';
+import { lineRemovals } from '../analysis/line-removal.js';
 import { MONTHS, WEEKDAYS } from '../analysis/words/calendar-names.js';
 import { defineCheck, type Hit } from './check.js';
 
@@ -35,10 +35,9 @@ export const timeStamp = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const left = reading.paragraphs.map(({ text }) => isStamp(text.trim()));
-    for (const { index, start, end } of reading.paragraphs) {
-      if (!left[index]) continue;
-      const edits = [{ ...removalOf(index, left, reading), text: '' }];
-      yield { start, end, suggestions: [{ label: 'delete the line', edits }] };
+    for (const { line, removal } of lineRemovals(reading, left)) {
+      const { start, end } = line;
+      yield { start, end, suggestions: [{ label: 'delete the line', edits: [{ ...removal, text: '' }] }] };
     }
   },
 });

@@ -1,6 +1,10 @@
-import { statSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+
+export const DAY = 24 * 60 * 60 * 1000;
+/** What nobody needed for so long is removed. */
+const KEPT = 30 * DAY;
 
 /** Where stet keeps what it can make again: `stet` in the user's folder for caches, by the XDG Base Directory Specification. */
 export function cacheFolder(env: Readonly<NodeJS.ProcessEnv>): string {
@@ -17,4 +21,38 @@ export function isOwn(folder: string): boolean {
   if (!process.getuid) return true;
   const { uid, mode } = statSync(folder);
   return uid === process.getuid() && (mode & 0o022) === 0;
+}
+
+/**
+ * Writes a file of a cache whole or not at all. Not flushed to the disk: it can be made again.
+ * @throws the file system's error
+ */
+export function writeCached(path: string, content: string | Uint8Array): void {
+  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+  try {
+    // Another name first, so that no reader meets half a file.
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  } catch (error) {
+    // On a full disk what was begun would take the room that there is.
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Removes the files of a cache that nobody needed for a month. */
+export function removeOld(folder: string, now: number): void {
+  for (const name of attempt(() => readdirSync(folder)) ?? []) {
+    const path = join(folder, name);
+    if (now - (attempt(() => statSync(path).mtimeMs) ?? now) > KEPT) attempt(() => rmSync(path, { force: true }));
+  }
+}
+
+/** What `what` gives, or nothing where it fails: without a cache all goes on. */
+export function attempt<T>(what: () => T): T | undefined {
+  try {
+    return what();
+  } catch {
+    return undefined;
+  }
 }

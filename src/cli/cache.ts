@@ -1,16 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../engine/rule.js';
 import type { Divided } from '../engine/suppressions.js';
-import { isOwn } from './cache-folder.js';
+import { attempt, DAY, isOwn, removeOld, writeCached } from './cache-folder.js';
 import { tidy } from './memory.js';
 import type { OpenArticle } from './open-article.js';
 import { fileProblem } from './trouble.js';
 import { version } from './version.js';
 
-const DAY = 24 * 60 * 60 * 1000;
-/** What nobody asked for so long is removed. */
-const KEPT = 30 * DAY;
 const SWEPT = 'swept';
 
 /**
@@ -51,19 +48,8 @@ export class Cache {
   inspected(article: OpenArticle): Divided {
     const divided = article.inspect(article.document, tidy);
     const path = this.#pathOf(article);
-    const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
     const json = JSON.stringify(divided);
-    this.#try(() => {
-      try {
-        // Another name first, so that no reader meets half a file.
-        writeFileSync(temporary, `${digest(json)}\n${json}`);
-        renameSync(temporary, path);
-      } catch (error) {
-        // On a full disk what was begun would take the room that there is.
-        rmSync(temporary, { force: true });
-        throw error;
-      }
-    });
+    this.#try(() => writeCached(path, `${digest(json)}\n${json}`));
     return divided;
   }
 
@@ -71,13 +57,8 @@ export class Cache {
   sweep(now: number): void {
     const mark = join(this.#folder, SWEPT);
     if (now - (attempt(() => statSync(mark).mtimeMs) ?? 0) < DAY) return;
+    removeOld(this.#folder, now);
     attempt(() => writeFileSync(mark, ''));
-    for (const name of attempt(() => readdirSync(this.#folder)) ?? []) {
-      const path = join(this.#folder, name);
-      if (name !== SWEPT && now - (attempt(() => statSync(path).mtimeMs) ?? now) > KEPT) {
-        attempt(() => rmSync(path, { force: true }));
-      }
-    }
   }
 
   #try(what: () => void): void {
@@ -136,13 +117,4 @@ function ofAnswers(rule: Rule): Record<Exclude<keyof Rule, 'examples'>, unknown>
 function digest(text: string): string {
   // Only a run that keeps a cache loads it.
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
-}
-
-/** What it gives; nothing where it fails. */
-function attempt<T>(what: () => T): T | undefined {
-  try {
-    return what();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,15 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import module from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import type { Script } from 'node:vm';
-import { cacheFolder, isOwn } from './cache-folder.js';
+import { attempt, cacheFolder, isOwn, removeOld, writeCached } from './cache-folder.js';
 import { version } from './version.js';
 
 const ENDING = '.cache';
 const SHIPPED = `.${process.versions.v8}${ENDING}`;
-/** Those of a V8 or a stet that nobody has any more. */
-const KEPT = 30 * 24 * 60 * 60 * 1000;
 
 /** Where what V8 made of a script lies beside it, for the V8 of the Node.js that stet was built with: others refuse it. */
 export function shippedPath(path: string): string {
@@ -38,15 +36,8 @@ export function keepForm(path: string, script: Script): void {
     if (code.length < statSync(path).size) return;
     mkdirSync(folder(), { recursive: true, mode: 0o700 });
     if (!isOwn(folder())) return;
-    sweep();
-    const [own, temporary] = [ownPath(path), `${ownPath(path)}.${process.pid}.tmp`];
-    try {
-      // Another name first, so that no other run meets half a file.
-      writeFileSync(temporary, code);
-      renameSync(temporary, own);
-    } catch {
-      rmSync(temporary, { force: true });
-    }
+    removeOld(folder(), Date.now());
+    writeCached(ownPath(path), code);
   });
 }
 
@@ -68,19 +59,4 @@ function folder(): string {
 function ownPath(path: string): string {
   const { size, mtimeMs } = statSync(path);
   return join(folder(), [basename(path), version(), size, mtimeMs, cachedDataVersionTag()].join('-') + ENDING);
-}
-
-function sweep(): void {
-  for (const name of readdirSync(folder())) {
-    const path = join(folder(), name);
-    attempt(() => Date.now() - statSync(path).mtimeMs > KEPT && rmSync(path, { force: true }));
-  }
-}
-
-function attempt<T>(what: () => T): T | undefined {
-  try {
-    return what();
-  } catch {
-    return undefined;
-  }
 }

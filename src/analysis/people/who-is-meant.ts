@@ -90,10 +90,13 @@ function isGendered({ paragraphs }: Reading): boolean {
 /** True where a pronoun, a noun or what is said of somebody is of another gender than some pronoun. */
 function isContradicted(mentions: readonly Mention[], told: ReadonlyMap<Person, Told>): boolean {
   const shown = new Set<Gender>();
-  for (const mention of mentions)
-    for (const gender of [mention.gender, saidOfPronoun(mention)?.gender]) if (gender) shown.add(gender);
+  for (const { gender } of mentions) if (gender) shown.add(gender);
   for (const { odds } of told.values()) if (odds !== 0) shown.add(odds > 0 ? 'female' : 'male');
-  return shown.size > 1;
+  if (shown.size > 1) return true;
+  return mentions.some((mention) => {
+    const said = saidOfPronoun(mention);
+    return said !== undefined && !shown.has(said.gender);
+  });
 }
 
 /** Those that no other in the sentences around them outdoes. */
