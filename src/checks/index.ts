@@ -93,6 +93,7 @@ import { timeStamp } from './time-stamp.js';
 import { tokenised } from './tokenised.js';
 import { tornAttribution } from './torn-attribution.js';
 import { translatedName } from './translated-name.js';
+import { verbChain } from './verb-chain.js';
 
 /** All Checks by the name under which a Rule asks for them. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -190,4 +191,5 @@ export const checks: Readonly<Record<string, Check>> = {
   tokenised,
   'torn-attribution': tornAttribution,
   'translated-name': translatedName,
+  'verb-chain': verbChain,
 };

@@ -27,9 +27,6 @@ const PLURAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 const FIRST: ReadonlyMap<string, string> = new Map(Object.entries({ has: 'have', is: 'am', are: 'am', does: 'do' }));
-/** Forms that one of these pronouns may forbid. */
-export const OF_PERSON: ReadonlySet<string> = new Set([SINGULAR, PLURAL, FIRST].flatMap((forms) => [...forms.keys()]));
-
 /** “he have”, “they was”, “I has”: the form that the pronoun before the verb asks for. */
 export function byPerson(subject: Token, { lower }: Token): string | undefined {
   if (/^(?:he|she)$/u.test(subject.lower)) return SINGULAR.get(lower);
@@ -45,6 +42,11 @@ const OTHER_NUMBER: Readonly<Record<GrammaticalNumber, ReadonlyMap<string, strin
 };
 
 const NUMBERED = new Set([...OTHER_NUMBER.singular.keys(), ...OTHER_NUMBER.plural.keys()]);
+/** Forms that a pronoun or the number of a noun may forbid. */
+export const MAY_DISAGREE: ReadonlySet<string> = new Set([
+  ...[SINGULAR, PLURAL, FIRST].flatMap((forms) => [...forms.keys()]),
+  ...NUMBERED,
+]);
 /** The longest subject, and what opens its clause, in words. */
 const REACH = 10;
 

@@ -1,3 +1,4 @@
+import { once } from '../../document/once.js';
 import { wordSet, wordsOf } from './word-set.js';
 
 /** The forms of a verb: base, third person, past, participle, “-ing”; their order is the same for every verb. */
@@ -46,9 +47,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
  * two (any dictionary lists them).
  */
 const FURTHER: ReadonlyMap<string, ReadonlyMap<string, number>> = furtherForms(`
-  be are 0, be am 0, be were 2, bid bade 2, bid bidden 3, burn burnt 2, dream dreamt 2, get gotten 3, hang hanged 2, kneel kneeled 2,
+  be are 0, be am 0, be were 2, bid bade 2, bid bidden 3, burn burnt 2, dream dreamt 2, forget forgot 3, get gotten 3, hang hanged 2, hide hid 3, kneel kneeled 2,
   lean leant 2, leap leapt 2, learn learnt 2, lie lied 2, light lighted 2, mow mown 3, plead pled 2, prove proven 3, sew sewn 3,
-  shine shined 2, smell smelt 2, sow sown 3, speed sped 2, spell spelt 2, spill spilt 2, spoil spoilt 2,
+  shine shined 2, show showed 3, smell smelt 2, sow sown 3, speed sped 2, spell spelt 2, spill spilt 2, spoil spoilt 2,
   strew strewn 3, strike stricken 3, strive strived 2, swell swollen 3, tread trodden 3, wed wedded 2`);
 
 function furtherForms(list: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
@@ -61,15 +62,41 @@ function furtherForms(list: string): ReadonlyMap<string, ReadonlyMap<string, num
   return byVerb;
 }
 
-const BY_PAST: ReadonlyMap<string, { readonly base: string; readonly participle: string }> = new Map(
-  [...IRREGULAR].flatMap(([base, [past, participle]]) =>
-    past === participle || past === base ? [] : [[past, { base, participle }] as const],
-  ),
-);
+/** A word as a form of a verb: the verb's base, and which of its forms the word can be, by their places in VerbForms. */
+export interface VerbReading {
+  readonly base: string;
+  readonly forms: ReadonlySet<number>;
+}
 
-/** The base and the participle of an irregular past that is neither: “went” gives “go” and “gone”; none for other words. */
-export function irregularPast(past: string): { readonly base: string; readonly participle: string } | undefined {
-  return BY_PAST.get(past);
+const irregularReadings = once((): ReadonlyMap<string, VerbReading> => {
+  const found = new Map<string, { base: string; forms: Set<number> }>();
+  const add = (word: string, base: string, form: number) => {
+    const reading = found.get(word);
+    // “lay” and “found” are of two verbs, whose forms are all told of the first.
+    if (reading) reading.forms.add(form);
+    else found.set(word, { base, forms: new Set([form]) });
+  };
+  for (const [base, [past, participle]] of IRREGULAR) {
+    add(past, base, 2);
+    add(participle, base, 3);
+  }
+  for (const [base, further] of FURTHER) {
+    // “are” stands by “be” for want of a place of its own, and is no base.
+    for (const [word, form] of further) add(word, base, form === 0 ? 1 : form);
+    // “hanged” and “dreamt” are participles too, where past and participle are one.
+    const [past, participle] = IRREGULAR.get(base) ?? ['', ''];
+    if (past === participle) for (const [word, form] of further) if (form === 2) add(word, base, 3);
+  }
+  for (const base of ['be', 'have', 'do']) add(verbForms(base)[1], base, 1);
+  for (const base of IRREGULAR.keys()) if (found.has(base)) add(base, base, 0);
+  // Bases of verbs of their own.
+  for (const base of wordsOf('found ground bound wound saw fell bore')) add(base, base, 0);
+  return found;
+});
+
+/** What an irregular form of a verb can be, “went”, “set” and “are”; none of the base, the third person or “-ing” of a verb where no form is like them. */
+export function irregularReading(word: string): VerbReading | undefined {
+  return irregularReadings().get(word);
 }
 
 /** Verbs of more than one syllable that double their last letter all the same, as the stress lies on it. */

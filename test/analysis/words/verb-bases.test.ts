@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseOfPast, baseOfThird, thirdOf } from '../../../src/analysis/words/verb-bases.js';
+import { baseOfPast, baseOfThird, thirdOf, verbReading } from '../../../src/analysis/words/verb-bases.js';
 
 test.each([
   ['explained', 'explain'],
@@ -32,4 +32,24 @@ test.each([
   ['said', undefined],
 ])('%s has the third person %s', (base, third) => {
   expect(thirdOf(base)).toBe(third);
+});
+
+test.each([
+  ['making', 'make', [4]],
+  ['stopping', 'stop', [4]],
+  ['dying', 'die', [4]],
+  ['ring', 'ring', [0]],
+  ['looks', 'look', [1]],
+  ['closed', 'close', [2, 3]],
+  ['need', 'need', [0]],
+  ['look', 'look', [0]],
+  ['wrote', 'write', [2]],
+])('“%s” is of the verb “%s”, in the forms %j', (word, base, forms) => {
+  const reading = verbReading(word);
+  expect(reading?.base).toBe(base);
+  expect([...reading!.forms].sort()).toEqual(forms);
+});
+
+test.each(['zzs', 'ing', 'went-', 'xyzzying'])('“%s” is no verb', (word) => {
+  expect(verbReading(word)).toBeUndefined();
 });

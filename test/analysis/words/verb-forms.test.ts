@@ -11,7 +11,7 @@ import {
   allFormsOf,
   formOf,
   inForm,
-  irregularPast,
+  irregularReading,
   verbForms,
   withVerbsIn,
 } from '../../../src/analysis/words/verb-forms.js';
@@ -39,11 +39,23 @@ test.each([
   expect(verbForms(base).join(' ')).toBe(`${base} ${forms}`);
 });
 
-test('knows the base and the participle of a past that is neither', () => {
-  expect(irregularPast('went')).toEqual({ base: 'go', participle: 'gone' });
-  expect(irregularPast('said')).toBeUndefined();
-  expect(irregularPast('came')).toEqual({ base: 'come', participle: 'come' });
-  expect(irregularPast('cut')).toBeUndefined();
+test.each([
+  ['went', 'go', [2]],
+  ['said', 'say', [2, 3]],
+  ['become', 'become', [0, 3]],
+  ['cut', 'cut', [0, 2, 3]],
+  ['hanged', 'hang', [2, 3]],
+  ['gotten', 'get', [3]],
+  ['are', 'be', [1]],
+  ['found', 'find', [0, 2, 3]],
+])('“%s” is of “%s”, whose forms %j it can be', (word, base, forms) => {
+  const reading = irregularReading(word);
+  expect(reading?.base).toBe(base);
+  expect([...reading!.forms].sort()).toEqual(forms);
+});
+
+test('of a regular word nothing is known by heart', () => {
+  expect(irregularReading('walked')).toBeUndefined();
 });
 
 test.each([

@@ -1,0 +1,118 @@
+import type { Span } from '../../document/span.js';
+import type { Stretch } from '../stretch.js';
+import { isLowerCase, isNoun, type Token } from '../token.js';
+import { ARTICLES, OBJECT_PRONOUNS, POSSESSIVES } from '../words/function-words.js';
+import { verbReading } from '../words/verb-bases.js';
+import { type VerbReading, verbForms } from '../words/verb-forms.js';
+import { wordSet } from '../words/word-set.js';
+
+/** A verb in a form that the auxiliary before it forbids. */
+export interface BrokenChain {
+  readonly auxiliary: Token;
+  readonly verb: Token;
+  /** What is to give way to the right form: the verb, or the auxiliary with it where that is spare. */
+  readonly replaced: Span;
+  readonly right: string;
+}
+
+// Places in VerbForms.
+const [BASE, THIRD, PAST, PARTICIPLE, ING] = [0, 1, 2, 3, 4] as const;
+
+const MODALS = wordSet('would could should must cannot will can may might shall');
+const DO = wordSet('do does did');
+const HAVE = wordSet("have has had 've having");
+const BE = wordSet("is are was were be been being am 'm 're");
+
+/** The forms of a verb that may stand behind an auxiliary; of them the first is the likeliest to be meant. */
+const CALLED_FOR: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+  ...[...MODALS, ...DO, 'to'].map((word) => [word, [BASE]] as const),
+  ...[...HAVE].map((word) => [word, [PARTICIPLE]] as const),
+  ...[...BE].map((word) => [word, [PARTICIPLE, ING]] as const),
+]);
+
+/** “they are been”: what goes with “been” instead. */
+const PERFECT: ReadonlyMap<string, string> = new Map(
+  Object.entries({ is: 'has', are: 'have', am: 'have', was: 'had', were: 'had' }),
+);
+/** Nouns as well: “the can”, “his will”, “the might”, “her being”. */
+const NOUN_TOO = wordSet('will can may might being');
+const BETWEEN = wordSet("not n't also never always already just still even recently since");
+/** Open a clause that may end in the auxiliary: “what he has became clear”, “all they do costs money”. */
+const OPENS = wordSet(`
+  what whatever all everything anything any as than that which whom where how so if who whoever nothing there something more thing
+  things when why until wherever`);
+const REACH = 9;
+/** Thirds that no noun shares its form with. */
+const NO_NOUN = wordSet(
+  'is was are were has does goes makes gives says gets becomes knows seems tells thinks keeps brings',
+);
+/** May be the last word of a clause that stands in another. */
+const MAIN_VERBS: ReadonlySet<string> = new Set(['to', ...HAVE, ...DO]);
+const BE_OR_HAVE = wordSet('is was are were has');
+/** Verbs that are other words as a rule, whatever the language model says: “it is time the world knew”, “he was broke”, “he must needs go”. */
+const OTHER_WORDS = wordSet('like time home round worth broke rose bit needs');
+/** Prepositions that were “-ing” forms, which a noun “will” may have behind it. */
+const PREPOSITIONS_IN_ING = wordSet('concerning regarding including following');
+
+/** “did not went”, “has show the”, “is sells a”, “wants to took”: a verb in a form that the auxiliary before it forbids; none of questions. */
+export function brokenChain(stretch: Stretch, at: number): BrokenChain | undefined {
+  const { tokens } = stretch;
+  const verb = tokens[at]!;
+  let from = at - 1;
+  while (from > 0 && from > at - 3 && BETWEEN.has(tokens[from]!.lower)) from--;
+  const auxiliary = tokens[from]!;
+  const calledFor = CALLED_FOR.get(auxiliary.lower);
+  if (!calledFor || !isLowerCase(verb) || !isAuxiliary(stretch, from)) return undefined;
+  const whole = { start: auxiliary.start, end: verb.end };
+  const touches = from === at - 1;
+  if (touches && verb.lower === 'been' && PERFECT.has(auxiliary.lower))
+    return { auxiliary, verb, replaced: whole, right: `${PERFECT.get(auxiliary.lower)} been` };
+  const reading = verbReading(verb.lower);
+  if (!reading || calledFor.some((form) => reading.forms.has(form))) return undefined;
+  if (!isVerbHere(reading, tokens, from, at)) return undefined;
+  // “is sells” is “sells”, but “is wrote” is “is written”.
+  if (touches && BE.has(auxiliary.lower) && reading.forms.has(THIRD))
+    return { auxiliary, verb, replaced: whole, right: verb.text };
+  // “can done by anyone” lost its “be”.
+  if (MODALS.has(auxiliary.lower) && reading.forms.has(PARTICIPLE) && !reading.forms.has(PAST))
+    return { auxiliary, verb, replaced: verb, right: `be ${verb.text}` };
+  // “is review its rules”: what has an object is active.
+  const form = reading.forms.has(BASE) ? calledFor.at(-1)! : calledFor[0]!;
+  return { auxiliary, verb, replaced: verb, right: verbForms(reading.base)[form]! };
+}
+
+/** “they are late”, “wants to”: no noun, and no question or clause in which its verb may be another. */
+function isAuxiliary({ tokens, mark }: Stretch, at: number): boolean {
+  const { lower, pos, text } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || /^\p{Lu}/u.test(text)) return false;
+  if (NOUN_TOO.has(lower) && (pos !== 'AUX' || POSSESSIVES.has(before.lower))) return false;
+  if (lower !== 'to' && (mark?.text === '?' || !/^(?:NOUN|PROPN|PRON)$/u.test(before.pos))) return false;
+  return !tokens.slice(Math.max(0, at - REACH), at).some((word) => OPENS.has(word.lower));
+}
+
+/** True where the word is a verb for certain, and in the auxiliary’s own clause. */
+function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: number, at: number): boolean {
+  const [verb, next] = [tokens[at]!, tokens[at + 1]];
+  const auxiliary = tokens[from]!.lower;
+  const touches = from === at - 1;
+  // “The conclusion he came to was sad”, “the concern I have is the price”: a clause that ends in the auxiliary.
+  if (NO_NOUN.has(verb.lower)) return !(touches && BE_OR_HAVE.has(verb.lower) && MAIN_VERBS.has(auxiliary));
+  if (!/^(?:VERB|AUX)$/u.test(verb.pos) || OTHER_WORDS.has(verb.lower)) return false;
+  if (forms.has(THIRD) || forms.has(BASE)) {
+    // “must resigns”, “does not sells”: no noun can follow.
+    if (forms.has(THIRD) && (MODALS.has(auxiliary) || (DO.has(auxiliary) && !touches))) return true;
+    return hasObject(next) || (forms.has(THIRD) && BE.has(auxiliary) && isNoun(next));
+  }
+  if (forms.has(ING)) {
+    if (auxiliary === 'to') return false;
+    return MODALS.has(auxiliary) || DO.has(auxiliary) ? !PREPOSITIONS_IN_ING.has(verb.lower) : hasObject(next);
+  }
+  if (auxiliary !== 'to' || !forms.has(PARTICIPLE)) return true;
+  return hasObject(next) || (next?.pos === 'PRON' && tokens[from - 1]!.pos !== 'VERB');
+}
+
+function hasObject(next: Token | undefined): boolean {
+  const word = next?.lower ?? '';
+  return ARTICLES.has(word) || POSSESSIVES.has(word) || OBJECT_PRONOUNS.has(word);
+}
