@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { constants } from 'node:os';
 import { codeOf } from '../document/error-code.js';
 import { visible } from '../document/visible.js';
@@ -76,6 +76,8 @@ async function help({ command, format }: Extract<Command, { name: 'help' }>): Pr
 }
 
 async function batch(command: Extract<Command, { name: 'batch' }>): Promise<number> {
+  // Node.js ends such an input without a word.
+  if (fstatSync(0).isDirectory()) throw new Trouble('standard input: a directory, not a file');
   const { batch } = await import('./batch.js');
   return batch({ project: projectOf(command), jobs: command.jobs, input: process.stdin, output: process.stdout });
 }

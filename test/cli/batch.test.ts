@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { rawIn } from '../terminal-output.js';
 import { CLEAN, DOUBLED, folderWith, MAIN, stet } from './stet.js';
@@ -108,6 +110,16 @@ test('articles in other languages meet the rules for every language, and no othe
   );
   expect(groups[0]).toEqual(['any']);
   expect(groups[3]).toEqual(['any']);
+});
+
+test('a folder as standard input is told of', () => {
+  const input = openSync(tmpdir(), 'r');
+  const { status, stderr } = spawnSync(process.execPath, [MAIN, '--batch'], {
+    stdio: [input, 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(input);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'stet: standard input: a directory, not a file\n' });
 });
 
 test('an answer comes before the next line is written', async () => {

@@ -5,6 +5,7 @@ import { readDocument } from '../../src/document/formats/index.js';
 import { allRules } from '../rule.js';
 import { hostileFile, hostilePhrase, hostileText } from './hostile-text.js';
 import { ALL_ENDINGS, allFormats, expectSafe } from './invariants.js';
+import { poOf } from './po.js';
 import { tryOn } from './share.js';
 import { xliffOf } from './xliff.js';
 
@@ -45,13 +46,19 @@ const source = fc.option(
   { nil: {}, freq: 3 },
 );
 
-/** A text in a file of any ending, put into XLIFF where that is wanted; or a file with the markup of its format. */
+/** A text as it stands in a file of this ending. */
+function wrapped(text: string, ending: string): string {
+  if (ending === '.po') return poOf(text);
+  return /xlf|xliff/u.test(ending) ? xliffOf(text) : text;
+}
+
+/** A text in a file of any ending, put into the form that it wants; or a file with the markup of its format. */
 const file = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
       .tuple(hostileText, fc.constantFrom(...ALL_ENDINGS))
-      .map(([text, ending]) => [/xlf|xliff/u.test(ending) ? xliffOf(text) : text, ending] as const),
+      .map(([text, ending]) => [wrapped(text, ending), ending] as const),
   },
   { weight: 1, arbitrary: hostileFile },
 );
@@ -82,5 +89,16 @@ test('what is no XLIFF is refused with its place, whatever it is', async () => {
       }
     },
   );
+  await tryOn(property, 'files', { few: 300, seconds: 2 });
+}, 0);
+
+test('what is no catalogue is refused with its place, whatever it is', async () => {
+  const property = fc.property(hostileText, fc.constantFrom('', 'msgid "a"\nmsgstr "', '"a"\n'), (text, begin) => {
+    try {
+      expect(readDocument('a.po', begin + text).text).toBe(begin + text);
+    } catch (error) {
+      expect(error).toBeInstanceOf(FormatError);
+    }
+  });
   await tryOn(property, 'files', { few: 300, seconds: 2 });
 }, 0);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readArticles } from '../article.js';
 import { allRules } from '../rule.js';
 import { MARKUP, XLIFF } from './markup.js';
+import { inPo } from './po.js';
 import { inXml } from './xliff.js';
 
 /** What breaks programs that read text: broken pairs, joiners, directions, controls, escapes, and what stet itself looks for. */
@@ -308,6 +309,9 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: nested },
 );
 
+/** How a text is written in the formats that refuse a file which is none of theirs. */
+const AS_WRITTEN: Readonly<Record<string, (text: string) => string>> = { '.xlf': inXml, '.po': inPo };
+
 /** A file of a format, by its ending: its markup around paragraphs and around what breaks programs, then changed here and there. */
 export const hostileFile: fc.Arbitrary<readonly [text: string, ending: string]> = fc
   .tuple(
@@ -317,11 +321,12 @@ export const hostileFile: fc.Arbitrary<readonly [text: string, ending: string]> 
   )
   .map(([ending, parts, changes]) => {
     const markup = MARKUP[ending]!;
-    const filled = parts.map(([at, text]) => fill(markup[at % markup.length]!, ending === '.xlf' ? inXml(text) : text));
+    const asWritten = AS_WRITTEN[ending];
+    const filled = parts.map(([at, text]) => fill(markup[at % markup.length]!, asWritten?.(text) ?? text));
     const [before, after] = ending === '.xlf' ? XLIFF : ['', ''];
     const whole = before + filled.join('') + after;
-    // What is no well-formed XML any more is refused, and tried elsewhere.
-    return [ending === '.xlf' ? whole : changes.reduce(mutate, whole), ending];
+    // What is no well-formed XML or no catalogue any more is refused, and tried elsewhere.
+    return [asWritten ? whole : changes.reduce(mutate, whole), ending];
   });
 
 /** Markup with a text in the place of the words that it has. */

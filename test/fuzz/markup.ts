@@ -13,8 +13,8 @@ export const MARKUP: Readonly<Record<string, readonly string[]>> = {
     '&¦&amp;¦&a;¦&a¦&#65;¦&#x¦&#0;¦&nbsp;¦&lt;b&gt;¦&notit;¦&copy¦ ¦\\n¦  a  \\n¦<div>a</div>\\n¦<span>a</span> ¦<em>a <strong>b</strong></em>. ¦“<i>a</i>” ¦<b>the</b> the. ',
   ),
   '.po': pieces(
-    'msgid "a"\\nmsgstr "a"\\n\\n¦msgid "a"\\n¦msgstr "a"\\n¦msgid ""\\n"a"\\nmsgstr ""\\n"a "\\n"b"\\n\\n¦"a"\\n¦"¦""\\n¦\\\\n¦"\\\\n"\\n¦"\\\\"\\n¦# a\\n¦#, fuzzy\\n¦#: a.c:1\\n¦#~ msgid "a"\\n¦# stet-disable\\n',
-    'msgid_plural "a"\\n¦msgid "a"\\nmsgid_plural "b"\\nmsgstr[0] "a"\\nmsgstr[1] "b"\\n\\n¦msgctxt "a"\\n¦msgid "%s a"\\nmsgstr "%s the the %1$d"\\n\\n¦domain "a"\\n¦msgstr ¦msgid "&a"\\nmsgstr "&a {b}"\\n\\n¦%s¦%1$s ¦{0} ',
+    'msgid "a"\\nmsgstr "a"\\n\\n¦msgid "a"\\n¦msgstr "a"\\n¦msgid ""\\n"a"\\nmsgstr ""\\n"a "\\n"b"\\n\\n¦"a"\\n¦""\\n¦"\\""\\n¦# a\\n¦#, fuzzy\\n¦#: a.c:1\\n¦#~ msgid "a"\\n¦# stet-disable\\n',
+    'msgid_plural "a"\\n¦msgid "a"\\nmsgid_plural "b"\\nmsgstr[0] "a"\\nmsgstr[1] "b"\\n\\n¦msgctxt "a"\\n¦msgid "%s a"\\nmsgstr "%s the the %1$d"\\n\\n¦domain "a"\\n¦msgid "&a"\\nmsgstr "&a {b}"\\n\\n¦"%s"\\n¦"%1$s {0} "\\n',
   ),
   '.xlf': pieces(
     '<trans-unit id="1"><source>a</source><target>a b</target></trans-unit>\\n¦<trans-unit id="1"><target>the the</target></trans-unit>¦<trans-unit id="1"><source>a</source><target><g id="1">a</g> <x id="2"/> b</target></trans-unit>¦<trans-unit id="1"><target><![CDATA[a <b>b</b>]]></target></trans-unit>',

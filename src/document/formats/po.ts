@@ -1,10 +1,13 @@
 import type { Document } from '../document.js';
+import { FormatError } from '../format-error.js';
 import type { Span } from '../span.js';
 import { Gathering } from './gathering.js';
 import { kindOfTranslation } from './label.js';
 import { PLACEHOLDER } from './placeholder.js';
 
 const FIELD = /^\s*(?<name>msgctxt|msgid_plural|msgid|msgstr)(?:\[(?<number>\d+)\])?(?=\s*")/u;
+/** All of a line before its text; “domain” tells translations of several programs apart. */
+const BEFORE_STRING = /^\s*(?:(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?|domain)\s*)?"/u;
 const [QUOTATION_MARK, BACKSLASH] = [...'"\\'].map((sign) => sign.charCodeAt(0));
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
 /** A placeholder, which is no text; or an escape. */
@@ -13,6 +16,7 @@ const SIGN = new RegExp(String.raw`${PLACEHOLDER}|\\(?<escaped>.)`, 'gu');
 /**
  * Reads a gettext catalogue: each translation (`msgstr`) is a Segment with its `msgid` as its source, on one line or many.
  * The header, what is untranslated and what is obsolete are in no Segment; placeholders such as `%s` are not judged.
+ * @throws FormatError where a line is none of a catalogue.
  */
 export function readPo(text: string): Document {
   const reader = new Reader(text);
@@ -46,8 +50,25 @@ class Reader {
     }
     const { name, number } = FIELD.exec(line)?.groups ?? {};
     if (name) this.#begin(name, Number(number ?? 0));
-    const string = stringIn(line);
+    const string = this.#stringIn(line, offset);
     if (string) this.#add(line.slice(string.start, string.end), offset + string.start);
+  }
+
+  /** What stands between the quotation marks of a line; none of a blank one. */
+  #stringIn(line: string, offset: number): Span | undefined {
+    const first = line.search(/\S/u);
+    if (first < 0) return undefined;
+    const refuse = (at: number, problem: string) =>
+      new FormatError(this.text, offset + at, `no gettext catalogue: ${problem}`);
+    const start = BEFORE_STRING.exec(line)?.[0].length;
+    if (start === undefined)
+      throw refuse(first, 'a line is msgid or msgstr with its text in quotation marks, or a # and a comment');
+    const end = endOfString(line, start);
+    if (end === undefined) throw refuse(start - 1, 'the text from here has no closing quotation mark');
+    const further = line.slice(end + 1).search(/\S/u);
+    if (further >= 0)
+      throw refuse(end, 'something follows the closing quotation mark; within a text it is written \\"');
+    return { start, end };
   }
 
   document(): Document {
@@ -88,13 +109,11 @@ class Reader {
   }
 }
 
-/** What stands between the quotation marks of a line. By hand, for the same reason. */
-function stringIn(line: string): Span | undefined {
-  const start = line.indexOf('"') + 1;
-  if (start === 0) return undefined;
+/** Where the quotation mark stands that closes a text which begins at `start`. By hand, for the same reason. */
+function endOfString(line: string, start: number): number | undefined {
   for (let at = start; at < line.length; at++) {
     const sign = line.charCodeAt(at);
-    if (sign === QUOTATION_MARK) return { start, end: at };
+    if (sign === QUOTATION_MARK) return at;
     if (sign === BACKSLASH) at++;
   }
   return undefined;

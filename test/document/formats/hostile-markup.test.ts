@@ -45,7 +45,7 @@ test.each([
   ['a.md', '\\*'.repeat(500_000)],
   ['a.md', '> a\n\n'.repeat(200_000)],
   ['a.md', `a\n${' '.repeat(1_000_000)}b`],
-  ['a.po', `msgid "a"\nmsgstr "${'\\\\'.repeat(500_000)}`],
+  ['a.po', `msgid "a"\nmsgstr "${'\\\\'.repeat(500_000)}"`],
   ['a.po', `msgid "a"\nmsgstr "${'%'.repeat(1_000_000)}"`],
   ['a.po', ' '.repeat(1_000_000)],
 ])('%s: a megabyte of one sign is read', (path, text) => {

@@ -40,16 +40,7 @@ describe('the text of a gettext catalogue', () => {
     '"to to"\n',
     '"%s ,\\n"\n',
   ];
-  const others = [
-    '# stet-a\n',
-    '#~ msgid "b"\n',
-    '\n',
-    '"',
-    'msgstr ""\r\n',
-    '"\\"',
-    'msgctxt "to to"\n',
-    '"a \\\\"\n',
-  ];
+  const others = ['# stet-a\n', '#~ msgid "b"\n', '\n', 'msgstr ""\r\n', 'msgctxt "to to"\n', '"a \\\\"\n'];
   const files = fc.array(fc.constantFrom(...lines, ...others), { maxLength: 20 }).map((parts) => parts.join(''));
 
   test('whatever the file holds, its Segments are in order, and fixes change nothing but text', () => {
@@ -63,6 +54,21 @@ describe('the text of a gettext catalogue', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test.each([
+  ['msgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n', 'line 2, column 1: no gettext catalogue: a line is msgid or msgstr'],
+  ['msgid "a"\nmsgstr\n', 'line 2, column 1: no gettext catalogue: a line is msgid or msgstr'],
+  ['msgid "a"\nmsgstr "b\n', 'line 2, column 8: no gettext catalogue: the text from here has no closing'],
+  ['msgid "a"\nmsgstr "b\\"\n', 'line 2, column 8: no gettext catalogue: the text from here has no closing'],
+  ['msgid "a" b"\n', 'line 1, column 9: no gettext catalogue: something follows the closing quotation mark'],
+  ['The port.\n', 'line 1, column 1: no gettext catalogue: a line is msgid or msgstr'],
+])('%j is no catalogue, and where is told', (text, problem) => {
+  expect(() => readDocument('a.po', text)).toThrow(problem);
+});
+
+test('blank lines, domains and space about a text are of one', () => {
+  expect(segmentsOf('a.po', ' \t\ndomain "x"\n  msgid\t"a"  \nmsgstr"One."\t\n')).toEqual(['heading: One.']);
 });
 
 describe('findings in a gettext catalogue', () => {
