@@ -15,7 +15,7 @@ export const verbChain = defineCheck({
         yield {
           start: auxiliary.start,
           end: verb.end,
-          values: { right },
+          values: { right: reading.text.slice(auxiliary.start, replaced.start) + right },
           suggestions: [replace(replaced, right, `write “${right}”`)],
         };
       }
