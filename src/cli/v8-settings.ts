@@ -11,10 +11,16 @@ const GROWN = 4_000_000;
  * - It makes fast code only of what runs very much: each of the two thousand functions of stet is warm enough for it soon, and to make
  *   it costs more than it saves: a quarter of the processor time that a short article takes, a sixth of that of 150,000 words.
  * - New objects, most of which are soon garbage, have all room at once: room that grows by doubling is cleared twice as often.
+ * - One thread looks through them, as little of them is left: to have others help takes longer, the more so on a busy machine.
  * - Old objects are left alone meanwhile: `tidy` has them collected where much piles up.
  * - The first form of an expression, which runs once or twice before there is a fast one, is not polished: that takes as long as to make it.
  */
-const SETTINGS = [`${ROOM}16`, '--no-incremental-marking', '--no-regexp-peephole-optimization'];
+const SETTINGS = [
+  `${ROOM}16`,
+  '--no-parallel-scavenge',
+  '--no-incremental-marking',
+  '--no-regexp-peephole-optimization',
+];
 const PATIENCE = '--interrupt-budget=1000000';
 /**
  * Where much was read there is more to come: V8 makes fast code sooner than it does for a short check, which takes a tenth off the time
