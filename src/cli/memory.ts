@@ -26,7 +26,7 @@ const PILE = 18_000_000;
  * has a heap of its own; the first takes 70 MB besides.
  */
 const HIGH_PILE = 48_000_000;
-const MODEST = 76_000_000;
+const MODEST = 72_000_000;
 
 let collect: (() => void) | undefined;
 /** What was left when last collected; at first what there is before anything was read. */
