@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { compiledForm, keepForm, shippedPath } from './code-cache.js';
-import { settle } from './v8-settings.js';
+import { keepRoom, settle, spareRoom } from './v8-settings.js';
 
 /**
  * The program as scripts, each kept with what V8 made of it: V8 then parses and compiles nothing, which would take longer than
@@ -20,38 +20,52 @@ interface Loaded {
 
 const loaded = new Map<string, Loaded>();
 
+/** Whether more than a short article is expected: the room for new objects grows once, while scripts begin. */
+let isLongExpected = false;
+
+/** Has V8 work for more than a short article. To be called before anything is loaded. */
+export function expectLong(): void {
+  isLongExpected = true;
+}
+
 /** What a script of dist/compiled/ exports; loaded once. */
 export function loadCompiled<T>(name: string): T {
   return load(name).module.exports as T;
 }
 
+// V8 takes a compiled form under the settings alone under which it was made.
+
 /** Keeps the compiled form of all that was loaded and run so far beside it. For the build. */
 export function shipCompiled(): void {
+  settle();
   for (const [name, { script }] of loaded) writeFileSync(shippedPath(FOLDER + name), script.createCachedData());
 }
 
 /** Keeps the compiled form of what was loaded and run, where there was none that this V8 takes. */
 export function keepCompiled(): void {
+  settle();
   for (const [name, { script, wasKept }] of loaded) if (!wasKept) keepForm(FOLDER + name, script);
 }
 
 function load(name: string): Loaded {
   const known = loaded.get(name);
   if (known) return known;
-  if (loaded.size === 0) settle();
   const path = FOLDER + name;
   // The build wrote it in ASCII, as a function.
   const source = readFileSync(path, 'latin1');
+  settle();
   const cachedData = compiledForm(path);
   const script = new Script(source, {
     filename: path,
     ...(cachedData ? { cachedData } : {}),
   });
+  if (isLongExpected) spareRoom();
   const module = { exports: {} };
   const made = { script, module, wasKept: script.cachedDataRejected === false };
   loaded.set(name, made);
   const others = createRequire(path);
   const require = (id: string) => (id.startsWith('./') ? loadCompiled(id.slice(2)) : others(id));
   script.runInThisContext()(module.exports, require, module, path);
+  if (isLongExpected) keepRoom();
   return made;
 }

@@ -28,6 +28,9 @@ const AHEAD = 24_000;
 /** How many items, and of how many bytes, may be worked on or wait to be fetched for each thread. */
 const MOST = { items: 200, bytes: 1_000_000 };
 
+/** Megabytes of new objects in a thread, which V8 divides by three: as much as `spareRoom` gives. */
+const ROOM = 24;
+
 /** Does work in this thread, and once there is much in threads of its own as well. */
 export class Jobs {
   readonly #count: number;
@@ -128,6 +131,7 @@ export class Jobs {
       filename: new URL('../../dist/modules/job-thread.js', import.meta.url).href,
       minThreads: this.#threads,
       maxThreads: this.#threads,
+      resourceLimits: { maxYoungGenerationSizeMb: ROOM },
       // Else a thread waits for this one between two items.
       concurrentTasksPerWorker: MOST.items,
     });

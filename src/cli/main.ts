@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+import { statSync } from 'node:fs';
 import { keepModules } from './code-cache.js';
-import { keepCompiled, loadCompiled } from './compiled.js';
+import { expectLong, keepCompiled, loadCompiled } from './compiled.js';
 import { version } from './version.js';
 
 /** What a program is said to have ended with that a closed pipe stopped: 128 and the number of SIGPIPE. */
@@ -15,6 +16,15 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** Bytes of an article after which there is much garbage. */
+const LONG = 30_000;
+
+/** Whether one short article is all that the command line names; told at a glance. */
+function isShort(args: readonly string[]): boolean {
+  const named = args.flatMap((arg) => statSync(arg, { throwIfNoEntry: false }) ?? []);
+  return named.length === 1 && named[0]!.isFile() && named[0]!.size < LONG;
+}
+
 /** Starts what the command line asks for. */
 async function start(args: readonly string[]): Promise<void> {
   // The two that are asked by themselves, and by scripts, are answered before anything else is loaded.
@@ -26,6 +36,7 @@ async function start(args: readonly string[]): Promise<void> {
     // What runs often and on little starts as fast as it can; what waits for a person loads as modules.
     const compiled = args.includes('--check') || args.includes('--batch');
     if (!compiled) keepModules();
+    else if (!isShort(args)) expectLong();
     const { run } = compiled ? loadCompiled<typeof import('./run.js')>('run.cjs') : await import('./run.js');
     process.exitCode = await run(args);
     // What talks to an editor ends though that leaves its end of the input open.

@@ -21,9 +21,12 @@ export function isRoomFor(bytes: number): boolean {
 
 /** So much may pile up, in bytes, before it is looked for what nobody needs: V8 itself lets a heap of 40 MB grow to 140 MB. */
 const PILE = 18_000_000;
-/** So much may pile up as long as the whole program takes no more memory than this, in bytes: to look costs a twentieth of the time. */
+/**
+ * So much may pile up as long as the heap takes no more memory than this, in bytes: to look costs a twentieth of the time. Each thread
+ * has a heap of its own; the first takes 70 MB besides.
+ */
 const HIGH_PILE = 48_000_000;
-const MODEST = 145_000_000;
+const MODEST = 72_000_000;
 
 let collect: (() => void) | undefined;
 /** What was left when last collected; at first what there is before anything was read. */
@@ -35,8 +38,8 @@ let left = getHeapStatistics().used_heap_size;
  * @throws MemoryError where what was found leaves too little of it: V8 would end the program
  */
 export function tidy(): void {
-  const { used_heap_size: used } = getHeapStatistics();
-  if (used < left + PILE || (used < left + HIGH_PILE && process.memoryUsage.rss() < MODEST)) return;
+  const { used_heap_size: used, total_heap_size: taken } = getHeapStatistics();
+  if (used < left + PILE || (used < left + HIGH_PILE && taken < MODEST)) return;
   gather();
   if (left > MOST * getHeapStatistics().heap_size_limit) throw new MemoryError(tooLarge());
 }

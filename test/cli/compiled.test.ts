@@ -144,6 +144,25 @@ test('V8 takes all that was kept for it, in threads as well', async () => {
   }
 });
 
+test('new objects have half as much room where there is more to check than a short article', async () => {
+  const cwd = folderWith({
+    'tell.cjs': `process.on('exit', () => {
+      const spaces = require('node:v8').getHeapSpaceStatistics();
+      const { space_size: size } = spaces.find(({ space_name: name }) => name === 'new_space');
+      process._rawDebug(\`\${Math.round(size / 2 ** 20)} MB\`);
+    });`,
+    'a.txt': readFileSync('seeds/un-guterres-moscow.txt', 'utf8'),
+    'b.txt': readArticles()
+      .map(({ text }) => text)
+      .join('\n\n'),
+  });
+  const node = ['--require', join(cwd, 'tell.cjs')];
+  const room = async (...args: string[]) => (await stet(args, { cwd, node })).stderr.trim();
+  expect(await room('--check', 'a.txt')).toBe('32 MB');
+  for (const args of [['--check', 'b.txt'], ['--check', 'a.txt', 'b.txt', '--jobs', '1'], ['--batch']])
+    expect(await room(...args), args.join(' ')).toBe('16 MB');
+});
+
 test('a V8 is asked for no setting that it does not know', async () => {
   const cwd = folderWith({
     'tell.cjs': `Object.defineProperty(process.versions, 'v8', { value: '12.4.254.21-node.33' });
