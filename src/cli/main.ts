@@ -19,10 +19,14 @@ for (const stream of [process.stdout, process.stderr]) {
 /** Bytes of an article after which there is much garbage. */
 const LONG = 30_000;
 
-/** Whether one short article is all that the command line names; told at a glance. */
+/** Whether one short article is all that the command line names; told at a glance, and of what cannot be looked at by who reads it. */
 function isShort(args: readonly string[]): boolean {
-  const named = args.flatMap((arg) => statSync(arg, { throwIfNoEntry: false }) ?? []);
-  return named.length === 1 && named[0]!.isFile() && named[0]!.size < LONG;
+  try {
+    const named = args.flatMap((arg) => statSync(arg, { throwIfNoEntry: false }) ?? []);
+    return named.length === 1 && named[0]!.isFile() && named[0]!.size < LONG;
+  } catch {
+    return false;
+  }
 }
 
 /** Starts what the command line asks for. */
