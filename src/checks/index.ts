@@ -65,6 +65,7 @@ import { readOn } from './read-on.js';
 import { roleGender } from './role-gender.js';
 import { sameAlternative } from './same-alternative.js';
 import { sequence } from './sequence.js';
+import { sourceCalendar } from './source-calendar.js';
 import { sourceCountry } from './source-country.js';
 import { sourceLength } from './source-length.js';
 import { sourceMagnitude } from './source-magnitude.js';
@@ -162,6 +163,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'role-gender': roleGender,
   'same-alternative': sameAlternative,
   sequence,
+  'source-calendar': sourceCalendar,
   'source-country': sourceCountry,
   'source-length': sourceLength,
   'source-magnitude': sourceMagnitude,
