@@ -73,6 +73,7 @@ import { sourceNames } from './source-names.js';
 import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
 import { sourceOmittedNumber } from './source-omitted-number.js';
+import { sourceOpposite } from './source-opposite.js';
 import { sourcePerson } from './source-person.js';
 import { sourceQuestion } from './source-question.js';
 import { sourceUnrelated } from './source-unrelated.js';
@@ -171,6 +172,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-negation': sourceNegation,
   'source-numbers': sourceNumbers,
   'source-omitted-number': sourceOmittedNumber,
+  'source-opposite': sourceOpposite,
   'source-person': sourcePerson,
   'source-question': sourceQuestion,
   'source-unrelated': sourceUnrelated,

@@ -116,12 +116,19 @@ function read(language: string): readonly Called[] | undefined {
     const ways: readonly Intl.DateTimeFormatOptions[] =
       kind === 'weekday' ? [{ weekday: 'long' }] : [{ month: 'long' }, { month: 'long', day: 'numeric' }];
     const words = ways.map((way) => foldedText(partOf(language, way, date, kind)));
+    // Июне, of a name whose vowel all cases change.
+    const stems = words.filter((word) => SHORT_WITH_ENDING.test(word)).map((word) => word.slice(0, -1));
     const also = ALSO[language]?.[english] ?? [];
-    return { english, words, beginnings: [...words, ...also].map((word) => word.slice(0, BEGINNING)) };
+    return {
+      english,
+      words: [...words, ...stems],
+      beginnings: [...words, ...also].map((word) => word.slice(0, BEGINNING)),
+    };
   });
 }
 
 const BEGINNING = 4;
+const SHORT_WITH_ENDING = /^\p{Script=Cyrillic}{3}я$/u;
 
 function partOf(language: string, way: Intl.DateTimeFormatOptions, date: Date, type: 'weekday' | 'month'): string {
   const parts = new Intl.DateTimeFormat(language, { ...way, timeZone: 'UTC' }).formatToParts(date);

@@ -41,7 +41,7 @@ export function missingNames(source: PlainText, made: PlainText, translated?: Wo
   const found: MissingName[] = [];
   for (const { code, text } of countriesNamed(source))
     if (!mayName(made, code) && isSureToBe(text, source) && !sounds(text, made))
-      found.push({ text, english: englishNameOf(code), isCertain: true, isKnown: true });
+      found.push({ text, english: englishNameOf(code), isCertain: true, isKnown: !isAttribute(text, source) });
   for (const { text, english } of placesWrittenIn(source.text))
     if (!isIn(made, english) && !sounds(text, made))
       found.push({ text, english: english[0], isCertain: true, isKnown: isPlaceOnly(english) });
@@ -129,6 +129,17 @@ function isSureToBe(country: string, { text, words, language = '' }: PlainText):
     return [...text.matchAll(CAPITALISED)].some(({ 0: word, index }) => word === country && !opens(text, index));
   const first = foldedText(country.split(' ')[0]!);
   return words.some((word) => /^\p{Lu}/u.test(word) && isCaseOf(foldedText(word), first));
+}
+
+/** True of a country before who or what is its own: 泰国国王 may be “the king” in English. */
+function isAttribute(country: string, { text }: PlainText): boolean {
+  const at = HAN.test(country) ? text.indexOf(country) : -1;
+  return (
+    at >= 0 &&
+    /^[国國]?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|电视|電視|公司|央行|银行|銀行|[人籍])/u.test(
+      text.slice(at + country.length, at + country.length + 4),
+    )
+  );
 }
 
 const HAN = /^\p{Script=Han}+$/u;
