@@ -2,12 +2,14 @@ import { translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
 import { literalPattern } from '../document/literal-pattern.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
-import { words } from './words-option.js';
+
+/** Words with spaces between them, by what they are for: as one text, which costs the start nothing where there is no source. */
+type Words = Readonly<Record<string, string>>;
 
 interface Options {
   /** Of each what English says, what else it may say, and what other languages say. */
-  readonly groups: readonly Readonly<Record<string, Readonly<Record<string, Wording>>>>[];
-  readonly denials: Readonly<Record<string, Wording>>;
+  readonly groups: readonly Readonly<Record<string, Words>>[];
+  readonly denials: Words;
 }
 
 /** “The price rose” where the source says that it fell. */
@@ -17,12 +19,12 @@ export const sourceOpposite = defineCheck<Options>({
   options: (z) =>
     z.strictObject({
       groups: z
-        .array(z.record(z.string(), z.record(z.string(), words(z))))
+        .array(z.record(z.string(), z.record(z.string(), z.string())))
         .describe(
           'words that exclude each other: what English says of each (`en`), what else may stand for it (`also`), and by language what says it',
         ),
       denials: z
-        .record(z.string(), words(z))
+        .record(z.string(), z.string())
         .describe('by language: words that deny, so that one may be said by its opposite'),
     }),
   *find(reading, options): Iterable<Hit> {
@@ -67,20 +69,25 @@ const compiled = compiledOnce(({ groups, denials }: Options) => {
   return {
     groups: all,
     english: new RegExp(`(?<![\\p{L}-])(?:${said.map(literalPattern).join('|')})(?![\\p{L}-])`, 'giu'),
-    denials: new Map(Object.entries(denials).map(([language, wording]) => [language, new WordList(wording)])),
+    denials: new Map(Object.entries(denials).map(([language, wording]) => [language, new WordList(spaced(wording))])),
   };
 });
 
-function sideOf(name: string, { en = [], also = [], ...languages }: Readonly<Record<string, Wording>>): Side {
+function sideOf(name: string, { en = '', also = '', ...languages }: Words): Side {
+  const said = spaced(en);
   return {
     name,
-    said: new Set(spaced(en)),
-    meant: new WordList([...en.map((word) => (word.includes('_') ? `*${word.replaceAll('_', ' ')}` : word)), ...also]),
-    by: new Map(Object.entries(languages).map(([language, wording]) => [language, new WordList(spaced(wording))])),
+    said: new Set(said),
+    meant: new WordList([...said.map((word) => (word.includes(' ') ? `*${word}` : word)), ...spaced(also)]),
+    by: new Map(Object.entries(languages).map(([language, words]) => [language, new WordList(spaced(words))])),
   };
 }
 
 /** A list parts its words by spaces, so that those within one are written as `_`. */
-function spaced(wording: Wording): Wording {
-  return wording.map((word) => word.replaceAll('_', ' '));
+function spaced(words: string): Wording {
+  return words
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '));
 }
