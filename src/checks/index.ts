@@ -65,6 +65,7 @@ import { readOn } from './read-on.js';
 import { roleGender } from './role-gender.js';
 import { sameAlternative } from './same-alternative.js';
 import { sequence } from './sequence.js';
+import { sourceCalendar } from './source-calendar.js';
 import { sourceCountry } from './source-country.js';
 import { sourceLength } from './source-length.js';
 import { sourceMagnitude } from './source-magnitude.js';
@@ -72,6 +73,7 @@ import { sourceNames } from './source-names.js';
 import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
 import { sourceOmittedNumber } from './source-omitted-number.js';
+import { sourceOpposite } from './source-opposite.js';
 import { sourcePerson } from './source-person.js';
 import { sourceQuestion } from './source-question.js';
 import { sourceUnrelated } from './source-unrelated.js';
@@ -163,6 +165,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'role-gender': roleGender,
   'same-alternative': sameAlternative,
   sequence,
+  'source-calendar': sourceCalendar,
   'source-country': sourceCountry,
   'source-length': sourceLength,
   'source-magnitude': sourceMagnitude,
@@ -170,6 +173,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-negation': sourceNegation,
   'source-numbers': sourceNumbers,
   'source-omitted-number': sourceOmittedNumber,
+  'source-opposite': sourceOpposite,
   'source-person': sourcePerson,
   'source-question': sourceQuestion,
   'source-unrelated': sourceUnrelated,

@@ -1,10 +1,13 @@
+import { justBefore } from '../analysis/characters/just-before.js';
 import { countriesIn, countriesNamed, englishNameOf, mayName } from '../analysis/source/countries.js';
+import { isGloss, mayAllude } from '../analysis/source/country-hints.js';
 import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit, quoted, replace } from './check.js';
 
 /** “Syria” where the source has Südkorea. */
 export const sourceCountry = defineCheck({
-  about: 'A country that the source does not name, where the one that it names is missing (“Syria” for Südkorea).',
+  about:
+    'A country that the source does not name, where the one that it names is missing (“Syria” for Südkorea), or where nothing speaks of it.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {
@@ -12,17 +15,26 @@ export const sourceCountry = defineCheck({
       const strange = countriesIn(paragraph.text).filter(({ code }) => !mayName(around, code));
       if (strange.length === 0) continue;
       const missing = countriesNamed(source).filter(({ code }) => !mayName(made, code));
-      if (missing.length === 0) continue;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
-      for (const { text, start } of strange) {
+      for (const { code, text, start } of strange) {
+        const isAlone = missing.length === 0;
+        if (isAlone && (isExplained(paragraph.text, start, start + text.length) || mayAllude(around, code))) continue;
         const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
         const name = meant && englishNameOf(meant.code);
         yield {
           ...span,
-          values: { expected: quoted(missing) },
+          values: { instead: isAlone ? '' : `; it names ${quoted(missing)}, which is missing here` },
           suggestions: name === undefined ? [] : [replace(span, name, `write “${name}”`)],
+          weak: isAlone,
         };
       }
     }
   },
 });
+
+function isExplained(text: string, start: number, end: number): boolean {
+  return isGloss(justBefore(text, start, READ), text.slice(end, end + READ));
+}
+
+/** As far before and behind a country is read, in UTF-16 code units. */
+const READ = 40;

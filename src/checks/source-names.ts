@@ -1,4 +1,4 @@
-import { isPerson, type MissingName, mayMissPerson, missingNames } from '../analysis/source/missing-names.js';
+import { isPerson, type MissingName, missingNames } from '../analysis/source/missing-names.js';
 import { strangeNames } from '../analysis/source/strange-names.js';
 import { translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
@@ -9,10 +9,10 @@ interface Options {
   readonly capitalised: Readonly<Record<string, Wording>>;
 }
 
-/** “Merkel” where the source has Macron. Not beside Chinese, whose characters tell too little of how a foreign name sounds. */
+/** “Merkel” where the source has Macron. Beside Chinese only what is missing is told: its characters say too little of how a foreign name sounds. */
 export const sourceNames = defineCheck<Options>({
   about:
-    'A name that the source has in no form, where one that it has is missing (“Merkel” for Macron), or nobody where it names a person.',
+    'A name that the source has in no form, where one that it has is missing (“Merkel” for Macron), or a known one that is missing.',
   options: (z) =>
     z.strictObject({
       capitalised: z
@@ -21,9 +21,8 @@ export const sourceNames = defineCheck<Options>({
     }),
   *find(reading, { capitalised }): Iterable<Hit> {
     for (const { paragraph, source, near } of reading.get(translated)) {
-      if (source.language === undefined || source.language === 'zh') continue;
-      const found = strangeNames(paragraph.text, source, near.around);
-      if (found.length === 0 && !mayMissPerson(source, near.made)) continue;
+      if (source.language === undefined) continue;
+      const found = source.language === 'zh' ? [] : strangeNames(paragraph.text, source, near.around);
       const missing = missingNames(source, near.made, listFor(capitalised)(source.language));
       const isSure = missing.some(({ isCertain }) => isCertain);
       const strange = found.filter(({ words, isLand }) =>
@@ -37,9 +36,14 @@ export const sourceNames = defineCheck<Options>({
         const problem = `The source has no “${text}”${instead}`;
         yield { ...span, values: { problem }, suggestions: fix(span, meant), weak: missing.length === 0 };
       }
+      if (strange.length > 0) continue;
       const persons = missing.filter((name) => isPerson(name, source));
-      if (strange.length > 0 || persons.length === 0) continue;
-      const problem = `The source names ${quoted(persons)}, and nobody here`;
+      const known = missing.filter(({ isKnown }) => isKnown);
+      if (persons.length + known.length === 0) continue;
+      const problem =
+        persons.length > 0
+          ? `The source names ${quoted(persons)}, and nobody here`
+          : `The source has ${quoted(known)}, which is missing here`;
       yield { start: paragraph.start, end: paragraph.end, values: { problem }, weak: true };
     }
   },

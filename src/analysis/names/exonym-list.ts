@@ -5,10 +5,10 @@
 /** Places, one a line: what English calls it, and behind the colon what others do, in their basic form. */
 export const EXONYMS = `
 Tirana: Тирана, 地拉那, ティラナ, टाइरेन
-Vienna: Wien, Vienne, Viena, Wiedeń, Vídeň, Вена, Відень, Wenen, 维也纳, ウィーン, विएना
+Vienna: Wien, Vienne, Viena, Wiedeń, Wiedniu, Vídeň, Vídni, Вена, Відень, Wenen, 维也纳, ウィーン, विएना
 Brussels: Brüssel, Bruxelles, Bruselas, Bruxelas, Bruksela, Brusel, Брюссель, Bryssel, 布鲁塞尔, ブリュッセル, ब्रूसेल्स
 Zurich: Zurigo, Zurique, Zurych, Curych, Цюрих, 苏黎世, チューリッヒ, ज़्यूरिख़
-Prague: Prag, Praga, Praha, Praag, 布拉格, プラハ, प्राग
+Prague: Prag, Praga, Praha, Praze, Praag, 布拉格, プラハ, प्राग
 Copenhagen: Kopenhagen, Copenhague, Copenaghen, Kopenhaga, Kodaň, Копенгаген, Köpenhamn, 哥本哈根, コペンハーゲン, कोपेनहेगन
 Athens: Athen, Athènes, Atene, Atenas, Ateny, Athény, Афины, Афіни, Athene, Aten, 雅典, アテネ, एथेंस
 Rome: Rom, Roma, Rzym, Řím, 罗马, ローマ, रोम
@@ -136,7 +136,7 @@ Asia: Asien, Asie, Azja, Азия, Азія, 亚洲, 亞洲, アジア, एश�
 Antarctica: Antarktis, Antarctique, Antartide, Antártida, Antarktyda, Antarktida, Антарктида, 南极, 南極, अंटार्कटिका
 Scotland: Schottland, Écosse, Scozia, Escocia, Escócia, Szkocja, Skotsko, Шотландия, Шотландія, Schotland, Skottland, 苏格兰, 蘇格蘭, スコットランド, स्कॉटलैंड
 Wales, Welsh: Galles, Gales, Walia, Уэльс, Уельс, 威尔士, 威爾斯, ウェールズ, वेल्स
-Beijingg: Pékin, Pechino, Pekín, Pequim, Pekin, Пекин, Пекін, 北京, बीजिंग
+Beijing, Peking: Pékin, Pechino, Pekín, Pequim, Pekin, Пекин, Пекін, 北京, बीजिंग
 Guangzhou, Canton: Kanton, Cantón, Cantão, Гуанчжоу, 广州, 廣州, ग्वांगझोउ
 Tibet: Tybet, Тибет, 西藏, チベット, तिब्बत
 Mumbai, Bombay: Bombaim, Bombaj, Мумбаи, Мумбаї, 孟买, 孟買, ムンバイ, मुंबई
@@ -221,11 +221,12 @@ Mecca: Mekka, Mecque, Meca, Mekce, Мекка, 麦加, メッカ, मक्क�
 Palestine: Palästina, Palestina, Palestyna, Палестина, 巴勒斯坦, パレスチナ, फ़िलिस्तीन, फिलिस्तीन
 Aleppo: Alep, Alepo, Халеб, Алеппо, 阿勒颇, アレッポ
 Caribbean: Karibik, Caraïbes, Caribe, Caraibi, Karaiby, Karibské, Кариб, 加勒比, カリブ, कैरिबियन
-Mediterranean: Mittelmeer, Méditerranée, Mediterraneo, Mediterráneo, Mediterrâneo, Śródziemne, Středozemní, Средиземное, Середземне, Middellandse, Medelhavet, 地中海, भूमध्य
+Mediterranean: Mittelmeer, Méditerranée, Mediterraneo, Mediterráneo, Mediterrâneo, Śródziemne, Středozemní, Средиземное, Середземне, Middellandse, Medelhavet, 地中海, भूमध्य सागर
 Baltic: Ostsee, Bałtyk, Bałtyckie, Balt, Балти, Östersjön
 Danube: Donau, Danubio, Danúbio, Dunaj, Дунай, 多瑙河, ドナウ
 Rhine: Rhein, Rhino, Rin, Ren, Rýn, 莱茵
 Thames: Themse, Tamise, Támesis, Tâmisa, Tamigi, Tamiza, Temže, Темза, 泰晤士, テムズ
+Antilles, West Indies: Antillen, Antilles, Antille, Antillas, Antilhas, Antyle, Antily, Антиль
 Nile: Nil, Nilo, Нил, Ніл, 尼罗, ナイル, नील
 Tagus: Tejo, Tajo, Tago
 Vistula: Wisła, Weichsel, Visla, Висла
@@ -283,7 +284,7 @@ Henry: Heinrich, Henri, Enrico, Enrique, Henrique, Henryk, Jindřichх, Генр
 James: Jakob, Jacques, Giacomo, Jaime, Jacobo, Tiago, Jakub, Яков, Джеймс, Якоб, 詹姆斯, ジェームズ, जेम्स
 John: Johannes, Johann, Jean, Giovanni, Juan, João, Jan, Иоанн, Иван, Джон, Іван, 约翰, ジョン, ヨハネ, जॉन
 Louis: Ludwig, Ludovico, Luigi, Luis, Luís, Ludwik, Ludvík, Людовик, Луи, 路易, ルイ
-Philip: Philipp, Philippepo, Felipee, Filip, Филипп, Пилип, 菲利普, フィリップ
+Philip: Philipp, Philippe, Filippo, Felipe, Filip, Филипп, Пилип, 菲利普, フィリップ
 George: Georg, Georges, Giorgio, Jorge, Jerzy, Jiří, Георг, Георгий, Джордж, Юрий, 乔治, ジョージ, जॉर्ज
 Stephen: Stefan, Étienne, Stefano, Esteban, Estêvão, Szczepan, Štěpán, Стефан, Стивен, 斯蒂芬, スティーブン
 Andrew: Andreas, André, Andrea, Andrés, Andrzej, Ondřej, Андрей, Андрій, Эндрю, 安德鲁, アンドリュー
@@ -294,7 +295,7 @@ Peter: Pierre, Pietro, Pedro, Piotr, Petr, Пётр, Петр, Петро, Пи�
 Paul: Paulus, Paolo, Pablo, Paulo, Paweł, Pavel, Павел, Павло, Пол, 保罗, ポール, パウロ, पॉल
 Mary: Maria, Marie, María, Мария, Марія, Мэри, 玛丽, マリア, メアリー, मैरी
 Benedict: Benedikt, Benoît, Benedetto, Benedicto, Bento, Бенедикт, 本笃, ベネディクト
-Nicholas: Nikolauss, Nicola, Nicolás, Mikołaj, Mikuláš, Николай, Микола, Николас, 尼古拉, ニコラス
+Nicholas: Nikolaus, Nicola, Nicolás, Mikołaj, Mikuláš, Николай, Микола, Николас, 尼古拉, ニコラス
 Frederick: Friedrich, Frédéric, Federico, Frederico, Fryderyk, Bedřich, Фридрих, Фредерик, 腓特烈
 Volodymyr: Wladimir, Vladimir, Wołodymyr, Владимир, Володимир
 Homer: Homère, Omero, Homero, Гомер, 荷马

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { once } from '../../document/once.js';
 import { built } from '../built.js';
+import { isCaseOf } from './declined.js';
 import { inLatinLetters } from './romanisation.js';
 import { indexOfName } from './written-name.js';
 
@@ -26,9 +27,6 @@ interface Exonyms {
 const AS_WRITTEN = /[\u0900-\u0dff\u3000-\u9fff]/u;
 /** So many letters are the beginning by which forms are found, and a shorter form is no evidence. */
 const BEGINNING = 4;
-/** How many letters a case may set behind what all forms of a name share. */
-const MOST_ENDING = 3;
-
 /** The names of src/analysis/names/exonym-list.ts, from the file that the build makes of them. */
 const exonyms = once(() => read(readFileSync(built('exonyms.txt'), 'utf8')));
 
@@ -95,10 +93,7 @@ export interface NamedPlace {
 export function placesOf(word: string): readonly NamedPlace[] {
   const letters = inLatinLetters(word);
   return (exonyms().byBeginning.get(letters.slice(0, BEGINNING)) ?? [])
-    .filter(([form]) => {
-      const stem = form.length > 5 ? form.slice(0, -1) : form;
-      return letters.startsWith(stem) && letters.length <= form.length + (form.length > BEGINNING ? MOST_ENDING : 0);
-    })
+    .filter(([form]) => isCaseOf(letters, form))
     .map(([, { english }]) => ({ text: word, english }));
 }
 

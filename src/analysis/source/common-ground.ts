@@ -50,11 +50,24 @@ const SHORTEST = 3;
 const MOST_COMPARED = 1_000_000;
 
 function isNamedIn(source: PlainText, word: string): boolean {
-  if (/^\p{Lu}{2,}$/u.test(word)) return source.text.includes(word) || speaksFor(word, source);
+  if (/^\p{Lu}{2,}$/u.test(word))
+    return [word, ...(ABBREVIATED.get(word) ?? [])].some((one) => source.text.includes(one)) || speaksFor(word, source);
   const lower = word.toLowerCase();
   if (isCalledOtherwise(word, source.text, () => source.latin) || speaksFor(word, source)) return true;
   return word.length >= SHORTEST && !OF_ANY_TEXT.has(lower) && source.sounds.has(word);
 }
+
+/** What other languages make of abbreviations that English makes of its own words. */
+const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    EU: 'UE ЕС ЄС 欧盟 歐盟 ईयू',
+    GDP: 'PIB PIL BIP BNP HDP PKB ВВП 国内生产总值 जीडीपी',
+    NATO: 'OTAN НАТО 北约 北約 नाटो',
+    UK: 'RU GB VB',
+    UN: 'ONU UNO ONZ OSN VN FN ООН 联合国 聯合國 国連 संयुक्त',
+    US: 'EUA EU EE ÉU É.-U. USA VS США 美',
+  }).map(([word, others]) => [word, others.split(' ')]),
+);
 
 /** True of two words, by their sounds, that are one in two languages, not only alike as names may be. */
 function isCognate(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import { literalPattern } from '../../document/literal-pattern.js';
 import { once } from '../../document/once.js';
+import { isCaseOf, stemOf } from '../names/declined.js';
 import { indexOfName } from '../names/written-name.js';
 import { wordsOf } from '../words/word-set.js';
 import { foldedText, type PlainText } from './plain-text.js';
@@ -8,7 +9,7 @@ import { foldedText, type PlainText } from './plain-text.js';
 const CODES = wordsOf(`
   AF AL DZ AO AR AM AU AT AZ BD BY BE BJ BO BA BR BG BF BI KH CM CA CF TD CL CN CO CG CD CR CI HR CU CY CZ DK DO EC EG
   SV ER EE ET FI FR GA GE DE GH GR GT GN GW HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KP KR KW KG LA LV LB LR LY
-  LT LU MG MW MY ML MT MR MX MD MN ME MA MZ MM NA NP NL NZ NI NE NG NO OM PK PA PY PE PH PL PT QA RO RU RW SA SN RS SG
+  LT LU MG MW MY ML MT MR MX MD MN ME MA MZ MM NA NP NL NZ NI NE NG NO OM PK PA PG PY PE PH PL PT QA RO RU RW SA SN RS SG
   SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW`);
 
 /** What else English calls a country, its people or what is theirs, where that begins otherwise than its name. */
@@ -21,7 +22,7 @@ const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
     CG: 'congo',
     CH: 'swiss',
     CI: 'ivor',
-    CN: 'beijing sino',
+    CN: 'beijing sino chugoku',
     CZ: 'czech',
     DK: 'dan',
     ES: 'spani span',
@@ -65,8 +66,14 @@ export interface NamedCountry {
   readonly start: number;
 }
 
-/** By code: the name, and the beginning by which a text is taken to speak of the country or its people. */
-type Names = ReadonlyMap<string, { readonly name: string; readonly beginning: string }>;
+/** What a language calls a country: its names, the usual one first, and the beginnings of what is said of the country or its people. */
+interface Called {
+  readonly names: readonly string[];
+  readonly beginnings: readonly string[];
+}
+
+/** By code. */
+type Names = ReadonlyMap<string, Called>;
 
 const names = new Map<string, Names | undefined>();
 
@@ -76,16 +83,35 @@ function namesIn(language: string): Names | undefined {
   return names.get(language);
 }
 
+/** Forms of countries’ names that begin otherwise than their names, of languages that decline them. */
+const DECLINED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  pl: { DE: ['Niemczech', 'Niemiec'], HU: ['Węgier', 'Węgrzech'], IT: ['Włoszech'] },
+};
+
+/** Chinese is written in two ways, and Taiwan calls countries otherwise than Hong Kong does. */
+const WRITTEN_ALSO: Readonly<Record<string, readonly string[]>> = { zh: ['zh-Hant', 'zh-Hant-HK'] };
+
 function read(language: string): Names | undefined {
   // Anything else is no language's tag, and would be an error to Intl.
   if (!/^[a-z]{2,3}$/u.test(language) || Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined;
-  const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const locales = [language, ...(Object.hasOwn(WRITTEN_ALSO, language) ? WRITTEN_ALSO[language]! : [])];
+  const displays = locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
+  const short = new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });
   const found = CODES.flatMap((code) => {
-    const name = display.of(code);
-    return name === undefined ? [] : [[code, { name, beginning: beginningOf(name) }] as const];
+    const called = [...new Set(displays.flatMap((display) => display.of(code) ?? []))];
+    if (called.length === 0) return [];
+    // “EUA”, “EE. UU.”, США: a shorter one, as the RU of Spanish, may be anything.
+    const abbreviated = short.of(code) ?? '';
+    const all = ABBREVIATION.test(abbreviated) || !PARTS_WORDS.test(abbreviated) ? [...called, abbreviated] : called;
+    return [
+      [code, { names: [...called, ...(DECLINED[language]?.[code] ?? [])], beginnings: all.map(beginningOf) }] as const,
+    ];
   });
   return new Map(found);
 }
+
+const ABBREVIATION = /^\p{Lu}{3,}$|^\p{Lu}{2}\. ?\p{Lu}{2}/u;
+const PARTS_WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|^$/u;
 
 /** The letters that a country's name and the words made of it mostly share: “Südkor” for Südkorea and südkoreanisch. */
 function beginningOf(name: string): string {
@@ -99,10 +125,10 @@ export function speaksFor(name: string, text: PlainText): boolean {
   return SAID_OF.get(name.toLowerCase())?.some((code) => mayName(text, code)) ?? false;
 }
 
-/** True where a text has a country’s name within a word: Süditalien, Westdeutschland. */
-export function isPartOfWord(code: string, { folded, language = 'und' }: PlainText): boolean {
-  const name = namesIn(language)?.get(code);
-  return name !== undefined && name.beginning.length >= LONG && folded.includes(name.beginning);
+/** True where a text has a country’s name within a word, by no fewer letters of it than that: Süditalien, Westdeutschland. */
+export function isPartOfWord(code: string, { folded, language = 'und' }: PlainText, least = LONG): boolean {
+  const beginnings = namesIn(language)?.get(code)?.beginnings ?? [];
+  return beginnings.some((one) => one.length >= least && folded.includes(one));
 }
 
 const LONG = 5;
@@ -118,26 +144,37 @@ export function countriesIn(text: string): readonly NamedCountry[] {
 }
 
 const english = once(() => {
-  const codes = new Map([...namesIn('en')!].map(([code, { name }]) => [name, code] as const));
+  const codes = new Map([...namesIn('en')!].map(([code, called]) => [called.names[0]!, code] as const));
   // The longest first: Guinea-Bissau is not Guinea.
   const alternatives = [...codes.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
   return { codes, pattern: new RegExp(`(?<![\\p{L}-])(?:${alternatives.join('|')})(?![\\p{L}-])`, 'gu') };
 });
 
+/** Beginnings of the words by which a text names countries that its translation may speak of, in small letters without marks. */
+export function wordsForSaidCountries(source: PlainText, made: PlainText): readonly string[] {
+  return countriesNamed(source)
+    .filter(({ code }) => mayName(made, code))
+    .flatMap(({ text }) => foldedText(text).split(/[ -]/u))
+    .filter(({ length }) => length >= LEAST_WORD)
+    .map((word) => word.slice(0, Math.max(LEAST_WORD, word.length - 2)));
+}
+
+const LEAST_WORD = 4;
+
 /** The countries that a text of another language names; none where its language is not known. */
 export function countriesNamed({ folded, language }: PlainText): readonly NamedCountry[] {
-  const named = [...(namesIn(language ?? 'und') ?? [])].flatMap(([code, { name }]) => {
-    const start = indexOfWord(folded, stemOf(foldedText(name)), MOST_ENDING);
-    return start < 0 ? [] : [{ code, text: name, start }];
-  });
+  const named = [...(namesIn(language ?? 'und') ?? [])].flatMap(([code, called]) =>
+    called.names.flatMap((name) => {
+      const plain = foldedText(name);
+      const start = indexOfWord(folded, stemOf(plain), (word) => isCaseOf(word, plain));
+      return start < 0 ? [] : [{ code, text: name, start }];
+    }),
+  );
   // 印度, India, is the beginning of 印度尼西亚, Indonesia.
   return named.filter(
     ({ start, text: name }) => !named.some((other) => other.start === start && other.text.length > name.length),
   );
 }
-
-/** How many letters a case may set behind what all forms of a name share. */
-const MOST_ENDING = 3;
 
 /** Of one text, by code. */
 const mayBeNamed = (_: PlainText) => new Map<string, boolean>();
@@ -153,31 +190,35 @@ export function mayName(text: PlainText, code: string): boolean {
   return may;
 }
 
-function hasBeginningFor(code: string, { folded, language = 'und' }: PlainText): boolean {
-  const name = namesIn(language)?.get(code);
-  if (!name) return true;
-  const also = language === 'en' ? (ALSO.get(code) ?? []) : [];
-  return [name.beginning.slice(0, 5), ...also].some((one) => indexOfWord(folded, one) >= 0);
+function hasBeginningFor(code: string, text: PlainText): boolean {
+  const also = text.language === 'en' ? (ALSO.get(code) ?? []) : [];
+  return hasBeginning(code, text, BEGINNING) || also.some((one) => indexOfWord(text.folded, one) >= 0);
+}
+
+/** What a country’s name and the words made of it mostly share: so many letters. */
+const BEGINNING = 5;
+
+/** True where a word of a text begins with so many letters of a country’s name, or where its language has no name for it. */
+export function hasBeginning(code: string, { folded, language = 'und' }: PlainText, letters: number): boolean {
+  const called = namesIn(language)?.get(code);
+  if (!called) return true;
+  return called.beginnings.some(
+    (one) => indexOfWord(folded, PARTS_NO_WORDS.test(one) ? one : one.slice(0, letters)) >= 0,
+  );
 }
 
 /** What English calls a country. */
 export function englishNameOf(code: string): string | undefined {
-  return namesIn('en')?.get(code)?.name;
+  return namesIn('en')?.get(code)?.names[0];
 }
 
-/** Without the ending that a case may change, where there is enough before it. */
-function stemOf(name: string): string {
-  if (PARTS_NO_WORDS.test(name) || name.length < 6) return name;
-  return name.slice(0, -1);
-}
-
-/** Where a word begins so, and goes on for no more letters than that; anywhere in a text that parts no words. */
-function indexOfWord(text: string, beginning: string, most = Number.POSITIVE_INFINITY): number {
+/** Where a word begins so, one that fits; anywhere in a text that parts no words. */
+function indexOfWord(text: string, beginning: string, fits?: (word: string) => boolean): number {
   if (PARTS_NO_WORDS.test(beginning)) return indexOfName(text, beginning);
   for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
     if (/[\p{L}\p{M}-]/u.test(text[at - 1] ?? ' ')) continue;
     const behind = at + beginning.length;
-    if (/^[\p{L}\p{M}]*/u.exec(text.slice(behind, behind + 20))![0].length <= most) return at;
+    if (!fits || fits(beginning + /^[\p{L}\p{M}]*/u.exec(text.slice(behind, behind + 20))![0])) return at;
   }
   return -1;
 }

@@ -1,11 +1,14 @@
+import { literalPattern } from '../../document/literal-pattern.js';
 import { withCapital } from '../characters/capital.js';
 import { justBefore } from '../characters/just-before.js';
+import { isCapitalisedTerm, isLand } from '../names/capitalised-terms.js';
+import { isCaseOf } from '../names/declined.js';
 import { isCalledOtherwise, placesOf, placesWrittenIn } from '../names/exonyms.js';
 import { genderOfFirstName } from '../names/first-names.js';
 import { inLatinLetters } from '../names/romanisation.js';
 import { dictionary } from '../words/dictionary.js';
 import { wordSet } from '../words/word-set.js';
-import { countriesNamed, englishNameOf, mayName } from './countries.js';
+import { countriesNamed, englishNameOf, mayName, wordsForSaidCountries } from './countries.js';
 import { foldedText, type PlainText } from './plain-text.js';
 import type { WordList } from './word-list.js';
 
@@ -17,6 +20,8 @@ export interface MissingName {
   readonly english: string | undefined;
   /** True of a place or a name that is known, and of several words; else it is a word that the source capitalises. */
   readonly isCertain: boolean;
+  /** True of a country, a place or a name that English has too: none that English may have a word of its own for. */
+  readonly isKnown: boolean;
 }
 
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}'’@#./_-])\p{Lu}[\p{Lu}\p{Ll}\p{M}]{2,}(?:['’][\p{Lu}\p{Ll}\p{M}]+)?/gu;
@@ -35,10 +40,11 @@ const UNINFLECTED = wordSet('pt es fr it ca gl nl sv da no nb');
 export function missingNames(source: PlainText, made: PlainText, translated?: WordList): readonly MissingName[] {
   const found: MissingName[] = [];
   for (const { code, text } of countriesNamed(source))
-    if (!mayName(made, code) && isCapitalised(source, text))
-      found.push({ text, english: englishNameOf(code), isCertain: true });
+    if (!mayName(made, code) && isSureToBe(text, source) && !sounds(text, made))
+      found.push({ text, english: englishNameOf(code), isCertain: true, isKnown: !isAttribute(text, source) });
   for (const { text, english } of placesWrittenIn(source.text))
-    if (!isIn(made, english)) found.push({ text, english: english[0], isCertain: true });
+    if (!isIn(made, english) && !sounds(text, made))
+      found.push({ text, english: english[0], isCertain: true, isKnown: isPlaceOnly(english) });
   return [...found, ...capitalisedWords(source, made, translated)];
 }
 
@@ -50,6 +56,7 @@ function* capitalisedWords(
   const { text, language = '' } = source;
   // Latin letters among others are a name as it is.
   const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(text);
+  const countries = translated ? wordsForSaidCountries(source, made) : [];
   let name: { start: number; end: number } | undefined;
   for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
     if (/^\p{Lu}+$/u.test(word)) continue;
@@ -58,11 +65,14 @@ function* capitalisedWords(
       if (name && WITHIN_NAME.test(text.slice(name.end, index))) name = undefined;
       continue;
     }
+    // “Boeing B-29”: the number alone may be named.
+    if (MODEL.test(text.slice(index + word.length, index + word.length + 8))) continue;
     if (!translated && (isLatin || !/^\p{Script=Latin}/u.test(word))) continue;
+    if (countries.some((one) => foldedText(word).startsWith(one))) continue;
     const places = placesOf(word);
     if (places.length > 0) {
       if (!places.some(({ english }) => isIn(made, english)))
-        yield { text: word, english: places[0]!.english[0], isCertain: true };
+        yield { text: word, english: places[0]!.english[0], isCertain: true, isKnown: isPlaceOnly(places[0]!.english) };
     } else if (!opens(text, index) && mayBeName(word, index, source, translated)) {
       if (name && WITHIN_NAME.test(text.slice(name.end, index))) name.end = index + word.length;
       else {
@@ -74,15 +84,28 @@ function* capitalisedWords(
   if (name) yield named(text.slice(name.start, name.end), language);
 }
 
+const MODEL = /^[ \u00a0]\p{Lu}+[-–]?\p{N}/u;
+
 /** True of a word that is in the English in some form, or under what English calls it. */
 function isSaid(word: string, made: PlainText): boolean {
   if (made.sounds.has(word)) return true;
   return made.exonyms.some((english) => isCalledOtherwise(english, word, () => [inLatinLetters(word)]));
 }
 
+/** True of a name of another alphabet that sounds as something in the English does: वेल्स is Wales, and Wells. */
+function sounds(text: string, made: PlainText): boolean {
+  return !/[\p{Script=Han}\p{Script=Latin}]/u.test(text) && made.sounds.has(text);
+}
+
+/** False of continents and the like, which translators leave out freely. */
+function isPlaceOnly(english: readonly string[]): boolean {
+  return !english.some((name) => isLand(name.toLowerCase()));
+}
+
 function named(text: string, language: string): MissingName {
-  const isCertain = WITHIN_NAME_ANYWHERE.test(text) || isListed(text);
-  return { text, english: UNINFLECTED.has(language) ? text : undefined, isCertain };
+  const isLong = WITHIN_NAME_ANYWHERE.test(text);
+  const isKnown = !isLong && isListed(text);
+  return { text, english: UNINFLECTED.has(language) ? text : undefined, isCertain: isLong || isKnown, isKnown };
 }
 
 const WITHIN_NAME_ANYWHERE = /[ \u00a0-]/u;
@@ -90,18 +113,37 @@ const WITHIN_NAME_ANYWHERE = /[ \u00a0-]/u;
 /** True of a name that English has too. */
 function isListed(name: string): boolean {
   const latin = inLatinLetters(name);
+  if (isCapitalisedTerm(latin)) return false;
   return genderOfFirstName(latin) !== undefined || dictionary().has(withCapital(latin));
 }
 
 /** A shorter name of a country may be another word. */
-const SHORT = 6;
+const SHORT = 5;
 
-/** False where a country is only a word that is written small: Togo, Того, is “of that” in Russian. */
-function isCapitalised({ text, names }: PlainText, country: string): boolean {
-  if (!/^\p{Lu}/u.test(country)) return true;
-  if (foldedText(country).length >= SHORT) return names.has(country);
-  return [...text.matchAll(CAPITALISED)].some(({ 0: word, index }) => word === country && !opens(text, index));
+/** False where a country is only a word that is written small, or part of another: Togo, Того, is “of that” in Russian, Mali in 波特马里恩. */
+function isSureToBe(country: string, { text, words, language = '' }: PlainText): boolean {
+  if (!/^\p{Lu}/u.test(country)) return !HAN.test(country) || country.length > 2 || country.endsWith('国');
+  if (UNINFLECTED.has(language) || language === 'de')
+    return new RegExp(`${BEFORE}${literalPattern(country)}s?${BEHIND}`, 'u').test(text);
+  if (country.length < SHORT)
+    return [...text.matchAll(CAPITALISED)].some(({ 0: word, index }) => word === country && !opens(text, index));
+  const first = foldedText(country.split(' ')[0]!);
+  return words.some((word) => /^\p{Lu}/u.test(word) && isCaseOf(foldedText(word), first));
 }
+
+/** True of a country before who or what is its own: 泰国国王 may be “the king” in English. */
+function isAttribute(country: string, { text }: PlainText): boolean {
+  const at = HAN.test(country) ? text.indexOf(country) : -1;
+  return (
+    at >= 0 &&
+    /^[国國]?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|电视|電視|公司|央行|银行|銀行|[人籍])/u.test(
+      text.slice(at + country.length, at + country.length + 4),
+    )
+  );
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+const [BEFORE, BEHIND] = ['(?<![\\p{L}\\p{M}-])', '(?![\\p{L}\\p{M}])'];
 
 function opens(text: string, index: number): boolean {
   return OPENS.test(justBefore(text, index, 4));
@@ -109,7 +151,11 @@ function opens(text: string, index: number): boolean {
 
 /** True where the text has one of the names, or a word made of it. */
 function isIn({ lower }: PlainText, names: readonly string[]): boolean {
-  const beginnings = names.map((name) => inLatinLetters(name.split(' ').at(-1)!).slice(0, BEGINNING));
+  // “Roman” of Rome.
+  const beginnings = names.map((name) => {
+    const letters = inLatinLetters(name.split(' ').at(-1)!);
+    return letters.slice(0, Math.max(3, Math.min(BEGINNING, letters.length - 1)));
+  });
   for (const word of lower) if (beginnings.some((beginning) => inLatinLetters(word).startsWith(beginning))) return true;
   return false;
 }
@@ -142,15 +188,4 @@ function isFirstName(word: string, language: string): boolean {
   const name = inLatinLetters(word);
   const stems = UNINFLECTED.has(language) || name.length <= BEGINNING ? [] : [name.slice(0, -1), name.slice(0, -2)];
   return [name, ...stems].some((form) => genderOfFirstName(form) !== undefined);
-}
-
-/** A capitalised word before another. */
-const BEFORE_CAPITAL =
-  /\p{Lu}[\p{Ll}\p{M}]+(?=[ \u00a0](?:(?:de|da|do|dos|del|di|du|von|van|der|al|bin)[ \u00a0])?\p{Lu}\p{Ll})/gu;
-
-/** False of a source all of whose persons are in its translation letter by letter, and of one that names none: told at little cost. */
-export function mayMissPerson({ text, language = '' }: PlainText, { lower }: PlainText): boolean {
-  for (const [word] of text.matchAll(BEFORE_CAPITAL))
-    if (!lower.has(word.toLowerCase()) && isFirstName(word, language)) return true;
-  return false;
 }

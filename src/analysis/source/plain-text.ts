@@ -120,7 +120,15 @@ const monthsIn = ({ text }: PlainText): ReadonlySet<string> => new Set(MONTHS.fi
 const gendersIn = ({ text, language }: PlainText) => gendersShown(text, language);
 const foldedOf = ({ text }: PlainText) => foldedText(text);
 
-/** A text in lower case, and without diacritics where it has an alphabet. */
+/** A text in lower case, and without diacritics where it has an alphabet; of Devanagari without the dots and hats that many leave out. */
 export function foldedText(text: string): string {
-  return /[\u0600-\u0dff]/u.test(text) ? text.toLowerCase() : withoutMarks(text);
+  if (!/[\u0600-\u0dff]/u.test(text)) return withoutMarks(text);
+  // फ़्रांस and फ्रांस, ऑस्ट्रेलिया and आस्ट्रेलिया, सितंबर and सितम्बर.
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\u093c/gu, '')
+    .replace(/[ङञणनम]\u094d(?=[क-म])/gu, 'ं')
+    .replaceAll('ऑ', 'आ')
+    .replaceAll('ॉ', 'ा');
 }

@@ -1,0 +1,143 @@
+import { literalPattern } from '../../document/literal-pattern.js';
+import { isCaseOf } from '../names/declined.js';
+import { MONTHS, WEEKDAYS } from '../words/calendar-names.js';
+import { foldedText, type PlainText } from './plain-text.js';
+
+/** A weekday or a month. */
+export interface CalendarName {
+  readonly english: string;
+  readonly kind: 'weekday' | 'month';
+  /** From 0 on. */
+  readonly index: number;
+}
+
+const NAMES: readonly CalendarName[] = [
+  ...WEEKDAYS.map((english, index) => ({ english, kind: 'weekday' as const, index })),
+  ...MONTHS.map((english, index) => ({ english, kind: 'month' as const, index })),
+];
+const BY_ENGLISH = new Map(NAMES.map((name) => [name.english, name]));
+
+/** A name where it stands in an English text. */
+export interface WrittenCalendarName extends CalendarName {
+  readonly start: number;
+}
+
+/** “Monday”, “in June”; a “May” or “March” that opens a sentence, or follows a name, may be a verb or a person. */
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}-])(?:${WEEKDAYS.join('|')})(?![\\p{L}-])|(?<=[\\p{Ll}\\p{N},] )(?:${MONTHS.join('|')})(?![\\p{L}-])`,
+  'gu',
+);
+
+/** The weekdays and months of an English text, in order. */
+export function calendarNamesIn(text: string): readonly WrittenCalendarName[] {
+  return [...text.matchAll(ENGLISH)].map(({ 0: name, index }) => ({ ...BY_ENGLISH.get(name)!, start: index }));
+}
+
+/** The weekdays and months that a text of another language is sure to name. */
+export function calendarNamesOf(source: PlainText): readonly CalendarName[] {
+  const { sure } = source.get(namedIn);
+  return NAMES.filter(({ english }) => sure.has(english));
+}
+
+/** True where a text may mean a weekday or a month: by its name, the beginning of it, or the month’s number. */
+export function mayMean(text: PlainText, { english, kind, index }: CalendarName): boolean {
+  if (!calledIn(text.language) || text.lower.has(english.toLowerCase())) return true;
+  const { sure, likely } = text.get(namedIn);
+  if (sure.has(english) || likely.has(english)) return true;
+  return kind === 'month' && text.get(numbersIn).has(index + 1);
+}
+
+const numbersIn = ({ text }: PlainText): ReadonlySet<number> =>
+  new Set(
+    text
+      .normalize('NFKC')
+      .match(/(?<!\p{N})\p{N}{1,2}(?!\p{N})/gu)
+      ?.map(Number),
+  );
+
+/** The names, in English, that a text has; those that only begin as some word of it are likely. */
+interface Named {
+  readonly sure: ReadonlySet<string>;
+  readonly likely: ReadonlySet<string>;
+}
+
+function namedIn({ text, language, lower }: PlainText): Named {
+  const called = calledIn(language) ?? [];
+  const sure = new Set(called.filter(({ part }) => part?.test(text)).map(({ english }) => english));
+  const likely = new Set<string>();
+  const all = called.flatMap(({ english, words }) => words.map((word) => ({ english, word })));
+  for (const one of new Set([...lower].map(foldedText))) {
+    const meant = all.filter(({ word }) => isCaseOf(one, word));
+    // “Července”, of July, begins as June does.
+    const longest = Math.max(...meant.map(({ word }) => word.length));
+    for (const { english, word } of meant) if (word.length === longest) sure.add(english);
+    if (meant.length === 0)
+      for (const { english, beginnings } of called)
+        if (beginnings.some((start) => one.startsWith(start))) likely.add(english);
+  }
+  return { sure, likely };
+}
+
+/** What a language calls a weekday or a month. */
+interface Called {
+  readonly english: string;
+  /** In a writing that parts no words. */
+  readonly part?: RegExp;
+  readonly words: readonly string[];
+  /** By which words may begin that are no more than likely to mean it. */
+  readonly beginnings: readonly string[];
+}
+
+/** Other names than those of the Unicode CLDR, by which a day may be meant. */
+const ALSO: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  de: { Saturday: ['sonnabend'] },
+  hi: { Thursday: ['बृहस्पति', 'वीरवार'], Sunday: ['इतवार'] },
+};
+const HAN_DAYS = '日一二三四五六';
+const JAPANESE_DAYS = '日月火水木金土';
+const HAN_MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+
+const known = new Map<string, readonly Called[] | undefined>();
+
+/** By language, in the order of the names; none where it is not known. */
+function calledIn(language = 'und'): readonly Called[] | undefined {
+  if (!known.has(language)) known.set(language, read(language));
+  return known.get(language);
+}
+
+function read(language: string): readonly Called[] | undefined {
+  if (language === 'zh' || language === 'ja')
+    return NAMES.map((name) => ({ english: name.english, part: inHan(name, language), words: [], beginnings: [] }));
+  if (!/^[a-z]{2,3}$/u.test(language) || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0)
+    return undefined;
+  return NAMES.map(({ english, kind, index }) => {
+    // The first of January 2023 was a Sunday.
+    const date = new Date(kind === 'weekday' ? Date.UTC(2023, 0, 1 + index) : Date.UTC(2023, index, 1));
+    const ways: readonly Intl.DateTimeFormatOptions[] =
+      kind === 'weekday' ? [{ weekday: 'long' }] : [{ month: 'long' }, { month: 'long', day: 'numeric' }];
+    const words = ways.map((way) => foldedText(partOf(language, way, date, kind)));
+    // Июне, of a name whose vowel all cases change.
+    const stems = words.filter((word) => SHORT_WITH_ENDING.test(word)).map((word) => word.slice(0, -1));
+    const also = ALSO[language]?.[english] ?? [];
+    return {
+      english,
+      words: [...words, ...stems],
+      beginnings: [...words, ...also].map((word) => word.slice(0, BEGINNING)),
+    };
+  });
+}
+
+const BEGINNING = 4;
+const SHORT_WITH_ENDING = /^\p{Script=Cyrillic}{3}я$/u;
+
+function partOf(language: string, way: Intl.DateTimeFormatOptions, date: Date, type: 'weekday' | 'month'): string {
+  const parts = new Intl.DateTimeFormat(language, { ...way, timeZone: 'UTC' }).formatToParts(date);
+  return parts.find((part) => part.type === type)?.value ?? '';
+}
+
+/** 周二, 火曜; 3月 and 三月. */
+function inHan({ kind, index }: CalendarName, language: string): RegExp {
+  if (kind === 'month') return new RegExp(`(?<![\\p{N}十])(?:${index + 1}|${HAN_MONTHS[index]})月`, 'u');
+  if (language === 'ja') return new RegExp(`${literalPattern(JAPANESE_DAYS[index]!)}(?:曜|[）)])`, 'u');
+  return new RegExp(`(?:星期|周|週|礼拜|禮拜)${index === 0 ? '[日天]' : HAN_DAYS[index]}`, 'u');
+}

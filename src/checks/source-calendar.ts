@@ -1,0 +1,36 @@
+import { type CalendarName, calendarNamesIn, calendarNamesOf, mayMean } from '../analysis/source/calendar.js';
+import { translated } from '../analysis/source/translated.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** “Monday” where the source has mardi. */
+export const sourceCalendar = defineCheck({
+  about: 'A weekday or a month that the source does not have, where one that it has is missing (“Monday” for mardi).',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { paragraph, source, around, made } of reading.get(translated)) {
+      const strange = calendarNamesIn(paragraph.text).filter((name) => !mayMean(around, name));
+      if (strange.length === 0) continue;
+      const missing = calendarNamesOf(source).filter(({ english }) => !isIn(made.lower, english));
+      for (const name of strange) {
+        const meant = missing.filter(({ kind }) => kind === name.kind);
+        if (meant.length === 0) continue;
+        const span = { start: paragraph.start + name.start, end: paragraph.start + name.start + name.english.length };
+        yield {
+          ...span,
+          values: { expected: meant.map(({ english }) => `“${english}”`).join(', ') },
+          suggestions: meant.length === 1 ? [fix(span, meant[0]!)] : [],
+        };
+      }
+    }
+  },
+});
+
+function fix(span: { readonly start: number; readonly end: number }, { english }: CalendarName) {
+  return replace(span, english, `write “${english}”`);
+}
+
+/** “Tuesdays”, “Tue.”, “Sept.” */
+function isIn(words: ReadonlySet<string>, english: string): boolean {
+  const lower = english.toLowerCase();
+  return [lower, `${lower}s`, lower.slice(0, 3), lower.slice(0, 4)].some((form) => words.has(form));
+}

@@ -1,0 +1,93 @@
+import { translated } from '../analysis/source/translated.js';
+import { type Wording, WordList } from '../analysis/source/word-list.js';
+import { literalPattern } from '../document/literal-pattern.js';
+import { compiledOnce, defineCheck, type Hit } from './check.js';
+
+/** Words with spaces between them, by what they are for: as one text, which costs the start nothing where there is no source. */
+type Words = Readonly<Record<string, string>>;
+
+interface Options {
+  /** Of each what English says, what else it may say, and what other languages say. */
+  readonly groups: readonly Readonly<Record<string, Words>>[];
+  readonly denials: Words;
+}
+
+/** “The price rose” where the source says that it fell. */
+export const sourceOpposite = defineCheck<Options>({
+  about:
+    'A word that the source has in no form, where it has the opposite and the translation has not (“rose” for caiu).',
+  options: (z) =>
+    z.strictObject({
+      groups: z
+        .array(z.record(z.string(), z.record(z.string(), z.string())))
+        .describe(
+          'words that exclude each other: what English says of each (`en`), what else may stand for it (`also`), and by language what says it',
+        ),
+      denials: z
+        .record(z.string(), z.string())
+        .describe('by language: words that deny, so that one may be said by its opposite'),
+    }),
+  *find(reading, options): Iterable<Hit> {
+    const { groups, english, denials } = compiled(options);
+    for (const { paragraph, source, written, around, made } of reading.get(translated)) {
+      const language = source.language ?? '';
+      if (source.text.length > LONGEST || !denials.has(language)) continue;
+      const found = [...paragraph.text.matchAll(english)];
+      if (found.length === 0 || denials.get('en')?.isIn(written) || denials.get(language)!.isIn(source)) continue;
+      for (const { 0: word, index } of found) {
+        const group = groups.find(({ sides }) => sides.some(({ said }) => said.has(word.toLowerCase())))!;
+        const own = group.sides.find(({ said }) => said.has(word.toLowerCase()))!.by.get(language);
+        if (!own || own.isIn(around)) continue;
+        const other = group.sides.find(({ by, meant }) => {
+          const list = by.get(language);
+          return list && list !== own && list.isIn(source) && !meant.isIn(made);
+        });
+        if (!other) continue;
+        const start = paragraph.start + index;
+        const there = other.by.get(language)!.firstIn(source)!;
+        yield { start, end: start + word.length, values: { there, expected: other.name } };
+      }
+    }
+  },
+});
+
+/** In so much text, as UTF-16 code units, nearly any word may stand for something else. */
+const LONGEST = 600;
+
+interface Side {
+  readonly name: string;
+  /** What English says, in small letters. */
+  readonly said: ReadonlySet<string>;
+  /** By this English may say it too. */
+  readonly meant: WordList;
+  readonly by: ReadonlyMap<string, WordList>;
+}
+
+const compiled = compiledOnce(({ groups, denials }: Options) => {
+  const all = groups.map((group) => ({ sides: Object.entries(group).map(([name, words]) => sideOf(name, words)) }));
+  const said = all.flatMap(({ sides }) => sides.flatMap((side) => [...side.said]));
+  return {
+    groups: all,
+    english: new RegExp(`(?<![\\p{L}-])(?:${said.map(literalPattern).join('|')})(?![\\p{L}-])`, 'giu'),
+    denials: new Map(Object.entries(denials).map(([language, wording]) => [language, new WordList(spaced(wording))])),
+  };
+});
+
+function sideOf(name: string, { en = '', also = '', ...languages }: Words): Side {
+  const said = spaced(en);
+  return {
+    name,
+    said: new Set(said),
+    meant: new WordList([...said.map((word) => (word.includes(' ') ? `*${word}` : word)), ...spaced(also)]),
+    by: new Map(Object.entries(languages).map(([language, words]) => [language, new WordList(spaced(words))])),
+  };
+}
+
+/** A list parts its words by spaces, so that those within one are written as `_`. */
+function spaced(words: string): Wording {
+  return words
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '));
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/document/formats/text.js';
+import { checkDocument } from '../../src/engine/check-document.js';
+import { rule } from '../rule.js';
+
+const RULES = [rule('source/meaning/names'), rule('source/meaning/country')];
+
+/** What is said of a translation beside its source. */
+function said(text: string, source: string, sourceLanguage: string): string[] {
+  return checkDocument(readText(text, { source, sourceLanguage }), RULES).map(({ message }) => message);
+}
+
+describe('a name that is known, and that nothing in the translation stands for', () => {
+  test.each([
+    ['pl', 'Burmistrz mieszka w Rzymie, na starym mieście.', 'The mayor lives in the old town.', 'Rzymie'],
+    ['cs', 'Starosta žije v Praze, ve starém městě.', 'The mayor lives in the old town.', 'Praze'],
+    ['pl', 'Film można od dziś oglądać w kinach w Niemczech.', 'The film is shown from today.', 'Niemczech'],
+    ['pl', 'Film można od dziś oglądać w kinach w Chinach.', 'The film is shown from today.', 'Chiny'],
+    ['ru', 'Министр вчера прилетел в Индию.', 'The minister landed yesterday.', 'Индия'],
+    ['zh', '部长星期一飞往贝尔格莱德。', 'The minister flew there on Monday.', '贝尔格莱德'],
+    ['es', 'El ministro habló ayer con Yolanda.', 'The minister spoke yesterday.', 'Yolanda'],
+  ])('%s: %s', (language, source, text, name) => {
+    expect(said(text, source, language)).toEqual([`The source has “${name}”, which is missing here`]);
+  });
+});
+
+describe('a country that nothing in the source may stand for', () => {
+  test.each([
+    ['es', 'El ministro viajó ayer.', 'The minister flew to Norway yesterday.', 'Norway'],
+    ['zh', '这家商店关门了。', 'The shop in Egypt is closed.', 'Egypt'],
+  ])('%s: %s', (language, source, text, name) => {
+    expect(said(text, source, language)).toEqual([`The source does not name “${name}”`]);
+  });
+});
