@@ -14,8 +14,6 @@ import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';
 /** Pronouns alone, as in a story of two without names, show nothing unless there are this many and the doubt is this great. */
 const FEW = 2;
 const SURE_BY_PRONOUNS = 2.25;
-/** One alone, read before, is enough where the doubt is this great: “In 1963 he founded a school. In May she wrote a book.” */
-const SURE_BY_ONE = 4;
 /** The share of a pronoun that names and nouns of the other gender must have to show something. */
 const NAMED = 0.02;
 /** The share of a pronoun that a name of its own gender must have to let it be; the same where pronouns weigh most against it. */
@@ -172,7 +170,6 @@ export class Pronoun {
     if (named.reduce((sum, one) => sum + this.#shareOf(one), 0) > NAMED) return true;
     const pronouns = evidence.filter(({ kind }) => kind === 'pronoun');
     if (this.lastDoubt <= SURE_BY_PRONOUNS) return false;
-    if (pronouns.length === 1) return read(pronouns[0]!) && this.lastDoubt > SURE_BY_ONE;
     const here = (one: Mention) => read(one) || one.sentence === sentence;
     return pronouns.length > FEW || (pronouns.length === FEW && pronouns.some(here));
   }
