@@ -1,7 +1,10 @@
 import { wordsOf } from '../words/word-set.js';
 import { WEIGHTS } from './antecedent-weights.js';
 import type { Mention } from './mention.js';
+import type { Person } from './person.js';
+import { POSSESSED, possessedBy } from './possessed.js';
 import { LINKS, type Link, linkOf, SEATS, seatOf } from './pronoun-link.js';
+import { type Genders, RIVALRIES, type Rival, rivalOf, rivalry } from './rival.js';
 
 /**
  * A mention that a pronoun may mean. Here “weight” is the logarithm of how much more likely it is than another, before anything
@@ -41,6 +44,9 @@ const TABLES = {
   turn: 5 * 2 * 3,
   paragraph: 4 * 2 * 2 * 3,
   link: Object.keys(LINKS).length * SEATS * 3,
+  possessed: Object.keys(POSSESSED).length * SEATS * 3,
+  rival: RIVALRIES * 3 * 3,
+  again: 6 * 3 * 4,
 } as const;
 
 /** Where each table begins among the weights of all. */
@@ -51,6 +57,16 @@ const FLAT = Float64Array.from(
   Number,
 );
 
+/** What a pronoun tells of all its candidates. */
+interface Asked {
+  /** What it hangs on. */
+  readonly link: Link;
+  /** What it says belongs to whom it means. */
+  readonly possessed: number;
+  readonly rival: Rival | undefined;
+  readonly genders: Genders;
+}
+
 /** What stands between a candidate and the pronoun. */
 interface Between {
   readonly side: 0 | 1;
@@ -58,14 +74,17 @@ interface Between {
   readonly mentions: number;
   /** Mentions that are subjects, where the candidate stands before the pronoun. */
   readonly subjects: number;
-  /** What the pronoun hangs on. */
-  readonly link: Link;
+  /** As `Met` counts. */
+  readonly again: number;
 }
 
-/** The mentions that the pronoun at `index` may mean, each with its weight. */
-export function candidatesFor(mentions: readonly Mention[], index: number): Candidate[] {
+/**
+ * The mentions that the pronoun at `index` may mean, each with its weight.
+ * @param genders what names, nouns and titles tell of everybody's gender
+ */
+export function candidatesFor(mentions: readonly Mention[], index: number, genders: Genders): Candidate[] {
   const found: Candidate[] = [];
-  eachCandidate(mentions, index, (candidate, cells) => {
+  eachCandidate(mentions, index, genders, (candidate, cells) => {
     let weight = 0;
     for (const cell of cells) weight += FLAT[cell]!;
     found.push({ index: candidate, weight });
@@ -77,33 +96,65 @@ export function candidatesFor(mentions: readonly Mention[], index: number): Cand
 function eachCandidate(
   mentions: readonly Mention[],
   index: number,
+  genders: Genders,
   visit: (candidate: number, cells: Int32Array) => void,
 ): void {
   const pronoun = mentions[index]!;
   const cells = new Int32Array(STARTS.length);
-  const link = linkOf(pronoun);
+  const asked: Asked = {
+    link: linkOf(pronoun),
+    possessed: possessedBy(pronoun),
+    rival: rivalOf(mentions, index, genders),
+    genders,
+  };
   const { before, after } = REACH;
   // Those in quotations lie between only where the pronoun or the candidate stands in one too.
   const all = { mentions: 0, subjects: 0 };
   const told = { mentions: 0, subjects: 0 };
+  const met = new Met();
   for (let i = index - 1; i >= 0 && index - i <= before.mentions; i--) {
     const candidate = mentions[i]!;
     if (sentencesBetween(candidate, pronoun) > before.sentences) break;
     const { mentions: passed, subjects } = candidate.quotation || pronoun.quotation ? all : told;
-    fill(cells, candidate, pronoun, { side: 0, mentions: passed, subjects, link });
+    fill(cells, candidate, pronoun, { side: 0, mentions: passed, subjects, again: met.again(candidate) }, asked);
     visit(i, cells);
     pass(candidate, all, told);
   }
   all.mentions = all.subjects = told.mentions = told.subjects = 0;
+  const behind = new Met();
   for (let i = index + 1; i < mentions.length && i - index <= after.mentions; i++) {
     const candidate = mentions[i]!;
     if (sentencesBetween(candidate, pronoun) > after.sentences) break;
     if (!isOwned(candidate, pronoun)) {
       const { mentions: passed } = candidate.quotation || pronoun.quotation ? all : told;
-      fill(cells, candidate, pronoun, { side: 1, mentions: passed, subjects: 4, link });
+      fill(
+        cells,
+        candidate,
+        pronoun,
+        { side: 1, mentions: passed, subjects: 4, again: behind.again(candidate) },
+        asked,
+      );
       visit(i, cells);
     }
     pass(candidate, all, told);
+  }
+}
+
+/** Whom the mentions between a pronoun and its candidate mean. */
+class Met {
+  readonly #persons = new Set<Person>();
+  readonly #pronouns = { female: 0, male: 0 };
+
+  /**
+   * Counts a candidate: 0 for a person who is not mentioned any nearer to the pronoun, 1 for one who is; for a pronoun 2 to 4 by how many
+   * of its gender are nearer; 5 for any other.
+   */
+  again({ kind, gender, person }: Mention): number {
+    if (kind === 'pronoun') return 2 + Math.min(2, this.#pronouns[gender!]++);
+    if (!person) return 5;
+    if (this.#persons.has(person)) return 1;
+    this.#persons.add(person);
+    return 0;
   }
 }
 
@@ -124,7 +175,13 @@ function pass({ role, quotation }: Mention, all: Passed, told: Passed): void {
 }
 
 /** Notes for each table of weights, in their order, the cell of a candidate: the yes-or-no and small numbers of it, one digit each. */
-function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mentions, subjects, link }: Between): void {
+function fill(
+  cells: Int32Array,
+  one: Mention,
+  pronoun: Mention,
+  { side, mentions, subjects, again }: Between,
+  { link, possessed, rival, genders }: Asked,
+): void {
   const away = sentencesBetween(one, pronoun);
   const near = away === 0 ? 0 : away === 1 ? 1 : 2;
   const kind = KINDS[one.kind];
@@ -172,7 +229,14 @@ function fill(cells: Int32Array, one: Mention, pronoun: Mention, { side, mention
   // paragraph
   put(((paragraphs * 2 + (one.opens ? 1 : 0)) * 2 + subject) * 3 + kind);
   // link
-  put((link * SEATS + seatOf(one, pronoun, subjects, away)) * 3 + kind);
+  const seat = seatOf(one, pronoun, subjects, away);
+  put((link * SEATS + seat) * 3 + kind);
+  // possessed
+  put((possessed * SEATS + seat) * 3 + kind);
+  // rival
+  put((rivalry(one, rival, genders) * 3 + near) * 3 + kind);
+  // again
+  put((again * 3 + near) * 4 + form);
 }
 
 /** How many sentences apart they stand; for two that no quotation holds, a quotation between them takes no room. */

@@ -28,9 +28,9 @@ export interface MistakenRole {
 }
 
 /** The share of a pronoun that makes it count for a person. */
-const MEANS = 0.45;
+const MEANS = 0.42;
 /** The same for a pronoun that only bears out another. */
-const BEARS_OUT = 0.15;
+const BEARS_OUT = 0.13;
 
 const NO_VOTES: Votes = { certain: [], all: [] };
 

@@ -1,4 +1,5 @@
 import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js';
+import { isNameOfBoth } from '../names/names-of-both.js';
 import { isPlace } from '../names/places.js';
 import type { Sentence } from '../paragraph.js';
 import { isCapitalised, isLowerCase, type Token } from '../token.js';
@@ -184,7 +185,9 @@ function isNameWord(tokens: readonly Token[], at: number, known: (lower: string)
   const nameable = genderOfFirstName(word) !== undefined || known(word);
   // “Grant Okwu”, whatever else a grant may be.
   const besideSurname =
-    genderBesideSurname(word) !== undefined && tokens[end]?.pos === 'PROPN' && isCapitalised(tokens[end]);
+    (genderBesideSurname(word) !== undefined || isNameOfBoth(word)) &&
+    tokens[end]?.pos === 'PROPN' &&
+    isCapitalised(tokens[end]);
   if (!opens) return nameable || besideSurname;
   return nameable || TITLES.has(token.lower)
     ? token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'ADP'
@@ -243,7 +246,9 @@ function isPersonal(tokens: readonly Token[], end: number, name: readonly Token[
   const before = tokens[end - name.length - 1];
   // “in Austin”, “from Florence”: places bear people's names.
   const place = name.length === 1 && /^(?:in|at|near|from|to|into|across|around|of)$/u.test(before?.lower ?? '');
-  if (genderOfFirstName(wordsOfName(name)[0]!) !== undefined) return !place;
+  const words = wordsOfName(name);
+  if (genderOfFirstName(words[0]!) !== undefined) return !place;
+  if (words.length > 1 && isNameOfBoth(words[0]!)) return true;
   // “Ann Lee from Grainco says” has Ann Lee speak.
   if (next && REPORTING_VERBS.has(next.lower)) return !hangsOnPreposition(tokens, end - name.length);
   // “Kurt Anders, 44,”, “Kurt Anders, whose mother …”

@@ -4,7 +4,9 @@ import { BELIEFS, NOBODY } from './antecedent-weights.js';
 import { type Candidate, candidatesFor } from './antecedents.js';
 import { type Mention, meansNobody } from './mention.js';
 import { people } from './people.js';
-import type { Person } from './person.js';
+import { firstNameGender, type Person, toldGender } from './person.js';
+import { genderOfSpouse } from './possessed.js';
+import type { Genders } from './rival.js';
 import { type SaidOfPronoun, saidOfPronoun } from './said-of-pronoun.js';
 import { signed, type Told } from './told.js';
 import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';
@@ -38,10 +40,11 @@ const SURE_OF_SAID = 1.9;
 
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
-  const { mentions } = reading.get(people);
+  const { mentions, persons } = reading.get(people);
+  const genders: Genders = new Map(persons.map((one) => [one, toldGender(one) ?? firstNameGender(one)]));
   return mentions.flatMap((mention, index) =>
     mention.kind === 'pronoun' && !meansNobody(mention)
-      ? [new Pronoun(mentions, index, expectedSpeaker(reading, mentions, index))]
+      ? [new Pronoun(mentions, index, genders, expectedSpeaker(reading, mentions, index))]
       : [],
   );
 }
@@ -70,6 +73,8 @@ export class Pronoun {
   readonly votes = new Map<Person, number>();
   /** What its own clause says: “he is a mother of three”. */
   readonly said: SaidOfPronoun | undefined;
+  /** How much likelier it is a woman's than a man's for “his wife” and “her husband”, as a logarithm. */
+  readonly #bySpouse: number;
   readonly #index: number;
   readonly #candidates: readonly Candidate[];
   /** The share of nobody in the article, and of each candidate; together they are 1. */
@@ -79,12 +84,14 @@ export class Pronoun {
   constructor(
     readonly mentions: readonly Mention[],
     index: number,
+    genders: Genders,
     speaker: ExpectedSpeaker | undefined,
   ) {
     this.mention = mentions[index]!;
     this.#index = index;
     this.said = saidOfPronoun(this.mention);
-    this.#candidates = candidatesFor(mentions, index);
+    this.#bySpouse = signed(genderOfSpouse(this.mention)) * BELIEFS.spouse;
+    this.#candidates = candidatesFor(mentions, index, genders);
     const odds = this.#candidates.map((one) =>
       Math.exp(one.weight + (one.index === speaker?.index ? speaker.weight : 0)),
     );
@@ -189,7 +196,8 @@ export class Pronoun {
     let own = this.#nobody / 2;
     for (const [at, one] of this.#candidates.entries())
       own += this.#shares[at]! * sigmoid(sign * this.#believed(one, beliefs));
-    this.lastDoubt = Math.log((1 - own) / own) - sign * signed(this.said?.gender) * BELIEFS.told;
+    const here = signed(this.said?.gender) * BELIEFS.told + this.#bySpouse;
+    this.lastDoubt = Math.log((1 - own) / own) - sign * here;
     return this.lastDoubt;
   }
 

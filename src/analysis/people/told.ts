@@ -1,4 +1,5 @@
 import type { Gender } from '../names/gender.js';
+import { likelyGender } from '../names/names-of-both.js';
 import type { Token } from '../token.js';
 import { BELIEFS } from './antecedent-weights.js';
 import type { Mention } from './mention.js';
@@ -28,7 +29,8 @@ export function toldOf(mentions: readonly Mention[], unsaid: ReadonlySet<Token>)
 
 function oddsOf(person: Person, gender: Gender | undefined): number {
   if (person.set) return signed(gender) * BELIEFS.set;
-  const first = signed(firstNameGender(person)) * (person.inFull ? BELIEFS.firstNameInFull : BELIEFS.firstName);
+  const known = signed(firstNameGender(person)) * (person.inFull ? BELIEFS.firstNameInFull : BELIEFS.firstName);
+  const first = known || (person.inFull ? signed(likelyGender(person.first ?? '')) * BELIEFS.firstNameOfBoth : 0);
   return first + signed(gender) * BELIEFS.told;
 }
 

@@ -17,6 +17,8 @@ const SURER_BY_LATER = 0.3;
  * corpus 2 to 5 in a hundred more are found so than if each such one were let be, and of those that are right hardly more are flagged.
  */
 const SURER_LEFT_OPEN = 0.8;
+/** How much surer where a pronoun attributes a quotation and only pronouns are against it: another voice may speak. */
+const SURER_OF_SPEAKER = 0.5;
 /**
  * A pronoun is alone where all others of the article are of the other gender, so many or more. Less doubt is enough for it: of 55,931 in the
  * Brown corpus, BBC and ABC news and LitBank 55 were alone, and 8,223 when each was turned.
@@ -122,7 +124,11 @@ function isDoubtful(pronoun: Pronoun, beliefs: Beliefs, sure: number): boolean {
   const evidence = pronoun.evidence(beliefs);
   const [first] = evidence;
   const isLater = first?.kind === 'pronoun' && first.start > pronoun.mention.start;
-  const surer = (isLater ? SURER_BY_LATER : 0) + (pronoun.isLeftOpen(beliefs, 0) ? SURER_LEFT_OPEN : 0);
+  const isSpeaker = pronoun.mention.attributes && evidence.every(({ kind }) => kind === 'pronoun');
+  const surer =
+    (isLater ? SURER_BY_LATER : 0) +
+    (pronoun.isLeftOpen(beliefs, 0) ? SURER_LEFT_OPEN : 0) +
+    (isSpeaker ? SURER_OF_SPEAKER : 0);
   return (surer === 0 || doubt > SURE + surer) && pronoun.isShownBy(evidence, beliefs);
 }
 
