@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ENDINGS } from '../../src/document/formats/index.js';
 import { hostilePhrase, hostileText } from '../fuzz/hostile-text.js';
+import { poOf } from '../fuzz/po.js';
 import { rawIn } from '../terminal-output.js';
 import { PROGRAM, Review } from './review.js';
 import { Terminal } from './terminal.js';
@@ -85,10 +86,11 @@ function hostileReview(count: number, written: (text: string, name: string) => s
 }
 
 /**
- * XLIFF that is not well-formed is refused, so hostile words stand in a file that is; XML knows no control characters. So is a row of
- * marks that begin a quotation or a list each, which stand in a quotation or a list less deep.
+ * XLIFF that is not well-formed and what is no catalogue are refused, so hostile words stand in a file that is one; XML knows no control
+ * characters. So is a row of marks that begin a quotation or a list each, which stand in a quotation or a list less deep.
  */
 function readable(text: string, name: string): string {
+  if (name.endsWith('.po')) return poOf(text);
   if (!XLIFF.test(name)) return text.replace(/(?:[>*+-][ \t]*){40,}/gu, (marks) => marks.slice(0, 40));
   const words = text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (one) => (/[\u0080-\u009f]/u.test(one) ? one : ' '))
