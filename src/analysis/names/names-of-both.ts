@@ -3,8 +3,9 @@ import { wordSet } from '../words/word-set.js';
 import type { Gender } from './gender.js';
 
 // First names that both women and men bear, or that one country gives to women and another to men, so that first-name-lists.ts leaves
-// them out; none that is better known as a place, a firm or another word (“Sydney Harbour”, “Royal Navy”). Most bearers of the first two lists, three of four and more, are of one sex by the counts of the United States Social
-// Security Administration, and nothing is known against that of other countries.
+// them out; none that is better known as a place, a firm or another word (“Sydney Harbour”, “Royal Navy”). Most bearers of the first two
+// lists, three of four and more, are of one sex by the counts of the United States Social Security Administration, and nothing is known
+// against that of other countries.
 
 const MOSTLY_WOMEN = wordSet(`
   alexis alix ariel beverley billie bobbi camille carol cassidy cher clair corrie courtney dana danni emmanuelle fay fran gail gale
