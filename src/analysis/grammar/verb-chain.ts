@@ -49,12 +49,18 @@ const NO_NOUN = wordSet(
 /** May be the last word of a clause that stands in another. */
 const MAIN_VERBS: ReadonlySet<string> = new Set(['to', ...HAVE, ...DO]);
 const BE_OR_HAVE = wordSet('is was are were has');
-/** Verbs that are other words as a rule, whatever the language model says: “it is time the world knew”, “he was broke”, “he must needs go”. */
+/**
+ * Verbs that are other words as a rule, whatever the language model says: “it is time the world knew”, “he was broke”, “he must needs
+ * go”.
+ */
 const OTHER_WORDS = wordSet('like time home round worth broke rose bit needs');
 /** Prepositions that were “-ing” forms, which a noun “will” may have behind it. */
 const PREPOSITIONS_IN_ING = wordSet('concerning regarding including following');
 
-/** “did not went”, “has show the”, “is sells a”, “wants to took”: a verb in a form that the auxiliary before it forbids; none of questions. */
+/**
+ * “did not went”, “has show the”, “is sells a”, “wants to took”: the verb at a place, where the auxiliary before it forbids its form; none
+ * in questions.
+ */
 export function brokenChain(stretch: Stretch, at: number): BrokenChain | undefined {
   const { tokens } = stretch;
   const verb = tokens[at]!;
