@@ -4,9 +4,9 @@ import { BELIEFS, NOBODY } from './antecedent-weights.js';
 import { type Candidate, candidatesFor } from './antecedents.js';
 import { type Mention, meansNobody } from './mention.js';
 import { people } from './people.js';
-import { firstNameGender, type Person, toldGender } from './person.js';
+import type { Person } from './person.js';
 import { genderOfSpouse } from './possessed.js';
-import type { Genders } from './rival.js';
+import { type Genders, gendersOf } from './rival.js';
 import { type SaidOfPronoun, saidOfPronoun } from './said-of-pronoun.js';
 import { signed, type Told } from './told.js';
 import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';
@@ -41,7 +41,7 @@ const SURE_OF_SAID = 1.9;
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
   const { mentions, persons } = reading.get(people);
-  const genders: Genders = new Map(persons.map((one) => [one, toldGender(one) ?? firstNameGender(one)]));
+  const genders = gendersOf(persons);
   return mentions.flatMap((mention, index) =>
     mention.kind === 'pronoun' && !meansNobody(mention)
       ? [new Pronoun(mentions, index, genders, expectedSpeaker(reading, mentions, index))]

@@ -2,7 +2,7 @@ import type { Gender } from '../names/gender.js';
 import type { Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
-import type { Person } from './person.js';
+import { firstNameGender, type Person, toldGender } from './person.js';
 
 /**
  * Somebody whom a pronoun cannot mean: who else its verb has, as “she” for “him” in “she had bitten him”; who says it, for a pronoun
@@ -20,6 +20,11 @@ const BY = { verb: 0, preposition: 1, quotation: 2 } as const;
 
 /** The gender of whoever is named, as far as names, nouns and titles tell. */
 export type Genders = ReadonlyMap<Person, Gender | undefined>;
+
+/** What is told of each person’s gender, or else what the first name tells. */
+export function gendersOf(persons: readonly Person[]): Genders {
+  return new Map(persons.map((one) => [one, toldGender(one) ?? firstNameGender(one)]));
+}
 
 /** How many answers `rivalry` has. */
 export const RIVALRIES = 13;

@@ -1,5 +1,6 @@
 import { once } from '../../document/once.js';
 import { isCalledOtherwise } from '../names/exonyms.js';
+import { wordsOf } from '../words/word-set.js';
 import { englishNameOf, hasBeginning, isPartOfWord, mayName } from './countries.js';
 import { foldedText, type PlainText } from './plain-text.js';
 
@@ -39,40 +40,13 @@ const hints = once(
 );
 
 /** Where a country is governed from, or who governs it: in news the one stands for the other. */
-const CAPITALS: Readonly<Record<string, string>> = {
-  ...{
-    CN: 'Beijing',
-    RU: 'Moscow',
-    US: 'Washington',
-    GB: 'London',
-    FR: 'Paris',
-    DE: 'Berlin',
-    IT: 'Rome',
-    ES: 'Madrid',
-  },
-  ...{
-    PT: 'Lisbon',
-    JP: 'Tokyo',
-    KR: 'Seoul',
-    KP: 'Pyongyang',
-    UA: 'Kyiv',
-    PL: 'Warsaw',
-    AT: 'Vienna',
-    BE: 'Brussels',
-  },
-  ...{ CH: 'Bern', SE: 'Stockholm', NO: 'Oslo', DK: 'Copenhagen', FI: 'Helsinki', GR: 'Athens', TR: 'Ankara' },
-  ...{ IR: 'Tehran', IQ: 'Baghdad', IL: 'Jerusalem', SY: 'Damascus', EG: 'Cairo', IN: 'Delhi', AF: 'Kabul' },
-  ...{
-    CU: 'Havana',
-    VE: 'Caracas',
-    RS: 'Belgrade',
-    HU: 'Budapest',
-    CZ: 'Prague',
-    RO: 'Bucharest',
-    BY: 'Minsk',
-    BR: 'Brasília',
-  },
-};
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  wordsOf(`
+    CN:Beijing RU:Moscow US:Washington GB:London FR:Paris DE:Berlin IT:Rome ES:Madrid PT:Lisbon JP:Tokyo KR:Seoul
+    KP:Pyongyang UA:Kyiv PL:Warsaw AT:Vienna BE:Brussels CH:Bern SE:Stockholm NO:Oslo DK:Copenhagen FI:Helsinki GR:Athens
+    TR:Ankara IR:Tehran IQ:Baghdad IL:Jerusalem SY:Damascus EG:Cairo IN:Delhi AF:Kabul CU:Havana VE:Caracas RS:Belgrade
+    HU:Budapest CZ:Prague RO:Bucharest BY:Minsk BR:Brasília`).map((pair) => pair.split(':') as [string, string]),
+);
 
 /** So many letters are the least that a country’s name and what is said of its people have in common. */
 const LEAST = 4;
@@ -83,7 +57,7 @@ export function mayAllude(text: PlainText, code: string): boolean {
   if (!known || mayName(text, code) || isPartOfWord(code, text, LEAST)) return true;
   if (hasBeginning(code, text, LEAST) || text.sounds.has(englishNameOf(code) ?? '')) return true;
   if (known.get(code)?.some((hint) => text.folded.includes(hint))) return true;
-  const capital = CAPITALS[code];
+  const capital = CAPITALS.get(code);
   return capital !== undefined && (text.sounds.has(capital) || isCalledOtherwise(capital, text.text, () => text.latin));
 }
 

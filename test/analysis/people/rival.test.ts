@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../src/analysis/people/mention.js';
 import { people } from '../../../src/analysis/people/people.js';
-import { firstNameGender, toldGender } from '../../../src/analysis/people/person.js';
 import { genderOfSpouse, POSSESSED, possessedBy } from '../../../src/analysis/people/possessed.js';
-import { type Genders, rivalOf, rivalry } from '../../../src/analysis/people/rival.js';
+import { type Genders, gendersOf, rivalOf, rivalry } from '../../../src/analysis/people/rival.js';
 import { Reading } from '../../../src/analysis/reading.js';
 import { readText } from '../../../src/document/formats/text.js';
 
@@ -12,7 +11,7 @@ function read(marked: string): { mentions: readonly Mention[]; index: number; ge
   const start = marked.indexOf('[');
   const { mentions, persons } = new Reading(readText(marked.replace(/[[\]]/gu, ''))).get(people);
   const index = mentions.findIndex(({ token }) => token.start === start);
-  return { mentions, index, genders: new Map(persons.map((one) => [one, toldGender(one) ?? firstNameGender(one)])) };
+  return { mentions, index, genders: gendersOf(persons) };
 }
 
 test.each([
