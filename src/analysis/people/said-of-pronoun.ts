@@ -35,14 +35,26 @@ const REACH = 6;
 
 /**
  * What is said of whoever a pronoun means, where it leaves no doubt of the gender and is said as a fact.
- * @param pronoun a mention by “he” or “she”
+ * @param pronoun a mention by “he” or “she”, “his” or “her”
  */
 export function saidOfPronoun({ form, sentence, token }: Mention): SaidOfPronoun | undefined {
-  if (form !== 'subject') return undefined;
   const { tokens } = sentence.paragraph;
+  if (form === 'possessive') return owned(tokens[token.index + 1]);
+  if (form !== 'subject') return undefined;
   const verb = pastAdverbs(tokens, token.index + 1);
   const said = birth(tokens, verb) ?? complement(tokens, verb);
   return said && !isUnreal(tokens, token.index) ? said : undefined;
+}
+
+/** What only women, and only men, have. */
+const WOMENS = wordSet('pregnancy womb uterus ovaries menopause maternity');
+const MENS = wordSet('testicles prostate');
+
+/** “his pregnancy”, “her prostate” */
+function owned(token: Token | undefined): SaidOfPronoun | undefined {
+  if (!token) return undefined;
+  if (WOMENS.has(token.lower)) return { gender: 'female', token };
+  return MENS.has(token.lower) ? { gender: 'male', token } : undefined;
 }
 
 /** “is a mother of three”, “had been the wife of”, “is pregnant” */
