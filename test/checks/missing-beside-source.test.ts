@@ -18,6 +18,7 @@ describe('a name that is known, and that nothing in the translation stands for',
     ['pl', 'Film można od dziś oglądać w kinach w Chinach.', 'The film is shown from today.', 'Chiny'],
     ['ru', 'Министр вчера прилетел в Индию.', 'The minister landed yesterday.', 'Индия'],
     ['zh', '部长星期一飞往贝尔格莱德。', 'The minister flew there on Monday.', '贝尔格莱德'],
+    ['et', 'Suurim parvlaev sõidab Süüriasse.', 'The largest ferry sails.', 'Süüria'],
     ['es', 'El ministro habló ayer con Yolanda.', 'The minister spoke yesterday.', 'Yolanda'],
   ])('%s: %s', (language, source, text, name) => {
     expect(said(text, source, language)).toEqual([`The source has “${name}”, which is missing here`]);

@@ -64,9 +64,11 @@ export function sourceLanguageOf({ sourceLanguage }: Document): string | undefin
 }
 
 let last: PlainText | undefined;
+let lastText: string | undefined;
 
 /** A whole source, read once for all sections of its article. */
 function wholeSource(text: string, language: string | undefined): PlainText {
-  if (last?.text !== text || last.language !== language) last = new PlainText(text, language);
+  if (last === undefined || lastText !== text || last.language !== language) last = new PlainText(text, language);
+  lastText = text;
   return last;
 }
