@@ -33,3 +33,25 @@ describe('a country that nothing in the source may stand for', () => {
     expect(said(text, source, language)).toEqual([`The source does not name “${name}”`]);
   });
 });
+
+describe('a name that the source has in no form, beside a word with a capital that is missing', () => {
+  test.each([
+    [
+      'et',
+      'Linnapea Maria Hundinurk ei olnud saalis.',
+      'The mayor, Maria Pickersgill, was not there.',
+      'Pickersgill',
+      'Hundinurk',
+    ],
+    ['ro', 'Ieri brutarul Teodorescu a plecat.', 'Yesterday the baker Okonkwo left.', 'Okonkwo', 'Teodorescu'],
+    ['hu', 'Tegnap Kelemen elment.', 'Yesterday Okonkwo left.', 'Okonkwo', 'Kelemen'],
+  ])('%s: %s', (language, source, text, strange, missing) => {
+    expect(said(text, source, language)).toEqual([
+      `The source has no “${strange}”; it has “${missing}”, which is missing here`,
+    ]);
+  });
+
+  test('but not where only such a word is missing, in a language whose words with capitals are not known', () => {
+    expect(said('The baker left.', 'Tegnap Kelemen elment.', 'hu')).toEqual([]);
+  });
+});

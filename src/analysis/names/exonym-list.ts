@@ -585,4 +585,37 @@ Athena: Афин, Ateena, Atena
 Agence: 法新社, AFP, Франс
 Deutsche, Welle: 德国之声, 德國之聲, Немецк
 NASA: 航空航天局, 宇航局, 航天局, НАСА
+Byzantium, Byzantine: Bütsants, Bizanț, Византи, Bizanc, Bysantt, Bizans, Візант, 拜占庭, ビザンツ
+Gaul, Gauls, Gallic: Galia, Galli, Галли, Gaule, Galie
+Teutonic: Saksa, Teuton, Тевтон, Krzyżack, Deutsch, Lovagrend, Německ
+Nicaea, Nicea: Nikaia, Nikai, Никей, Niceea, İznik
+Lombards, Lombard: Langobard, Longobard, Лангобард
+Loire: Loar, Luaar, Луар
+Azores, Azorean: Assoor, Azor, Азор
+Scotland, Scottish: Šotimaa, Šoti, Skotl, Skócia, Scoția, İskoç
+Wales, Welsh: Galilor, Galez, Walesi
+England, English: Inglis, Anglia, Englan, İngil
+Netherlands: Madalma, Alankoma, Olanda
+Britain, British: Suurbritan, Britani, Brită
+Nile: Niilus, Niili, Nílus
+Székely: Secui, Szekler, Sekei
+Patria: Isamaa, Patri
+David: Taavet, Davit
+Umayyad: Omaijaad, Omeia, Омейя, Omajj
+Ottoman, Ottomans: Osman, Османск, Otoman
+Nystad: Uusikaupun, Nystad, Ништад
+Saeima: Seim, Сейм, Saeim
+Phoenicia, Phoenician: Fenici, Foiniik, Финик, Feníc
+Dacia, Dacian: Daci, Dák, Даки
+Tatar, Tatars: Tătar, Tatári, Татар
+Cossack, Cossacks: Cazac, Kasak, Казак, Kozák, Козак
+Sabbath: Шаббат, Șabat, Szombat
+Holland: Hollan, Olanda
+Kyiv, Kiev: Kiiev, Kijev, Kiova, Kíev, Κίεβο
+Andes, Andean: Anzi, Andi, Анд, Andid
+Curonia, Curonian: Kuramaa, Kuršių, Курш, Kursí
+Republika, Republic: Vabariik, Республик, Republic, Köztársaság, Tasavalta, Republi
+Voivodeship: Voievod, Województw, Воевод, Woiwod
+Lionheart: Lõvisüda, Leu, Löwenherz, Cœur, Львин, Oroszlán, León
+Rigan, Rigans: Riia, Rīg, Рижан
 `;

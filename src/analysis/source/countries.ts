@@ -3,6 +3,7 @@ import { once } from '../../document/once.js';
 import { isCaseOf, stemOf } from '../names/declined.js';
 import { indexOfName } from '../names/written-name.js';
 import { wordSet, wordsOf } from '../words/word-set.js';
+import { ABBREVIATED, BEGIN_ALSO, byCode, DECLINED, ENGLISH_ALSO } from './country-words.js';
 import { foldedText, type PlainText } from './plain-text.js';
 
 /** ISO 3166-1 codes of the countries that news names most, one by one; territories that share a country's name are left out. */
@@ -12,78 +13,13 @@ const CODES = wordsOf(`
   LT LU MG MW MY ML MT MR MX MD MN ME MA MZ MM NA NP NL NZ NI NE NG NO OM PK PA PG PY PE PH PL PT QA RO RU RW SA SN RS SG
   SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW`);
 
-/** What else English calls a country, its people or what is theirs, where that begins otherwise than its name; `=` ends a word that is as it stands. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    AE: 'emirat UAE=',
-    AF: 'kabul taliban',
-    CD: 'congo DRC=',
-    CF: 'central african',
-    CG: 'congo',
-    CH: 'swiss',
-    CI: 'ivor',
-    CN: 'beijing sino chugoku',
-    CZ: 'czech',
-    DK: 'dan',
-    ES: 'spani span',
-    FI: 'finn',
-    FR: 'fren paris',
-    GB: 'brit engl UK= u.k scot wales welsh london',
-    GR: 'gree hell',
-    IE: 'iri',
-    KP: 'korea dprk pyongyang',
-    KR: 'korea seoul',
-    LA: 'lao',
-    ME: 'monten',
-    MM: 'burm myan',
-    NL: 'dutch holl nether',
-    PH: 'filip phil',
-    PL: 'pol warsaw',
-    RS: 'serb belgrad',
-    RU: 'russ Rus= mosc kremlin soviet',
-    SA: 'saudi riyadh',
-    SE: 'swed',
-    SD: 'sudan',
-    SS: 'sudan',
-    TR: 'turk ankara türk',
-    US: 'america u.s US= usa washington united States=',
-    ZA: 'south afric',
-  }).map(([code, words]) => [code, words.split(' ')]),
-);
-
 /** The countries of which each of these is said. */
 const SAID_OF = new Map<string, string[]>();
-for (const [code, words] of ALSO)
+for (const [code, words] of ENGLISH_ALSO)
   for (const word of words) {
     const lower = word.toLowerCase().replace('=', '');
     SAID_OF.set(lower, [...(SAID_OF.get(lower) ?? []), code]);
   }
-
-/** What languages shorten the names of countries to, of today and of the last century, in capitals and without points. */
-const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    AE: 'UAE ОАЭ ОАЕ EAU ÉAU VAE ZEA SAE BAE AÜE FAE EAE ΗΑΕ',
-    BG: 'НРБ',
-    BY: 'БССР РБ БНР',
-    CD: 'DRC ДРК RDC RDK DRK',
-    CF: 'ЦАР RCA CAR',
-    CN: 'PRC КНР RPC ChRL ČLR ÇHC HRV VRC KNK ΛΔΚ',
-    CZ: 'ČR ČSR ČSSR ЧССР ЧСР ЧР',
-    DE: 'ФРГ ГДР ФРН НДР FRG GDR RFA RDA RFT RDT RFG RDG BRD DDR RFN NRD SRN NSR NDR SLV SDV NSZK NDK ΟΔΓ ΛΔΓ',
-    EE: 'ENSV ЭССР',
-    GB: 'UK GB VK VB WB RU',
-    KP: 'КНДР DPRK RPDC KRLD KLDR KRDV KDHC',
-    KR: 'РК ROK',
-    KZ: 'РК',
-    MD: 'МССР ПМР RM RSSM',
-    PL: 'ПНР PRL RP',
-    RO: 'СРР RSR RPR',
-    RU: 'РФ РСФСР СССР СРСР USSR RSFSR URSS UdSSR SU ZSRR SSSR SSCB NSVL ΕΣΣΔ RF',
-    UA: 'УССР УРСР УНР',
-    US: 'USA US EUA EEUU ÉU EEUA США САЩ SUA ABD AÜ ΗΠΑ VS',
-    ZA: 'ЮАР ПАР RPA JAR LAV RSA',
-  }).map(([code, words]) => [code, words.split(' ')]),
-);
 
 /** “EE. UU.”, “É.-U.” */
 const INITIALS = /(?<![\p{L}\p{M}])\p{Lu}{1,2}\.(?:[ \u00a0-]?\p{Lu}{1,2}(?:\.|(?!\p{L})))+/gu;
@@ -123,11 +59,6 @@ function namesIn(language: string): Names | undefined {
   return names.get(language);
 }
 
-/** Forms of countries’ names that begin otherwise than their names, of languages that decline them. */
-const DECLINED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  pl: { DE: ['Niemczech', 'Niemiec'], HU: ['Węgier', 'Węgrzech'], IT: ['Włoszech'] },
-};
-
 /** Chinese is written in two ways, and Taiwan calls countries otherwise than Hong Kong does. */
 const WRITTEN_ALSO: Readonly<Record<string, readonly string[]>> = { zh: ['zh-Hant', 'zh-Hant-HK'] };
 
@@ -137,6 +68,7 @@ function read(language: string): Names | undefined {
   const locales = [language, ...(Object.hasOwn(WRITTEN_ALSO, language) ? WRITTEN_ALSO[language]! : [])];
   const displays = locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
   const short = new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });
+  const besides = byCode(Object.hasOwn(BEGIN_ALSO, language) ? BEGIN_ALSO[language]! : '');
   const found = CODES.flatMap((code) => {
     const called = [...new Set(displays.flatMap((display) => display.of(code) ?? []))];
     if (called.length === 0) return [];
@@ -144,7 +76,13 @@ function read(language: string): Names | undefined {
     const abbreviated = short.of(code) ?? '';
     const all = ABBREVIATION.test(abbreviated) || !PARTS_WORDS.test(abbreviated) ? [...called, abbreviated] : called;
     return [
-      [code, { names: [...called, ...(DECLINED[language]?.[code] ?? [])], beginnings: all.map(beginningOf) }] as const,
+      [
+        code,
+        {
+          names: [...called, ...(DECLINED[language]?.[code] ?? [])],
+          beginnings: [...all.map(beginningOf), ...(besides.get(code) ?? []).map(foldedText)],
+        },
+      ] as const,
     ];
   });
   return new Map(found);
@@ -158,9 +96,11 @@ function beginningOf(name: string): string {
   const plain = foldedText(name);
   if (/[\u0900-\u097f]/u.test(plain) || PARTS_NO_WORDS.test(plain)) return plain;
   // “Vene” of Venemaa, “német” of Németország: what is said of the people is made without the word for land.
-  const people = /^\p{L}{4,}(?=(?:maa|land|orszag)$)/u.exec(plain)?.[0];
+  const people = PEOPLE.exec(plain)?.[0];
   return people?.slice(0, 6) ?? plain.slice(0, Math.max(3, Math.min(plain.length - 2, 6)));
 }
+
+const PEOPLE = /^\p{L}{4,}(?=(?:maa|land|orszag)$)/u;
 
 /** True of a capital or the like by which English speaks of a country, as “Beijing” of China, where a text may speak of that country. */
 export function speaksFor(name: string, text: PlainText): boolean {
@@ -197,6 +137,7 @@ export function wordsForSaidCountries(source: PlainText, made: PlainText): reado
   return countriesNamed(source)
     .filter(({ code }) => mayName(made, code))
     .flatMap(({ text }) => foldedText(text).split(/[ -]/u))
+    .map((word) => PEOPLE.exec(word)?.[0] ?? word)
     .filter(({ length }) => length >= LEAST_WORD)
     .map((word) => word.slice(0, Math.max(LEAST_WORD, word.length - 2)));
 }
@@ -287,7 +228,7 @@ export function mayName(text: PlainText, code: string): boolean {
 
 function hasBeginningFor(code: string, text: PlainText): boolean {
   if (hasBeginning(code, text, BEGINNING) || isAbbreviated(code, text)) return true;
-  const also = text.language === 'en' ? (ALSO.get(code) ?? []) : [];
+  const also = text.language === 'en' ? (ENGLISH_ALSO.get(code) ?? []) : [];
   return also.some((one) =>
     one.endsWith('=') ? text.get(wordParts).has(one.slice(0, -1)) : indexOfWord(text.folded, one) >= 0,
   );

@@ -2,6 +2,7 @@ import { once } from '../../document/once.js';
 import { isCalledOtherwise } from '../names/exonyms.js';
 import { wordsOf } from '../words/word-set.js';
 import { englishNameOf, hasBeginning, isPartOfWord, mayName } from './countries.js';
+import { byCode } from './country-words.js';
 import { foldedText, type PlainText } from './plain-text.js';
 
 /**
@@ -14,6 +15,8 @@ const HINTS: Readonly<Record<string, string>> = {
   fr: 'US:améric étatsun GB:brit angl NL:holl GR:grec ZA:sud-a NZ:néo- SA:saoud PL:pol CI:ivoi KR:corée sud KP:corée nord',
   it: 'US:americ statun GB:brit ingl scoz NL:oland DE:tedes NZ:neoz SA:saud ZA:sudaf KR:corea sudc KP:corea nordc',
   de: 'US:amerik GB:brit engl schott uk NL:holl DK:dän IE:iri ire KR:korea süd KP:korea nord ZA:süd SA:saud CI:ivor AE:emirat',
+  ro: 'US:americ GB:brit engl scoț galez IE:irl CN:chin KP:nord KR:sud ZA:sud NZ:zeel CZ:ceh RU:rus MD:moldov UA:ucrain FR:gali franc DE:nemț neamț CG:congo CD:congo TR:otoman turc IR:pers IN:indi IT:roman',
+  et: 'US:ameerik ühendri GB:brit šoti inglis KR:korea KP:korea RU:vene nõuk DE:saksa FR:prantsus NL:holl madalm CD:kongo CG:kongo EE:eest IT:rooma TR:türk osman IR:pärsia GR:kreek EG:egipt',
   pl: 'US:ameryk stan GB:bryt angl szkoc DE:niem NL:holen nider FR:franc IT:włos włoch HU:węg ZA:rpa połud KR:kore połud KP:kore półn SA:saud NZ:nowoz GR:grek grec DK:duń UA:ukr AE:emirat',
   cs: 'US:amer GB:brit angl skot DE:něme něm NL:nizoz holan AT:rakou HU:maďar GR:řek řec ZA:jiho KR:korej jiho KP:koreji sever SA:saúd NZ:novoz CH:švýc AE:emirát',
   ru: 'US:амер соедин GB:брит англ шотл DE:немец немц фрг NL:голл KR:корей корея южн KP:корей кндр север ZA:юар южн NZ:новоз SA:сауд CN:кнр AE:оаэ эмират CD:конго др GR:грек греч IN:инд CZ:чех чеш',
@@ -23,21 +26,7 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 
 /** By language and code; nothing of a language that has no list. */
-const hints = once(
-  () =>
-    new Map(
-      Object.entries(HINTS).map(([language, list]) => {
-        const byCode = new Map<string, string[]>();
-        let code = '';
-        for (const word of list.split(' ')) {
-          const [before, after] = word.split(':');
-          if (after !== undefined) code = before!;
-          byCode.set(code, [...(byCode.get(code) ?? []), foldedText(after ?? before!)]);
-        }
-        return [language, byCode] as const;
-      }),
-    ),
-);
+const hints = once(() => new Map(Object.entries(HINTS).map(([language, list]) => [language, byCode(list)])));
 
 /** Where a country is governed from, or who governs it: in news the one stands for the other. */
 const CAPITALS: ReadonlyMap<string, string> = new Map(
@@ -56,7 +45,7 @@ export function mayAllude(text: PlainText, code: string): boolean {
   const known = hints().get(text.language ?? '');
   if (!known || mayName(text, code) || isPartOfWord(code, text, LEAST)) return true;
   if (hasBeginning(code, text, LEAST) || text.sounds.has(englishNameOf(code) ?? '')) return true;
-  if (known.get(code)?.some((hint) => text.folded.includes(hint))) return true;
+  if (known.get(code)?.some((hint) => text.folded.includes(foldedText(hint)))) return true;
   const capital = CAPITALS.get(code);
   return capital !== undefined && (text.sounds.has(capital) || isCalledOtherwise(capital, text.text, () => text.latin));
 }
