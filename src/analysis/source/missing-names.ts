@@ -72,11 +72,14 @@ function* capitalisedWords(
     if (MODEL.test(text.slice(index + word.length, index + word.length + 8))) continue;
     if (!translated && (isLatin || !/^\p{Script=Latin}/u.test(word))) continue;
     if (countries.some((one) => foldedText(word).startsWith(one))) continue;
+    const isOpening = opens(text, index);
+    // “Dacă”, if, is no Dhaka.
+    if (isOpening && (translated ? translated.has(word.toLowerCase()) : word.length < LEAST_OPENING)) continue;
     const places = placesOf(word);
     if (places.length > 0) {
       if (!places.some(({ english }) => isIn(made, english)))
         yield { text: word, english: places[0]!.english[0], isCertain: true, isKnown: isPlaceOnly(places[0]!.english) };
-    } else if (!opens(text, index) && mayBeName(word, index, source, translated)) {
+    } else if (!isOpening && mayBeName(word, index, source, translated)) {
       if (name && WITHIN_NAME.test(text.slice(name.end, index))) name.end = index + word.length;
       else {
         if (name) yield named(text.slice(name.start, name.end), language);
@@ -86,6 +89,9 @@ function* capitalisedWords(
   }
   if (name) yield named(text.slice(name.start, name.end), language);
 }
+
+/** A shorter word that opens a sentence is some other word of a language whose words are not known. */
+const LEAST_OPENING = 6;
 
 const MODEL = /^[ \u00a0]\p{Lu}+[-–]?\p{N}/u;
 
