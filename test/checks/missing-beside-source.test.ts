@@ -3,7 +3,7 @@ import { readText } from '../../src/document/formats/text.js';
 import { checkDocument } from '../../src/engine/check-document.js';
 import { rule } from '../rule.js';
 
-const RULES = [rule('source/meaning/names'), rule('source/meaning/country')];
+const RULES = ['names', 'country', 'numbers', 'calendar'].map((name) => rule(`source/meaning/${name}`));
 
 /** What is said of a translation beside its source. */
 function said(text: string, source: string, sourceLanguage: string): string[] {
@@ -53,5 +53,16 @@ describe('a name that the source has in no form, beside a word with a capital th
 
   test('but not where only such a word is missing, in a language whose words with capitals are not known', () => {
     expect(said('The baker left.', 'Tegnap Kelemen elment.', 'hu')).toEqual([]);
+  });
+});
+
+describe('a number and a month that nothing in the source stands for', () => {
+  test.each([
+    ['ro', 'Aceasta o spune regulamentul.', 'The regulation of 2014 says so.', ['The source has no “2014”']],
+    ['et', 'Sild suleti vihma tõttu.', 'The bridge was closed in October.', ['The source does not have “October”']],
+    ['et', 'Sild suleti oktoobris.', 'The bridge was closed in October.', []],
+    ['fr', 'Le pont a coûté cher.', 'The bridge cost some $375 (340 euros) in the 1980s.', []],
+  ])('%s: %s', (language, source, text, messages) => {
+    expect(said(text, source, language)).toEqual(messages);
   });
 });
