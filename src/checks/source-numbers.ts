@@ -44,7 +44,7 @@ function spanOf({ start }: Paragraph, figure: Figure): Span {
   return { start: start + figure.start, end: start + figure.end };
 }
 
-/** False of a number that an editor adds: a sum in another currency, a year or an amount in brackets, “1,000” for a word. */
+/** False of a number that an editor adds: a sum in another currency, an amount in brackets, “the 2012 film”, “1,000” for a word. */
 function isTelling({ text: number, key, start, end }: Figure, text: string): boolean {
   if (!/^\p{Nd}(?:[,.]?\p{Nd}){2,}$/u.test(number) || /^[1-9]$/u.test(key)) return false;
   const [before, after] = [justBefore(text, start, 20), text.slice(end, end + 12)];
@@ -54,7 +54,8 @@ function isTelling({ text: number, key, start, end }: Figure, text: string): boo
   );
 }
 
-const EXPLAINS = /(?:[([$€£¥–—/]|\d[ .,]|(?:about|around|some|roughly|nearly|equivalent to|or) [$€£]?|[$€£] ?)$/u;
+const EXPLAINS =
+  /(?:\b[Tt]he |[([$€£¥–—/]|\d[ .,]|(?:about|around|some|roughly|nearly|equivalent to|or) [$€£]?|[$€£] ?)$/u;
 
 /** For each number of the translation that of the source which looks most like it. */
 function paired(strange: readonly Figure[], missing: readonly Figure[]): readonly Figure[] {

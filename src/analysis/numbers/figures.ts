@@ -57,6 +57,7 @@ export function figuresIn(text: string, language?: string): Figure[] {
 /** Numbers that other numbers can be looked up in. */
 export class KnownNumbers {
   readonly #whole: Set<string>;
+  readonly #inWords: ReadonlySet<string>;
   readonly #parts = new Set<string>();
   readonly #undivided = new Set<string>();
   /** Of “1990” and of “90”: the two digits that a year is shortened to. */
@@ -67,7 +68,8 @@ export class KnownNumbers {
 
   /** @param others keys of numbers that are not in figures */
   constructor(figures: readonly Figure[], others: Iterable<string> = []) {
-    this.#whole = new Set(others);
+    this.#inWords = new Set(others);
+    this.#whole = new Set(this.#inWords);
     for (const { key, parts, text } of figures) {
       this.#whole.add(key);
       for (const part of parts) this.#parts.add(part);
@@ -82,8 +84,8 @@ export class KnownNumbers {
   has({ key, parts, text }: Figure): boolean {
     if (this.#whole.has(key) || (isDate(parts, text) && this.#dates.has(inAnyOrder(parts)))) return true;
     if (parts.length === 0 ? this.#parts.has(key) : parts.some((part) => this.#undivided.has(part))) return true;
-    // “90” for 1990, “13” for 2013.
-    if (YEAR.test(text)) return this.#shortYears.has(text.slice(2));
+    // “90” for 1990, “13” for 2013, 九二 for 1992.
+    if (YEAR.test(text)) return this.#shortYears.has(text.slice(2)) || this.#inWords.has(keyOf(text.slice(2)));
     return SHORT_YEAR.test(text) && this.#endsOfYears.has(text);
   }
 }
