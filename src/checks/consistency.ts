@@ -53,6 +53,7 @@ export const consistency = defineCheck<Options>({
   index: (options) => anchorIndex(linesOf(options)),
   *find(reading, options): Iterable<Hit> {
     const uses = bookOf(options).findIn(reading);
+    if (uses.length === 0) return;
     for (const choice of options.choices) {
       const own = uses.filter(({ found }) => found.entry.choice === choice);
       const kept = keptOf(choice, own);
