@@ -81,7 +81,8 @@ export class KnownNumbers {
   }
 
   /** True where one of the numbers may be the same as this one, or its year. */
-  has({ key, parts, text }: Figure): boolean {
+  has({ key, parts, text: written, english }: Figure): boolean {
+    const text = /^\d/u.test(written) ? written : (english ?? written);
     if (this.#whole.has(key) || (isDate(parts, text) && this.#dates.has(inAnyOrder(parts)))) return true;
     if (parts.length === 0 ? this.#parts.has(key) : parts.some((part) => this.#undivided.has(part))) return true;
     // “90” for 1990, “13” for 2013, 九二 for 1992.
