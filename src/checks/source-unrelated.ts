@@ -27,7 +27,6 @@ const EXPANSION: ReadonlyMap<string, number> = new Map(
     it: 0.9,
     nl: 0.88,
     no: 0.98,
-    nb: 0.98,
     pl: 0.92,
     pt: 0.95,
     ro: 0.96,

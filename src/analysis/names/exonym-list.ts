@@ -275,7 +275,7 @@ Manchester: 曼彻斯特
 Liverpool: 利物浦
 `;
 
-/** Persons, companies, and places that English may speak of without their name, so that none of these is ever missed. */
+/** Persons, companies, and places that English may speak of without their name, so that none of these is ever missed; also what else languages call what stands above, or how that begins. */
 export const OTHER_EXONYMS = `
 America: Amerika, Amérique, Ameryka, Америка, 美国, 美國, 美洲, アメリカ, 米国, अमेरिका, अमरीका
 England: Angleterre, Inghilterra, Inglaterra, Anglia, Anglie, Англия, Англія, Engeland, 英格兰, 英格蘭, 英国, 英國, イングランド, इंग्लैंड, इंगलैंड
@@ -343,12 +343,12 @@ Taliban: 塔利班, タリバン
 Hezbollah: 真主党
 Vienna: Viin, Bécs, Viyana, Dunaj, Beč
 Warsaw: Varssavi, Varsó, Varsova, Βαρσοβία
-Copenhagen: Kööpenhamina, Koppenhága, Taani
+Copenhagen: Kööpenhamina, Koppenhága
 Prague: Prága
 Venice, Venetian: Velence, Veneetsia, Venetsia, Veneția, Venedik, Βενετία
 Milan, Milanese: Milano, Μιλάνο
 Athens: Αθήνα, Atina
-Rome, Roman: Rooma, Roomlan, Róma, Рим, Ρώμη
+Rome, Roman: Rooma, Róma, Рим, Ρώμη
 Florence, Florentine: Firenze, Флорент
 Naples, Neapolitan: Nápoly, Неапол, Νάπολη
 Moscow, Muscovite: Москва, Moszkva, Μόσχα
@@ -408,7 +408,7 @@ Transylvania, Transylvanian: Ardeal, Erdély, Siebenbürgen, Transilvan, Тра�
 Dobruja: Dobrogea, Dobrudž, Добрудж
 Bukovina: Bucovina, Буковин
 Srpska: Serblaste, Сербск, Serbisch, Serb, Sârpsk, 塞族
-Carinthia: Kärnten, Korošk, Koruš, Carinzia, Carintia, Карингия, Karyntia
+Carinthia: Kärnten, Korošk, Koruš, Carinzia, Carintia, Каринти, Karyntia
 Styria, Styrian: Steiermark, Štýrsk, Stiria, Stájer, Штири, Štajersk
 Tyrol, Tyrolean: Tirol, Тирол, Tyrolsk
 Galicia: Galiția, Galizien, Галич, Галици, Halič, Galícia, Galiza
@@ -435,7 +435,7 @@ Yangtze: Янцз, Jangts, 长江, 長江
 Constance: Bodensee, Konstanz, Konstanc, Констанц, Боденск, Costanza, Constanza, Kostnic
 Geneva: Léman, Genfer
 Balaton: Plattensee, Blaten
-Peipus: Peipsi, Чудск, Psków
+Peipus: Peipsi, Чудск, Czudzk
 Aegean: Egeu, Egee, Ege, Égée, Egej, Эгейск, Ägäi, Égei, Aigaio
 Adriatic: Jadran, Adria
 Baltic: Läänemer, Itämer, Balti, Baltijos, Baltyk
@@ -458,7 +458,7 @@ Hesse, Hessian: Hessen, Assia, Гессен, Hesensk, Hesja
 Thuringia: Thüring, Turingi, Тюринг, Duryns, Tüüring
 Franconia: Franken, Франкони, Frankimaa
 Lusatia: Lausitz, Lužic, Łużyc, Lausits
-Bohemia, Bohemian: Böömi, Csehország, Boemia, Čechy, Böhmen, Czech
+Bohemia, Bohemian: Böömi, Csehország, Boemia, Čechy, Böhmen
 Saxony, Saxon: Saksimaa, Saksi, Szász, Saxonia, Саксон
 Prussia, Prussian: Preisi, Poros, Prusia, Прусс, Пруш
 Silesia, Silesian: Sileesia, Szilézia, Silezia, Śląz
@@ -512,11 +512,11 @@ Falkland, Falklands: Malvinas, Malouines, Фолкленд, Фолклэнд, Fa
 Athos: Афон, Atos
 Verkhovna, Rada: Ülemraada, Верховн, Obersten, Rat, Suprem, Rady, Legfelsőbb, 最高拉达
 Duma: Дум, Riigiduuma, 杜马
-Sejm: Seim, Сейм, 议会
+Sejm: Seim, Сейм
 Storting: Стортинг, Suurkogu
-Knesset: Кнессет, Knesszet, 议会, 議會
+Knesset: Кнессет, Knesszet
 Majlis: Меджлис, Mejlis, Meclis
-Riigikogu: Рийгикогу, Parlament, Riksdag
+Riigikogu: Рийгикогу, Parlament
 Visegrad, Visegrád: Вишеград, Wyszehrad
 Notre, Dame: Богоматер, Богородиц, Jumalaema, 圣母院
 Charlemagne: Karl, Carol, Карл, Carlo, Carlomagno, Karol, Károly, Kaarle, 查理
