@@ -1,53 +1,6 @@
+import { LATIN_LOOKALIKES } from '../analysis/characters/lookalikes.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
-/** Letters of Cyrillic and Greek that look like Latin ones (Unicode confusables, those of one letter). */
-const LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  [
-    'АA',
-    'ВB',
-    'СC',
-    'ЕE',
-    'НH',
-    'ІI',
-    'ЈJ',
-    'КK',
-    'МM',
-    'ОO',
-    'РP',
-    'ЅS',
-    'ТT',
-    'ХX',
-    'УY',
-    'аa',
-    'сc',
-    'еe',
-    'һh',
-    'іi',
-    'јj',
-    'оo',
-    'рp',
-    'ѕs',
-    'хx',
-    'уy',
-    'ΑA',
-    'ΒB',
-    'ΕE',
-    'ΖZ',
-    'ΗH',
-    'ΙI',
-    'ΚK',
-    'ΜM',
-    'ΝN',
-    'ΟO',
-    'ΡP',
-    'ΤT',
-    'ΥY',
-    'ΧX',
-    'οo',
-    'νv',
-    'ιi',
-  ].map((pair) => [pair[0]!, pair[1]!]),
-);
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -60,7 +13,7 @@ export const mixedScript = defineCheck({
     for (const { text, start } of reading.paragraphs) {
       for (const { 0: word, index } of text.matchAll(/(?<!\p{L})\p{L}{2,60}(?!\p{L})/gu)) {
         if (!LATIN.test(word) || !OTHER.test(word)) continue;
-        const latin = [...word].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+        const latin = [...word].map((letter) => LATIN_LOOKALIKES.get(letter) ?? letter).join('');
         if (!/^[\p{Script=Latin}]+$/u.test(latin)) continue;
         const span = { start: start + index, end: start + index + word.length };
         yield { ...span, suggestions: [replace(span, latin, `write “${latin}” in Latin letters`)] };

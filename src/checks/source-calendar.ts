@@ -1,10 +1,17 @@
-import { type CalendarName, calendarNamesIn, calendarNamesOf, mayMean } from '../analysis/source/calendar.js';
+import {
+  type CalendarName,
+  calendarNamesIn,
+  calendarNamesOf,
+  mayBeMeant,
+  mayMean,
+} from '../analysis/source/calendar.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, quoted, replace } from './check.js';
 
 /** “Monday” where the source has mardi. */
 export const sourceCalendar = defineCheck({
-  about: 'A weekday or a month that the source does not have, where one that it has is missing (“Monday” for mardi).',
+  about:
+    'A weekday or a month that the source does not have, where one that it has is missing (“Monday” for mardi), or a month beside which it has none.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {
@@ -13,11 +20,17 @@ export const sourceCalendar = defineCheck({
       const missing = calendarNamesOf(source).filter(({ english }) => !isIn(made.lower, english));
       for (const name of strange) {
         const meant = missing.filter(({ kind }) => kind === name.kind);
-        if (meant.length === 0) continue;
         const span = { start: paragraph.start + name.start, end: paragraph.start + name.start + name.english.length };
+        const isAlone = meant.length === 0;
+        if (isAlone && mayBeMeant(name, around)) continue;
         yield {
           ...span,
-          values: { expected: meant.map(({ english }) => `“${english}”`).join(', ') },
+          values: {
+            instead: isAlone
+              ? ''
+              : `: it has ${quoted(meant.map(({ english }) => ({ text: english })))}, which is missing here`,
+          },
+          weak: isAlone,
           suggestions: meant.length === 1 ? [fix(span, meant[0]!)] : [],
         };
       }

@@ -12,7 +12,9 @@ export const sourceCountry = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {
       if (source.language === undefined) continue;
-      const strange = countriesIn(paragraph.text).filter(({ code }) => !mayName(around, code));
+      const strange = countriesIn(paragraph.text).filter(
+        ({ code, text }) => !mayName(around, code) && !around.isWord(text),
+      );
       if (strange.length === 0) continue;
       const missing = countriesNamed(source).filter(({ code }) => !mayName(made, code));
       const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;

@@ -23,7 +23,8 @@ export const sourceNames = defineCheck<Options>({
     for (const { paragraph, source, near } of reading.get(translated)) {
       if (source.language === undefined) continue;
       const found = source.language === 'zh' ? [] : strangeNames(paragraph.text, source, near.around);
-      const missing = missingNames(source, near.made, listFor(capitalised)(source.language));
+      const list = listFor(capitalised)(source.language);
+      const missing = missingNames(source, near.made, list ?? (found.length > 0 ? NOTHING : undefined));
       const isSure = missing.some(({ isCertain }) => isCertain);
       const strange = found.filter(({ words, isLand }) =>
         // A whole name may be strange by itself, a word of one only where another name is missing.
@@ -37,8 +38,9 @@ export const sourceNames = defineCheck<Options>({
         yield { ...span, values: { problem }, suggestions: fix(span, meant), weak: missing.length === 0 };
       }
       if (strange.length > 0) continue;
-      const persons = missing.filter((name) => isPerson(name, source));
-      const known = missing.filter(({ isKnown }) => isKnown);
+      const alone = list ? missing : missingNames(source, near.made);
+      const persons = alone.filter((name) => isPerson(name, source));
+      const known = alone.filter(({ isKnown }) => isKnown);
       if (persons.length + known.length === 0) continue;
       const problem =
         persons.length > 0
@@ -48,6 +50,9 @@ export const sourceNames = defineCheck<Options>({
     }
   },
 });
+
+/** Of a language without a list any word with a capital may be a name, where the translation has a strange one. */
+const NOTHING = new WordList([]);
 
 const listFor = compiledOnce((capitalised: Options['capitalised']) => {
   const lists = new Map(Object.entries(capitalised).map(([language, wording]) => [language, new WordList(wording)]));

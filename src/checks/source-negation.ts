@@ -6,8 +6,14 @@ import { isCapitalised, type Token } from '../analysis/token.js';
 import { compiledOnce, defineCheck, type Hit, replace, type Suggestion } from './check.js';
 import { words } from './words-option.js';
 
+interface Denials {
+  readonly denies: Wording;
+  readonly impliesNo: Wording;
+  readonly asks?: Wording | undefined;
+}
+
 interface Options {
-  readonly languages: Readonly<Record<string, { readonly denies: Wording; readonly impliesNo: Wording }>>;
+  readonly languages: Readonly<Record<string, Denials>>;
   readonly english: Wording;
 }
 
@@ -23,6 +29,7 @@ export const sourceNegation = defineCheck<Options>({
           z.strictObject({
             denies: wording.describe('what denies a whole clause'),
             impliesNo: wording.describe('what English may say with a denial'),
+            asks: wording.optional().describe('what makes a question of it: не … ли is “whether”'),
           }),
         )
         .describe(
@@ -47,6 +54,7 @@ export const sourceNegation = defineCheck<Options>({
           suggestions: withoutDenial(paragraph, denial),
         };
       } else if (paragraph.sentences.length === 1 && listOf(said.denies).isIn(source)) {
+        if (said.asks && listOf(said.asks).isIn(source)) continue;
         if (listOf(english).isIn(new PlainText(paragraph.text, 'en'))) continue;
         const { start, end } = paragraph.sentences[0]!;
         yield { start, end, values: { problem: `the source denies it (“${listOf(said.denies).firstIn(source)}”)` } };

@@ -1,7 +1,10 @@
+import { justBefore } from '../analysis/characters/just-before.js';
 import type { Figure } from '../analysis/numbers/figures.js';
 import { inEnglishWords } from '../analysis/numbers/spelled-numbers.js';
+import type { Paragraph } from '../analysis/paragraph.js';
 import { withCapitalsOf } from '../analysis/patterns/replacement.js';
 import { comparedNumbers } from '../analysis/source/compared-numbers.js';
+import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, quoted, replace } from './check.js';
 
 /** In a paragraph with more wrong numbers than these, nobody can tell which was meant by which. */
@@ -9,26 +12,50 @@ const MOST_PAIRED = 20;
 
 /** “4,600 rooms” where the source has 2600. */
 export const sourceNumbers = defineCheck({
-  about: 'A number that the source has not, where the translation lacks one that the source has (“4,600” for 2.600).',
+  about:
+    'A number that the source has not, where the translation lacks one that the source has (“4,600” for 2.600), or one of three digits and more that nothing in the source stands for.',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
-    for (const { paragraph, strange, missing } of reading.get(comparedNumbers)) {
-      if (strange.length === 0 || missing.length === 0) continue;
+    for (const { paragraph, source, strange, missing } of reading.get(comparedNumbers)) {
+      if (strange.length === 0) continue;
+      if (missing.length === 0) {
+        for (const figure of strange)
+          if (isTelling(figure, paragraph.text) && source.language !== undefined)
+            yield { ...spanOf(paragraph, figure), values: { instead: '' }, weak: true };
+        continue;
+      }
       const isFew = strange.length === missing.length && strange.length <= MOST_PAIRED;
       const meants = isFew ? paired(strange, missing) : [];
       for (const [index, figure] of strange.entries()) {
-        const span = { start: paragraph.start + figure.start, end: paragraph.start + figure.end };
+        const span = spanOf(paragraph, figure);
         const meant = meants[index];
         const fix = meant?.english && likeFound(meant.english, figure.text);
         yield {
           ...span,
-          values: { expected: quoted(meant ? [meant] : missing) },
+          values: { instead: `; it has ${quoted(meant ? [meant] : missing)}, which is missing here` },
           suggestions: fix === undefined ? [] : [replace(span, fix, `write “${fix}”`)],
         };
       }
     }
   },
 });
+
+function spanOf({ start }: Paragraph, figure: Figure): Span {
+  return { start: start + figure.start, end: start + figure.end };
+}
+
+/** False of a number that an editor adds: a sum in another currency, an amount in brackets, “the 2012 film”, “1,000” for a word. */
+function isTelling({ text: number, key, start, end }: Figure, text: string): boolean {
+  if (!/^\p{Nd}(?:[,.]?\p{Nd}){2,}$/u.test(number) || /^[1-9]$/u.test(key)) return false;
+  const [before, after] = [justBefore(text, start, 20), text.slice(end, end + 12)];
+  return (
+    !EXPLAINS.test(before) &&
+    !/^(?:s\b|[\])]|[.,]\p{Nd}| ?(?:dollars|euros|pounds|km|kilomet|miles|feet|lb))/u.test(after)
+  );
+}
+
+const EXPLAINS =
+  /(?:\b[Tt]he |[([$€£¥–—/]|\d[ .,]|(?:about|around|some|roughly|nearly|equivalent to|or) [$€£]?|[$€£] ?)$/u;
 
 /** For each number of the translation that of the source which looks most like it. */
 function paired(strange: readonly Figure[], missing: readonly Figure[]): readonly Figure[] {

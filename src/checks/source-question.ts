@@ -8,7 +8,27 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   ja: /か(?:[。」』）)]|$)/u,
   zh: /[吗嗎呢]/u,
   hi: /क्या|क्यों|कैसे|कौन|कब|कहाँ/u,
+  ru: /(?<!\p{L})ли(?!\p{L})/u,
+  uk: /(?<!\p{L})чи(?!\p{L})/u,
+  bg: /(?<!\p{L})ли(?!\p{L})/u,
 };
+/** By which a question begins, also behind “and” or “but”; a sentence that has no full stop may be one. */
+const QUESTION_WORDS: Readonly<Record<string, string>> = {
+  cs: 'kdo co jak kde kdy proč kolik který která čí',
+  de: 'wer was wie wo wann warum wieso welche welcher welches',
+  es: 'quién quiénes qué cómo dónde cuándo cuál cuánto cuántos',
+  et: 'kes mis kas kuidas miks kus millal mida kelle milline',
+  fr: 'qui que quoi comment où quand pourquoi quel quelle combien est-ce',
+  it: 'chi che cosa come dove quando perché quale quanto quanti',
+  nl: 'wie wat hoe waar wanneer waarom welke',
+  pl: 'kto co jak gdzie kiedy dlaczego czemu czy ile który',
+  pt: 'quem que como onde quando porquê qual quanto quantos',
+  ro: 'cine ce cum unde când cât câți câte care oare',
+  ru: 'кто что как где когда почему зачем какой какая какие какое сколько чем кому кого неужели разве куда откуда',
+  sv: 'vem vad hur var när varför vilken vilka',
+  uk: 'хто що як де коли чому навіщо який яка які скільки чим кому невже куди',
+};
+const STOPPED = /[.。।!！][\p{Pe}\p{Pf}"'»]*\s*$/u;
 
 /** “Did the minister say so?” where the source says that he did. */
 export const sourceQuestion = defineCheck({
@@ -22,7 +42,13 @@ export const sourceQuestion = defineCheck({
       if (mark >= 0 && !asks(around.text, around.language)) {
         const sentence = paragraph.sentences.at(-1)!;
         yield { start: sentence.start, end: sentence.end, values: { problem: 'The source asks no question' } };
-      } else if (last && /[?？؟]$/u.test(asked) && !paragraph.text.includes('?') && paragraph.sentences.length === 1) {
+      } else if (
+        last &&
+        /[?？؟]$/u.test(asked) &&
+        !paragraph.text.includes('?') &&
+        paragraph.sentences.length === 1 &&
+        !TELLS_WHAT.test(paragraph.text)
+      ) {
         const span = { start: paragraph.start + last.index, end: paragraph.start + last.index + 1 };
         const sentence = paragraph.sentences[0]!;
         yield {
@@ -36,6 +62,16 @@ export const sourceQuestion = defineCheck({
   },
 });
 
-function asks(text: string, language: string | undefined): boolean {
-  return QUESTION_MARK.test(text) || (ASKS[language ?? '']?.test(text) ?? false);
+/** “How to build a house.”, “I wondered what it was.”: a question that is told. */
+const TELLS_WHAT =
+  /^["“‘]?(?:How|What|Why|Where|When|Which|Who|Whether)(?![\p{L}’'])|\b(?:ask|wonder|worry|know|see|tell|guess|say|think)\p{Ll}{0,3} (?:\p{L}+ )?(?:if|whether|what|why|how|who|where|when|which)\b/u;
+
+function asks(text: string, language = ''): boolean {
+  if (QUESTION_MARK.test(text) || ASKS[language]?.test(text)) return true;
+  if (STOPPED.test(text) || !Object.hasOwn(QUESTION_WORDS, language)) return false;
+  const first =
+    /^[^\p{L}]*(?:(?:а|и|но|e|y|et|und|și|ja|i|a|och|en|mas|pero|mais|ma|aber|dar|aga|ale|men) )?([\p{L}-]+)/iu.exec(
+      text,
+    )?.[1];
+  return first !== undefined && QUESTION_WORDS[language]!.split(' ').includes(first.toLowerCase());
 }

@@ -1,10 +1,12 @@
 import { withCapital } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
+import { genderOfFirstName } from '../analysis/names/first-names.js';
 import type { Reading } from '../analysis/reading.js';
 import { type Translated, translated } from '../analysis/source/translated.js';
 import { dictionary, isRare } from '../analysis/words/dictionary.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { type UnknownWord, unknownWords } from '../analysis/words/unknown-words.js';
+import { wordSet } from '../analysis/words/word-set.js';
 import { overlaps } from '../document/span.js';
 import { defineCheck, type Hit } from './check.js';
 
@@ -23,6 +25,8 @@ export const sourceUntranslated = defineCheck({
     const byParagraph = unknownByParagraph(reading);
     for (const one of reading.get(translated)) {
       const { paragraph, around } = one;
+      // What stands in Latin letters among others is no word of the source’s language.
+      if (!isLatin(around.text)) continue;
       const passages = [...rows(one)];
       yield* passages;
       for (const { word, index } of byParagraph.get(paragraph) ?? []) {
@@ -45,10 +49,34 @@ function unknownByParagraph(reading: Reading): Map<unknown, UnknownWord[]> {
   return found;
 }
 
+const isLatin = (text: string) =>
+  /\p{Script=Latin}/u.test(text) && !/[\p{Lo}\p{Script=Cyrillic}\p{Script=Greek}]{3}/u.test(text);
+
+/** Latin that English and other languages use alike: “de facto”, “bona fide”. */
+const LATIN = wordSet(`
+  absentia bellum bona casus caveat cogito corpus curriculum facto facta factum fide fidei generis habeas honoris inter jure iure magna
+  mater mortem nullius operandi opus orbi pares partum populi posteriori primus priori quo res publica rerum situ stricto sensu terra
+  urbi vadis vitae vitro vivendi vivo volente nolens volens vulgo`);
+/** “Elephas sumatranus”: a genus and its kind; “P. sativum”; “vulgaris L.”, as Linnaeus called it. */
+const GENUS =
+  /(?<![\p{L}\p{M}])(\p{Lu}\.|\p{Lu}\p{Ll}{2,}(?:us|um|a|is|es|as|os|on|ops|[aeioy]x|ys))(?: \p{Ll}{4,})? $/u;
+const KIND = /(?:us|um|is|ii?|ae?|es|ens|ans|oides)$/u;
+const LINNAEUS = /^ (?:L\.|[\p{Lu}]\p{Ll}*\.)/u;
+
+/** True of the name of an animal or a plant, which all languages write alike. */
+function isSpecies(before: string, word: string, after: string): boolean {
+  if (LINNAEUS.test(after)) return true;
+  const genus = GENUS.exec(before)?.[1];
+  return genus !== undefined && KIND.test(word) && genderOfFirstName(genus) === undefined;
+}
+
 /** A name that the source writes with a capital, a word that is quoted, glossed or spoken of. */
 function isLetAlone({ paragraph: { text }, around }: Translated, index: number, word: string): boolean {
   const before = justBefore(text, index, 40);
-  const after = text.slice(index + word.length, index + word.length + 3);
+  const after = text.slice(index + word.length, index + word.length + 12);
+  // Part of an address, or what a program reads.
+  if (/[/\\@_#=|~]\s?$/u.test(before) || /^(?:\s?[/\\@_=|]|[.:]\p{L})/u.test(after)) return true;
+  if (LATIN.has(word) || isSpecies(before, word, after) || dictionary().has(withCapital(word))) return true;
   if (/["“‘«'*_(]$/u.test(before) || /^(?:["”’»'*_)]| \()/u.test(after) || isSpokenOf(text, index)) return true;
   const [quoted, more] = [justBefore(text, index, QUOTATION), text.slice(index, index + QUOTATION)];
   if (/(?<![\p{L}\p{N}])['‘“"][^'’“”"]*$/u.test(quoted) && /^[^'‘“”"]*['’”"]/u.test(more)) return true;

@@ -3,7 +3,7 @@ import { readText } from '../../src/document/formats/text.js';
 import { checkDocument } from '../../src/engine/check-document.js';
 import { rule } from '../rule.js';
 
-const RULES = [rule('source/meaning/names'), rule('source/meaning/country')];
+const RULES = ['names', 'country', 'numbers', 'calendar'].map((name) => rule(`source/meaning/${name}`));
 
 /** What is said of a translation beside its source. */
 function said(text: string, source: string, sourceLanguage: string): string[] {
@@ -18,6 +18,7 @@ describe('a name that is known, and that nothing in the translation stands for',
     ['pl', 'Film można od dziś oglądać w kinach w Chinach.', 'The film is shown from today.', 'Chiny'],
     ['ru', 'Министр вчера прилетел в Индию.', 'The minister landed yesterday.', 'Индия'],
     ['zh', '部长星期一飞往贝尔格莱德。', 'The minister flew there on Monday.', '贝尔格莱德'],
+    ['et', 'Suurim parvlaev sõidab Süüriasse.', 'The largest ferry sails.', 'Süüria'],
     ['es', 'El ministro habló ayer con Yolanda.', 'The minister spoke yesterday.', 'Yolanda'],
   ])('%s: %s', (language, source, text, name) => {
     expect(said(text, source, language)).toEqual([`The source has “${name}”, which is missing here`]);
@@ -30,5 +31,38 @@ describe('a country that nothing in the source may stand for', () => {
     ['zh', '这家商店关门了。', 'The shop in Egypt is closed.', 'Egypt'],
   ])('%s: %s', (language, source, text, name) => {
     expect(said(text, source, language)).toEqual([`The source does not name “${name}”`]);
+  });
+});
+
+describe('a name that the source has in no form, beside a word with a capital that is missing', () => {
+  test.each([
+    [
+      'et',
+      'Linnapea Maria Hundinurk ei olnud saalis.',
+      'The mayor, Maria Pickersgill, was not there.',
+      'Pickersgill',
+      'Hundinurk',
+    ],
+    ['ro', 'Ieri brutarul Teodorescu a plecat.', 'Yesterday the baker Okonkwo left.', 'Okonkwo', 'Teodorescu'],
+    ['hu', 'Tegnap Kelemen elment.', 'Yesterday Okonkwo left.', 'Okonkwo', 'Kelemen'],
+  ])('%s: %s', (language, source, text, strange, missing) => {
+    expect(said(text, source, language)).toEqual([
+      `The source has no “${strange}”; it has “${missing}”, which is missing here`,
+    ]);
+  });
+
+  test('but not where only such a word is missing, in a language whose words with capitals are not known', () => {
+    expect(said('The baker left.', 'Tegnap Kelemen elment.', 'hu')).toEqual([]);
+  });
+});
+
+describe('a number and a month that nothing in the source stands for', () => {
+  test.each([
+    ['ro', 'Aceasta o spune regulamentul.', 'The regulation of 2014 says so.', ['The source has no “2014”']],
+    ['et', 'Sild suleti vihma tõttu.', 'The bridge was closed in October.', ['The source does not have “October”']],
+    ['et', 'Sild suleti oktoobris.', 'The bridge was closed in October.', []],
+    ['fr', 'Le pont a coûté cher.', 'The bridge cost some $375 (340 euros) in the 1980s.', []],
+  ])('%s: %s', (language, source, text, messages) => {
+    expect(said(text, source, language)).toEqual(messages);
   });
 });

@@ -17,6 +17,8 @@ const TERMS = wordSet(`
    tweet covid coronavirus aids holocaust slavic celtic nordic hellenic mexican mexicans cuban cubans tibetan tibetans moroccan
    moroccans venezuelan venezuelans angolan kenyan kenyans ugandan ugandans rwandan rwandans libyan libyans texan texans lutheran
    anglican anglicans republican franciscan dominican renaissance baroque gothic victorian marathon prix insp messrs mesdames anno
+   pentecost dormition assumption annunciation epiphany transfiguration nativity archpriest hegumen hieromonk hebrew virgin
+   tsarevich tsarina holies secretariat archduke grand crusade crusades
    mister famer ballon casa santa santo palazzo piazza mr mrs ms mx dr st sir mt ft jr sr no co inc ltd nr de la le el al`);
 const CALENDAR = new Set(
   [...MONTHS, ...WEEKDAYS]

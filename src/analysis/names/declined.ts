@@ -2,7 +2,8 @@
 const MOST_ENDING = 3;
 /** A name of so few letters is the beginning of other words too often: behind it may only stand what cases set there. */
 const SHORT = 5;
-const CASE_ENDING = /^(?:[aeuyis]|i?e[mj]|[ao]m|ou|ie|oi|ami|a(?:ch|kh)|ov[ei]|owi|[аеуыиюя]|и?[еою][им]|ам[и]?|ах)?$/u;
+const CASE_ENDING =
+  /^(?:[aeuyis]|ul(?:ui)?|i?e[mj]|[ao]m|ou|ie|oi|ami|a(?:ch|kh)|ov[ei]|owi|[аеуыиюя]|и?[еою][им]|ам[и]?|ах)?$/u;
 const VOWEL = /[aeyoаяыи]$/u;
 
 /** True of a word that is a name or a case of it, both in small letters and without marks: “rzymie” for “rzym”, “praze” for “praha”. */

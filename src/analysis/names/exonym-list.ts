@@ -169,7 +169,7 @@ Genoa: Genova, Genua, Gênes, Génova, Gênova, Janov, Генуя, 热那亚, �
 Leghorn: Livorno
 Syracuse: Siracusa, Syrakus, Syrakuzy, Сиракузы
 Sicily: Sicilia, Sizilien, Sicile, Sicília, Sycylia, Sicílie, Сицилия, 西西里, シチリア
-Sardinia: Sardegnan, Sardaigne, Cerdeña, Sardenha, Sardynia, Sardinie, Сардиния
+Sardinia: Sardegna, Sardaigne, Cerdeña, Sardenha, Sardynia, Sardinie, Сардиния
 Tuscany: Toscana, Toskana, Toscane, Toskania, Toskánsko, Тоскана
 Lombardy: Lombardia, Lombardei, Lombardie, Lombardía, Ломбардия
 Piedmont: Piemonte, Piemont, Piémont, Piamonte, Пьемонт
@@ -212,7 +212,7 @@ Lviv: Lwów, Lemberg, Lvov, Leópolis, Leopoli, Львов, Львів, 利沃�
 Kharkiv, Kharkov: Charkiw, Charkow, Charków, Járkov, Charkov, Carcóvia, Харьков, Харків, 哈尔科夫, ハルキウ, ハリコフ
 Mykolaiv: Nikolajew, Mikołajów, Николаев, Миколаїв
 Crimea: Krim, Krym, Crimée, Crimeia, Крым, Крим, 克里米亚, クリミア, क्रीमिया
-Bohemia: Böhmeny, Čech, Bohême, Boemia, Boêmia, Богемия
+Bohemia: Böhmen, Čech, Bohême, Boemia, Boêmia, Богемия
 Moravia: Mähren, Morava, Moravie, Morávia, Моравия
 Vltava: Moldau, Moldava
 Siberia: Sibirien, Sibérie, Sibéria, Syberia, Sibiř, Сибирь, 西伯利亚, シベリア, साइबेरिया
@@ -254,9 +254,28 @@ Edinburgh: Édimbourg, Edimburgo, Edynburg, Эдинбург, Единбург, 
 Cornwall: Cornouailles, Cornualles, Cornovaglia, Cornualha, Kornwalia, Корнуолл
 Newfoundland: Neufundland, Terre-Neuve, Terranova, Terra Nova, Ньюфаундленд
 Quebec: Kebek, Квебек, 魁北克, ケベック
+Shenzhen: 深圳
+Chongqing: 重庆, 重慶
+Tianjin: 天津
+Wuhan: 武汉, 武漢
+Chengdu: 成都
+Nanjing, Nanking: 南京
+Hangzhou: 杭州
+Zhuhai: 珠海
+Xinjiang: 新疆
+Sichuan, Szechuan: 四川
+Guangdong: 广东, 廣東, 広東
+Fujian: 福建
+Zhejiang: 浙江
+Jiangsu: 江苏, 江蘇
+Shandong: 山东, 山東
+Hainan: 海南
+Yunnan: 云南, 雲南
+Manchester: 曼彻斯特
+Liverpool: 利物浦
 `;
 
-/** Persons, companies, and places that English may speak of without their name, so that none of these is ever missed. */
+/** Persons, companies, and places that English may speak of without their name, so that none of these is ever missed; also what else languages call what stands above, or how that begins. */
 export const OTHER_EXONYMS = `
 America: Amerika, Amérique, Ameryka, Америка, 美国, 美國, 美洲, アメリカ, 米国, अमेरिका, अमरीका
 England: Angleterre, Inghilterra, Inglaterra, Anglia, Anglie, Англия, Англія, Engeland, 英格兰, 英格蘭, 英国, 英國, イングランド, इंग्लैंड, इंगलैंड
@@ -280,7 +299,7 @@ Christopher: Christoph, Christophe, Cristoforo, Cristóbal, Cristóvão, Krzyszt
 Transcaucasus, Transcaucasia: Zakavkaz, Zakaukazie, Закавказье, 外高加索
 Charles: Karl, Carlo, Carlos, Karol, Karel, Карл, Чарльз, 查尔斯, チャールズ, चार्ल्स
 William: Wilhelm, Guillaume, Guglielmo, Guillermo, Guilherme, Vilém, Вильгельм, Уильям, Вільям, Willem, 威廉, ウィリアム, विलियम
-Henry: Heinrich, Henri, Enrico, Enrique, Henrique, Henryk, Jindřichх, Генри, 亨利, ヘンリー, हेनरी
+Henry: Heinrich, Henri, Enrico, Enrique, Henrique, Henryk, Jindřich, Генри, 亨利, ヘンリー, हेनरी
 James: Jakob, Jacques, Giacomo, Jaime, Jacobo, Tiago, Jakub, Яков, Джеймс, Якоб, 詹姆斯, ジェームズ, जेम्स
 John: Johannes, Johann, Jean, Giovanni, Juan, João, Jan, Иоанн, Иван, Джон, Іван, 约翰, ジョン, ヨハネ, जॉन
 Louis: Ludwig, Ludovico, Luigi, Luis, Luís, Ludwik, Ludvík, Людовик, Луи, 路易, ルイ
@@ -322,4 +341,281 @@ Bundestag: 联邦议院
 Brexit: 脱欧, 英脱离, 脱歐
 Taliban: 塔利班, タリバン
 Hezbollah: 真主党
+Vienna: Viin, Bécs, Viyana, Dunaj, Beč
+Warsaw: Varssavi, Varsó, Varsova, Βαρσοβία
+Copenhagen: Kööpenhamina, Koppenhága
+Prague: Prága
+Venice, Venetian: Velence, Veneetsia, Venetsia, Veneția, Venedik, Βενετία
+Milan, Milanese: Milano, Μιλάνο
+Athens: Αθήνα, Atina
+Rome, Roman: Rooma, Róma, Рим, Ρώμη
+Florence, Florentine: Firenze, Флорент
+Naples, Neapolitan: Nápoly, Неапол, Νάπολη
+Moscow, Muscovite: Москва, Moszkva, Μόσχα
+Munich: Monaco di Baviera
+Bratislava: Pozsony, Pressburg, Presburg, Prešporok
+Cluj: Kolozsvár, Klausenburg, Клуж
+Timisoara, Timișoara: Temesvár, Temeschburg, Temeswar
+Brasov, Brașov: Brassó, Kronstadt
+Sibiu: Nagyszeben, Hermannstadt
+Oradea: Nagyvárad, Großwardein
+Sighisoara, Sighișoara: Segesvár, Schäßburg
+Novi, Sad: Újvidék, Neusatz, Нови, Novém
+Belgrade: Nándorfehérvár
+Košice: Kassa, Kaschau
+Rijeka, Fiume: Fiume, Rijeka, Риека
+Ljubljana: Laibach
+Trieste: Trst, Triest
+Thessaloniki, Salonica, Salonika: Solun, Selanik, Salonic, Салоник, Θεσσαλονίκη, Tessalonik, 塞萨洛尼基
+Istanbul, Constantinople: Konstantin, Константин, Царьград, Stamboul, Стамбул, Κωνσταντινούπολη, 君士坦丁堡
+Edirne, Adrianople: Odrin, Adrianopol, Адрианополь
+Izmir, Smyrna: Smirna, Смирн, Σμύρνη
+Plovdiv, Philippopolis: Filibe, Пловдив
+Skopje: Üsküp
+Nicosia: Lefkoşa, Λευκωσία
+Tallinn, Reval: Reval, Revel, Ревель, Tallinna, Rääveli
+Tartu, Dorpat: Dorpat, Дерпт, Юрьев, Tērbata
+Pärnu: Pernau, Пернов
+Riga: Riia, Riika, Rīga
+Vilnius: Wilna, Вильн, Βίλνιους
+Kaunas: Kovno, Kowno, Ковно
+Klaipeda, Klaipėda: Memel, Клайпеда
+Daugavpils: Dünaburg, Двинск, Dźwińsk
+Kaliningrad, Königsberg: Königsberg, Кенигсберг, Кёнигсберг, Królewiec, Karaliaučius
+Turku: Åbo
+Tampere: Tammerfors
+Vyborg: Viipuri, Viiburi, Wyborg
+Petersburg, Leningrad: Peterburi, Pietari, Szentpétervár, Петербург, Питер, Pietroburgo, Petrohrad, Petrograd, Петроград, Ленинград, 圣彼得堡, サンクトペテルブルク
+Pskov: Pihkva, Pleskau, Pihkova
+Oryol, Orel: Орёл, Орл, Орлов
+Karelia: Karjala, Carelia, Карели
+Ingria: Ingeri, Ingermanland, Inkeri, Ингри
+Livonia, Livonian: Liivimaa, Liivi, Livland, Ливон, Inflanty, Лифлянд
+Courland: Kuramaa, Kurland, Курлянд, Kurzeme
+Samogitia: Žemaitija, Žmudź, Жмуд
+Lapland: Lapimaa, Lappi, Laponia, Лапланд
+Åland: Ahvenanmaa, Ahvenamaa, Аланд
+Gotland: Ojamaa, Gotlanti
+Scania: Skåne, Skoone
+Svalbard, Spitsbergen: Teravmäed, Huippuvuoret, Шпицберген
+Greenland: Gröönimaa, Grönland, Groenland, Grenlandia, Groenlandia, Гренланд, Grönlanti, Grónsko, Groenlanda, 格陵兰
+Faroe: Færøer, Färö, Fääri, Фарер, Féroé, Féro
+Transnistria, Transdniester: Приднестров, Придністров, Transdniestr, Nistria, Naddniestrz, Podněst, 德涅斯特
+Bessarabia: Basarabia, Бессараби, Bessarábia
+Wallachia, Wallachian: Româneasc, Valahia, Walachei, Valachie, Валахи, Havasalföld, Eflak, Munteni, Valacchia
+Moldavia, Moldavian: Moldova, Moldau, Молдави, Молдова, Boğdan
+Transylvania, Transylvanian: Ardeal, Erdély, Siebenbürgen, Transilvan, Трансильван, Sedmihrad, Siedmiogr
+Dobruja: Dobrogea, Dobrudž, Добрудж
+Bukovina: Bucovina, Буковин
+Srpska: Serblaste, Сербск, Serbisch, Serb, Sârpsk, 塞族
+Carinthia: Kärnten, Korošk, Koruš, Carinzia, Carintia, Каринти, Karyntia
+Styria, Styrian: Steiermark, Štýrsk, Stiria, Stájer, Штири, Štajersk
+Tyrol, Tyrolean: Tirol, Тирол, Tyrolsk
+Galicia: Galiția, Galizien, Галич, Галици, Halič, Galícia, Galiza
+Volhynia: Волын, Wołyń, Wolhynien, Волин
+Podolia: Подол, Podole, Podolien
+Ruthenia, Ruthenian: Русин, Ruś, Rutenia, Podkarpat, Русь
+Donbas, Donbass: Донбас, Doněck
+Zaporizhzhia, Zaporozhye, Zaporizhia: Запорож, Запоріж, Zaporož, Zaporijia
+Dnipro, Dnieper, Dnepropetrovsk: Днепр, Дніпр, Nipru, Dnjepr, Dnepr, Dniepr
+Dniester: Nistru, Днестр, Дністр, Dnjestr
+Danube, Danubian: Dunărea, Dunăre, Doonau, Tonava, Duna, Tuna, Дуна, Δούναβης
+Rhine: Reini, Rein, Rajna, Рейн, Rhin, Rijn, Reno
+Vistula: Visztula, Veiksel
+Tisza: Tisa, Theiß, Тиса
+Oder, Odra: Odra, Oder, Одер
+Neman, Nemunas, Niemen: Niemen, Memel, Неман, Nemunas, Njemen
+Daugava, Dvina: Düna, Väina, Двин, Dźwina, Daugava
+Scheldt: Schelde, Escaut, Escalda, Skalda
+Meuse: Maas, Mosa, Maasi
+Moselle: Mosel, Mosela, Мозел
+Douro, Duero: Duero, Douro, Дуэро
+Euphrates: Eufrat, Евфрат, Fırat, Eufrates
+Yangtze: Янцз, Jangts, 长江, 長江
+Constance: Bodensee, Konstanz, Konstanc, Констанц, Боденск, Costanza, Constanza, Kostnic
+Geneva: Léman, Genfer
+Balaton: Plattensee, Blaten
+Peipus: Peipsi, Чудск, Czudzk
+Aegean: Egeu, Egee, Ege, Égée, Egej, Эгейск, Ägäi, Égei, Aigaio
+Adriatic: Jadran, Adria
+Baltic: Läänemer, Itämer, Balti, Baltijos, Baltyk
+Caspian: Hazar, Kasp, Касп
+Mediterranean: Vahemer, Välimer, Földközi, Akdeniz, Μεσόγει, Mediteran, Средиземн
+Atlantic: Atlandi, Atlantt, Атлант
+Alsace, Alsatian: Elsass, Elsaß, Elzász, Alsacia, Alsazia, Эльзас, Alzacja, Alsask, Elzas
+Lorraine: Lothringen, Lorena, Lotaringi, Лотаринг, Lotring, Lotrinsk, Lotharing
+Gascony: Gascogne, Gascuña, Гаскон
+Aquitaine: Akvitaan, Aquitani, Akvitáni, Аквитан, Akwitan
+Picardy: Picardie, Picardía, Pikardi, Пикард
+Provence: Прованс, Provenz
+Burgundy, Burgundian: Burgundi, Бургунд
+Brittany, Breton: Bretagne, Bretania, Bretoan, Бретон
+Normandy, Norman: Norman, Норманд
+Palatinate: Pfalz, Palatin, Falc, Пфальц, Paltz
+Rhineland: Rheinland, Renania, Rhénanie, Рейнланд, Porýní, Nadreni, Reinimaa, Rajna
+Westphalia: Westfal, Vestfal, Вестфал, Westfaal
+Hesse, Hessian: Hessen, Assia, Гессен, Hesensk, Hesja
+Thuringia: Thüring, Turingi, Тюринг, Duryns, Tüüring
+Franconia: Franken, Франкони, Frankimaa
+Lusatia: Lausitz, Lužic, Łużyc, Lausits
+Bohemia, Bohemian: Böömi, Csehország, Boemia, Čechy, Böhmen
+Saxony, Saxon: Saksimaa, Saksi, Szász, Saxonia, Саксон
+Prussia, Prussian: Preisi, Poros, Prusia, Прусс, Пруш
+Silesia, Silesian: Sileesia, Szilézia, Silezia, Śląz
+Swabia, Swabian: Švaabi, Sváb, Suabia, Шваб
+Bavaria, Bavarian: Baieri, Bajor, Baierimaa
+Hanover: Hannover, Ганновер
+Brunswick: Braunschweig, Брауншвейг, Brunšvik
+Trier: Trèves, Treviri, Tréveris, Trewir, Trevír
+Augsburg: Augusta, Augsburgi
+Leuven, Louvain: Löwen, Lovaina, Lovanio, Lovaň, Лёвен
+Mechelen: Malines, Mechel
+Dunkirk: Dunkerque, Dünkirchen, Duinkerke, Дюнкерк, Dunkierk
+Lille: Rijsel
+Basque: Vasco, Vasca, Basco, Baski, Баск, Baszk, Euskadi, Baskick
+Majorca, Mallorca: Maiorca, Майорк
+Padua: Padova, Padoue, Padwa, Паду
+Mantua: Mantova, Mantoue, Манту
+Bologna, Bolognese: Bolonia, Bolonha, Болонь
+Tiber: Tevere, Tibre, Tíber, Тибр, Tibru
+Latium: Lazio, Lacium
+Peloponnese, Peloponnesian: Пелопоннес, Moreea, Peloponez
+Corfu: Kerkyra, Корфу, Κέρκυρα, Korfu
+Rhodes: Ródos, Родос, Rodi, Rodas, Rhodos
+Piraeus: Pireu, Pireo, Πειραι, Пире, Pirej
+Thessaly: Tessali, Tesali, Фессали, Thessali
+Troy, Trojan: Troia, Troja, Троя, Троян, Troya, Trója
+Ephesus: Efes, Эфес, Efeso
+Antioch: Antioh, Antioch, Антиохи, Antakya, Antiokia
+Anatolia: Anadolu, Анатоли, Anatolien
+Bosphorus: Bosfor, Boğaz, Босфор
+Gallipoli: Gelibolu, Галлиполи
+Judea, Judah: Iudeea, Иуде, Júdea, Juuda, Judäa
+Galilee: Galile, Галиле
+Bethlehem: Betleem, Вифлеем, Belén, Betlehem, Belém, Petlemm, Betlém
+Nazareth: Назарет, Nazaret
+Jericho: Иерихон, Ierihon, Jeeriko
+Acre: Akko, Акк
+Tyre: Tyros, Тир
+Damascus: Şam, Damaskos
+Aleppo: Halab, Halep
+Babylon, Babylonian: Babilon, Вавилон, Babel, Baabülon, Baabel
+Thebes: Фив, Teba, Teeba, Theben
+Carthage, Carthaginian: Karthago, Kartaago, Cartagin, Карфаген, Kartagin, Cartago, Karthág
+Abyssinia: Abessi, Абисс, Abisin
+Cape: Kap, Cap, Cabo, Capo, Kaap, Мыс, Кап, 开普
+Manchuria, Manchu: Mandž, Mandsch, Маньчж, Manciuri, Mandzs, Mantsur, 满
+Greenwich: Гринвич
+Orleans: Орлеан, 奥尔良
+Scotia: Écosse, Шотланд, Escocia
+Falkland, Falklands: Malvinas, Malouines, Фолкленд, Фолклэнд, Falkl
+Athos: Афон, Atos
+Verkhovna, Rada: Ülemraada, Верховн, Obersten, Rat, Suprem, Rady, Legfelsőbb, 最高拉达
+Duma: Дум, Riigiduuma, 杜马
+Sejm: Seim, Сейм
+Storting: Стортинг, Suurkogu
+Knesset: Кнессет, Knesszet
+Majlis: Меджлис, Mejlis, Meclis
+Riigikogu: Рийгикогу, Parlament
+Visegrad, Visegrád: Вишеград, Wyszehrad
+Notre, Dame: Богоматер, Богородиц, Jumalaema, 圣母院
+Charlemagne: Karl, Carol, Карл, Carlo, Carlomagno, Karol, Károly, Kaarle, 查理
+Ovid: Ovidi, Овиди, Ovide
+Virgil: Vergil, Вергил
+Horace: Horati, Horaci, Орацио, Гораци
+Livy: Livius, Ливи, Livio
+Pliny: Plini, Плини, Pline
+Ptolemy: Ptolem, Птолем
+Euclid: Eukl, Евклид, Эвклид
+Cyrus: Kyros, Кир, Ciro
+Hadrian: Adrian, Адриан
+Trajan: Traian, Траян
+Antony: Antoni, Антони
+Thomas: Фом, Toma, Toomas, Tamás, Tuomas
+Barbara: Варвар
+Chrysostom: Златоуст, Gură de Aur, Crisostomo, Kuldsuu, Aranyszáj, Złotoust, Zlatoúst
+Theodore: Фёдор, Феодор, Tudor, Teodor, Theodor, Feodor
+Basil: Васили, Vasile, Vassili, Basileios, Vazul
+Cyril: Кирилл, Chiril, Kirill, Cirill
+Methodius: Мефоди, Metodie, Metod
+Gregory: Григор, Grigore, Gergely, Grzegorz, Řehoř, Gregor
+Athanasius: Афанаси, Atanasi
+Jerome: Hieronym, Иероним, Ieronim, Girolamo, Jerónimo
+Luke: Лук, Luca, Lukács, Luukas, Lucas, Lukas
+Matthew: Matei, Máté, Матфе, Matteus
+John: Ioan, Jaan, János, Juhani, Иоанн, Ян, Johannes
+Jacob, James: Iacob, Jaakko, Иаков, Jaakob, Jákob
+Andrew: Andrei, András, Andres, Antti
+Stephen: Ștefan, István, Степан, Tapani
+Peter: Petru, Peeter, Pekka
+Paul: Pál, Paavel, Paavali
+Philip: Fülöp, Vilippus
+George: Gheorghe, György, Jüri, Yrjö, Егор
+Michael: Mihai, Mihály, Mihkel, Mikael
+Nicholas: Nicolae, Miklós, Nikolaos
+Charles: Kaarel, Kaarle, Károly, Carol
+Louis: Ludovic, Lajos, Ludvig
+Henry: Henric, Henrik, Генрих
+William: Vilhelm, Vilmos
+Frederick: Frederic, Frigyes, Fredrik
+Francis: Francisc, Franz, Ferenc, Frans
+Joseph: Iosif, József, Joosep, Йосиф
+Elizabeth: Elisabeta, Erzsébet, Eliisabet
+Mary: Maarja, Μαρία
+Catherine: Ecaterina, Katariina, Katalin
+Joan: Ioana, Жанн, Juana, Giovanna, Johanna, Jeanne
+Margaret: Маргарит, Margareta, Margit, Małgorzat, Markét
+Helen, Helena: Елен, Elena
+Noah: Noe, Ной, Но
+Elijah: Ilie, Иль, Ilias, Eelija, Elias
+Isaiah: Исай, Isaia, Jesaja
+Jeremiah: Иерем, Ieremia
+Job: Иов, Iov, Hiob, Iiob
+Judas: Иуд, Iuda, Juudas
+Pilate: Пилат, Pilat
+Moses: Moise, Mooses, Mózes
+Jesus: Isus, Iisus, Jeesus, Jézus, Ιησού
+Christ: Hristos, Krisztus, Kristuse, Χριστ
+Muhammad, Mohammed: Магомет, Mahomed, Muhamed, Magomed
+Abraham: Авраам, Avraam, Aabraham
+Zeus: Зевс, Дзевс
+Hercules: Геракл, Herakl, Heraakl, Hercule
+Odysseus, Ulysses: Одиссе, Odüss, Odise, Ulis
+Athena: Афин, Ateena, Atena
+Agence: 法新社, AFP, Франс
+Deutsche, Welle: 德国之声, 德國之聲, Немецк
+NASA: 航空航天局, 宇航局, 航天局, НАСА
+Byzantium, Byzantine: Bütsants, Bizanț, Византи, Bizanc, Bysantt, Bizans, Візант, 拜占庭, ビザンツ
+Gaul, Gauls, Gallic: Galia, Galli, Галли, Gaule, Galie
+Teutonic: Saksa, Teuton, Тевтон, Krzyżack, Deutsch, Lovagrend, Německ
+Nicaea, Nicea: Nikaia, Nikai, Никей, Niceea, İznik
+Lombards, Lombard: Langobard, Longobard, Лангобард
+Loire: Loar, Luaar, Луар
+Azores, Azorean: Assoor, Azor, Азор
+Scotland, Scottish: Šotimaa, Šoti, Skotl, Skócia, Scoția, İskoç
+Wales, Welsh: Galilor, Galez, Walesi
+England, English: Inglis, Anglia, Englan, İngil
+Netherlands: Madalma, Alankoma, Olanda
+Britain, British: Suurbritan, Britani, Brită
+Nile: Niilus, Niili, Nílus
+Székely: Secui, Szekler, Sekei
+Patria: Isamaa, Patri
+David: Taavet, Davit
+Umayyad: Omaijaad, Omeia, Омейя, Omajj
+Ottoman, Ottomans: Osman, Османск, Otoman
+Nystad: Uusikaupun, Nystad, Ништад
+Saeima: Seim, Сейм, Saeim
+Phoenicia, Phoenician: Fenici, Foiniik, Финик, Feníc
+Dacia, Dacian: Daci, Dák, Даки
+Tatar, Tatars: Tătar, Tatári, Татар
+Cossack, Cossacks: Cazac, Kasak, Казак, Kozák, Козак
+Sabbath: Шаббат, Șabat, Szombat
+Holland: Hollan, Olanda
+Kyiv, Kiev: Kiiev, Kijev, Kiova, Kíev, Κίεβο
+Andes, Andean: Anzi, Andi, Анд, Andid
+Curonia, Curonian: Kuramaa, Kuršių, Курш, Kursí
+Republika, Republic: Vabariik, Республик, Republic, Köztársaság, Tasavalta, Republi
+Voivodeship: Voievod, Województw, Воевод, Woiwod
+Lionheart: Lõvisüda, Leu, Löwenherz, Cœur, Львин, Oroszlán, León
+Rigan, Rigans: Riia, Rīg, Рижан
 `;

@@ -16,7 +16,7 @@ interface Exonym {
 type Form = readonly [form: string, exonym: Exonym];
 
 interface Exonyms {
-  readonly byEnglish: ReadonlyMap<string, Exonym>;
+  readonly byEnglish: ReadonlyMap<string, readonly Exonym[]>;
   /** Forms of places in alphabets, in small letters without marks, by their first letters. */
   readonly byBeginning: ReadonlyMap<string, readonly Form[]>;
   /** Forms of places in other writings, as they are written. */
@@ -42,9 +42,14 @@ function read(file: string): Exonyms {
         byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), [form, exonym]]);
       }
     }
-  const all = [...places!, ...others!];
+  const byEnglish = new Map<string, Exonym[]>();
+  for (const exonym of [...places!, ...others!])
+    for (const name of exonym.english) {
+      const lower = name.toLowerCase();
+      byEnglish.set(lower, [...(byEnglish.get(lower) ?? []), exonym]);
+    }
   return {
-    byEnglish: new Map(all.flatMap((exonym) => exonym.english.map((name) => [name.toLowerCase(), exonym] as const))),
+    byEnglish,
     byBeginning,
     asWritten,
   };
@@ -68,9 +73,11 @@ export function hasExonym(name: string): boolean {
  * @param words the text's, in the letters a to z
  */
 export function isCalledOtherwise(name: string, text: string, words: () => readonly string[]): boolean {
-  const exonym = exonyms().byEnglish.get(name.toLowerCase());
-  if (!exonym) return false;
-  return exonym.forms.some((form) => {
+  const forms = exonyms()
+    .byEnglish.get(name.toLowerCase())
+    ?.flatMap((exonym) => exonym.forms);
+  if (!forms) return false;
+  return forms.some((form) => {
     if (AS_WRITTEN.test(form)) return text.includes(form);
     // “Südostasien”.
     return words().some(
@@ -100,7 +107,9 @@ export function placesOf(word: string): readonly NamedPlace[] {
 /** The places that a text of a writing without capitals names. */
 export function placesWrittenIn(text: string): readonly NamedPlace[] {
   if (!AS_WRITTEN.test(text)) return [];
-  return exonyms()
-    .asWritten.filter(([form]) => indexOfName(text, form) >= 0)
+  const found = exonyms().asWritten.filter(([form]) => indexOfName(text, form) >= 0);
+  // 尼斯, Nice, is the end of 威尼斯, Venice.
+  return found
+    .filter(([form]) => !found.some(([other]) => other.length > form.length && other.includes(form)))
     .map(([form, { english }]) => ({ text: form, english }));
 }

@@ -2,7 +2,7 @@ const KATAKANA = /[\u30a1-\u30fc]/u;
 const INDIC = /[\u0900-\u0dff]/u;
 /** Characters with which Chinese writes names of other languages by their sound: 德里, Delhi, is not in 米尔德里德, Mildred. */
 const SPELLS =
-  /[尔爾斯克里德拉亚亞尼米马馬贝貝卡科莱萊罗羅洛诺諾姆萨薩塔蒂图圖维維沃希扎佐茨奇格戈吉甘布波伯普皮佩珀夫弗恩奥奧埃艾伊乌烏瓦迪达達丹顿頓莫穆娜妮丽麗琳鲁魯赖賴]/u;
+  /[尔爾斯克里德拉亚亞尼米马馬贝貝卡科莱萊罗羅洛诺諾姆萨薩塔蒂图圖维維沃希扎佐茨奇格戈吉甘布波伯普皮佩珀夫弗恩奥奧埃艾伊乌烏瓦迪达達丹顿頓莫穆娜妮丽麗琳鲁魯赖賴摩默菲伦倫纳納勒雷坎肯凯凱曼蒙赫娅莉莎努泽澤韦韋]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
 /**

@@ -57,32 +57,48 @@ export function figuresIn(text: string, language?: string): Figure[] {
 /** Numbers that other numbers can be looked up in. */
 export class KnownNumbers {
   readonly #whole: Set<string>;
+  readonly #inWords: ReadonlySet<string>;
   readonly #parts = new Set<string>();
   readonly #undivided = new Set<string>();
   /** Of “1990” and of “90”: the two digits that a year is shortened to. */
   readonly #endsOfYears = new Set<string>();
   readonly #shortYears = new Set<string>();
+  /** Of dates in figures, in whichever order countries write them: 24.05.2016, 05/24/2016. */
+  readonly #dates = new Set<string>();
 
   /** @param others keys of numbers that are not in figures */
   constructor(figures: readonly Figure[], others: Iterable<string> = []) {
-    this.#whole = new Set(others);
+    this.#inWords = new Set(others);
+    this.#whole = new Set(this.#inWords);
     for (const { key, parts, text } of figures) {
       this.#whole.add(key);
       for (const part of parts) this.#parts.add(part);
       if (parts.length === 0) this.#undivided.add(key);
       if (YEAR.test(text)) this.#endsOfYears.add(text.slice(2));
       if (SHORT_YEAR.test(text)) this.#shortYears.add(text);
+      if (isDate(parts, text)) this.#dates.add(inAnyOrder(parts));
     }
   }
 
   /** True where one of the numbers may be the same as this one, or its year. */
-  has({ key, parts, text }: Figure): boolean {
-    if (this.#whole.has(key)) return true;
+  has({ key, parts, text: written, english }: Figure): boolean {
+    const text = /^\d/u.test(written) ? written : (english ?? written);
+    if (this.#whole.has(key) || (isDate(parts, text) && this.#dates.has(inAnyOrder(parts)))) return true;
     if (parts.length === 0 ? this.#parts.has(key) : parts.some((part) => this.#undivided.has(part))) return true;
-    // “90” for 1990, “13” for 2013.
-    if (YEAR.test(text)) return this.#shortYears.has(text.slice(2));
+    // “90” for 1990, “13” for 2013, 九二 for 1992.
+    if (YEAR.test(text)) return this.#shortYears.has(text.slice(2)) || this.#inWords.has(keyOf(text.slice(2)));
     return SHORT_YEAR.test(text) && this.#endsOfYears.has(text);
   }
+}
+
+function isDate(parts: readonly string[], text: string): boolean {
+  return parts.length === 3 || (parts.length === 2 && DAY_AND_MONTH.test(text));
+}
+
+const DAY_AND_MONTH = /^[0-3]\d\.[0-3]\d$/u;
+
+function inAnyOrder(parts: readonly string[]): string {
+  return [...parts].sort().join('.');
 }
 
 /** A letter that is a Roman numeral by itself more often than an initial, or than the “I” of English. */

@@ -42,6 +42,47 @@ const WORDS: Readonly<Record<string, string>> = {
     12 dvanáct dvanácti tuct- 13 třináct třinácti 14 čtrnáct čtrnácti 15 patnáct patnácti 16 šestnáct šestnácti 17 sedmnáct sedmnácti
     18 osmnáct osmnácti 19 devatenáct devatenácti 20 dvacet dvaceti dvac- 30 třicet třiceti třic- 40 čtyřicet čtyřiceti 50 padesát
     padesáti 60 šedesát šedesáti 70 sedmdesát sedmdesáti 80 osmdesát osmdesáti 90 devadesát devadesáti`,
+  da: `2 to= anden= andet= begge= dobbel- fordobl- halv- par= 3 tre= tredje= kvartal- 4 fire fjerde= kvart- 5 fem femte= 6 seks
+    sjette= 7 syv 8 otte 9 ni= niende= 10 ti= tiende= tiår- årti- 11 elleve 12 tolv dusin- 13 tretten 14 fjorten 15 femten 16
+    seksten 17 sytten 18 atten 19 nitten 20 tyve 30 tredive 40 fyrre 50 halvtreds 60 tres= 70 halvfjerds 80 firs= 90 halvfems`,
+  et: `2 kaks kahe kahte kahes kahel kahest kahele teis- teine= mõlem- kaht= topelt- paar- pool= pool- 3 kolm kolme kolmes kolmel
+    kolmest kolmele kolmas= kolmand- 4 neli nelja neljal neljast neljas= neljand- veerand- 5 viis= viie viit= viiest viiel viies=
+    viiend- 6 kuus= kuue kuut= kuuest kuuend- 7 seitse seitsme seitset seitsmest seitsmend- 8 kaheksa kaheksat 9 üheksa üheksat 10
+    kümme kümne kümmet kümnes= kümnend- aastakümn- 11 üksteist üheteist- 12 kaksteist kaheteist- tosin- 13 kolmteist kolmeteist- 14
+    neliteist neljateist- 15 viisteist viieteist- 16 kuusteist kuueteist- 17 seitseteist seitsmeteist- 18 kaheksateist 19
+    üheksateist 20 kakskümmend kahekümne- 30 kolmkümmend kolmekümne- 40 nelikümmend neljakümne- 50 viiskümmend viiekümne- 60
+    kuuskümmend kuuekümne- 70 seitsekümmend 80 kaheksakümmend 90 üheksakümmend`,
+  fi: `2 kaksi kahden kahta kahdessa kahdesta kahdella toinen= tois- molem- puoli- puol- pari= kahde- 3 kolme kolmen kolmea
+    kolmas= kolmann- 4 neljä neljän neljää neljäs= neljänn- 5 viisi viiden viittä viides= viidenn- 6 kuusi= kuuden kuutta= kuudes= 7
+    seitsemän seitsem- 8 kahdeksan 9 yhdeksän 10 kymmenen kymmen- vuosikymmen- 11 yksitoista 12 kaksitoista kahdentoista tusin- 13
+    kolmetoista 14 neljätoista 15 viisitoista 16 kuusitoista 17 seitsemäntoista 18 kahdeksantoista 19 yhdeksäntoista 20
+    kaksikymmentä kahdenkymmen- 30 kolmekymmentä 40 neljäkymmentä 50 viisikymmentä 60 kuusikymmentä 70 seitsemänkymmentä 80
+    kahdeksankymmentä 90 yhdeksänkymmentä`,
+  hu: `2 két kettő második= mindkét- dupla- fél= fele= pár= 3 három harmad- 4 négy negyed- 5 öt= ötödik= 6 hat= hatodik= 7 hét=
+    hetedik= 8 nyolc 9 kilenc 10 tíz tized- évtized- 11 tizenegy 12 tizenkettő tizenkét tucat- 13 tizenhárom 14 tizennégy 15 tizenöt
+    16 tizenhat 17 tizenhét 18 tizennyolc 19 tizenkilenc 20 húsz huszon- huszad- 30 harminc 40 negyven 50 ötven 60 hatvan 70 hetven
+    80 nyolcvan 90 kilencven`,
+  nl: `2 twee tweede= beide= beiden= allebei= dubbel- verdubbel- half- helft- paar= koppel- 3 drie derde= trio= kwartaal= 4 vier
+    vierde= kwart- 5 vijf vijfde= 6 zes zesde= 7 zeven 8 acht= achtste= 9 negen 10 tien tiental- decenni- 11 elf= elfde= 12 twaalf
+    dozijn- 13 dertien 14 veertien 15 vijftien 16 zestien 17 zeventien 18 achttien 19 negentien 20 twintig 30 dertig 40 veertig 50
+    vijftig 60 zestig 70 zeventig 80 tachtig 90 negentig`,
+  no: `2 to= andre= begge= dobbel- fordobl- halv- par= 3 tre= tredje= kvartal- 4 fire fjerde= kvart- 5 fem femte= 6 seks sjette= 7
+    sju syv 8 åtte 9 ni= niende= 10 ti= tiende= tiår- 11 elleve 12 tolv dusin- 13 tretten 14 fjorten 15 femten 16 seksten 17 sytten
+    18 atten 19 nitten 20 tjue tyve 30 tretti tredve 40 førti 50 femti 60 seksti 70 sytti 80 åtti 90 nitti`,
+  ro: `2 doi două ambii= ambele= ambelor= ambilor= dubl- doilea= doua= perech- cuplu- jumăt- bienal- 3 trei treia= treilea= tripl-
+    treim- trimestr- 4 patru patrulea= patra= sfert- 5 cinci cincea= cincim- 6 șase şase șasea= 7 șapte şapte 8 opt optul- opta= 9
+    nouă= noua= nouălea= 10 zece zeci= decen- deceni- zecim- 11 unsprezece 12 doisprezece douăsprezece duzin- 13 treisprezece 14
+    paisprezece patrusprezece 15 cincisprezece 16 șaisprezece şaisprezece 17 șaptesprezece şaptesprezece 18 optsprezece 19
+    nouăsprezece 20 douăzeci 30 treizeci 40 patruzeci 50 cincizeci 60 șaizeci şaizeci 70 șaptezeci şaptezeci 80 optzeci 90
+    nouăzeci`,
+  sv: `2 två andra= båda= bägge= dubbel- dubbl- halv- hälft- par= 3 tre tredje= tredjedel- kvartal= 4 fyra fjärde= fjärdedel- 5
+    fem femte= 6 sex sjätte= 7 sju sjunde= 8 åtta åttonde= 9 nio nionde= 10 tio tionde= decenni- årtionde- 11 elva 12 tolv dussin-
+    13 tretton 14 fjorton 15 femton 16 sexton 17 sjutton 18 arton 19 nitton 20 tjugo tjug- 30 trettio 40 fyrtio 50 femtio 60 sextio
+    70 sjuttio 80 åttio 90 nittio`,
+  uk: `2 два дві двох двом двома двоє= друг- обидв- пара= пари= пару= пів- полов- подв- 3 три трьох трьом трьома троє= трет- трій-
+    4 чотири чотирьох чотирьом четвер- четвір- 5 ять= яти= 6 шість шести шост- 7 сім семи сьом- 8 вісім восьми восьм- 9 дев= 10
+    десять десяти десят- 11 одинадцять одинадцят- 12 дванадцять дванадцят- дюжин- 13 тринадцять 14 чотирнадцять 16 шістнадцять 17
+    сімнадцять 18 вісімнадцять 20 двадцять двадцяти двадцят- 30 тридцять тридцят- 40 сорок 60 шістдесят 70 сімдесят 80 вісімдесят`,
   hi: `2 दो दोनों= दूसर- दुगु- दोगु- आध- 3 तीन तीसर- 4 चार चौथ- 5 पांच पाँच 6 छह छः छठ- 7 सात 8 आठ 9 नौ 10 दस दशक- 11 ग्यारह 12 बारह 13 तेरह 14 चौदह
     15 पंद्रह पन्द्रह 16 सोलह 17 सत्रह 18 अठारह 19 उन्नीस 20 बीस 30 तीस 40 चालीस 50 पचास 60 साठ 70 सत्तर 80 अस्सी 90 नब्बे`,
 };

@@ -110,8 +110,8 @@ export function inEnglishWords(value: number): string {
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-/** Joins the words of one number in Portuguese, Spanish, French, Polish and Czech. */
-const AND = /^ (?:e|y|et|i|a) $/u;
+/** Joins the words of one number in Portuguese, Spanish, French, Polish, Czech and Romanian. */
+const AND = /^ (?:e|y|et|i|a|și|şi) $/u;
 /** “one” is a pronoun as well, and “zero” seldom a number. */
 const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...UNITS.slice(2).map((word, index) => [word, index + 2] as const),

@@ -47,6 +47,18 @@ export function mayMean(text: PlainText, { english, kind, index }: CalendarName)
   return kind === 'month' && text.get(numbersIn).has(index + 1);
 }
 
+/**
+ * True of a name beside which nothing is missing, and that an editor may have put there: a weekday for “yesterday”, a month for “last
+ * month”, or what is another word of English (“May”).
+ */
+export function mayBeMeant({ english, kind }: CalendarName, text: PlainText): boolean {
+  return kind === 'weekday' || /^Ma/u.test(english) || MONTH.test(text.folded);
+}
+
+/** The word for month. */
+const MONTH =
+  /(?<!\p{L})(?:mois|mes|meses|mese|mesi|mens|monat|maand|manad|maned|месяц|місяц|месец|мисяц|miesi|mesic|mesia|lun|kuu|hono|honap|ay|menes|mėnes|μην|luna|lunii)|[月월]|महीन|माह/u;
+
 const numbersIn = ({ text }: PlainText): ReadonlySet<number> =>
   new Set(
     text
@@ -72,8 +84,8 @@ function namedIn({ text, language, lower }: PlainText): Named {
     const longest = Math.max(...meant.map(({ word }) => word.length));
     for (const { english, word } of meant) if (word.length === longest) sure.add(english);
     if (meant.length === 0)
-      for (const { english, beginnings } of called)
-        if (beginnings.some((start) => one.startsWith(start))) likely.add(english);
+      for (const { english, beginnings, brief } of called)
+        if (one === brief || beginnings.some((start) => one.startsWith(start))) likely.add(english);
   }
   return { sure, likely };
 }
@@ -84,6 +96,8 @@ interface Called {
   /** In a writing that parts no words. */
   readonly part?: RegExp;
   readonly words: readonly string[];
+  /** “okt”, of “Okt.”, which may be some other word. */
+  readonly brief?: string;
   /** By which words may begin that are no more than likely to mean it. */
   readonly beginnings: readonly string[];
 }
@@ -119,9 +133,11 @@ function read(language: string): readonly Called[] | undefined {
     // Июне, of a name whose vowel all cases change.
     const stems = words.filter((word) => SHORT_WITH_ENDING.test(word)).map((word) => word.slice(0, -1));
     const also = ALSO[language]?.[english] ?? [];
+    const short = kind === 'weekday' ? ({ weekday: 'short' } as const) : ({ month: 'short' } as const);
     return {
       english,
       words: [...words, ...stems],
+      brief: foldedText(partOf(language, short, date, kind)).replace(/\.$/u, ''),
       beginnings: [...words, ...also].map((word) => word.slice(0, BEGINNING)),
     };
   });

@@ -32,13 +32,27 @@ function compared({ paragraph, source, written, around, made }: Translated): Com
     return !isFrom && !isHour(text, figure) && !around.numbers.has(figure);
   });
   const { converted } = known;
+  const saidHours = made.get(hoursIn);
   const missing = own.filter((figure) => {
     const { english = '' } = figure;
     const month = MONTHS[Number(figure.text) - 1];
+    if (AFTERNOON.test(figure.text) && saidHours.has(Number(figure.text) - 12)) return false;
     return !made.numbers.has(figure) && !converted.has(english) && !(month !== undefined && made.months.has(month));
   });
   return { paragraph, source, strange, missing };
 }
+
+const AFTERNOON = /^(?:1[3-9]|2[0-4])$/u;
+
+/** The hours of a text after noon: “3 p.m.”, “3:30 in the afternoon”. */
+const hoursIn = ({ text }: PlainText): ReadonlySet<number> =>
+  new Set(
+    [
+      ...text.matchAll(
+        /(?<![\d.,])(1[0-2]|\d)(?::\d\d)?[ \u00a0]?(?:p\.?m\b|o[’']clock|in the (?:afternoon|evening))/giu,
+      ),
+    ].map(([, hour]) => Number(hour)),
+  );
 
 /** “3 p.m.” for 15h, and the hour of “3:30 p.m.”. */
 function isHour(text: string, { start, end }: Figure): boolean {

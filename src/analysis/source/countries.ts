@@ -2,7 +2,8 @@ import { literalPattern } from '../../document/literal-pattern.js';
 import { once } from '../../document/once.js';
 import { isCaseOf, stemOf } from '../names/declined.js';
 import { indexOfName } from '../names/written-name.js';
-import { wordsOf } from '../words/word-set.js';
+import { wordSet, wordsOf } from '../words/word-set.js';
+import { ABBREVIATED, BEGIN_ALSO, byCode, DECLINED, ENGLISH_ALSO } from './country-words.js';
 import { foldedText, type PlainText } from './plain-text.js';
 
 /** ISO 3166-1 codes of the countries that news names most, one by one; territories that share a country's name are left out. */
@@ -12,48 +13,23 @@ const CODES = wordsOf(`
   LT LU MG MW MY ML MT MR MX MD MN ME MA MZ MM NA NP NL NZ NI NE NG NO OM PK PA PG PY PE PH PL PT QA RO RU RW SA SN RS SG
   SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW`);
 
-/** What else English calls a country, its people or what is theirs, where that begins otherwise than its name. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    AE: 'emirat uae',
-    AF: 'kabul taliban',
-    CD: 'congo drc',
-    CF: 'central african',
-    CG: 'congo',
-    CH: 'swiss',
-    CI: 'ivor',
-    CN: 'beijing sino chugoku',
-    CZ: 'czech',
-    DK: 'dan',
-    ES: 'spani span',
-    FI: 'finn',
-    FR: 'fren paris',
-    GB: 'brit engl uk u.k scot wales welsh london',
-    GR: 'gree hell',
-    IE: 'iri',
-    KP: 'korea dprk pyongyang',
-    KR: 'korea seoul',
-    LA: 'lao',
-    ME: 'monten',
-    MM: 'burm myan',
-    NL: 'dutch holl nether',
-    PH: 'filip phil',
-    PL: 'pol warsaw',
-    RS: 'serb belgrad',
-    RU: 'russ mosc kremlin',
-    SA: 'saudi riyadh',
-    SE: 'swed',
-    SD: 'sudan',
-    SS: 'sudan',
-    TR: 'turk ankara türk',
-    US: 'america u.s us usa washington united states',
-    ZA: 'south afric',
-  }).map(([code, words]) => [code, words.split(' ')]),
-);
-
 /** The countries of which each of these is said. */
 const SAID_OF = new Map<string, string[]>();
-for (const [code, words] of ALSO) for (const word of words) SAID_OF.set(word, [...(SAID_OF.get(word) ?? []), code]);
+for (const [code, words] of ENGLISH_ALSO)
+  for (const word of words) {
+    const lower = word.toLowerCase().replace('=', '');
+    SAID_OF.set(lower, [...(SAID_OF.get(lower) ?? []), code]);
+  }
+
+/** “EE. UU.”, “É.-U.” */
+const INITIALS = /(?<![\p{L}\p{M}])\p{Lu}{1,2}\.(?:[ \u00a0-]?\p{Lu}{1,2}(?:\.|(?!\p{L})))+/gu;
+
+/** The abbreviations of a text that may be those of countries. */
+const initialsIn = ({ text, words }: PlainText): ReadonlySet<string> =>
+  new Set([
+    ...words.flatMap((word) => (/\p{Lu}.*\p{Lu}/u.test(word) ? word.split('-') : [])),
+    ...[...text.matchAll(INITIALS)].map(([found]) => found.replace(/[^\p{L}]/gu, '')),
+  ]);
 
 /** Chinese and Japanese writing. */
 const PARTS_NO_WORDS = /[\u3000-\u9fff]/u;
@@ -83,11 +59,6 @@ function namesIn(language: string): Names | undefined {
   return names.get(language);
 }
 
-/** Forms of countries’ names that begin otherwise than their names, of languages that decline them. */
-const DECLINED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  pl: { DE: ['Niemczech', 'Niemiec'], HU: ['Węgier', 'Węgrzech'], IT: ['Włoszech'] },
-};
-
 /** Chinese is written in two ways, and Taiwan calls countries otherwise than Hong Kong does. */
 const WRITTEN_ALSO: Readonly<Record<string, readonly string[]>> = { zh: ['zh-Hant', 'zh-Hant-HK'] };
 
@@ -97,6 +68,7 @@ function read(language: string): Names | undefined {
   const locales = [language, ...(Object.hasOwn(WRITTEN_ALSO, language) ? WRITTEN_ALSO[language]! : [])];
   const displays = locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
   const short = new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });
+  const besides = byCode(Object.hasOwn(BEGIN_ALSO, language) ? BEGIN_ALSO[language]! : '');
   const found = CODES.flatMap((code) => {
     const called = [...new Set(displays.flatMap((display) => display.of(code) ?? []))];
     if (called.length === 0) return [];
@@ -104,7 +76,13 @@ function read(language: string): Names | undefined {
     const abbreviated = short.of(code) ?? '';
     const all = ABBREVIATION.test(abbreviated) || !PARTS_WORDS.test(abbreviated) ? [...called, abbreviated] : called;
     return [
-      [code, { names: [...called, ...(DECLINED[language]?.[code] ?? [])], beginnings: all.map(beginningOf) }] as const,
+      [
+        code,
+        {
+          names: [...called, ...(DECLINED[language]?.[code] ?? [])],
+          beginnings: [...all.map(beginningOf), ...(besides.get(code) ?? []).map(foldedText)],
+        },
+      ] as const,
     ];
   });
   return new Map(found);
@@ -117,8 +95,12 @@ const PARTS_WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|^$/u;
 function beginningOf(name: string): string {
   const plain = foldedText(name);
   if (/[\u0900-\u097f]/u.test(plain) || PARTS_NO_WORDS.test(plain)) return plain;
-  return plain.slice(0, Math.max(3, Math.min(plain.length - 2, 6)));
+  // “Vene” of Venemaa, “német” of Németország: what is said of the people is made without the word for land.
+  const people = PEOPLE.exec(plain)?.[0];
+  return people?.slice(0, 6) ?? plain.slice(0, Math.max(3, Math.min(plain.length - 2, 6)));
 }
+
+const PEOPLE = /^\p{L}{4,}(?=(?:maa|land|orszag)$)/u;
 
 /** True of a capital or the like by which English speaks of a country, as “Beijing” of China, where a text may speak of that country. */
 export function speaksFor(name: string, text: PlainText): boolean {
@@ -155,25 +137,79 @@ export function wordsForSaidCountries(source: PlainText, made: PlainText): reado
   return countriesNamed(source)
     .filter(({ code }) => mayName(made, code))
     .flatMap(({ text }) => foldedText(text).split(/[ -]/u))
+    .map((word) => PEOPLE.exec(word)?.[0] ?? word)
     .filter(({ length }) => length >= LEAST_WORD)
     .map((word) => word.slice(0, Math.max(LEAST_WORD, word.length - 2)));
 }
 
 const LEAST_WORD = 4;
 
-/** The countries that a text of another language names; none where its language is not known. */
-export function countriesNamed({ folded, language }: PlainText): readonly NamedCountry[] {
-  const named = [...(namesIn(language ?? 'und') ?? [])].flatMap(([code, called]) =>
-    called.names.flatMap((name) => {
-      const plain = foldedText(name);
-      const start = indexOfWord(folded, stemOf(plain), (word) => isCaseOf(word, plain));
-      return start < 0 ? [] : [{ code, text: name, start }];
+/** The countries that a text of another language is sure to name; none where its language is not known. */
+export function countriesNamed(source: PlainText): readonly NamedCountry[] {
+  const named = [...(namesIn(source.language ?? 'und') ?? [])].flatMap(([code, called]) =>
+    called.names.flatMap((text) => {
+      const start = whereNamed(text, source);
+      return start < 0 ? [] : [{ code, text, start }];
     }),
   );
   // 印度, India, is the beginning of 印度尼西亚, Indonesia.
   return named.filter(
     ({ start, text: name }) => !named.some((other) => other.start === start && other.text.length > name.length),
   );
+}
+
+/** Languages that write a name in one form only, or with an s behind it. */
+const UNINFLECTED = wordSet('pt es fr it ca gl nl sv da no nb de');
+/** A shorter name of a country may be another word. */
+const SHORT = 5;
+/** What a name may end in of which a case has nothing: Филиппины, Филиппин. */
+const PLURAL = /[iyeы]$/u;
+
+/**
+ * Where a text first names a country for certain; −1 where it nowhere does. Its words are compared with their marks, and with their
+ * capitals: Togo, Того, is “of that” in Russian, Süüria is not in “suurim”, Liberia not in “liberi”.
+ */
+function whereNamed(name: string, source: PlainText): number {
+  const plain = foldedText(name);
+  // Cases of Greek move the accents.
+  if (!/^\p{Lu}/u.test(name) || /^\p{Script=Greek}/u.test(name))
+    return indexOfWord(source.folded, stemOf(plain), (word) => isCaseOf(word, plain));
+  const { capitals, lower } = source.get(marked);
+  const isExact = UNINFLECTED.has(source.language ?? '');
+  return indexOfWord(lower, stemOf(inSmallLetters(name)), (word, at) => {
+    const written = capitals.slice(at, at + word.length);
+    if (!/^\p{Lu}/u.test(written)) return false;
+    if (isExact) return written === name || written === `${name}s` || written === name.toUpperCase();
+    if (name.length < SHORT) return written === name && !OPENS.test(capitals.slice(Math.max(0, at - 4), at));
+    return (
+      (word.length >= name.length || PLURAL.test(name)) &&
+      (isCaseOf(foldedText(word), plain) || isLongCase(word, name, source))
+    );
+  });
+}
+
+/** Süüriasse, Syyriassa, Szíriából, Suriye’den: languages that join to a name what others put before it. */
+function isLongCase(word: string, { length }: string, { language = '' }: PlainText): boolean {
+  return length > SHORT && word.length <= length + MOST_JOINED && JOINS.has(language);
+}
+
+const JOINS = wordSet('et fi hu tr az kk');
+const MOST_JOINED = 4;
+
+/** Where any word has a capital. */
+const OPENS = /(?:^|[.!?:;…\n]["“”’'»)\]]*\s?|["“„«»‘'(\n—–¿¡-]\s?)$/u;
+
+/** A text with its capitals, and as long a one without. */
+const marked = ({ text }: PlainText) => {
+  const capitals = text.normalize('NFC');
+  return { capitals, lower: inSmallLetters(capitals) };
+};
+
+function inSmallLetters(text: string): string {
+  return text.normalize('NFC').replace(/\p{Lu}/gu, (capital) => {
+    const small = capital.toLowerCase();
+    return small.length === capital.length ? small : capital;
+  });
 }
 
 /** Of one text, by code. */
@@ -191,9 +227,19 @@ export function mayName(text: PlainText, code: string): boolean {
 }
 
 function hasBeginningFor(code: string, text: PlainText): boolean {
-  const also = text.language === 'en' ? (ALSO.get(code) ?? []) : [];
-  return hasBeginning(code, text, BEGINNING) || also.some((one) => indexOfWord(text.folded, one) >= 0);
+  if (hasBeginning(code, text, BEGINNING) || isAbbreviated(code, text)) return true;
+  const also = text.language === 'en' ? (ENGLISH_ALSO.get(code) ?? []) : [];
+  return also.some((one) =>
+    one.endsWith('=') ? text.get(wordParts).has(one.slice(0, -1)) : indexOfWord(text.folded, one) >= 0,
+  );
 }
+
+function isAbbreviated(code: string, text: PlainText): boolean {
+  const initials = text.get(initialsIn);
+  return ABBREVIATED.get(code)?.some((one) => initials.has(one)) ?? false;
+}
+
+const wordParts = ({ words }: PlainText): ReadonlySet<string> => new Set(words.flatMap((word) => word.split(/['’-]/u)));
 
 /** What a country’s name and the words made of it mostly share: so many letters. */
 const BEGINNING = 5;
@@ -212,13 +258,15 @@ export function englishNameOf(code: string): string | undefined {
   return namesIn('en')?.get(code)?.names[0];
 }
 
-/** Where a word begins so, one that fits; anywhere in a text that parts no words. */
-function indexOfWord(text: string, beginning: string, fits?: (word: string) => boolean): number {
+/** Where a word, or a part of one behind a hyphen, begins so, and fits; anywhere in a text that parts no words. */
+function indexOfWord(text: string, beginning: string, fits?: (word: string, at: number) => boolean): number {
   if (PARTS_NO_WORDS.test(beginning)) return indexOfName(text, beginning);
   for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
-    if (/[\p{L}\p{M}-]/u.test(text[at - 1] ?? ' ')) continue;
+    const before = text[at - 1] ?? ' ';
+    // “Iranian-French” speaks of France; “Afro-Cuba” does not name Cuba.
+    if (/[\p{L}\p{M}]/u.test(before) || (fits && before === '-')) continue;
     const behind = at + beginning.length;
-    if (!fits || fits(beginning + /^[\p{L}\p{M}]*/u.exec(text.slice(behind, behind + 20))![0])) return at;
+    if (!fits || fits(beginning + /^[\p{L}\p{M}]*/u.exec(text.slice(behind, behind + 20))![0], at)) return at;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import { once } from '../../document/once.js';
 import { isCalledOtherwise } from '../names/exonyms.js';
 import { wordsOf } from '../words/word-set.js';
 import { englishNameOf, hasBeginning, isPartOfWord, mayName } from './countries.js';
+import { byCode } from './country-words.js';
 import { foldedText, type PlainText } from './plain-text.js';
 
 /**
@@ -14,30 +15,18 @@ const HINTS: Readonly<Record<string, string>> = {
   fr: 'US:améric étatsun GB:brit angl NL:holl GR:grec ZA:sud-a NZ:néo- SA:saoud PL:pol CI:ivoi KR:corée sud KP:corée nord',
   it: 'US:americ statun GB:brit ingl scoz NL:oland DE:tedes NZ:neoz SA:saud ZA:sudaf KR:corea sudc KP:corea nordc',
   de: 'US:amerik GB:brit engl schott uk NL:holl DK:dän IE:iri ire KR:korea süd KP:korea nord ZA:süd SA:saud CI:ivor AE:emirat',
+  ro: 'US:americ GB:brit engl scoț galez IE:irl CN:chin KP:nord KR:sud ZA:sud NZ:zeel CZ:ceh RU:rus MD:moldov UA:ucrain FR:gali franc DE:nemț neamț CG:congo CD:congo TR:otoman turc IR:pers IN:indi IT:roman',
+  et: 'US:ameerik ühendri GB:brit šoti inglis KR:korea KP:korea RU:vene nõuk DE:saksa FR:prantsus NL:holl madalm CD:kongo CG:kongo EE:eest IT:rooma TR:türk osman IR:pärsia GR:kreek EG:egipt',
   pl: 'US:ameryk stan GB:bryt angl szkoc DE:niem NL:holen nider FR:franc IT:włos włoch HU:węg ZA:rpa połud KR:kore połud KP:kore półn SA:saud NZ:nowoz GR:grek grec DK:duń UA:ukr AE:emirat',
   cs: 'US:amer GB:brit angl skot DE:něme něm NL:nizoz holan AT:rakou HU:maďar GR:řek řec ZA:jiho KR:korej jiho KP:koreji sever SA:saúd NZ:novoz CH:švýc AE:emirát',
   ru: 'US:амер соедин GB:брит англ шотл DE:немец немц фрг NL:голл KR:корей корея южн KP:корей кндр север ZA:юар южн NZ:новоз SA:сауд CN:кнр AE:оаэ эмират CD:конго др GR:грек греч IN:инд CZ:чех чеш',
   hi: 'US:अमेरिक अमरीक यूएस GB:ब्रिट इंग्ल अंग्र यूके CN:चीन RU:रूस रूसी IN:भारत हिंद हिन्द इंडिया JP:जापान KR:कोरिया KP:कोरिया EG:मिस्र GR:यूनान ग्रीक ग्रीस AE:यूएई PK:पाक NZ:न्यूज TR:तुर्क DE:जर्मन',
-  zh: 'US:美 GB:英 FR:法 DE:德 CN:中 华 華 我国 我國 JP:日 RU:俄 KR:韩 韓 KP:朝 北 IN:印 AU:澳 CA:加 IT:意 ES:西 MX:墨 EG:埃 IL:以 IR:伊 IQ:伊 UA:乌 烏 TR:土 VN:越 ZA:南非 NL:荷 PH:菲 TH:泰 SG:新 星 SA:沙 GR:希 PT:葡 BR:巴 AR:阿 PL:波 LA:老挝 寮 MY:马 馬 PK:巴 AF:阿 BE:比 SE:瑞典 CH:瑞士 PG:巴布',
+  zh: 'US:美 GB:英 FR:法 DE:德 CN:中 华 華 我国 我國 JP:日 RU:俄 KR:韩 韓 KP:朝 北 IN:印 AU:澳 CA:加 IT:意 ES:西 MX:墨 EG:埃 IL:以 IR:伊 IQ:伊 UA:乌 烏 TR:土 VN:越 ZA:南非 NL:荷 PH:菲 TH:泰 SG:新 星 SA:沙 GR:希 PT:葡 BR:巴 AR:阿 PL:波 LA:老挝 寮 MY:马 馬 PK:巴 AF:阿 BE:比 SE:瑞典 CH:瑞士 PG:巴布 TW:台 臺',
   ja: 'US:米 GB:英 FR:仏 DE:独 CN:中 JP:日 国内 RU:露 ロ KR:韓 KP:朝 北 AU:豪 IN:印 インド IT:伊 CA:加 ES:西 スペ NL:蘭 TR:トルコ TW:台',
 };
 
 /** By language and code; nothing of a language that has no list. */
-const hints = once(
-  () =>
-    new Map(
-      Object.entries(HINTS).map(([language, list]) => {
-        const byCode = new Map<string, string[]>();
-        let code = '';
-        for (const word of list.split(' ')) {
-          const [before, after] = word.split(':');
-          if (after !== undefined) code = before!;
-          byCode.set(code, [...(byCode.get(code) ?? []), foldedText(after ?? before!)]);
-        }
-        return [language, byCode] as const;
-      }),
-    ),
-);
+const hints = once(() => new Map(Object.entries(HINTS).map(([language, list]) => [language, byCode(list)])));
 
 /** Where a country is governed from, or who governs it: in news the one stands for the other. */
 const CAPITALS: ReadonlyMap<string, string> = new Map(
@@ -56,7 +45,7 @@ export function mayAllude(text: PlainText, code: string): boolean {
   const known = hints().get(text.language ?? '');
   if (!known || mayName(text, code) || isPartOfWord(code, text, LEAST)) return true;
   if (hasBeginning(code, text, LEAST) || text.sounds.has(englishNameOf(code) ?? '')) return true;
-  if (known.get(code)?.some((hint) => text.folded.includes(hint))) return true;
+  if (known.get(code)?.some((hint) => text.folded.includes(foldedText(hint)))) return true;
   const capital = CAPITALS.get(code);
   return capital !== undefined && (text.sounds.has(capital) || isCalledOtherwise(capital, text.text, () => text.latin));
 }

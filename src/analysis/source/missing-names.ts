@@ -1,8 +1,6 @@
-import { literalPattern } from '../../document/literal-pattern.js';
 import { withCapital } from '../characters/capital.js';
 import { justBefore } from '../characters/just-before.js';
 import { isCapitalisedTerm, isLand } from '../names/capitalised-terms.js';
-import { isCaseOf } from '../names/declined.js';
 import { isCalledOtherwise, placesOf, placesWrittenIn } from '../names/exonyms.js';
 import { genderOfFirstName } from '../names/first-names.js';
 import { inLatinLetters } from '../names/romanisation.js';
@@ -40,11 +38,16 @@ const UNINFLECTED = wordSet('pt es fr it ca gl nl sv da no nb');
 export function missingNames(source: PlainText, made: PlainText, translated?: WordList): readonly MissingName[] {
   const found: MissingName[] = [];
   for (const { code, text } of countriesNamed(source))
-    if (!mayName(made, code) && isSureToBe(text, source) && !sounds(text, made))
+    if (isTelling(text) && !mayName(made, code) && !isKept(text, made) && !sounds(text, made))
       found.push({ text, english: englishNameOf(code), isCertain: true, isKnown: !isAttribute(text, source) });
   for (const { text, english } of placesWrittenIn(source.text))
     if (!isIn(made, english) && !sounds(text, made))
-      found.push({ text, english: english[0], isCertain: true, isKnown: isPlaceOnly(english) });
+      found.push({
+        text,
+        english: english[0],
+        isCertain: true,
+        isKnown: isPlaceOnly(english) && !isAttribute(text, source),
+      });
   return [...found, ...capitalisedWords(source, made, translated)];
 }
 
@@ -69,11 +72,14 @@ function* capitalisedWords(
     if (MODEL.test(text.slice(index + word.length, index + word.length + 8))) continue;
     if (!translated && (isLatin || !/^\p{Script=Latin}/u.test(word))) continue;
     if (countries.some((one) => foldedText(word).startsWith(one))) continue;
+    const isOpening = opens(text, index);
+    // “Dacă”, if, is no Dhaka.
+    if (isOpening && (translated ? translated.has(word.toLowerCase()) : word.length < LEAST_OPENING)) continue;
     const places = placesOf(word);
     if (places.length > 0) {
       if (!places.some(({ english }) => isIn(made, english)))
         yield { text: word, english: places[0]!.english[0], isCertain: true, isKnown: isPlaceOnly(places[0]!.english) };
-    } else if (!opens(text, index) && mayBeName(word, index, source, translated)) {
+    } else if (!isOpening && mayBeName(word, index, source, translated)) {
       if (name && WITHIN_NAME.test(text.slice(name.end, index))) name.end = index + word.length;
       else {
         if (name) yield named(text.slice(name.start, name.end), language);
@@ -83,6 +89,9 @@ function* capitalisedWords(
   }
   if (name) yield named(text.slice(name.start, name.end), language);
 }
+
+/** A shorter word that opens a sentence is some other word of a language whose words are not known. */
+const LEAST_OPENING = 6;
 
 const MODEL = /^[ \u00a0]\p{Lu}+[-–]?\p{N}/u;
 
@@ -117,33 +126,34 @@ function isListed(name: string): boolean {
   return genderOfFirstName(latin) !== undefined || dictionary().has(withCapital(latin));
 }
 
-/** A shorter name of a country may be another word. */
+/** False of two Chinese characters, which may be part of another name: Mali in 波特马里恩. */
+function isTelling(country: string): boolean {
+  return !HAN.test(country) || country.length > 2 || country.endsWith('国');
+}
+
+/** “Eesti Energia”, “Air France”: what is called after a country keeps its name in another language. */
+function isKept(country: string, made: PlainText): boolean {
+  return country.split(/[ -]/u).some((word) => word.length >= SHORT && made.isWord(word));
+}
+
 const SHORT = 5;
 
-/** False where a country is only a word that is written small, or part of another: Togo, Того, is “of that” in Russian, Mali in 波特马里恩. */
-function isSureToBe(country: string, { text, words, language = '' }: PlainText): boolean {
-  if (!/^\p{Lu}/u.test(country)) return !HAN.test(country) || country.length > 2 || country.endsWith('国');
-  if (UNINFLECTED.has(language) || language === 'de')
-    return new RegExp(`${BEFORE}${literalPattern(country)}s?${BEHIND}`, 'u').test(text);
-  if (country.length < SHORT)
-    return [...text.matchAll(CAPITALISED)].some(({ 0: word, index }) => word === country && !opens(text, index));
-  const first = foldedText(country.split(' ')[0]!);
-  return words.some((word) => /^\p{Lu}/u.test(word) && isCaseOf(foldedText(word), first));
+/**
+ * True of a name of Chinese writing before what is called after it, or is its own: 德国之声, 北京时间; 泰国国王 may be “the king” in
+ * English. So is the place of a dispatch: 北京2月11日电.
+ */
+function isAttribute(name: string, { text }: PlainText): boolean {
+  if (!HAN.test(name)) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!CALLED_AFTER.test(text.slice(at + name.length, at + name.length + AFTER))) return false;
+  return true;
 }
 
-/** True of a country before who or what is its own: 泰国国王 may be “the king” in English. */
-function isAttribute(country: string, { text }: PlainText): boolean {
-  const at = HAN.test(country) ? text.indexOf(country) : -1;
-  return (
-    at >= 0 &&
-    /^[国國]?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|电视|電視|公司|央行|银行|銀行|[人籍])/u.test(
-      text.slice(at + country.length, at + country.length + 4),
-    )
-  );
-}
+const AFTER = 20;
+const CALLED_AFTER =
+  /^[国國]?(?:\d{1,2}月\d{1,2}日[电電讯訊]|[人籍]|[^的在和与與及向对對把被将將是了为為从從到由\P{Script=Han}]{0,12}?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|特派|记者|記者|时间|時間|公司|集团|集團|[局署社台臺网網]|[报報](?![告道])|银行|銀行|央行|大学|大學|学院|學院|委员会|委員會|协会|協會|之声|之聲|之音|基金会|基金會|中心|航空|电视|電視))/u;
 
 const HAN = /^\p{Script=Han}+$/u;
-const [BEFORE, BEHIND] = ['(?<![\\p{L}\\p{M}-])', '(?![\\p{L}\\p{M}])'];
 
 function opens(text: string, index: number): boolean {
   return OPENS.test(justBefore(text, index, 4));

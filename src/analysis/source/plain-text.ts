@@ -1,3 +1,4 @@
+import { withoutLookalikes } from '../characters/lookalikes.js';
 import { Keeper } from '../keeper.js';
 import { hasExonym } from '../names/exonyms.js';
 import { NameKin } from '../names/name-kin.js';
@@ -11,12 +12,15 @@ import { gendersShown, type ShownInSource } from './source-gender.js';
 
 /** A text of any language, read as far as it takes to compare it with its translation; each part on first use. */
 export class PlainText extends Keeper {
+  readonly text: string;
+
+  /** @param language the first part of its language's BCP 47 tag, such as `pt`; none where it is not known */
   constructor(
-    readonly text: string,
-    /** The first part of its language's BCP 47 tag, such as `pt`; none where it is not known. */
+    text: string,
     readonly language: string | undefined,
   ) {
     super();
+    this.text = CYRILLIC.test(language ?? '') ? withoutLookalikes(text) : text;
   }
 
   /** Its numbers in figures, in order. */
@@ -89,6 +93,9 @@ export class PlainText extends Keeper {
     return this.get(foldedOf);
   }
 }
+
+/** Languages of Cyrillic letters, into whose words Latin ones slip. */
+const CYRILLIC = /^(?:be|bg|kk|ky|mk|ru|sr|uk)$/u;
 
 const figuresOf = ({ text, language }: PlainText) => figuresIn(text, language);
 const figuresInWords = ({ text, language }: PlainText) =>

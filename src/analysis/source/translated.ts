@@ -58,15 +58,18 @@ function neighbourhood(
   };
 }
 
-/** The first part of the BCP 47 tag of a Document's source language, such as `pt`; none where it is not known. */
+/** The first part of the BCP 47 tag of a Document's source language, such as `pt`, and `no` for Bokmål; none where it is not known. */
 export function sourceLanguageOf({ sourceLanguage }: Document): string | undefined {
-  return sourceLanguage === undefined ? undefined : baseLanguage(sourceLanguage);
+  const language = sourceLanguage === undefined ? undefined : baseLanguage(sourceLanguage);
+  return language === 'nb' ? 'no' : language;
 }
 
 let last: PlainText | undefined;
+let lastText: string | undefined;
 
 /** A whole source, read once for all sections of its article. */
 function wholeSource(text: string, language: string | undefined): PlainText {
-  if (last?.text !== text || last.language !== language) last = new PlainText(text, language);
+  if (last === undefined || lastText !== text || last.language !== language) last = new PlainText(text, language);
+  lastText = text;
   return last;
 }

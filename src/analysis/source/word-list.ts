@@ -1,8 +1,9 @@
-import type { PlainText } from './plain-text.js';
+import { PlainText } from './plain-text.js';
 
 /**
- * Words in lower case, beginnings of words (`un-`), and parts of any text (`*不`, for languages that part no words). After an
- * exclamation mark stands what is none of it though it looks like it: `!und`, `!unter-`, `!*不过`.
+ * Words in lower case, beginnings of words (`un-`) and their ends (`-mata`), and parts of any text (`*不`, for languages that part no
+ * words; `*not_yet` for several). After an exclamation mark stands what is none of it though it looks like it: `!und`, `!unter-`, `!*不过`,
+ * `!*not_only`.
  */
 export type Wording = readonly string[];
 
@@ -12,8 +13,9 @@ export class WordList {
   readonly #exceptions: Forms;
 
   constructor(wording: Wording) {
-    this.#wanted = new Forms(wording.filter((one) => !one.startsWith('!')));
-    this.#exceptions = new Forms(wording.filter((one) => one.startsWith('!')).map((one) => one.slice(1)));
+    const all = wording.map((one) => one.replaceAll('_', ' '));
+    this.#wanted = new Forms(all.filter((one) => !one.startsWith('!')));
+    this.#exceptions = new Forms(all.filter((one) => one.startsWith('!')).map((one) => one.slice(1)));
   }
 
   /** True where a text holds any of it. */
@@ -27,14 +29,16 @@ export class WordList {
     return text.get(this.#lookedFor);
   }
 
-  readonly #lookedFor = ({ text, lower }: PlainText): string | undefined => {
-    for (const word of lower) if (this.has(word)) return word;
-    if (this.#wanted.parts.length === 0) return undefined;
-    const plain = this.#exceptions.parts.reduce((all, part) => all.replaceAll(part, ' '), text.toLowerCase());
+  readonly #lookedFor = (text: PlainText): string | undefined => {
+    const lower = text.text.toLowerCase();
+    const plain = this.#exceptions.parts.reduce((all, part) => all.replaceAll(part, ' '), lower);
+    // Few texts have any of what is left out.
+    const words = plain === lower ? text.lower : new PlainText(plain, text.language).lower;
+    for (const word of words) if (this.has(word)) return word;
     return this.#wanted.parts.find((part) => plain.includes(part));
   };
 
-  /** True of a word, in lower case, that is one of the words or begins as one of the beginnings. */
+  /** True of a word, in lower case, that is one of the words, or begins or ends as one of them. */
   has(word: string): boolean {
     return this.#wanted.has(word) && !this.#exceptions.has(word);
   }
@@ -43,15 +47,21 @@ export class WordList {
 class Forms {
   readonly #words: ReadonlySet<string>;
   readonly #beginnings: readonly string[];
+  readonly #ends: readonly string[];
   readonly parts: readonly string[];
 
   constructor(wording: Wording) {
-    this.#words = new Set(wording.filter((one) => !one.startsWith('*') && !one.endsWith('-')));
+    this.#words = new Set(wording.filter((one) => !/^[*-]|-$/u.test(one)));
     this.#beginnings = wording.filter((one) => one.endsWith('-')).map((one) => one.slice(0, -1));
+    this.#ends = wording.filter((one) => one.startsWith('-')).map((one) => one.slice(1));
     this.parts = wording.filter((one) => one.startsWith('*')).map((one) => one.slice(1));
   }
 
   has(word: string): boolean {
-    return this.#words.has(word) || this.#beginnings.some((one) => word.startsWith(one));
+    return (
+      this.#words.has(word) ||
+      this.#beginnings.some((one) => word.startsWith(one)) ||
+      this.#ends.some((one) => word.length > one.length && word.endsWith(one))
+    );
   }
 }

@@ -19,6 +19,13 @@ describe('a text names a country', () => {
     ['ja', '南アフリカの空', ['ZA']],
     ['ja', '南アフリカン航空', []],
     ['pl', 'Katarzyna była zadowolona', []],
+    ['et', 'Suurim linn on Damaskus', []],
+    ['et', 'Ta elab Süürias', ['SY']],
+    ['lv', 'Viņš dzīvo Vācijā', ['DE']],
+    ['ro', 'Șerbii din Rhode Island erau liberi', []],
+    ['ro', 'Guvernul Islandei', ['IS']],
+    ['ru', 'Того, кто пришёл, нет', []],
+    ['el', 'Η κυβέρνηση της Γαλλίας', ['FR']],
     ['hi', 'पर यह नहीं', []],
     ['xx', 'Svenska', []],
     ['not a tag', 'Sweden', []],
@@ -33,6 +40,13 @@ describe('a text may speak of a country by its people or its capital', () => {
     ['en', 'the Kremlin', 'RU', true],
     ['de', 'die südkoreanische Regierung', 'KR', true],
     ['en', 'Danish bacon', 'SE', false],
+    ['en', 'a Franco-Russian treaty', 'RU', true],
+    ['en', 'they told us', 'US', false],
+    ['en', 'the US-led talks', 'US', true],
+    ['ru', 'суды ФРГ', 'DE', true],
+    ['es', 'los EE. UU. y la URSS', 'US', true],
+    ['et', 'Vene väed', 'RU', true],
+    ['ru', 'жители Poccии', 'RU', true],
   ])('%s: %s', (language, text, code, expected) => {
     expect(mayName(new PlainText(text, language), code)).toBe(expected);
   });

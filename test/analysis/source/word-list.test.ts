@@ -16,5 +16,10 @@ describe('the first of a text that a list has', () => {
     ['un- !und', 'Haus und Hof, unmöglich', 'unmöglich'],
     ['*不 !*不过', '不过他来', undefined],
     ['*不 !*不过', '不过他不来', '不'],
+    ['-los', 'Er war ratlos', 'ratlos'],
+    ['-los', 'Das Los fiel', undefined],
+    ['nicht !*nicht_nur', 'Nicht nur er kam', undefined],
+    ['nicht !*nicht_nur', 'Nicht nur er kam nicht', 'nicht'],
+    ['*noch_nicht', 'Er kam noch nicht', 'noch nicht'],
   ])('%s: %s', (wording, text, found) => expect(firstIn(wording, text)).toBe(found));
 });
