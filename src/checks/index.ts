@@ -54,6 +54,7 @@ import { numberedWeekday } from './numbered-weekday.js';
 import { ordinalEnding } from './ordinal-ending.js';
 import { otherLanguage } from './other-language.js';
 import { pattern } from './pattern.js';
+import { perfectInPastCheck } from './perfect-in-past.js';
 import { pronounCase } from './pronoun-case.js';
 import { pronounForThing } from './pronoun-for-thing.js';
 import { pronounGender } from './pronoun-gender.js';
@@ -154,6 +155,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'noun-number': nounNumber,
   'other-language': otherLanguage,
   pattern,
+  'perfect-in-past': perfectInPastCheck,
   'pronoun-case': pronounCase,
   'pronoun-for-thing': pronounForThing,
   'pronoun-gender': pronounGender,
