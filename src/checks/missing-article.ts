@@ -1,5 +1,6 @@
 import type { Paragraph } from '../analysis/paragraph.js';
 import { isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { articleFor } from '../analysis/words/article-sound.js';
 import { PREPOSITIONS } from '../analysis/words/function-words.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
@@ -39,7 +40,7 @@ export const missingArticle = defineCheck<Options>({
         continue;
       const end = endOfName(tokens, token.index, book) ?? endOfFrame(tokens, token.index, book);
       if (end === undefined && !isBare(tokens, token.index, book)) continue;
-      const articles = end === undefined ? ['the', indefiniteFor(token.text)] : ['the'];
+      const articles = end === undefined ? ['the', articleFor(token.text) ?? 'a'] : ['the'];
       yield {
         start: token.start,
         end: end ?? token.end,
@@ -112,11 +113,6 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 function opensClause(after: Token, next: Token | undefined): boolean {
   if (/^(?:and|but)$/u.test(after.lower)) return next !== undefined && /^(?:DET|PRON)$/u.test(next.pos);
   return /^(?:DET|PRON|ADP|AUX|VERB|SCONJ)$/u.test(after.pos);
-}
-
-/** “a” or “an”, whichever goes with a noun of the rule, none of which begins with a letter that does not sound. */
-function indefiniteFor(noun: string): string {
-  return /^[aeiou](?!ni)/u.test(noun) ? 'an' : 'a';
 }
 
 interface Book {
