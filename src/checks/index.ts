@@ -37,6 +37,7 @@ import { leftover } from './leftover.js';
 import { length } from './length.js';
 import { loneBracket } from './lone-bracket.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
+import { loopedWords } from './looped-words.js';
 import { lostSubject } from './lost-subject.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { markup } from './markup.js';
@@ -138,6 +139,7 @@ export const checks: Readonly<Record<string, Check>> = {
   length,
   'lone-bracket': loneBracket,
   'lone-quotation-mark': loneQuotationMark,
+  'looped-words': loopedWords,
   'lost-subject': lostSubject,
   'lowercase-start': lowercaseStart,
   markup,

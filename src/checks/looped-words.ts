@@ -1,0 +1,89 @@
+import { quotationAt } from '../analysis/quotations/quotations.js';
+import { isWord, type Token } from '../analysis/token.js';
+import type { Span } from '../document/span.js';
+import { defineCheck, type Hit, replace } from './check.js';
+
+/** A phrase that comes again may have so many words, and a single word comes so often, before anybody would call it a loop. */
+const LONGEST = 8;
+const [TIMES, TIMES_OF_ONE] = [3, 6];
+/** “Blah, blah”, “very, very”: people loop too. */
+const SAID = /^(?:b?la+h?|ha|ho|he|hi|no|yes|very|really|so|yeah|na|la|da|ja)$/u;
+/** “day after day after day”, “more and more and more” */
+const LINK = /^(?:after|by|upon|on|to|for|over|than|and|or)$/u;
+
+/** “one half, one half, one half, one half”: a machine that has lost its thread says the same over and over. */
+export const loopedWords = defineCheck({
+  about:
+    'The same words three times and more in a row, with commas or “and” between: “the second half, the second half, and the second half”.',
+  options: (z) => z.strictObject({}),
+  *find(reading): Iterable<Hit> {
+    for (const { tokens } of reading.paragraphs) {
+      for (const { first, end } of loopsIn(tokens)) {
+        if (quotationAt(reading, first.start)) continue;
+        yield {
+          start: first.start,
+          end,
+          values: { once: reading.textOf(first) },
+          suggestions: [replace({ start: first.end, end }, '', 'keep it once')],
+        };
+      }
+    }
+  },
+});
+
+/** A phrase the first time, and where the last time ends. */
+interface Loop {
+  readonly first: Span;
+  readonly end: number;
+}
+
+/** The loops of a paragraph: its words, without commas and “and” between, are compared with those so many places on. */
+function* loopsIn(tokens: readonly Token[]): Iterable<Loop> {
+  for (const row of rowsOf(tokens)) {
+    for (let at = 0; at < row.length; at++) {
+      const found = longestLoopAt(row, at);
+      if (!found) continue;
+      yield {
+        first: { start: row[at]!.start, end: row[at + found.period - 1]!.end },
+        end: row[at + found.length - 1]!.end,
+      };
+      at += found.length - 1;
+    }
+  }
+}
+
+/** The loop that begins at a place: how many words come again, and how many there are in all. */
+function longestLoopAt(
+  row: readonly Token[],
+  at: number,
+): { readonly period: number; readonly length: number } | undefined {
+  for (let period = 1; period <= LONGEST && at + period * TIMES <= row.length; period++) {
+    if (row[at]!.lower !== row[at + period]!.lower) continue;
+    let same = 0;
+    while (row[at + same + period] && row[at + same]!.lower === row[at + same + period]!.lower) same++;
+    const times = Math.floor(same / period) + 1;
+    if (times >= (period === 1 ? TIMES_OF_ONE : TIMES) && isAccident(row.slice(at, at + period)))
+      return { period, length: times * period };
+  }
+  return undefined;
+}
+
+function isAccident(phrase: readonly Token[]): boolean {
+  if (phrase.every(({ text }) => /^[\p{N}\p{P}]+$/u.test(text)) || phrase.some(({ lower }) => SAID.test(lower)))
+    return false;
+  return !(phrase.length === 2 && phrase.some(({ lower }) => LINK.test(lower)));
+}
+
+/** The words between two marks other than commas, those between which nothing but a comma, “and” or “or” stands taken for neighbours. */
+function* rowsOf(tokens: readonly Token[]): Iterable<Token[]> {
+  let row: Token[] = [];
+  for (const token of tokens) {
+    if (token.text === ',' || /^(?:and|or)$/u.test(token.lower)) continue;
+    if (isWord(token)) row.push(token);
+    else {
+      yield row;
+      row = [];
+    }
+  }
+  yield row;
+}
