@@ -4,8 +4,11 @@ import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** A phrase that comes again may have so many words, and a single word comes so often, before anybody would call it a loop. */
-const LONGEST = 8;
+const LONGEST = 12;
 const [TIMES, TIMES_OF_ONE] = [3, 6];
+/** So many words are no accident the second time; in speech they are: “Why did I come here, why did I come here?” */
+const LONG = 5;
+const SPOKEN = /^(?:i|we|you|me|us|my|our|your|why|what|oh|please|let)$/u;
 /** “Blah, blah”, “very, very”: people loop too. */
 const SAID = /^(?:b?la+h?|ha|ho|he|hi|no|yes|very|really|so|yeah|na|la|da|ja)$/u;
 /** “day after day after day”, “more and more and more” */
@@ -57,21 +60,28 @@ function longestLoopAt(
   row: readonly Token[],
   at: number,
 ): { readonly period: number; readonly length: number } | undefined {
-  for (let period = 1; period <= LONGEST && at + period * TIMES <= row.length; period++) {
+  for (let period = 1; period <= LONGEST && at + period < row.length; period++) {
     if (row[at]!.lower !== row[at + period]!.lower) continue;
+    const needed = enough(row.slice(at, at + period));
+    // “very, very, very …” is not gone through from each of its words.
+    if (needed === Number.POSITIVE_INFINITY) continue;
     let same = 0;
     while (row[at + same + period] && row[at + same]!.lower === row[at + same + period]!.lower) same++;
     const times = Math.floor(same / period) + 1;
-    if (times >= (period === 1 ? TIMES_OF_ONE : TIMES) && isAccident(row.slice(at, at + period)))
-      return { period, length: times * period };
+    if (times >= needed) return { period, length: times * period };
   }
   return undefined;
 }
 
-function isAccident(phrase: readonly Token[]): boolean {
+/** How often a phrase comes before it is a loop. */
+function enough(phrase: readonly Token[]): number {
   if (phrase.every(({ text }) => /^[\p{N}\p{P}]+$/u.test(text)) || phrase.some(({ lower }) => SAID.test(lower)))
-    return false;
-  return !(phrase.length === 2 && phrase.some(({ lower }) => LINK.test(lower)));
+    return Number.POSITIVE_INFINITY;
+  if (phrase.length === 1) return TIMES_OF_ONE;
+  if (phrase.length === 2 && phrase.some(({ lower }) => LINK.test(lower))) return Number.POSITIVE_INFINITY;
+  // “the null space of A and the null space of A”
+  const isProse = phrase.every(({ text, lower }) => (text.length > 1 || lower === 'a') && !SPOKEN.test(lower));
+  return phrase.length >= LONG && isProse ? 2 : TIMES;
 }
 
 /** The words between two marks other than commas, those between which nothing but a comma, “and” or “or” stands taken for neighbours. */
