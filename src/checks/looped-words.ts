@@ -10,7 +10,7 @@ const [TIMES, TIMES_OF_ONE] = [3, 6];
 const LONG = 5;
 const SPOKEN = /^(?:i|we|you|me|us|my|our|your|why|what|oh|please|let)$/u;
 /** “Blah, blah”, “very, very”: people loop too. */
-const SAID = /^(?:b?la+h?|ha|ho|he|hi|no|yes|very|really|so|yeah|na|la|da|ja)$/u;
+const SAID = /^(?:b?la+h?|ha|ho|he|hi|no|yes|very|really|so|yeah|na|da|ja)$/u;
 /** “day after day after day”, “more and more and more” */
 const LINK = /^(?:after|by|upon|on|to|for|over|than|and|or)$/u;
 
@@ -75,7 +75,7 @@ function longestLoopAt(
 
 /** How often a phrase comes before it is a loop. */
 function enough(phrase: readonly Token[]): number {
-  if (phrase.every(({ text }) => /^[\p{N}\p{P}]+$/u.test(text)) || phrase.some(({ lower }) => SAID.test(lower)))
+  if (phrase.every(({ text, lower }) => /^[\p{N}\p{P}]+$/u.test(text) || SAID.test(lower)))
     return Number.POSITIVE_INFINITY;
   if (phrase.length === 1) return TIMES_OF_ONE;
   if (phrase.length === 2 && phrase.some(({ lower }) => LINK.test(lower))) return Number.POSITIVE_INFINITY;
