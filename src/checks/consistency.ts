@@ -64,6 +64,7 @@ export const consistency = defineCheck<Options>({
     const uses = bookOf(options)
       .findIn(reading)
       .filter(({ found }) => stands(reading, found, options));
+    if (uses.length === 0) return;
     for (const choice of options.choices) {
       const own = uses.filter(({ found }) => found.entry.choice === choice);
       const kept = keptOf(choice, own);
@@ -84,7 +85,7 @@ export const consistency = defineCheck<Options>({
 
 /** Not in a headline that is free, nor part of a longer word or of a name: “U.S.” of “U.S.A.”, “US” of “US-40” and “US Highway”. */
 function stands(reading: Reading, { start, end }: Span, { headings, names = [] }: Options): boolean {
-  const after = /^(?:-?\p{N}|[\p{L}$]|\s(?<next>\p{N}|\p{L}+))/u.exec(reading.text.slice(end, end + 20));
+  const after = /^(?:[\p{L}\p{N}$]|-[\p{L}\p{N}]|\s(?<next>\p{N}|\p{L}+))/u.exec(reading.text.slice(end, end + 20));
   const next = after?.groups?.next;
   if (after && (next === undefined || names.includes(next) || (names.length > 0 && /^\p{N}/u.test(next)))) return false;
   return headings !== 'free' || reading.paragraphAt(start)?.kind !== 'heading';

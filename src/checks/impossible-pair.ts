@@ -1,4 +1,5 @@
 import { WORD_CLASSES, type WordClass, wordClassOf } from '../analysis/language-model/word-class.js';
+import { isSurnameHe } from '../analysis/names/surname-first.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { compiledOnce, defineCheck, type Hit, type Zod } from './check.js';
@@ -57,6 +58,7 @@ export const impossiblePair = defineCheck<Options>({
           const from = at - pair.anchor;
           const to = endOf(pair, from, stretch);
           if (to === undefined || isIdiom(tokens, from + 1, options)) continue;
+          if (from >= 0 && isSurnameHe(tokens[from]!, tokens[to])) continue;
           yield { start: tokens[Math.max(from, 0)]!.start, end: tokens[to]!.end };
           break;
         }

@@ -1,7 +1,8 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/names/gender.js';
+import { genderOfKnownPerson } from '../analysis/names/known-people.js';
 import type { Mention } from '../analysis/people/mention.js';
 import { people } from '../analysis/people/people.js';
-import { firstNameGender, type Person, saidBy } from '../analysis/people/person.js';
+import { genderByName, type Person, saidBy } from '../analysis/people/person.js';
 import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
 import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
@@ -67,7 +68,8 @@ function noteOn(mention: Mention, gender: Gender): Evidence {
   if (!person) return { start, end, note: `“${token.text}” here` };
   const told = person.told.find((each) => each.gender === gender)?.token;
   if (told) return { start: told.start, end: told.end, note: `introduced as “${told.text}”` };
-  const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
-  const why = firstNameGender(person) === gender ? `has ${sort} first name` : `is “${subjectForm(gender)}” elsewhere`;
+  const sort = gender === 'female' ? 'woman' : 'man';
+  const known = genderOfKnownPerson(person.name) ? `is known as a ${sort}` : `has a ${sort}’s first name`;
+  const why = genderByName(person) === gender ? known : `is “${subjectForm(gender)}” elsewhere`;
   return { start, end, note: person.set ? `“${subjectForm(gender)}” ${saidBy(person)}` : why };
 }

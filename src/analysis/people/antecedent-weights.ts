@@ -23,7 +23,8 @@ export const NOBODY: Readonly<Record<PronounForm, number>> = {
  * noun or title said of the person, one pronoun that means the person for certain; and whoever a noun or a pronoun means. Only those
  * of the pronouns are fitted: those of names and nouns came out lower (1.1, 2.3, 1.3, 3.1), for families that share a name and names
  * taken for another's in the corpora, where of those who bear a first name of the lists 49 in 50 are of its gender, and a title is
- * right always. `firstNameOfBoth` is of names that most women or most men bear and the others too, `spouse` of whoever has “his wife” or
+ * right always. `firstNameOfBoth` is of names that most women or most men bear and the others too, `known` is of
+ * those of known-people.ts, `spouse` of whoever has “his wife” or
  * “her husband”. `set` is of the user's settings and outweighs the rest.
  */
 export const BELIEFS = {
@@ -31,6 +32,7 @@ export const BELIEFS = {
   firstNameInFull: 4,
   firstNameOfBoth: 1.5,
   told: 4,
+  known: 8,
   pronounOfName: 3.99,
   noun: 3.5,
   pronoun: 5.31,

@@ -1,5 +1,6 @@
 import { wordsOf } from '../words/word-set.js';
 import { WEIGHTS } from './antecedent-weights.js';
+import { excludedBy, isExcluded } from './excluded.js';
 import type { Mention } from './mention.js';
 import type { Person } from './person.js';
 import { POSSESSED, possessedBy } from './possessed.js';
@@ -14,6 +15,8 @@ export interface Candidate {
   /** Its index in the article's mentions. */
   readonly index: number;
   readonly weight: number;
+  /** True where the grammar of the pronoun's sentence forbids it, however near it stands. */
+  readonly excluded: boolean;
 }
 
 /** Farther mentions are no candidates: how many mentions and sentences away, before the pronoun and after it. */
@@ -84,10 +87,12 @@ interface Between {
  */
 export function candidatesFor(mentions: readonly Mention[], index: number, genders: Genders): Candidate[] {
   const found: Candidate[] = [];
-  eachCandidate(mentions, index, genders, (candidate, cells) => {
+  const rival = rivalOf(mentions, index, genders);
+  const excluded = excludedBy(mentions, index, rival, genders);
+  eachCandidate(mentions, index, genders, rival, (candidate, cells) => {
     let weight = 0;
     for (const cell of cells) weight += FLAT[cell]!;
-    found.push({ index: candidate, weight });
+    found.push({ index: candidate, weight, excluded: isExcluded(mentions[candidate]!, excluded) });
   });
   return found;
 }
@@ -97,6 +102,7 @@ function eachCandidate(
   mentions: readonly Mention[],
   index: number,
   genders: Genders,
+  rival: Rival | undefined,
   visit: (candidate: number, cells: Int32Array) => void,
 ): void {
   const pronoun = mentions[index]!;
@@ -104,7 +110,7 @@ function eachCandidate(
   const asked: Asked = {
     link: linkOf(pronoun),
     possessed: possessedBy(pronoun),
-    rival: rivalOf(mentions, index, genders),
+    rival,
     genders,
   };
   const { before, after } = REACH;

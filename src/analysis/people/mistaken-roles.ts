@@ -7,7 +7,7 @@ import { BELIEFS } from './antecedent-weights.js';
 import { isAddress, namesOffice, otherNoun } from './gendered-pairs.js';
 import type { Mention } from './mention.js';
 import { people } from './people.js';
-import { firstNameGender, type Person } from './person.js';
+import { genderByName, type Person } from './person.js';
 import { believe, type Pronoun, pronounsOf } from './pronouns.js';
 import { toldOf } from './told.js';
 
@@ -65,7 +65,7 @@ interface Suspect {
 
 function mistaken(reading: Reading, person: Person, { gender, token, nouns }: Suspect): MistakenRole[] {
   const other = otherGender(gender);
-  const first = person.inFull ? firstNameGender(person) : undefined;
+  const first = person.inFull ? genderByName(person) : undefined;
   const address = isAddress(token.lower);
   const office = namesOffice(token.lower);
   const votesFor = (one: Gender) => reading.get(votesByPerson).get(person)?.[one] ?? NO_VOTES;

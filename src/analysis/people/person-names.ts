@@ -1,6 +1,8 @@
 import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js';
+import { genderOfKnownPerson } from '../names/known-people.js';
 import { isNameOfBoth } from '../names/names-of-both.js';
 import { isPlace } from '../names/places.js';
+import { isSurnameFirst, isSurnameHe } from '../names/surname-first.js';
 import type { Sentence } from '../paragraph.js';
 import { isCapitalised, isLowerCase, type Token } from '../token.js';
 import { DAYS_AND_MONTHS } from '../words/calendar-names.js';
@@ -112,6 +114,7 @@ function startOfName(phrase: readonly Token[]): number {
   if (title >= 0) return title + 1;
   let first = 0;
   while (first < phrase.length - 1 && LEADING.has(phrase[first]!.lower)) first++;
+  if (isSurnameFirst(wordsOfName(phrase.slice(first)).join(' '))) return first;
   // “Prosecutor Giulia Romeo”, “Striker Nuria Vidal”, not “Baker Jones”.
   const named = genderOfFirstName(phrase[first + 1]?.lower ?? '') !== undefined;
   if (phrase.length > first + 2 && named && saysWhat(phrase[first]!.lower)) return first + 1;
@@ -165,30 +168,34 @@ function isSyllable(tokens: readonly Token[], hyphen: number): boolean {
   return isLowerCase(second) && !(dictionary().has(first.lower) && dictionary().has(second.lower));
 }
 
-/** The words of a name, each of one Token or more, in lower case. */
+/** The words of a name, each of one Token or more, in lower case: “assad” of “al-Assad”, who is “Assad” too. */
 function wordsOfName(name: readonly Token[]): string[] {
   const words: string[] = [];
   name.forEach(({ lower }, at) => {
     if (at > 0 && touches(name, at)) words[words.length - 1] += lower;
     else words.push(lower);
   });
-  return words;
+  return words.map((word) => word.replace(/^(?:al|el)-(?=\p{L})/u, ''));
 }
 
 function isNameWord(tokens: readonly Token[], at: number, known: (lower: string) => boolean): boolean {
   const token = tokens[at]!;
   if (!/^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(token.text)) return false;
+  if (isSurnameHe(token, tokens[at + 1])) return true;
   const opens = at === 0 || /^["“‘'(—–:]$/u.test(tokens[at - 1]!.text);
   const end = wordEnd(tokens, at);
   const word = end === at + 1 ? token.lower : wordsOfName(tokens.slice(at, end))[0]!;
   if (!opens && (token.pos === 'PROPN' || (end > at + 1 && token.pos === 'X'))) return true;
-  const nameable = genderOfFirstName(word) !== undefined || known(word);
+  const nameable = genderOfFirstName(word) !== undefined || genderOfKnownPerson(word) !== undefined || known(word);
   // “Grant Okwu”, whatever else a grant may be.
   const besideSurname =
     (genderBesideSurname(word) !== undefined || isNameOfBoth(word)) &&
     tokens[end]?.pos === 'PROPN' &&
     isCapitalised(tokens[end]);
   if (!opens) return nameable || besideSurname;
+  // “Ferry with 300 aboard”, “Marine biologists”
+  const goesOn = /^(?:ADP|NOUN|ADJ|NUM)$/u.test(tokens[end]?.pos ?? '') && isLowerCase(tokens[end]!);
+  if (goesOn && dictionary().has(word) && !known(word)) return false;
   return nameable || TITLES.has(token.lower)
     ? token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'ADP'
     : token.pos === 'PROPN' && tokens[end] !== undefined && isCapitalised(tokens[end]);
@@ -200,7 +207,13 @@ function continues(tokens: readonly Token[], at: number): boolean {
   if (text === '.' && before === '' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr)$/u.test(previous.text)) return true;
   // “In America, I said” names no America I.
   if (/[\n\r]/u.test(before) || before === '' || text === 'I') return false;
-  if (PARTICLES.has(text)) return tokens[at + 1] !== undefined && isCapitalised(tokens[at + 1]!);
+  if (PARTICLES.has(text)) {
+    // “Ursula von der Leyen”, “Bashar al-Assad”
+    let next = at + 1;
+    while (PARTICLES.has(tokens[next]?.text ?? '') || (tokens[next]?.text === '-' && tokens[next]!.before === ''))
+      next++;
+    return tokens[next] !== undefined && isCapitalised(tokens[next]!);
+  }
   if (!/^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text)) return false;
   if (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X' || /^\p{Lu}\.?$/u.test(text)) return true;
   // A surname that looks like a verb, but not a headline in which all words have capitals.
@@ -219,8 +232,18 @@ function mayBePerson(tokens: readonly Token[], at: number, name: readonly Token[
   // “KAMALA HARRIS”, not “the UN”.
   if (capitals.length > 0 && (capitals.length < name.length || genderOfFirstName(name[0]!.lower) === undefined))
     return false;
-  if (name.some(({ lower }) => NOT_A_PERSON.has(lower))) return false;
+  if (name.some(({ lower }, index) => NOT_A_PERSON.has(lower) && !isInName(name, index))) return false;
   return titles.length > 0 || tokens[at - 1]?.lower !== 'the';
+}
+
+/** “Theresa May”, “Kanye West”, “April Ryan”; “Park Geun-hye” */
+function isInName(name: readonly Token[], index: number): boolean {
+  const { lower } = name[index]!;
+  const [before, next, afterNext] = [name[index - 1], name[index + 1], name[index + 2]];
+  if (lower === 'park') return index === 0 && afterNext?.text === '-' && afterNext.before === '';
+  if (index === 0) return next !== undefined && /^(?:april|june|august)$/u.test(lower);
+  const closes = index === name.length - 1 && /^(?:may|west|day|church|lake|street|post|law|march)$/u.test(lower);
+  return closes && index === 1 && genderBesideSurname(before!.lower) !== undefined;
 }
 
 /** “Texas”, “London Marathon”, “Austin, Texas”; not “Jack London”, nor “London” in an article of him. */
@@ -247,6 +270,7 @@ function isPersonal(tokens: readonly Token[], end: number, name: readonly Token[
   // “in Austin”, “from Florence”: places bear people's names.
   const place = name.length === 1 && /^(?:in|at|near|from|to|into|across|around|of)$/u.test(before?.lower ?? '');
   const words = wordsOfName(name);
+  if (genderOfKnownPerson(words.join(' '))) return true;
   if (genderOfFirstName(words[0]!) !== undefined) return !place;
   if (words.length > 1 && isNameOfBoth(words[0]!)) return true;
   // “Ann Lee from Grainco says” has Ann Lee speak.

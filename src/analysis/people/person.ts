@@ -1,5 +1,7 @@
 import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js';
 import type { Gender } from '../names/gender.js';
+import { genderOfKnownPerson } from '../names/known-people.js';
+import { isSurnameFirst } from '../names/surname-first.js';
 import type { Token } from '../token.js';
 
 /** Somebody the article names. */
@@ -12,6 +14,8 @@ export interface Person {
   readonly inFull: boolean;
   /** The nouns and titles that tell the gender: “spokeswoman”, “Mr”. */
   readonly told: readonly { readonly gender: Gender; readonly token: Token }[];
+  /** The gender of whoever has the wife or husband that the article gives this person: “Okwu’s wife”. */
+  readonly married: Gender | undefined;
   /** What the settings say of the person, or else the source; `any` where both and neither will do. */
   readonly set: Gender | 'any' | undefined;
   /** The words by which the source says it, where it is the source that does: “a porta-voz”. */
@@ -30,9 +34,11 @@ export function toldGender({ told, set }: Person, unsaid: ReadonlySet<Token> = N
   return rest.length > 0 ? undefined : first;
 }
 
-/** The gender of nearly all who bear the person's first name. */
-export function firstNameGender({ first, inFull }: Person): Gender | undefined {
-  if (first === undefined) return undefined;
+/** The gender of somebody whom an editor knows, or else of nearly all who bear the person's first name. */
+export function genderByName(person: Person): Gender | undefined {
+  const { first, inFull } = person;
+  const known = genderOfKnownPerson(person.name);
+  if (known || first === undefined || isSurnameFirst(person.name.toLowerCase())) return known;
   return inFull ? genderBesideSurname(first) : genderOfFirstName(first);
 }
 

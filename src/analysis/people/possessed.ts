@@ -35,11 +35,22 @@ export function genderOfSpouse(pronoun: Mention): Gender | undefined {
   return SPOUSES.get(nounOf(pronoun)?.lower ?? '');
 }
 
+/**
+ * The gender of somebody named whose wife or husband is spoken of: “Okwu’s wife”.
+ * @param at the index behind the name's last Token
+ */
+export function genderOfSpouseBehind(tokens: readonly Token[], at: number): Gender | undefined {
+  if (!/^['’]s?$/u.test(tokens[at]?.text ?? '')) return undefined;
+  return SPOUSES.get(nounBehind(tokens, at)?.lower ?? '');
+}
+
 /** The relative that a possessive pronoun speaks of, or “own”. */
 function nounOf({ form, token, sentence }: Mention): Token | undefined {
-  if (form !== 'possessive') return undefined;
-  const { tokens } = sentence.paragraph;
-  for (let at = token.index + 1; at <= token.index + REACH && at < tokens.length; at++) {
+  return form === 'possessive' ? nounBehind(sentence.paragraph.tokens, token.index) : undefined;
+}
+
+function nounBehind(tokens: readonly Token[], possessive: number): Token | undefined {
+  for (let at = possessive + 1; at <= possessive + REACH && at < tokens.length; at++) {
     const one = tokens[at]!;
     if (one.lower === 'own' || RELATIVES.has(one.lower) || SPOUSES.has(one.lower)) return one;
     if (one.pos !== 'ADJ' && one.pos !== 'NUM' && one.pos !== 'ADV') return undefined;

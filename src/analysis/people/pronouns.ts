@@ -27,6 +27,11 @@ const CLAUSE = 4;
 const LIKELY_NOUN = 0.04;
 /** Whoever is believed no more likely one than the other by this logarithm may be either. */
 const UNTOLD = 0.5;
+/**
+ * How much of what those would have had who cannot be meant makes for nobody: with nothing the others became likelier than they are, and
+ * in articles of two one of them was told for it; with all of it pronouns in short passages were passed over.
+ */
+const LEFT_TO_NOBODY = 0.25;
 /** A mention with a smaller share of the pronoun shows nothing. */
 const COUNTS = 0.01;
 /**
@@ -91,11 +96,12 @@ export class Pronoun {
     this.#index = index;
     this.said = saidOfPronoun(this.mention);
     this.#bySpouse = signed(genderOfSpouse(this.mention)) * BELIEFS.spouse;
-    this.#candidates = candidatesFor(mentions, index, genders);
-    const odds = this.#candidates.map((one) =>
-      Math.exp(one.weight + (one.index === speaker?.index ? speaker.weight : 0)),
-    );
-    const nobody = Math.exp(NOBODY[this.mention.form!]);
+    const oddsOf = ({ index, weight }: Candidate) => Math.exp(weight + (index === speaker?.index ? speaker.weight : 0));
+    const candidates = candidatesFor(mentions, index, genders);
+    this.#candidates = candidates.filter(({ excluded }) => !excluded);
+    const odds = this.#candidates.map(oddsOf);
+    const excluded = candidates.reduce((total, one) => total + (one.excluded ? oddsOf(one) : 0), 0);
+    const nobody = Math.exp(NOBODY[this.mention.form!]) + LEFT_TO_NOBODY * excluded;
     const sum = odds.reduce((total, each) => total + each, nobody);
     this.#shares = odds.map((each) => each / sum);
     this.#nobody = nobody / sum;

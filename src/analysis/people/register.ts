@@ -1,16 +1,19 @@
 import { withoutAccents } from '../characters/accents.js';
 import type { Gender } from '../names/gender.js';
+import { genderOfKnownPerson } from '../names/known-people.js';
 import type { Sentence } from '../paragraph.js';
 import type { Token } from '../token.js';
 import { predicateNoun } from './apposition.js';
 import { nounGender } from './gendered-nouns.js';
 import { isAddress } from './gendered-pairs.js';
-import { firstNameGender, type Person } from './person.js';
+import { genderByName, type Person } from './person.js';
 import type { NamePhrase } from './person-names.js';
+import { genderOfSpouseBehind } from './possessed.js';
 
 /** A Person while it is still being learnt what the article says of whom. */
 export interface Draft extends Person {
   told: { readonly gender: Gender; readonly token: Token }[];
+  married: Gender | undefined;
   set: Gender | 'any' | undefined;
   setBy: string | undefined;
 }
@@ -62,6 +65,8 @@ export class Register {
     const owner = words.length > 1 && !personal ? this.#byWord.get(withoutAccents(words[0]!)) : undefined;
     if (owner && owner.first !== withoutAccents(words[0]!)) return owner;
     const known = this.#byWord.get(withoutAccents(words.at(-1)!));
+    if (words.length === 1 && isAnother(words[0]!, known))
+      return this.#byFullName.get(withoutAccents(fullName(tokens)));
     if (words.length === 1 || !known) return known;
     return known.first === undefined || known.first !== withoutAccents(words[0]!) ? undefined : known;
   }
@@ -71,6 +76,7 @@ export class Register {
     const { tokens, words, titles } = phrase;
     const person = this.whose(phrase);
     if (!person) return;
+    person.married ??= genderOfSpouseBehind(sentence.paragraph.tokens, tokens.at(-1)!.index + 1);
     const predicate = predicateNoun(sentence.tokens, tokens.at(-1)!.index - sentence.tokens[0]!.index + 1);
     for (const token of new Set([...titles, phrase.noun, predicate])) {
       if (!token) continue;
@@ -78,7 +84,7 @@ export class Register {
       const noun = nounGender(token.lower);
       if (!noun?.certain) continue;
       // “Mrs Archer” in a story of Newland Archer is his wife or his mother.
-      const another = words.length === 1 && person.inFull && (firstNameGender(person) ?? noun.gender) !== noun.gender;
+      const another = words.length === 1 && person.inFull && (genderByName(person) ?? noun.gender) !== noun.gender;
       if (!another) person.told.push({ gender: noun.gender, token });
     }
   }
@@ -111,7 +117,7 @@ export class Register {
   /** Whom “Mrs” or “Mr” before a surname means where somebody, or more than one, is known to bear it in full. */
   #addressee(surname: string, gender: Gender): Draft | undefined {
     const bearers = this.#bySurname.get(surname) ?? [];
-    const fitting = bearers.filter((one) => firstNameGender(one) === gender);
+    const fitting = bearers.filter((one) => genderByName(one) === gender);
     if (fitting.length > 0) return bearers.length > 1 && fitting.length === 1 ? fitting[0] : undefined;
     return gender === 'female' ? this.#addressed.get(surname) : undefined;
   }
@@ -122,9 +128,17 @@ export class Register {
     const surname = withoutAccents(words[0]!);
     const bearers = this.#bySurname.get(surname) ?? [];
     if (gender !== 'female' || bearers.length === 0) return;
-    if (this.#addressed.has(surname) || !bearers.every((one) => firstNameGender(one) === 'male')) return;
+    if (this.#addressed.has(surname) || !bearers.every((one) => genderByName(one) === 'male')) return;
     const name = `${titles.find(({ lower }) => isAddress(lower))!.text} ${fullName(tokens)}`;
-    const person: Draft = { name, first: undefined, inFull: false, told: [], set: undefined, setBy: undefined };
+    const person: Draft = {
+      name,
+      first: undefined,
+      inFull: false,
+      told: [],
+      married: undefined,
+      set: undefined,
+      setBy: undefined,
+    };
     this.persons.push(person);
     this.#addressed.set(surname, person);
   }
@@ -137,19 +151,34 @@ export class Register {
     const last = withoutAccents(words.at(-1)!);
     if (!personal && (words.length === 1 || !this.#alone.has(last))) return;
     const name = fullName(tokens);
-    const person: Draft = { name, first, inFull: words.length > 1, told: [], set: undefined, setBy: undefined };
+    const person: Draft = {
+      name,
+      first,
+      inFull: words.length > 1,
+      told: [],
+      married: undefined,
+      set: undefined,
+      setBy: undefined,
+    };
     this.persons.push(person);
     this.#byFullName.set(withoutAccents(name), person);
     this.#metAt.set(person, tokens[0]!.start);
     if (person.inFull) this.#bySurname.set(last, [...(this.#bySurname.get(last) ?? []), person]);
     for (const word of new Set([first, last])) {
       const owner = this.#byWord.get(word);
+      if (owner && words.length === 1 && isAnother(word, owner)) continue;
       if (owner && word === last && this.#isKnownAs(owner, last, tokens[0]!.start)) continue;
       // A name that two bear is a third one, until the pronouns near it tell which.
       const shared = { ...person, name: word, first: undefined, told: [] };
       this.#byWord.set(word, owner ? shared : person);
     }
   }
+}
+
+/** True where everybody knows somebody of the other gender by the surname alone: “Macron” beside “Brigitte Macron”. */
+function isAnother(surname: string, owner: Draft | undefined): boolean {
+  const known = genderOfKnownPerson(surname);
+  return known !== undefined && owner?.inFull === true && (genderByName(owner) ?? known) !== known;
 }
 
 /** What a form of address before a name tells: “Mrs”, “Mr”. */

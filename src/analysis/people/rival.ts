@@ -2,7 +2,7 @@ import type { Gender } from '../names/gender.js';
 import type { Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
-import { firstNameGender, type Person, toldGender } from './person.js';
+import { genderByName, type Person, toldGender } from './person.js';
 
 /**
  * Somebody whom a pronoun cannot mean: who else its verb has, as “she” for “him” in “she had bitten him”; who says it, for a pronoun
@@ -13,17 +13,28 @@ export interface Rival {
   /** The rival's gender, as far as names, nouns and titles tell. */
   readonly gender: Gender | undefined;
   readonly by: (typeof BY)[keyof typeof BY];
+  /** True of the subject whose object the pronoun is: “she” for “him” in “she had bitten him”. */
+  readonly acts?: boolean;
 }
 
 /** What makes a rival: one verb for both, a verb and a preposition (“he lived with Vidal”), or a quotation. */
 const BY = { verb: 0, preposition: 1, quotation: 2 } as const;
 
-/** The gender of whoever is named, as far as names, nouns and titles tell. */
-export type Genders = ReadonlyMap<Person, Gender | undefined>;
+/** The genders of all whom an article names, as far as names, nouns and titles tell. */
+export interface Genders {
+  readonly of: ReadonlyMap<Person, Gender | undefined>;
+  /** Whoever alone is a woman, and whoever alone is a man. */
+  readonly only: Readonly<Record<Gender, Person | undefined>>;
+}
 
-/** What is told of each person’s gender, or else what the first name tells. */
+/** What is told of each person’s gender, or else what the name tells. */
 export function gendersOf(persons: readonly Person[]): Genders {
-  return new Map(persons.map((one) => [one, toldGender(one) ?? firstNameGender(one)]));
+  const of = new Map(persons.map((one) => [one, toldGender(one) ?? genderByName(one)]));
+  const only = (gender: Gender) => {
+    const [first, second] = persons.filter((one) => of.get(one) === gender);
+    return second ? undefined : first;
+  };
+  return { of, only: { female: only('female'), male: only('male') } };
 }
 
 /** How many answers `rivalry` has. */
@@ -67,8 +78,9 @@ export function rivalOf(mentions: readonly Mention[], index: number, genders: Ge
 
 type Found = Omit<Rival, 'gender'> | undefined;
 
-function genderOf({ gender, person }: Mention, genders: Genders): Gender | undefined {
-  return person ? genders.get(person) : gender;
+/** What is told of the gender of whoever a mention means. */
+export function genderOf({ gender, person }: Mention, genders: Genders): Gender | undefined {
+  return person ? genders.of.get(person) : gender;
 }
 
 /** “he and Vidal”, “Vidal and he” */
@@ -96,7 +108,7 @@ function subjectFor(mentions: readonly Mention[], index: number): Found {
     const isSubject = mention.role === 'subject';
     const isObject = at === index - 1 && mention.kind !== 'noun' && mention.role !== 'possessive';
     if (!isSubject && !isObject) continue;
-    if (isOneClause(tokens, mention.last.index + 1, token.index)) return { mention, by: BY.verb };
+    if (isOneClause(tokens, mention.last.index + 1, token.index)) return { mention, by: BY.verb, acts: isSubject };
     if (isSubject) return undefined;
   }
   return undefined;
@@ -143,7 +155,7 @@ function quotedFor(mentions: readonly Mention[], index: number): Found {
 }
 
 /** True where a verb stands between two tokens and nothing that opens another clause but “, taking …”. */
-function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+export function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > LONGEST_CLAUSE) return false;
   let hasVerb = false;
   for (let at = from; at < to; at++) {

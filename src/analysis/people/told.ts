@@ -1,13 +1,15 @@
 import type { Gender } from '../names/gender.js';
+import { genderOfKnownPerson } from '../names/known-people.js';
 import { likelyGender } from '../names/names-of-both.js';
+import { isSurnameFirst } from '../names/surname-first.js';
 import type { Token } from '../token.js';
 import { BELIEFS } from './antecedent-weights.js';
 import type { Mention } from './mention.js';
-import { firstNameGender, type Person, toldGender } from './person.js';
+import { genderByName, type Person, toldGender } from './person.js';
 
 /** What an article says of a person's gender, its pronouns apart. */
 export interface Told {
-  /** By titles and nouns, or by the settings; none where they say nothing or disagree. */
+  /** By titles and nouns, by the settings, or since everybody knows the person; none where they say nothing or disagree. */
   readonly gender: Gender | undefined;
   /** The logarithm of how much likelier the person is a woman than a man, by these and by the first name. */
   readonly odds: number;
@@ -21,7 +23,7 @@ export function toldOf(mentions: readonly Mention[], unsaid: ReadonlySet<Token>)
   const told = new Map<Person, Told>();
   for (const { person } of mentions) {
     if (!person || told.has(person)) continue;
-    const gender = toldGender(person, unsaid);
+    const gender = toldGender(person, unsaid) ?? genderOfKnownPerson(person.name);
     told.set(person, { gender, odds: oddsOf(person, gender) });
   }
   return told;
@@ -29,9 +31,15 @@ export function toldOf(mentions: readonly Mention[], unsaid: ReadonlySet<Token>)
 
 function oddsOf(person: Person, gender: Gender | undefined): number {
   if (person.set) return signed(gender) * BELIEFS.set;
-  const known = signed(firstNameGender(person)) * (person.inFull ? BELIEFS.firstNameInFull : BELIEFS.firstName);
-  const first = known || (person.inFull ? signed(likelyGender(person.first ?? '')) * BELIEFS.firstNameOfBoth : 0);
-  return first + signed(gender) * BELIEFS.told;
+  const known = genderOfKnownPerson(person.name);
+  if (known) return signed(known) * BELIEFS.known;
+  const sure = person.inFull ? BELIEFS.firstNameInFull : BELIEFS.firstName;
+  const byName = signed(genderByName(person)) * sure || signed(likelyByName(person)) * BELIEFS.firstNameOfBoth;
+  return byName + signed(gender) * BELIEFS.told + signed(person.married) * BELIEFS.spouse;
+}
+
+function likelyByName({ name, first, inFull }: Person): Gender | undefined {
+  return inFull && !isSurnameFirst(name.toLowerCase()) ? likelyGender(first ?? '') : undefined;
 }
 
 /** 1 for a woman, −1 for a man. */

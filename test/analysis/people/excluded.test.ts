@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { mistakenPronouns } from '../../../src/analysis/people/who-is-meant.js';
+import { Reading } from '../../../src/analysis/reading.js';
+import { readText } from '../../../src/document/formats/text.js';
+
+function mistaken(text: string): string[] {
+  const reading = new Reading(readText(text));
+  return reading.get(mistakenPronouns).map(({ pronoun }) => pronoun.token.text);
+}
+
+test.each([
+  ['a relative named behind', 'Her husband Pedro Lima drove the car home.'],
+  ['one set off', 'His mother, Elena, is said to have built the chapel.'],
+  ['no relative', 'His predecessor Laila Osman resigned on 21 March.'],
+  ['one named before', 'But Maria Lopes, his wife, is ill.'],
+  ['one who does it to her', 'She had a cousin, Timo Lahtinen, who robbed her.'],
+])('a pronoun is not whoever it has: %s', (_, text) => {
+  expect(mistaken(text)).toEqual([]);
+});
+
+test('the same names are meant where they may be', () => {
+  expect(mistaken('Pedro Lima drove her car home.')).toEqual(['her']);
+  expect(mistaken('Elena Lima is said to have built his chapel.')).toEqual(['his']);
+  expect(mistaken('Laila Osman resigned on 21 March. His voice was calm.')).toEqual(['His']);
+});
