@@ -60,17 +60,24 @@ function longestLoopAt(
   row: readonly Token[],
   at: number,
 ): { readonly period: number; readonly length: number } | undefined {
+  const { lower } = row[at]!;
   for (let period = 1; period <= LONGEST && at + period < row.length; period++) {
-    if (row[at]!.lower !== row[at + period]!.lower) continue;
+    if (lower !== row[at + period]!.lower) continue;
+    // Nearly always no more than a word comes again; and “very, very, very …” is not gone through from each of its words.
+    if (sameFrom(row, at, period, period) < period) continue;
     const needed = enough(row.slice(at, at + period));
-    // “very, very, very …” is not gone through from each of its words.
     if (needed === Number.POSITIVE_INFINITY) continue;
-    let same = 0;
-    while (row[at + same + period] && row[at + same]!.lower === row[at + same + period]!.lower) same++;
-    const times = Math.floor(same / period) + 1;
+    const times = Math.floor(sameFrom(row, at, period, row.length) / period) + 1;
     if (times >= needed) return { period, length: times * period };
   }
   return undefined;
+}
+
+/** How many words from a place on are the same as those so many places later, counted up to `most`. */
+function sameFrom(row: readonly Token[], at: number, period: number, most: number): number {
+  let same = 0;
+  while (same < most && row[at + same]!.lower === row[at + same + period]?.lower) same++;
+  return same;
 }
 
 /** How often a phrase comes before it is a loop. */

@@ -11,9 +11,8 @@ export const perfectInPastCheck = defineCheck({
   about: 'The perfect beside a time that is over: “In 1977 the tower has been damaged.”',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
-    const present = reading.get(latestYear);
     for (const { token, tokens } of soughtTokens(reading, HAVE)) {
-      const found = perfectInPast(tokens, token.index, present);
+      const found = perfectInPast(tokens, token.index, () => reading.get(latestYear));
       if (!found) continue;
       const { verb, time, past } = found;
       yield {

@@ -26,12 +26,12 @@ const AGO_REACH = 4;
  * The time that begins at a place, if one does and it is over: “in May 1977”, “yesterday”, “last week”, “three years ago”; of years, those
  * before `present`, as the year in which an article was written is not over: “In 2021 he has won three races.”
  */
-export function pastTimeAt(tokens: readonly Token[], at: number, present: number): PastTime | undefined {
+export function pastTimeAt(tokens: readonly Token[], at: number, present: () => number): PastTime | undefined {
   const to = endOfTime(tokens, at);
   if (to === undefined || goesOn(tokens, to)) return undefined;
   const last = tokens[to]!;
   const year = /^[12]\d{3}$/u.exec(last.text);
-  if (year && Number(last.text) >= present) return undefined;
+  if (year && Number(last.text) >= present()) return undefined;
   return { from: at, to, isNear: !year && !/^(?:ago|century|yesterday|\d+s)$/u.test(last.lower) };
 }
 

@@ -31,21 +31,23 @@ const PLANS = wordSet(`
   scheduled planned set called fixed announced expected invited summoned promised proposed asked convened got had due dated`);
 
 /** “In 1977 the tower has been damaged”: the perfect of an auxiliary beside a time that is over, in an article of the year `present` or later. */
-export function perfectInPast(tokens: readonly Token[], at: number, present: number): PerfectInPast | undefined {
+export function perfectInPast(tokens: readonly Token[], at: number, present: () => number): PerfectInPast | undefined {
   const auxiliary = tokens[at]!;
   const before = tokens[at - 1];
   if (!before || !isLowerCase(auxiliary) || !isSubjectEnd(before)) return undefined;
   let to = at + 1;
   while (to < at + 3 && BETWEEN.has(tokens[to]?.lower ?? '')) to++;
   const participle = tokens[to];
-  const past = participle && pastOf(participle, tokens, at, to);
-  if (past === undefined) return undefined;
-  const last = participle!.lower === 'been' && isParticiple(tokens[to + 1]) ? to + 1 : to;
+  if (!participle) return undefined;
+  const isPassive = participle.lower === 'been' && /^(?:VERB|ADJ)$/u.test(tokens[to + 1]?.pos ?? '');
+  const last = isPassive ? to + 1 : to;
   if (PLANS.has(tokens[last]!.lower)) return undefined;
   const time = timeBehind(tokens, last, present) ?? timeInFront(tokens, at, present);
   if (!time || isOfTimes(tokens, at)) return undefined;
+  const past = pastOf(participle, tokens, at, to);
+  if (past === undefined) return undefined;
   return {
-    verb: { start: auxiliary.start, end: participle!.end },
+    verb: { start: auxiliary.start, end: participle.end },
     time: { start: tokens[time.from]!.start, end: tokens[time.to]!.end },
     past,
   };
@@ -55,12 +57,6 @@ export function perfectInPast(tokens: readonly Token[], at: number, present: num
 function isSubjectEnd(before: Token): boolean {
   if (MODALS.has(before.lower)) return false;
   return isNoun(before) || SUBJECT_PRONOUNS.has(before.lower) || /^(?:it|who|which|,|\))$/u.test(before.lower);
-}
-
-function isParticiple(token: Token | undefined): boolean {
-  return (
-    token !== undefined && /^(?:VERB|ADJ)$/u.test(token.pos) && verbReading(token.lower)?.forms.has(PARTICIPLE) === true
-  );
 }
 
 /** “has been” gives “was”, “have also gone” “also went”. */
@@ -79,7 +75,7 @@ function pastOf(participle: Token, tokens: readonly Token[], at: number, to: num
 }
 
 /** “has died in Rome on 3 May”: nothing but a place or an object stands between. */
-function timeBehind(tokens: readonly Token[], last: number, present: number): PastTime | undefined {
+function timeBehind(tokens: readonly Token[], last: number, present: () => number): PastTime | undefined {
   for (let next = last + 1; next <= last + REACH; next++) {
     const token = tokens[next];
     if (!token) return undefined;
@@ -107,7 +103,7 @@ function isOfTimes(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “In 1977 the tower has”: the time opens the sentence, and nothing but the subject stands between. */
-function timeInFront(tokens: readonly Token[], at: number, present: number): PastTime | undefined {
+function timeInFront(tokens: readonly Token[], at: number, present: () => number): PastTime | undefined {
   const from = clauseStart(tokens, at);
   const time = pastTimeAt(tokens, from, present);
   if (!time || time.to >= at - 1) return undefined;
