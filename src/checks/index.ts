@@ -77,6 +77,7 @@ import { sourceNumbers } from './source-numbers.js';
 import { sourceOmittedNumber } from './source-omitted-number.js';
 import { sourceOpposite } from './source-opposite.js';
 import { sourcePerson } from './source-person.js';
+import { sourcePronoun } from './source-pronoun.js';
 import { sourceQuestion } from './source-question.js';
 import { sourceUnrelated } from './source-unrelated.js';
 import { sourceUntranslated } from './source-untranslated.js';
@@ -179,6 +180,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-omitted-number': sourceOmittedNumber,
   'source-opposite': sourceOpposite,
   'source-person': sourcePerson,
+  'source-pronoun': sourcePronoun,
   'source-question': sourceQuestion,
   'source-unrelated': sourceUnrelated,
   'source-untranslated': sourceUntranslated,

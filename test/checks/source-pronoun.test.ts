@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../src/document/formats/text.js';
+import { checkDocument } from '../../src/engine/check-document.js';
+import { rule } from '../rule.js';
+
+/** What is flagged, and what to write for it. */
+function found(text: string, source: string, sourceLanguage: string): string[] {
+  return checkDocument(readText(text, { source, sourceLanguage }), [rule('source/meaning/pronoun')], {}).map(
+    ({ start, end, suggestions }) => `${text.slice(start, end)} > ${suggestions[0]?.edits[0]?.text}`,
+  );
+}
+
+test('each sentence is read with its own', () => {
+  const source = 'Er kam spät. Sie sagte nichts.';
+  expect(found('She came late. She said nothing.', source, 'de')).toEqual(['She > He']);
+  expect(found('He came late. He said nothing.', source, 'de')).toEqual(['He > She']);
+  expect(found('He came late. She said nothing.', source, 'de')).toEqual([]);
+});
+
+test('sentences that are not as many are read together, where they are few', () => {
+  expect(found('She came late. Nobody spoke.', 'Er kam spät, niemand sprach.', 'de')).toEqual(['She > He']);
+  expect(found('She came. She sat. She ate. She left.', 'Er kam, saß, aß und ging.', 'de')).toEqual([]);
+});
+
+test('whoever is named, or is a thing, may be meant', () => {
+  expect(found('Maria Lopes came late; her train stood.', 'Maria Lopes kam spät; er stand, ihr Zug.', 'de')).toEqual(
+    [],
+  );
+  expect(found('She left it.', 'Er blieb liegen.', 'de')).toEqual([]);
+});
+
+test('“their” of the translation takes what may be “her” in the source', () => {
+  expect(found('She showed them their rooms.', 'Er zeigte ihnen ihre Zimmer.', 'de')).toEqual(['She > He']);
+  expect(found('She showed the rooms.', 'Er zeigte ihre Zimmer.', 'de')).toEqual([]);
+});
+
+test('where both are spoken of they go in the order of the source', () => {
+  const source = '他说她病了，他很难过。';
+  expect(found('He said he was ill, and he was sad.', source, 'zh')).toEqual([]);
+  expect(found('He said she was ill, and she was sad.', source, 'zh')).toEqual(['she > he']);
+  expect(found('She said he was ill, and he was sad.', source, 'zh')).toEqual([]);
+});
+
+test('a noun tells of no one who is told something', () => {
+  expect(found('The minister said that she would go.', 'O ministro disse que vai.', 'pt')).toEqual(['she > he']);
+  expect(found('The minister told her to go.', 'O ministro mandou sair.', 'pt')).toEqual([]);
+});
