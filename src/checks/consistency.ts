@@ -2,14 +2,19 @@ import { phraseProblem } from '../analysis/patterns/phrase.js';
 import { anchorIndex, type Found, Phrasebook, type PhraseLine, phraseIndex } from '../analysis/patterns/phrasebook.js';
 import { replacement } from '../analysis/patterns/replacement.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
+import type { Reading } from '../analysis/reading.js';
 import type { Piece } from '../analysis/words/pieces.js';
 import { withVerbsIn } from '../analysis/words/verb-forms.js';
+import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, witnesses } from './check.js';
+import { words } from './words-option.js';
 
 type Choice = readonly string[] | { readonly forms: readonly string[]; readonly keep?: string | undefined };
 
 interface Options {
   readonly choices: readonly Choice[];
+  readonly headings?: 'free' | undefined;
+  readonly names?: readonly string[] | undefined;
 }
 
 /** A use of one of a choice's forms, with the pieces of its paragraph. */
@@ -42,6 +47,10 @@ export const consistency = defineCheck<Options>({
           )
           .min(1)
           .describe('lists of forms of one thing'),
+        headings: z.literal('free').optional().describe('“free”: a headline may have another form, as “US” is shorter'),
+        names: words(z)
+          .optional()
+          .describe('words that make a name of the form before them, which is not judged: “Highway” of “U.S. Highway”'),
       })
       .superRefine(({ choices }, context) => {
         for (const [index, choice] of choices.entries()) {
@@ -52,7 +61,9 @@ export const consistency = defineCheck<Options>({
   },
   index: (options) => anchorIndex(linesOf(options)),
   *find(reading, options): Iterable<Hit> {
-    const uses = bookOf(options).findIn(reading);
+    const uses = bookOf(options)
+      .findIn(reading)
+      .filter(({ found }) => stands(reading, found, options));
     if (uses.length === 0) return;
     for (const choice of options.choices) {
       const own = uses.filter(({ found }) => found.entry.choice === choice);
@@ -71,6 +82,14 @@ export const consistency = defineCheck<Options>({
     }
   },
 });
+
+/** Not in a headline that is free, nor part of a longer word or of a name: “U.S.” of “U.S.A.”, “US” of “US-40” and “US Highway”. */
+function stands(reading: Reading, { start, end }: Span, { headings, names = [] }: Options): boolean {
+  const after = /^(?:[\p{L}\p{N}$]|-[\p{L}\p{N}]|\s(?<next>\p{N}|\p{L}+))/u.exec(reading.text.slice(end, end + 20));
+  const next = after?.groups?.next;
+  if (after && (next === undefined || names.includes(next) || (names.length > 0 && /^\p{N}/u.test(next)))) return false;
+  return headings !== 'free' || reading.paragraphAt(start)?.kind !== 'heading';
+}
 
 function formsOf(choice: Choice): readonly string[] {
   return 'forms' in choice ? choice.forms : choice;

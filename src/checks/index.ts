@@ -37,6 +37,7 @@ import { leftover } from './leftover.js';
 import { length } from './length.js';
 import { loneBracket } from './lone-bracket.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
+import { loopedWords } from './looped-words.js';
 import { lostSubject } from './lost-subject.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { markup } from './markup.js';
@@ -54,6 +55,7 @@ import { numberedWeekday } from './numbered-weekday.js';
 import { ordinalEnding } from './ordinal-ending.js';
 import { otherLanguage } from './other-language.js';
 import { pattern } from './pattern.js';
+import { perfectInPastCheck } from './perfect-in-past.js';
 import { pronounCase } from './pronoun-case.js';
 import { pronounForThing } from './pronoun-for-thing.js';
 import { pronounGender } from './pronoun-gender.js';
@@ -138,6 +140,7 @@ export const checks: Readonly<Record<string, Check>> = {
   length,
   'lone-bracket': loneBracket,
   'lone-quotation-mark': loneQuotationMark,
+  'looped-words': loopedWords,
   'lost-subject': lostSubject,
   'lowercase-start': lowercaseStart,
   markup,
@@ -155,6 +158,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'noun-number': nounNumber,
   'other-language': otherLanguage,
   pattern,
+  'perfect-in-past': perfectInPastCheck,
   'pronoun-case': pronounCase,
   'pronoun-for-thing': pronounForThing,
   'pronoun-gender': pronounGender,

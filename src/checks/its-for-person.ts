@@ -1,4 +1,5 @@
 import { capitalisedAs } from '../analysis/characters/capital.js';
+import { genderOfFirstName } from '../analysis/names/first-names.js';
 import type { Gender } from '../analysis/names/gender.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import { nounGender } from '../analysis/people/gendered-nouns.js';
@@ -6,8 +7,9 @@ import type { Mention } from '../analysis/people/mention.js';
 import { people } from '../analysis/people/people.js';
 import { toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
-import type { Token } from '../analysis/token.js';
+import { isCapitalised, type Token } from '../analysis/token.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
+import { wordSet } from '../analysis/words/word-set.js';
 import { firstIndex } from '../document/first-index.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 import { words } from './words-option.js';
@@ -22,6 +24,8 @@ const ITS = new Set(['its']);
 const LONGEST_PHRASE = 3;
 /** How far before “its” its person may end, in tokens: “began in 1990 its career”. */
 const REACH = 5;
+/** Whom nobody but people has by name: ships have sisters, and the animals of a zoo mothers. */
+const KIN_OF_PEOPLE = wordSet('daughter son wife husband nephew niece uncle aunt grandson granddaughter widow widower');
 /** Have partners too, or may be meant where a person is named. */
 const HAS_NO_GENDER = /^(?:child|baby|infant|toddler|newborn)$/u;
 
@@ -36,12 +40,14 @@ export const itsForPerson = defineCheck<Options>({
   *find(reading, options): Iterable<Hit> {
     const { partners, own } = compiled(options);
     for (const { token, tokens, paragraph } of soughtTokens(reading, ITS)) {
-      const noun = nounOf(tokens, token.index);
-      if (!noun || !(partners.has(noun.lower) || own.has(noun.lower))) continue;
+      const named = kinByName(tokens, token.index);
+      const noun = named ?? nounOf(tokens, token.index);
+      if (!noun || !(named || partners.has(noun.lower) || own.has(noun.lower))) continue;
       const person = personBefore(reading.get(byParagraph).get(paragraph) ?? [], tokens, token);
-      if (!person && !partners.has(noun.lower)) continue;
+      if (!person && !named && !partners.has(noun.lower)) continue;
       const gender = person && genderOf(reading, person);
-      const forms = gender ? [possessiveOf(gender)] : likelyFor(noun);
+      const likely = partners.has(noun.lower) ? likelyFor(noun) : ['his', 'her'];
+      const forms = gender ? [possessiveOf(gender)] : likely;
       yield {
         start: token.start,
         end: token.end,
@@ -68,6 +74,15 @@ function nounOf(tokens: readonly Token[], its: number): Token | undefined {
     return token?.pos === 'NOUN' && !goesOn ? token : undefined;
   }
   return undefined;
+}
+
+/** “its daughter Anna”, “its late husband Paul”: the noun, where it has the first name of a person behind it. */
+function kinByName(tokens: readonly Token[], its: number): Token | undefined {
+  const at = tokens[its + 1]?.pos === 'ADJ' ? its + 2 : its + 1;
+  const [noun, name] = [tokens[at], tokens[at + 1]];
+  if (!noun || !KIN_OF_PEOPLE.has(noun.lower) || !name || !isCapitalised(name)) return undefined;
+  // “the bank and its daughter Varnbank”
+  return noun.lower !== 'daughter' || genderOfFirstName(name.lower) === 'female' ? noun : undefined;
 }
 
 /** The person who does what the verb right before says: nobody and nothing else stands between. */

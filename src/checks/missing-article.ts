@@ -1,7 +1,9 @@
 import type { Paragraph } from '../analysis/paragraph.js';
 import { isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { articleFor } from '../analysis/words/article-sound.js';
 import { PREPOSITIONS } from '../analysis/words/function-words.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
+import { wordSet } from '../analysis/words/word-set.js';
 import { compiledOnce, defineCheck, type Hit, insert } from './check.js';
 import { phrases, words } from './words-option.js';
 
@@ -9,6 +11,8 @@ interface Options {
   readonly names: readonly string[];
   readonly behind: readonly string[];
   readonly frames: readonly string[];
+  readonly counted: readonly string[];
+  readonly persons: readonly string[];
 }
 
 /** A heading has no stop, and leaves articles out. */
@@ -24,6 +28,8 @@ export const missingArticle = defineCheck<Options>({
       names: phrases(z).describe('names that have an article behind a preposition: “Netherlands, United States”'),
       behind: words(z).describe('words behind a name that is no part of a longer one: “is”, “where”'),
       frames: phrases(z).describe('prepositions and nouns that have it between them before “of”: “on territory”'),
+      counted: words(z).describe('things that have an article behind any preposition: “from restaurant”'),
+      persons: words(z).describe('people who have it where they are no role: “an interview with author”'),
     }),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
@@ -33,8 +39,13 @@ export const missingArticle = defineCheck<Options>({
       if (!before || !PREPOSITIONS.has(before.lower) || before.text !== before.lower || !isSentence(paragraph))
         continue;
       const end = endOfName(tokens, token.index, book) ?? endOfFrame(tokens, token.index, book);
-      if (end === undefined) continue;
-      yield { start: token.start, end, suggestions: [insert(token.start, 'the ', 'add “the”')] };
+      if (end === undefined && !isBare(tokens, token.index, book)) continue;
+      const articles = end === undefined ? ['the', articleFor(token.text) ?? 'a'] : ['the'];
+      yield {
+        start: token.start,
+        end: end ?? token.end,
+        suggestions: articles.map((article) => insert(token.start, `${article} `, `add “${article}”`)),
+      };
     }
   },
 });
@@ -64,7 +75,49 @@ function endOfFrame(tokens: readonly Token[], at: number, { frames }: Book): num
   return isFrame ? noun.end : undefined;
 }
 
+/** Prepositions that a thing that is counted follows with its article; “by train” and “as author” need none. */
+const BEFORE_THINGS = wordSet(
+  'in of at from to into for with near behind outside inside towards toward through across around on about against under over',
+);
+/** “the role of author”, “promoted to captain”, “from clerk to mayor” need none. */
+const BEFORE_PERSONS = wordSet('with for against about by from');
+/** Before “of” and a noun without an article: “this kind of shop”, “the concept of village”. */
+const KINDS =
+  /^(?:kind|sort|type|form|species|style|class|choice|change|use|lack|loss|cost|price|word|notion|concept|idea|definition|term|number|matter|piece|level|degree|length|line|out|category|rate|name|title)s?$/u;
+
+/** “dismissed from restaurant.”, “an interview with author of the book”: a noun that is counted, alone behind its preposition. */
+function isBare(tokens: readonly Token[], at: number, { counted, persons }: Book): boolean {
+  const noun = tokens[at]!;
+  const prepositions = counted.has(noun.text) ? BEFORE_THINGS : persons.has(noun.text) ? BEFORE_PERSONS : undefined;
+  if (!prepositions || noun.pos !== 'NOUN' || noun.before === '' || !endsPhrase(tokens, at)) return false;
+  const [before, second] = [tokens[at - 1]!, tokens[at - 2]];
+  if (!prepositions.has(before.lower) || !isWord(second) || (before.lower === 'of' && KINDS.test(second.lower)))
+    return false;
+  // “from door to door”, “between church and state”
+  const near = tokens.slice(Math.max(0, at - 5), at - 1);
+  return !near.some(({ lower }) => lower === 'from' || lower === 'between' || lower === noun.lower);
+}
+
+/** Nothing that may belong to it follows: no second noun, no list. */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!next) return false;
+  if (/^[.;:]$/u.test(next.text)) return true;
+  if (next.text === ',') return after !== undefined && opensClause(after, tokens[at + 3]);
+  if (next.lower === 'of')
+    return after !== undefined && (/^(?:the|a|an|his|her|its|their|this)$/u.test(after.lower) || after.pos === 'PROPN');
+  return /^(?:who|which|where|was|is|were|has|had)$/u.test(next.lower);
+}
+
+/** “, and the roof”, “, who”: no further part of a list, nor the next of two adjectives. */
+function opensClause(after: Token, next: Token | undefined): boolean {
+  if (/^(?:and|but)$/u.test(after.lower)) return next !== undefined && /^(?:DET|PRON)$/u.test(next.pos);
+  return /^(?:DET|PRON|ADP|AUX|VERB|SCONJ)$/u.test(after.pos);
+}
+
 interface Book {
+  readonly counted: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
   readonly sought: ReadonlySet<string>;
   /** Names by their first word in lower case, each in its words. */
   readonly names: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -73,7 +126,7 @@ interface Book {
   readonly frames: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const bookOf = compiledOnce(({ names, behind, frames }: Options): Book => {
+const bookOf = compiledOnce(({ names, behind, frames, counted, persons }: Options): Book => {
   const byFirst = new Map<string, string[][]>();
   for (const name of names) {
     const parts = name.split(' ');
@@ -85,6 +138,13 @@ const bookOf = compiledOnce(({ names, behind, frames }: Options): Book => {
     const [preposition = '', noun = ''] = frame.split(' ');
     byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(preposition));
   }
-  const sought = new Set([...byFirst.keys(), ...byNoun.keys()]);
-  return { sought, names: byFirst, behind: new Set(behind), frames: byNoun };
+  const sought = new Set([...byFirst.keys(), ...byNoun.keys(), ...counted, ...persons]);
+  return {
+    sought,
+    names: byFirst,
+    behind: new Set(behind),
+    frames: byNoun,
+    counted: new Set(counted),
+    persons: new Set(persons),
+  };
 });

@@ -8,7 +8,6 @@ interface Form {
   readonly find: string;
   readonly write: string;
   readonly has: Signs;
-  readonly unlessBefore: string;
 }
 
 /** One use of a form, with what its expression captured by name. */
@@ -36,10 +35,6 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
                 .describe(
                   'a text that each such place holds, or several of which it holds one; “#” at its beginning is a number in figures; it makes the search fast',
                 )
-                .default(''),
-              unlessBefore: z
-                .string()
-                .describe('characters of which none may stand right behind it, as RE2 cannot look ahead: “$” in “US$”')
                 .default(''),
             }),
           )
@@ -86,7 +81,6 @@ function usesIn(reading: Reading, forms: readonly Form[]): Use[] {
     for (const { text, start, index: paragraph } of reading.paragraphs) {
       if (!mayBeInParagraph(reading, paragraph, form.has)) continue;
       for (const { index, text: found, groups } of expression.matches(text, time)) {
-        if (form.unlessBefore.includes(text[index + found.length] ?? '\n')) continue;
         uses.push({ start: start + index, end: start + index + found.length, form, parts: groups });
       }
     }

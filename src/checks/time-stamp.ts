@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../analysis/words/calendar-names.js';
 import { defineCheck, type Hit } from './check.js';
 
 /** Such a line is not longer. */
-const LONGEST = 100;
+const LONGEST = 140;
 
 const WEEKDAY = `(?:${WEEKDAYS.map((day) => `${day}|${day.slice(0, 3)}\\.?`).join('|')})`;
 const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
@@ -17,7 +17,10 @@ const SAID =
   /^(?:(?:last |first )?(?:updated?|published|posted|modified|created|edited|publication|modification)(?: date)?|date of publication)(?: (?:on|at|in|the))?(?![\p{L}])/iu;
 /** Who wrote it, and where, in words with a capital. */
 const NAMED = /^(?:[Bb]y )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:d[aeio]s?|del|von|van|of) )?\p{Lu}[\p{L}.’'-]*){0,3}/u;
-const MARKS = /^[\s–—|,•·:;()[\]/*-]+/u;
+const MARKS = /^[\s–—|,•·:;()[\]【】/*-]+/u;
+/** “[Source: Holm News] [Editor: Li Wen] Font: [Large Medium Small]”: what Chinese pages have beside it. */
+const LABELLED =
+  /^(?:source|(?:responsible |duty |chief )?editor(?: in charge| on duty)?|author|reporter|font(?: size)?|views|clicks|comments) ?: ?[[【(]?[^[\]【】()|:]{1,40}(?=[\]】)]|$)/iu;
 
 /** “Watch (5min04s):” */
 const RECORDING =
@@ -56,6 +59,7 @@ function isStamp(line: string): boolean {
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['said', SAID],
+  ['labelled', LABELLED],
   ['figures', figures],
   ['words', words],
   ['clock', clock],

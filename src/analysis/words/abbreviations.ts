@@ -1,6 +1,7 @@
 import { bySpan, contains, type Span } from '../../document/span.js';
 import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
+import { isTitleCase } from './compounds.js';
 
 /** A place where the article says what initials stand for: “World Food Programme (WFP)”, “WFP (World Food Programme)”. The Span holds the whole. */
 export interface Explanation extends Span {
@@ -43,7 +44,7 @@ export function abbreviations({ text, paragraphs }: Reading): readonly Abbreviat
   if (found.size === 0) return [];
   for (const { explanations } of found.values()) explanations.sort(bySpan);
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'heading') continue;
+    if (paragraph.kind === 'heading' || isTitleCase(paragraph)) continue;
     for (const { 0: initials, index } of paragraph.text.matchAll(INITIALS)) {
       const entry = found.get(initials);
       const start = paragraph.start + index;

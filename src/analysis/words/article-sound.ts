@@ -13,9 +13,12 @@ const VOWEL_LETTER = /^[AEFHILMNORSX]/u;
 export function articleFor(word: string): 'a' | 'an' | undefined {
   if (/^\p{N}/u.test(word))
     return /^(?:8\d*|11|18)(?!\d)/u.test(word) ? 'an' : /^1[18]\d/u.test(word) ? undefined : 'a';
+  // “a renminbi account”, “an R-M-B account”
+  if (word === 'RMB') return undefined;
+  if (word === 'EU') return 'an';
   if (/^[A-Z]{2,}s?$/u.test(word)) {
     if (!/[AEIOUY]/u.test(word)) return VOWEL_LETTER.test(word) ? 'an' : 'a';
-    return /^[BCDGJKPQTVWYZ]/u.test(word) || /^(?:UN|UK|US|EU)/u.test(word) ? 'a' : undefined;
+    return /^[BCDGJKPQTVWYZ]/u.test(word) || /^(?:UN|UK|US)/u.test(word) ? 'a' : undefined;
   }
   const lower = word.toLowerCase();
   if (!/^[a-z]{2}/u.test(lower) || /^[A-Z].*[A-Z]/u.test(word)) return undefined;

@@ -142,9 +142,14 @@ const leadOfOther = remembered((lower) => /^[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? 
 /** A name or two in a sentence are fewer. */
 const NEARLY_EVERY = 0.7;
 
+/** No headline is longer. */
+const LONGEST_TITLE = 300;
+const ENDS_A_SENTENCE = /[.!?…]["”’)\]]*$/u;
+
 /** A heading in which nearly every longer word has a capital: its capitals and open compounds say nothing. */
 export function isTitleCase({ kind, text }: Paragraph): boolean {
-  if (kind === 'paragraph') return false;
+  // A long headline is taken for a paragraph, but has no full stop.
+  if (kind === 'paragraph' && (text.length > LONGEST_TITLE || ENDS_A_SENTENCE.test(text))) return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * NEARLY_EVERY;
 }

@@ -3,6 +3,7 @@ import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
 import { dictionary } from './dictionary.js';
 import { type LetterRun, letterRuns } from './letter-runs.js';
+import { isOfLoanPhrase } from './loan-phrases.js';
 import { pieces } from './pieces.js';
 import { pieceIndex } from './word-index.js';
 import { CAPITAL, SMALL, shapeOf } from './word-shape.js';
@@ -45,7 +46,8 @@ export function unknownWords(reading: Reading): readonly UnknownWord[] {
       for (const { 0: word, index: within } of piece.text.matchAll(WORD)) {
         if (words.has(word) || !/^\p{Ll}[\p{Ll}\p{M}]*$/u.test(word) || word === 'a') continue;
         const index = piece.start - paragraph.start + within;
-        if (stands(paragraph.text, index, index + word.length)) unknown.push({ word, paragraph, index });
+        if (stands(paragraph.text, index, index + word.length) && !isOfLoanPhrase(paragraph.text, index, word))
+          unknown.push({ word, paragraph, index });
       }
     }
   }
@@ -75,7 +77,7 @@ export function unknownOpenings(reading: Reading): readonly UnknownWord[] {
       if (!(shapeOf(form) & CAPITAL) || !opens(text, start) || !goesOn(text, end, runs[at + 1])) continue;
       if (words.has(form.text) || !/^\p{Lu}\p{Ll}+$/u.test(form.text)) continue;
       const word = form.text.toLowerCase();
-      if (!words.has(word)) unknown.push({ word, paragraph, index: start });
+      if (!words.has(word) && !isOfLoanPhrase(text, start, word)) unknown.push({ word, paragraph, index: start });
     }
   }
   return unknown;

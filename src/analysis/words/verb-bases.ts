@@ -38,11 +38,12 @@ export function verbReading(word: string): VerbReading | undefined {
 }
 
 function regularReading(word: string): VerbReading | undefined {
-  // “need” has an “-s” of its own, as no past has, and “bring” is no “-ing” form.
-  const isBase = BASE_IN_ING.has(word) || (word.endsWith('ed') && dictionary().has(`${word}s`));
+  // “need” has an “-s” of its own, and “bring” is no “-ing” form.
+  const past = /[^e]ed$/u.test(word) ? baseOfPast(word) : undefined;
+  const isBase = BASE_IN_ING.has(word) || (word.endsWith('ed') && past === undefined && dictionary().has(`${word}s`));
   if (isBase) return reading(word, 0);
   if (word.endsWith('ing')) return reading(baseOfIng(word), 4);
-  if (word.endsWith('ed')) return reading(baseOfPast(word), 2, 3);
+  if (word.endsWith('ed')) return reading(past ?? baseOfPast(word), 2, 3);
   return reading(baseOfThird(word), 1) ?? (thirdOf(word) === undefined ? undefined : reading(word, 0));
 }
 
