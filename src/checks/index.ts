@@ -47,6 +47,7 @@ import { missingSpace } from './missing-space.js';
 import { mixedForms } from './mixed-forms.js';
 import { mixedScript } from './mixed-script.js';
 import { mojibake } from './mojibake.js';
+import { nameFormsCheck } from './name-forms.js';
 import { nameVariants } from './name-variants.js';
 import { noVerb } from './no-verb.js';
 import { noWords } from './no-words.js';
@@ -150,6 +151,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'mixed-forms': mixedForms,
   'mixed-script': mixedScript,
   mojibake,
+  'name-forms': nameFormsCheck,
   'name-variants': nameVariants,
   'no-verb': noVerb,
   'no-words': noWords,
