@@ -101,11 +101,15 @@ function inTurn(pronouns: readonly Mention[], cues: readonly PronounCue[], langu
   return wrong.every(({ cue }) => cue.gender === wrong[0]!.cue.gender) ? wrong : [];
 }
 
-const THINGS = wordSet('it its itself this one which');
+const THINGS = wordSet('it its itself');
+/** Speak of a thing where no noun follows: “which is late”, not “this time”. */
+const POINTERS = wordSet('this which one that');
 const SEVERAL = wordSet('they them their theirs themselves you your yours');
 
 function speaksOfThings(sentence: Sentence): boolean {
-  return countOf(sentence, THINGS) > 0;
+  if (countOf(sentence, THINGS) > 0) return true;
+  const { tokens } = sentence;
+  return tokens.some(({ lower }, at) => POINTERS.has(lower) && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''));
 }
 
 function countOf({ tokens }: Sentence, words: ReadonlySet<string>): number {
