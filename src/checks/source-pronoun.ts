@@ -12,6 +12,7 @@ import {
 } from '../analysis/source/pronoun-cues.js';
 import { type SentencePair, sentencePairs } from '../analysis/source/sentence-pairs.js';
 import { translated } from '../analysis/source/translated.js';
+import { isWord } from '../analysis/token.js';
 import { irregularReading } from '../analysis/words/verb-forms.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { defineCheck, type Hit, replace } from './check.js';
@@ -72,13 +73,20 @@ function mistaken(
   const isNamed = mentions.some((one) => one.kind !== 'pronoun' && genderOf(one, genders) === gender);
   if (isNamed || (!pronounsOfPeople(language) && sentences.some(speaksOfThings))) return [];
   const all = tellsPast(pronouns) ? [...cues, ...pastCuesIn(source, language)] : cues;
-  const isTold = pronouns.some(({ form }) => form === 'object');
-  const cue = all.find((one) => one.sure && one.gender === otherGender(gender!) && !(one.noun && isTold));
+  const cue = all.find((one) => one.sure && one.gender === otherGender(gender!) && speaksOf(one, pronouns));
   const own = all.filter((one) => one.gender === gender);
   // “ihren” is “their” where the translation says so.
   const others = own.some(({ sure }) => sure) ? 0 : sentences.reduce((sum, one) => sum + countOf(one, SEVERAL), 0);
   if (!cue || own.length > others) return [];
   return pronouns.map((pronoun) => ({ pronoun, cue }));
+}
+
+/** A noun that opens a sentence is not whoever is told something; what is said of a lost subject is said of the translation's first word. */
+function speaksOf({ of }: PronounCue, pronouns: readonly Mention[]): boolean {
+  if (of === 'noun') return pronouns.every(({ form }) => form !== 'object');
+  const { token, sentence } = pronouns[0]!;
+  const first = sentence.tokens.find(isWord);
+  return of !== 'opening' || first === token || /^(?:born|elected|appointed|named)$/u.test(first?.lower ?? '');
 }
 
 /** Where a language leaves out no subject, they go in the order of the source’s: “er … er” for “he … she”. */
@@ -93,11 +101,15 @@ function inTurn(pronouns: readonly Mention[], cues: readonly PronounCue[], langu
   return wrong.every(({ cue }) => cue.gender === wrong[0]!.cue.gender) ? wrong : [];
 }
 
-const THINGS = wordSet('it its itself this one which');
+const THINGS = wordSet('it its itself');
+/** Speak of a thing where no noun follows: “which is late”, not “this time”. */
+const POINTERS = wordSet('this which one that');
 const SEVERAL = wordSet('they them their theirs themselves you your yours');
 
 function speaksOfThings(sentence: Sentence): boolean {
-  return countOf(sentence, THINGS) > 0;
+  if (countOf(sentence, THINGS) > 0) return true;
+  const { tokens } = sentence;
+  return tokens.some(({ lower }, at) => POINTERS.has(lower) && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''));
 }
 
 function countOf({ tokens }: Sentence, words: ReadonlySet<string>): number {
