@@ -68,6 +68,7 @@ import { readOn } from './read-on.js';
 import { roleGender } from './role-gender.js';
 import { sameAlternative } from './same-alternative.js';
 import { sequence } from './sequence.js';
+import { siteName } from './site-name.js';
 import { sourceCalendar } from './source-calendar.js';
 import { sourceCountry } from './source-country.js';
 import { sourceLength } from './source-length.js';
@@ -172,6 +173,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'role-gender': roleGender,
   'same-alternative': sameAlternative,
   sequence,
+  'site-name': siteName,
   'source-calendar': sourceCalendar,
   'source-country': sourceCountry,
   'source-length': sourceLength,
