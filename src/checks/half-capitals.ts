@@ -10,10 +10,10 @@ interface Options {
   readonly bodies: Readonly<Record<string, string>>;
 }
 
-/** “the foreign Minister”, “the state Duma”: a term of two words of which only the second has its capital. */
+/** “the foreign Minister”, “the Prime minister”, “the state Duma”: a term of two words of which one has a capital. */
 export const halfCapitals = defineCheck<Options>({
   about:
-    'A title or a name of two words with a capital for the second alone (“the foreign Minister”, “the state Duma”).',
+    'A title of two words with a capital for one of them (“the foreign Minister”, “the Prime minister”), or a name with one for its second (“the state Duma”).',
   options: (z) =>
     z.strictObject({
       offices: words(z).describe('what stands before one of `holders`, in lower case: “foreign”'),
@@ -24,12 +24,14 @@ export const halfCapitals = defineCheck<Options>({
     const { sought, offices, holders, bodies } = bookOf(options);
     for (const { token, tokens } of soughtTokens(reading, sought)) {
       const next = tokens[token.index + 1];
-      if (!next || !isLowerCase(token) || !isMixed(next)) continue;
+      if (!next) continue;
       const isTitle = offices.has(token.lower) && holders.has(next.lower);
+      const isHalf = isLowerCase(token) ? isMixed(next) : isTitle && isFirstHalf(tokens, token, next);
+      if (!isHalf) continue;
       if (!isTitle && !bodies.get(token.lower)?.includes(next.lower)) continue;
       const span = { start: token.start, end: next.end };
-      const inCapitals = `${withCapital(token.text)} ${next.text}`;
-      const small = `${token.text} ${next.lower}`;
+      const inCapitals = `${withCapital(token.text)} ${withCapital(next.text)}`;
+      const small = `${token.lower} ${next.lower}`;
       const better = isTitle && !isName(tokens[next.index + 1]) ? [small, inCapitals] : [inCapitals];
       yield { ...span, suggestions: better.map((text) => replace(span, text, `write “${text}”`)) };
     }
@@ -39,6 +41,16 @@ export const halfCapitals = defineCheck<Options>({
 /** Right behind the word before it, with a capital, and not in capitals altogether. */
 function isMixed(token: Token): boolean {
   return token.before === ' ' && isCapitalised(token) && /\p{Ll}/u.test(token.text);
+}
+
+/** A minister of the party: “the former Labour minister”. */
+const PARTY = /^labou?r$/u;
+
+/** “said the Prime minister”: no capital of a sentence, of a headline, or of a name before it: “Trade and Health ministers”. */
+function isFirstHalf(tokens: readonly Token[], token: Token, next: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (!before || !isLowerCase(before) || before.lower === 'and' || PARTY.test(token.lower)) return false;
+  return isMixed(token) && next.before === ' ' && isLowerCase(next);
 }
 
 function isName(token: Token | undefined): boolean {

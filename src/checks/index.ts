@@ -47,6 +47,7 @@ import { missingSpace } from './missing-space.js';
 import { mixedForms } from './mixed-forms.js';
 import { mixedScript } from './mixed-script.js';
 import { mojibake } from './mojibake.js';
+import { nameFormsCheck } from './name-forms.js';
 import { nameVariants } from './name-variants.js';
 import { noVerb } from './no-verb.js';
 import { noWords } from './no-words.js';
@@ -67,6 +68,7 @@ import { readOn } from './read-on.js';
 import { roleGender } from './role-gender.js';
 import { sameAlternative } from './same-alternative.js';
 import { sequence } from './sequence.js';
+import { siteName } from './site-name.js';
 import { sourceCalendar } from './source-calendar.js';
 import { sourceCountry } from './source-country.js';
 import { sourceLength } from './source-length.js';
@@ -150,6 +152,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'mixed-forms': mixedForms,
   'mixed-script': mixedScript,
   mojibake,
+  'name-forms': nameFormsCheck,
   'name-variants': nameVariants,
   'no-verb': noVerb,
   'no-words': noWords,
@@ -170,6 +173,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'role-gender': roleGender,
   'same-alternative': sameAlternative,
   sequence,
+  'site-name': siteName,
   'source-calendar': sourceCalendar,
   'source-country': sourceCountry,
   'source-length': sourceLength,

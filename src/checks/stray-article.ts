@@ -1,19 +1,33 @@
 import { namesWithArticle } from '../analysis/names/names-with-article.js';
-import { defineCheck, type Hit, witnesses } from './check.js';
+import { personsWithArticle } from '../analysis/people/person-with-article.js';
+import type { Token } from '../analysis/token.js';
+import { defineCheck, type Hit, type Suggestion, witnesses } from './check.js';
 
-/** “the Petrobras” where the article has “Petrobras” elsewhere. */
+/** “the Petrobras” where the article has “Petrobras” elsewhere; “the Napoleon lost”. */
 export const strayArticle = defineCheck({
-  about: 'An article before a name that stands without it elsewhere (“the Petrobras”, “Petrobras”).',
+  about:
+    'An article before a name that stands without it elsewhere (“the Petrobras”, “Petrobras”), or before a person (“the Napoleon lost”).',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
+    const told = new Set<number>();
     for (const { name, the, start, end, bare } of reading.get(namesWithArticle)) {
+      told.add(start);
       yield {
         start,
         end,
-        values: { name },
+        values: { because: `the article otherwise writes “${name}”, without “the”` },
         evidence: witnesses(bare, () => 'without “the”'),
-        suggestions: [{ label: `leave out “${the.text}”`, edits: [{ start, end: the.end + 1, text: '' }] }],
+        suggestions: [without(the)],
       };
+    }
+    for (const { the, name } of reading.get(personsWithArticle)) {
+      if (told.has(the.start)) continue;
+      const values = { because: 'a person’s name has no article' };
+      yield { start: the.start, end: name.end, values, suggestions: [without(the)] };
     }
   },
 });
+
+function without({ start, end, text }: Token): Suggestion {
+  return { label: `leave out “${text}”`, edits: [{ start, end: end + 1, text: '' }] };
+}

@@ -77,7 +77,7 @@ const WOMEN_BY_SURNAME =
 const MEN_BY_SURNAME =
   'Putin, Zelensky, Zelenskyy, Zelenskiy, Macron, Guterres, Netanyahu, Erdogan, Bolsonaro, Lula, Maduro, Milei, Bukele, Xi, Modi, Scholz, ' +
   'Orban, Lavrov, Peskov, Shoigu, Medvedev, Lukashenko, Navalny, Prigozhin, Kadyrov, Gorbachev, Yeltsin, Stalin, Hitler, Mussolini, ' +
-  'Churchill, Napoleon, Starmer, Sunak, Berlusconi, Sarkozy, Hollande, Mitterrand, Chirac, Duterte, Khamenei, Assad, Gaddafi, Arafat, ' +
+  'Churchill, Napoleon, Nero, Caligula, Lenin, Trotsky, Khrushchev, Brezhnev, Goebbels, Himmler, Ceausescu, Musk, Starmer, Sunak, Berlusconi, Sarkozy, Hollande, Mitterrand, Chirac, Duterte, Khamenei, Assad, Gaddafi, Arafat, ' +
   'Mandela, Obama, Biden, Trump, Zola, Kafka, Neymar, Pele, Ronaldinho, Mbappe, Djokovic, Federer, Nadal, Einstein, Picasso, Mozart, Beethoven';
 
 const named = once(() => tableOf(WOMEN, MEN));

@@ -154,6 +154,16 @@ export function isTitleCase({ kind, text }: Paragraph): boolean {
   return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * NEARLY_EVERY;
 }
 
+/** Says of each paragraph whether it is in title case, looking through it once. To be had by `reading.get(titleCased)`. */
+export function titleCased(): (paragraph: Paragraph) => boolean {
+  const known = new Map<Paragraph, boolean>();
+  return (paragraph) => {
+    const said = known.get(paragraph) ?? isTitleCase(paragraph);
+    known.set(paragraph, said);
+    return said;
+  };
+}
+
 function mentionAt(paragraph: Paragraph, at: number, text: string, joint: Joint): CompoundMention {
   const start = paragraph.start + at;
   const end = start + text.length;
