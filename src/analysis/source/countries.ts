@@ -2,6 +2,7 @@ import { literalPattern } from '../../document/literal-pattern.js';
 import { once } from '../../document/once.js';
 import { isCaseOf, stemOf } from '../names/declined.js';
 import { indexOfName } from '../names/written-name.js';
+import { remembered } from '../words/remembered.js';
 import { wordSet, wordsOf } from '../words/word-set.js';
 import { ABBREVIATED, BEGIN_ALSO, byCode, DECLINED, ENGLISH_ALSO } from './country-words.js';
 import { foldedText, type PlainText } from './plain-text.js';
@@ -170,13 +171,13 @@ const PLURAL = /[iyeы]$/u;
  * capitals: Togo, Того, is “of that” in Russian, Süüria is not in “suurim”, Liberia not in “liberi”.
  */
 function whereNamed(name: string, source: PlainText): number {
-  const plain = foldedText(name);
+  const { plain, plainStem, stem } = soughtAs(name);
   // Cases of Greek move the accents.
   if (!/^\p{Lu}/u.test(name) || /^\p{Script=Greek}/u.test(name))
-    return indexOfWord(source.folded, stemOf(plain), (word) => isCaseOf(word, plain));
+    return indexOfWord(source.folded, plainStem, (word) => isCaseOf(word, plain));
   const { capitals, lower } = source.get(marked);
   const isExact = UNINFLECTED.has(source.language ?? '');
-  return indexOfWord(lower, stemOf(inSmallLetters(name)), (word, at) => {
+  return indexOfWord(lower, stem, (word, at) => {
     const written = capitals.slice(at, at + word.length);
     if (!/^\p{Lu}/u.test(written)) return false;
     if (isExact) return written === name || written === `${name}s` || written === name.toUpperCase();
@@ -211,6 +212,12 @@ function inSmallLetters(text: string): string {
     return small.length === capital.length ? small : capital;
   });
 }
+
+/** A country’s name as every paragraph of a source is searched for it. */
+const soughtAs = remembered((name) => {
+  const plain = foldedText(name);
+  return { plain, plainStem: stemOf(plain), stem: stemOf(inSmallLetters(name)) };
+});
 
 /** Of one text, by code. */
 const mayBeNamed = (_: PlainText) => new Map<string, boolean>();
