@@ -58,7 +58,7 @@ export const sourceQuestion = defineCheck({
           start: sentence.start,
           end: sentence.end,
           values: { problem: 'The source is a question' },
-          suggestions: [replace(span, '?', 'ask')],
+          suggestions: [replace(span, '?', 'write “?”')],
         };
       }
     }
