@@ -95,7 +95,7 @@ function enough(phrase: readonly Token[]): number {
 function* rowsOf(tokens: readonly Token[]): Iterable<Token[]> {
   let row: Token[] = [];
   for (const token of tokens) {
-    if (token.text === ',' || /^(?:and|or)$/u.test(token.lower)) continue;
+    if (token.text === ',' || token.lower === 'and' || token.lower === 'or') continue;
     if (isWord(token)) row.push(token);
     else {
       yield row;

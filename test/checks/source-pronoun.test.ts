@@ -27,6 +27,8 @@ test('whoever is named, or is a thing, may be meant', () => {
     [],
   );
   expect(found('She left it.', 'Er blieb liegen.', 'de')).toEqual([]);
+  expect(found('She left a letter which was late.', 'Er kam spät.', 'de')).toEqual([]);
+  expect(found('By this time she was ill.', 'Zu dieser Zeit war er krank.', 'de')).toEqual(['she > he']);
 });
 
 test('“their” of the translation takes what may be “her” in the source', () => {

@@ -1,5 +1,6 @@
 import { once } from '../../document/once.js';
 import { withoutAccents } from '../characters/accents.js';
+import { remembered } from '../words/remembered.js';
 import type { Gender } from './gender.js';
 
 // People in the news and in history whom an editor knows, and whose first name tells nothing, or tells the wrong gender: it is borne by
@@ -86,10 +87,10 @@ const bySurname = once(() => tableOf(WOMEN_BY_SURNAME, MEN_BY_SURNAME));
  * The gender of somebody whom an editor knows by name.
  * @param name in full, or the surname alone: “Kim Jong-un”, “Kim Jong Un”, “Merkel”
  */
-export function genderOfKnownPerson(name: string): Gender | undefined {
+export const genderOfKnownPerson = remembered((name): Gender | undefined => {
   const key = keyOf(name);
   return key.includes(' ') ? named().get(key) : bySurname().get(key);
-}
+});
 
 function tableOf(women: string, men: string): ReadonlyMap<string, Gender> {
   const read = (names: string, gender: Gender) => names.split(',').map((name) => [keyOf(name), gender] as const);

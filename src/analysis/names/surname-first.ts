@@ -16,6 +16,11 @@ const SURNAMES_AND_FIRST_NAMES = wordSet('an jin jun kim lee li lin min');
 
 const SYLLABLES = /^[a-z]{1,6}[- ][a-z]{1,6}$/u;
 
+/** True of a word (in lower case) with which such a name may begin. */
+export function maySurnameOpen(word: string): boolean {
+  return SURNAMES.has(word) || SURNAMES_AND_FIRST_NAMES.has(word);
+}
+
 /** True of a name (in lower case) that begins with the surname, so that its first word tells no gender. */
 export function isSurnameFirst(name: string): boolean {
   const end = name.indexOf(' ');

@@ -2,7 +2,7 @@ import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js'
 import { genderOfKnownPerson } from '../names/known-people.js';
 import { isNameOfBoth } from '../names/names-of-both.js';
 import { isPlace } from '../names/places.js';
-import { isSurnameFirst, isSurnameHe } from '../names/surname-first.js';
+import { isSurnameFirst, isSurnameHe, maySurnameOpen } from '../names/surname-first.js';
 import type { Sentence } from '../paragraph.js';
 import { isCapitalised, isLowerCase, type Token } from '../token.js';
 import { DAYS_AND_MONTHS } from '../words/calendar-names.js';
@@ -114,7 +114,7 @@ function startOfName(phrase: readonly Token[]): number {
   if (title >= 0) return title + 1;
   let first = 0;
   while (first < phrase.length - 1 && LEADING.has(phrase[first]!.lower)) first++;
-  if (isSurnameFirst(wordsOfName(phrase.slice(first)).join(' '))) return first;
+  if (maySurnameOpen(phrase[first]!.lower) && isSurnameFirst(wordsOfName(phrase.slice(first)).join(' '))) return first;
   // “Prosecutor Giulia Romeo”, “Striker Nuria Vidal”, not “Baker Jones”.
   const named = genderOfFirstName(phrase[first + 1]?.lower ?? '') !== undefined;
   if (phrase.length > first + 2 && named && saysWhat(phrase[first]!.lower)) return first + 1;
@@ -168,6 +168,9 @@ function isSyllable(tokens: readonly Token[], hyphen: number): boolean {
   return isLowerCase(second) && !(dictionary().has(first.lower) && dictionary().has(second.lower));
 }
 
+/** The Arabic article: “al-Assad” is “Assad” too. */
+const ARTICLE = 'al-';
+
 /** The words of a name, each of one Token or more, in lower case: “assad” of “al-Assad”, who is “Assad” too. */
 function wordsOfName(name: readonly Token[]): string[] {
   const words: string[] = [];
@@ -175,7 +178,10 @@ function wordsOfName(name: readonly Token[]): string[] {
     if (at > 0 && touches(name, at)) words[words.length - 1] += lower;
     else words.push(lower);
   });
-  return words.map((word) => word.replace(/^(?:al|el)-(?=\p{L})/u, ''));
+  // Hardly a name has such an article.
+  for (let at = 0; at < words.length; at++)
+    if (words[at]!.startsWith('al-') || words[at]!.startsWith('el-')) words[at] = words[at]!.slice(ARTICLE.length);
+  return words;
 }
 
 function isNameWord(tokens: readonly Token[], at: number, known: (lower: string) => boolean): boolean {

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js';
 import { type PronounCue, pastCuesIn, pronounCuesIn, pronounsOfPeople, tellsGender } from '../source/pronoun-cues.js';
 import { type SentencePair, sentencePairs } from '../source/sentence-pairs.js';
 import { translated } from '../source/translated.js';
+import { isWord } from '../token.js';
 import { irregularReading } from '../words/verb-forms.js';
 import { wordSet } from '../words/word-set.js';
 import { type Mention, meansNobody } from './mention.js';
@@ -60,7 +61,6 @@ function toldIn(
   const [gender] = said as Set<Gender>;
   if (!pronounsOfPeople(language) && sentences.some(speaksOfThings)) return [];
   const all = tellsPast(pronouns) ? [...cues, ...pastCuesIn(source, language)] : cues;
-  const isTold = pronouns.some(({ form }) => form === 'object');
   // “ihren” is “their” where the translation says so.
   const several = sentences.reduce((sum, one) => sum + countOf(one, SEVERAL), 0);
   const cueFor = (gender: Gender): PronounCue | undefined => {
@@ -69,10 +69,18 @@ function toldIn(
     if (mentions.some((one) => one.kind !== 'pronoun' && genderOf(one, genders) === other)) return undefined;
     const against = all.filter((one) => one.gender === other);
     if (against.length > (against.some(({ sure }) => sure) ? 0 : several)) return undefined;
-    return all.find((one) => one.sure && one.gender === gender && !(one.noun && isTold));
+    return all.find((one) => one.sure && one.gender === gender && speaksOf(one, pronouns));
   };
   const cue = cueFor(otherGender(gender!)) ?? cueFor(gender!);
   return cue ? pronouns.map((pronoun) => ({ pronoun, cue })) : [];
+}
+
+/** A noun that opens a sentence is not whoever is told something; what is said of a lost subject is said of the translation's first word. */
+function speaksOf({ of }: PronounCue, pronouns: readonly Mention[]): boolean {
+  if (of === 'noun') return pronouns.every(({ form }) => form !== 'object');
+  const { token, sentence } = pronouns[0]!;
+  const first = sentence.tokens.find(isWord);
+  return of !== 'opening' || first === token || /^(?:born|elected|appointed|named)$/u.test(first?.lower ?? '');
 }
 
 /** Where a language leaves out no subject, they go in the order of the source’s: “er … er” for “he … she”. */
@@ -86,11 +94,15 @@ function inTurn(pronouns: readonly Mention[], cues: readonly PronounCue[], langu
   return wrong.every(({ cue }) => cue.gender === wrong[0]!.cue.gender) ? all : [];
 }
 
-const THINGS = wordSet('it its itself this one which');
+const THINGS = wordSet('it its itself');
+/** Speak of a thing where no noun follows: “which is late”, not “this time”. */
+const POINTERS = wordSet('this which one that');
 const SEVERAL = wordSet('they them their theirs themselves you your yours');
 
 function speaksOfThings(sentence: Sentence): boolean {
-  return countOf(sentence, THINGS) > 0;
+  if (countOf(sentence, THINGS) > 0) return true;
+  const { tokens } = sentence;
+  return tokens.some(({ lower }, at) => POINTERS.has(lower) && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''));
 }
 
 function countOf({ tokens }: Sentence, words: ReadonlySet<string>): number {

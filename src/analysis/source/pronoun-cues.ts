@@ -2,6 +2,7 @@ import type { Gender } from '../names/gender.js';
 import { remembered } from '../words/remembered.js';
 import { wordSet } from '../words/word-set.js';
 import { genderGrammarOf } from './gender-grammars.js';
+import { PRONOUN_WORDS } from './pronoun-words.js';
 
 /** A word of a source that tells whether a woman or a man is meant. */
 export interface PronounCue {
@@ -13,164 +14,20 @@ export interface PronounCue {
   readonly sure: boolean;
   /** True of a pronoun that the translation must have as a subject: “er”, “il”, “han”. */
   readonly subject: boolean;
-  /** True of a noun: “a ministra”, which says nothing of whoever is told or given something. */
-  readonly noun?: boolean;
+  /** For what is no pronoun: a noun that opens the sentence, “a ministra”, or what the sentence says of its lost subject, “Foi nomeada”. */
+  readonly of?: 'noun' | 'opening';
 }
-
-/** How a language tells a man from a woman. All are words in lower case, but in those without spaces, where they are expressions. */
-interface Words {
-  /** Pronouns that are subjects, and other ones. */
-  readonly subjects?: Readonly<Record<Gender, string>>;
-  readonly others: Readonly<Record<Gender, string>>;
-  /** What may be a pronoun of this gender. */
-  readonly unsure?: Readonly<Partial<Record<Gender, string>>>;
-  /** Behind a pronoun: it means nobody there (“il y a”). */
-  readonly nobody?: RegExp;
-  /** A word of those that are not sure with a verb beside it that makes it sure: “sie sagte”, for “they” would be “sie sagten”. */
-  readonly singular?: RegExp;
-  /** Pronouns of people alone, never of things. */
-  readonly ofPeople?: boolean;
-  /** Past forms that agree with their subject, by their endings, and nouns that end so. */
-  readonly past?: Readonly<Record<Gender, RegExp>> & { readonly nouns: string };
-  /** What a sentence begins with that says something of its lost subject: “Foi nomeada”. The ending tells. */
-  readonly opening?: RegExp;
-}
-
-const ENDS_SO = { female: /as?$/u, male: /os?$/u } as const;
-
-const GERMAN_VERBS =
-  'ist|war|hat|hatte|wird|wurde|würde|kann|konnte|will|wollte|muss|musste|soll|sollte|darf|durfte|mag|mochte|weiß|ging|kam|sah|gab|nahm|fand|blieb|stand|lief|schrieb|sprach|trug|zog|begann|hielt|ließ|rief|schlug|starb|trat|verlor|wuchs|lag|saß|fiel|half|las|traf|bat|bot|floh|fuhr|flog|schien|stieg|verließ|gewann|erhielt|bekam|sagt|sagte|sei|habe|werde|könne|wolle|müsse|solle|dürfe|erklärt|erklärte|spielte|arbeitete|lebte|lebt|leitete|leitet|fügte|betonte|glaubt|glaubte|dachte|brachte|wusste|kannte|nannte|machte|macht|meinte|erzählte|studierte|heiratete|verstand|lacht|lachte|forderte|kündigte|veröffentlichte';
-/** What a verb stands behind whose subject is still to come. */
-const BEFORE_GERMAN_VERB =
-  '(?:^|[,;:.!?“”"»«–-] ?|(?<!\\p{L})(?:gestern|heute|dann|danach|dort|auch|außerdem|zudem|damals|hier|nun|jetzt|daher|deshalb|dabei|später|zuvor|\\d{4}) )';
-const SHE_IN_GERMAN = new RegExp(
-  `(?<!\\p{L})sie(?!\\p{L})(?: (?:${GERMAN_VERBS})(?!\\p{L})|(?<=${BEFORE_GERMAN_VERB}(?:${GERMAN_VERBS}) sie))`,
-  'giu',
-);
-const DUTCH_VERBS =
-  'is|was|heeft|had|wordt|werd|kan|kon|wil|wilde|moet|moest|zal|zou|mag|mocht|zei|zegt|ging|kwam|zag|gaf|nam|vond|bleef|stond|liep|schreef|sprak|begon|hield|stierf|verloor|werkte|woonde|vertelde|speelde|dacht|weet|wist|won|kreeg|trouwde|voegde|noemde|maakte|denkt|werkt|woont|leidt|leidde';
-const SHE_IN_DUTCH = new RegExp(
-  `(?<!\\p{L})z(?:ij|e)(?!\\p{L})(?: (?:${DUTCH_VERBS})(?!\\p{L})|(?<=(?:^|[,;:.!?“”"] ?)(?:${DUTCH_VERBS}) z(?:ij|e)))`,
-  'giu',
-);
-
-/**
- * Personal pronouns and agreeing forms by language, from the grammars of each in the series of the Universal Dependencies documentation
- * and common knowledge of them.
- */
-const LANGUAGES: Readonly<Record<string, Words>> = {
-  zh: {
-    others: { female: '她(?!们|們|俩)', male: '(?<![其吉])他(?!们|們|人|国|國|乡|鄉|杀|殺|日|山|方|处|處|俩|妈)' },
-    ofPeople: true,
-  },
-  ja: { others: { female: '彼女(?!ら|たち|達)', male: '彼(?!女|ら|岸|方|此)' }, ofPeople: true },
-  sv: {
-    subjects: { female: 'hon', male: 'han' },
-    others: { female: 'henne hennes', male: 'honom hans' },
-    ofPeople: true,
-  },
-  da: {
-    subjects: { female: 'hun', male: 'han' },
-    others: { female: 'hende hendes', male: 'ham hans' },
-    ofPeople: true,
-  },
-  no: {
-    subjects: { female: 'hun', male: 'han' },
-    others: { female: 'henne hennes', male: 'ham hans' },
-    ofPeople: true,
-  },
-  de: {
-    singular: SHE_IN_GERMAN,
-    subjects: { female: '', male: 'er' },
-    others: { female: '', male: 'ihn ihm' },
-    unsure: { female: 'sie ihr ihre ihren ihrem ihrer ihres', male: 'sein seine seinen seinem seiner seines' },
-  },
-  nl: {
-    singular: SHE_IN_DUTCH,
-    subjects: { female: '', male: 'hij' },
-    others: { female: '', male: 'hem' },
-    unsure: { female: 'zij ze haar', male: 'zijn' },
-  },
-  fr: {
-    subjects: { female: 'elle', male: 'il' },
-    others: { female: '', male: '' },
-    unsure: { male: 'lui celui' },
-    nobody:
-      /^ (?:n['’])?(?:n['’]?)?(?:y a\b|y avait|faut|fallait|faudra|s['’]agi|pleu|neige|sembl|parai?[tî]|reste|existe|suffi|convient|importe|arrive|se peut|(?:est|était|sera|serait|a été) \p{L}+ (?:de|que|d['’]|qu['’])|(?:ne )?(?:va|vaut|est temps))|^-t-il (?:eu|y)/iu,
-  },
-  es: {
-    others: { female: 'ella', male: 'él' },
-    opening:
-      /^(?:fue|es|era|será|ha sido|había sido|sería|nació|quedó|está|estaba|estuvo) (?:\p{L}+mente )?(\p{L}+(?:ad|id|nt|st|rt|ct|it|rit|en|er|er|or|tr)?[oa])(?= )|^(nacid[oa]|nombrad[oa]|elegid[oa]|formad[oa]|casad[oa])(?= )/iu,
-  },
-  pt: {
-    others: { female: 'ela dela nela', male: 'ele dele nele' },
-    opening:
-      /^(?:foi|é|era|será|tinha sido|seria|está|estava|esteve) (?:\p{L}+mente )?(\p{L}+(?:ad|id|t|s|r|n)?[oa])(?= )|^(nascid[oa]|nomead[oa]|eleit[oa]|formad[oa]|casad[oa])(?= )/iu,
-  },
-  it: {
-    others: { female: 'ella', male: 'lui egli' },
-    unsure: { female: 'lei' },
-    opening:
-      /^(?:è|era|sarà|fu|venne|è stat[oa]|era stat[oa]|sarebbe) (?:\p{L}+mente )?(\p{L}+[oa])(?= )|^(nat[oa]|nominat[oa]|elett[oa]|laureat[oa]|sposat[oa])(?= )/iu,
-  },
-  ro: {
-    others: { female: 'ea', male: 'el' },
-    unsure: { female: 'ei', male: 'lui' },
-    opening:
-      /^(?:a fost|este|era|fusese|va fi|e) (?:(?!\p{L}+(?:at|it|ut|us|es|rs|pt)ă? )\p{L}+ )?(\p{L}+(?:at|it|ut|us|es|rs|pt)ă?)(?= )|^(născută?)(?= )/iu,
-  },
-  ru: {
-    others: { female: 'она ей', male: 'он ему' },
-    unsure: { female: 'её ее ней нее неё нею', male: 'его него нему ним' },
-    past: {
-      female: /(?:[аеиоуыя]ла|[гкзсрбп]ла|шла)(?:сь)?$/u,
-      male: /(?:[аеиуыя]л|шёл|шел|мог|смог|помог|нёс|вёл|умер|погиб)(?:ся)?$/u,
-      nouns:
-        'сила могила начала правила крыла акула скала шкала школа мила материал канал журнал финал капитал персонал генерал отдел раздел предел тыл стул сигнал арсенал вокзал подвал зал интервал потенциал сериал скандал портал терминал мемориал бал вал идеал филиал оригинал криминал металл урал перевал провал обвал удел пробел дел тел сел мыл пыл ритуал карнавал процесс файл профайл отел тоннел мусул аксакал адмирал либерал радикал самосвал квартал минерал',
-    },
-  },
-  uk: {
-    others: { female: 'вона', male: 'він йому' },
-    unsure: { female: 'її їй ній нею неї', male: 'його нього ньому ним' },
-    past: {
-      female: /(?:[аеиіїоуюя]ла|[гкзсрбп]ла|йшла)(?:ся|сь)?$/u,
-      male: /(?:[аеиіїуюя]в|йшов|міг|зміг|допоміг|помер|загинув)(?:ся|сь)?$/u,
-      nouns: 'сила могила школа скала шкала підстав прав слав справ лев гнів спів став рукав',
-    },
-  },
-  pl: {
-    others: { female: 'ona', male: 'on' },
-    unsure: { female: 'ją jej niej nią', male: 'jego niego mu go jemu niemu nim' },
-    past: {
-      female: /(?:[aiyęe]ła|[cgkszrbpd]ła|szła)$/u,
-      male: /(?:[aiyąe]ł|szedł|mógł|umarł|zmarł|uciekł)$/u,
-      nouns:
-        'siła chwała skała szkoła pszczoła stół artykuł tytuł pomysł zespół udział podział przemysł kościół generał żywioł kanał szczegół dział oddział wydział materiał kapitał sygnał rozdział poseł zakał zapał upał szał wał kawał krajał admirał żal mała biała cała doskonała wspaniała dojrzała trwała zwykła mały',
-    },
-  },
-  cs: {
-    others: { female: 'ona', male: 'on' },
-    unsure: { female: 'její ji ni jí ní', male: 'jeho něho mu ho jím ním jemu němu něj' },
-    past: {
-      female: /(?:[aeiíyěo]la|[ckszrbpdt]la|šla)$/u,
-      male: /(?:[aeiíyěu]l|šel|[cdhkstz]l)$/u,
-      nouns:
-        'síla škola skála jídla pravidla křídla sídla díla artikl cíl díl podíl rozdíl oddíl materiál kanál signál kapitál generál titul stůl anděl manžel učitel ředitel hotel přítel jel',
-    },
-  },
-};
 
 const GENDERS = ['female', 'male'] as const;
 
 /** True of a language of which something is known. */
 export function tellsGender(language: string | undefined): language is string {
-  return language !== undefined && Object.hasOwn(LANGUAGES, language);
+  return language !== undefined && Object.hasOwn(PRONOUN_WORDS, language);
 }
 
 /** True of a language whose pronouns of things are others. */
 export function pronounsOfPeople(language: string): boolean {
-  return LANGUAGES[language]!.ofPeople === true;
+  return PRONOUN_WORDS[language]!.ofPeople === true;
 }
 
 /**
@@ -179,13 +36,15 @@ export function pronounsOfPeople(language: string): boolean {
  */
 export function pronounCuesIn(text: string, language: string): PronounCue[] {
   const cues =
-    LANGUAGES[language]!.subjects || !pronounsOfPeople(language) ? inWords(text, language) : inSigns(text, language);
+    PRONOUN_WORDS[language]!.subjects || !pronounsOfPeople(language)
+      ? inWords(text, language)
+      : inSigns(text, language);
   return cues.sort((a, b) => a.index - b.index);
 }
 
 /** Chinese and Japanese write no spaces. */
 function inSigns(text: string, language: string): PronounCue[] {
-  const { others } = LANGUAGES[language]!;
+  const { others } = PRONOUN_WORDS[language]!;
   return GENDERS.flatMap((gender) =>
     [...text.matchAll(new RegExp(others[gender], 'gu'))].map(({ 0: found, index }) => ({
       gender,
@@ -200,7 +59,7 @@ function inSigns(text: string, language: string): PronounCue[] {
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 function inWords(text: string, language: string): PronounCue[] {
-  const { nobody, opening, singular } = LANGUAGES[language]!;
+  const { nobody, opening, singular } = PRONOUN_WORDS[language]!;
   const singulars = new Map(singular ? [...text.matchAll(singular)].map((one) => [one.index, one[0]]) : []);
   const known = wordsOf(language);
   const grammar = genderGrammarOf(language);
@@ -221,13 +80,14 @@ function inWords(text: string, language: string): PronounCue[] {
       grammar && (grammar.nouns.get(lower) ?? (grammar.either.has(lower) ? grammar.articles.get(before) : undefined));
     // “A ministra disse que …”: who opens the sentence is spoken of; “Disse ao diretor” and “Tramite sua nonna” have another.
     if (gender && !cue && isSubject && count <= OPENING)
-      cues.push({ gender, text: found, index, sure: true, subject: false, noun: true });
+      cues.push({ gender, text: found, index, sure: true, subject: false, of: 'noun' });
     before = lower;
   }
   const opened = opening?.exec(text.replace(/^[\s"“«„]+/u, ''));
-  const said = opened?.[1] ?? opened?.[2];
-  if (said && opened)
-    cues.push({ gender: endingOf(said, language), text: opened[0], index: 0, sure: true, subject: true });
+  if (opened) {
+    const gender = /[aă]/iu.test(opened.groups!.ending!) ? 'female' : 'male';
+    cues.push({ gender, text: opened[0], index: 0, sure: true, subject: false, of: 'opening' });
+  }
   return cues;
 }
 
@@ -238,13 +98,8 @@ const OPENING = 3;
 /** How far behind a pronoun is read, in UTF-16 code units. */
 const NEAR = 40;
 
-function endingOf(word: string, language: string): Gender {
-  if (language === 'ro') return /ă$/iu.test(word) ? 'female' : 'male';
-  return ENDS_SO.female.test(word.toLowerCase()) ? 'female' : 'male';
-}
-
 const wordsOf = remembered((language): ReadonlyMap<string, Omit<PronounCue, 'text' | 'index'>> => {
-  const { subjects, others, unsure } = LANGUAGES[language]!;
+  const { subjects, others, unsure } = PRONOUN_WORDS[language]!;
   const of = new Map<string, Omit<PronounCue, 'text' | 'index'>>();
   for (const gender of GENDERS) {
     for (const word of split(subjects?.[gender])) of.set(word, { gender, sure: true, subject: true });
@@ -259,7 +114,7 @@ const wordsOf = remembered((language): ReadonlyMap<string, Omit<PronounCue, 'tex
  * @param language one that `tellsGender`
  */
 export function pastCuesIn(text: string, language: string): PronounCue[] {
-  const { past } = LANGUAGES[language]!;
+  const { past } = PRONOUN_WORDS[language]!;
   if (!past) return [];
   const nouns = nounsOf(language);
   return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
@@ -271,7 +126,7 @@ export function pastCuesIn(text: string, language: string): PronounCue[] {
 }
 
 const SHORTEST = 3;
-const nounsOf = remembered((language) => new Set(split(LANGUAGES[language]!.past?.nouns)));
+const nounsOf = remembered((language) => new Set(split(PRONOUN_WORDS[language]!.past?.nouns)));
 
 function split(words = ''): string[] {
   return words.split(' ').filter((word) => word !== '');
