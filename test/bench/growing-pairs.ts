@@ -59,6 +59,7 @@ export const GROWING_PAIRS: Readonly<Record<string, GrowingPair>> = {
     article: (n) => `${'they came and went, '.repeat(1 + ((n * 7) % 23))}\n\n`,
     source: (n) => `${'vieram e foram, '.repeat(1 + ((n * 11) % 29))}\n\n`,
   },
+  'a country beside one long word': { article: always('Russia '), source: always('роя') },
   'question marks': { article: always('?'), source: always('b. ') },
   'exclamation marks': { article: always('!'), source: always('b. ') },
   'closing marks': { article: always('He went. '), source: always(')') },

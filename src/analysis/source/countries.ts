@@ -219,19 +219,22 @@ const soughtAs = remembered((name) => {
   return { plain, plainStem: stemOf(plain), stem: stemOf(inSmallLetters(name)) };
 });
 
-/** Of one text, by code. */
-const mayBeNamed = (_: PlainText) => new Map<string, boolean>();
-
-/** True where a text may speak of a country, its people, or what is theirs; looked for once for all who ask about it. */
-export function mayName(text: PlainText, code: string): boolean {
-  const known = text.get(mayBeNamed);
-  let may = known.get(code);
-  if (may === undefined) {
-    may = hasBeginningFor(code, text);
-    known.set(code, may);
-  }
-  return may;
+/** A question about a text and a country, asked once for all who name that country. */
+export function askedOnce(ask: (text: PlainText, code: string) => boolean): typeof ask {
+  const answersOf = (_: PlainText) => new Map<string, boolean>();
+  return (text, code) => {
+    const known = text.get(answersOf);
+    let answer = known.get(code);
+    if (answer === undefined) {
+      answer = ask(text, code);
+      known.set(code, answer);
+    }
+    return answer;
+  };
 }
+
+/** True where a text may speak of a country, its people, or what is theirs. */
+export const mayName = askedOnce((text, code) => hasBeginningFor(code, text));
 
 function hasBeginningFor(code: string, text: PlainText): boolean {
   if (hasBeginning(code, text, BEGINNING) || isAbbreviated(code, text)) return true;
