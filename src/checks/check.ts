@@ -80,8 +80,11 @@ export function keeper(asked: string | undefined): string {
 /** So many texts of the source are quoted in a message. */
 const MOST_QUOTED = 3;
 
-/** What the source has, for a Rule's message: “2,600”, “2014”. */
-export function quoted(texts: readonly { readonly text: string }[]): string {
-  const shown = texts.slice(0, MOST_QUOTED).map(({ text }) => `“${text}”`);
+/** What the source has, for a Rule's message, each with a note behind it where there is one: “2,600”, “2014”. */
+export function quoted<One extends { readonly text: string }>(
+  texts: readonly One[],
+  note: (one: One) => string = () => '',
+): string {
+  const shown = texts.slice(0, MOST_QUOTED).map((one) => `“${one.text}”${note(one)}`);
   return [...shown, ...(texts.length > MOST_QUOTED ? ['…'] : [])].join(', ');
 }

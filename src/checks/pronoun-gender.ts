@@ -4,6 +4,7 @@ import type { Mention } from '../analysis/people/mention.js';
 import { people } from '../analysis/people/people.js';
 import { genderByName, type Person, saidBy } from '../analysis/people/person.js';
 import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
+import { toldRightlyBySource } from '../analysis/people/told-pronouns.js';
 import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
 import { defineCheck, type Evidence, type Hit, replace } from './check.js';
@@ -15,8 +16,9 @@ export const pronounGender = defineCheck({
   about: 'A “he” or “she” that can only mean a person whom the article shows to be the other (“Ms Kaneko … he added”).',
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
+    const vouched = reading.get(toldRightlyBySource);
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
-      if (!standsAlone(pronoun)) continue;
+      if (!standsAlone(pronoun) || vouched.has(pronoun)) continue;
       const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);
       const gender = otherGender(pronoun.gender!);
       const named = evidence.find(({ person }) => person)?.person;

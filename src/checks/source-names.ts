@@ -30,7 +30,7 @@ export const sourceNames = defineCheck<Options>({
         // A whole name may be strange by itself, a word of one only where another name is missing.
         missing.length === 0 ? words > 1 : !isLand || isSure,
       );
-      const instead = missing.length === 0 ? '' : `; it has ${quoted(missing)}, which is missing here`;
+      const instead = missing.length === 0 ? '' : `; it has ${withEnglish(missing)}, which is missing here`;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
       for (const { text, start } of strange) {
         const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
@@ -44,12 +44,17 @@ export const sourceNames = defineCheck<Options>({
       if (persons.length + known.length === 0) continue;
       const problem =
         persons.length > 0
-          ? `The source names ${quoted(persons)}, and nobody here`
-          : `The source has ${quoted(known)}, which is missing here`;
+          ? `The source names ${withEnglish(persons)}, but the translation does not`
+          : `The source has ${withEnglish(known)}, which is missing here`;
       yield { start: paragraph.start, end: paragraph.end, values: { problem }, weak: true };
     }
   },
 });
+
+/** The names, those that English calls otherwise with what it calls them: 西班牙 (Spain), Praze (Prague). */
+function withEnglish(names: readonly MissingName[]): string {
+  return quoted(names, ({ text, english }) => (english === undefined || english === text ? '' : ` (${english})`));
+}
 
 /** Of a language without a list any word with a capital may be a name, where the translation has a strange one. */
 const NOTHING = new WordList([]);

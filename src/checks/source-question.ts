@@ -1,3 +1,5 @@
+import { justBefore } from '../analysis/characters/just-before.js';
+import type { PlainText } from '../analysis/source/plain-text.js';
 import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
@@ -36,26 +38,27 @@ export const sourceQuestion = defineCheck({
   options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around } of reading.get(translated)) {
-      const asked = source.text.trim().replace(/["”’»」』)\]]+$/u, '');
-      const mark = paragraph.text.search(/[?!]*\?[?!]*["”’)\]]*\s*$/u);
-      const last = /\.(?=["”’)\]]*\s*$)/u.exec(paragraph.text);
-      if (mark >= 0 && !asks(around.text, around.language)) {
+      const written = paragraph.text.trimEnd();
+      const end = justBefore(written, written.length);
+      const stopped = /\.["”’)\]]*$/u.exec(end)?.[0];
+      if (/\?[?!]*["”’)\]]*$/u.test(end) && !around.get(asks)) {
         const sentence = paragraph.sentences.at(-1)!;
         yield { start: sentence.start, end: sentence.end, values: { problem: 'The source asks no question' } };
       } else if (
-        last &&
-        /[?？؟]$/u.test(asked) &&
+        stopped &&
+        isQuestion(source.text) &&
         !paragraph.text.includes('?') &&
         paragraph.sentences.length === 1 &&
         !TELLS_WHAT.test(paragraph.text)
       ) {
-        const span = { start: paragraph.start + last.index, end: paragraph.start + last.index + 1 };
+        const start = paragraph.start + written.length - stopped.length;
+        const span = { start, end: start + 1 };
         const sentence = paragraph.sentences[0]!;
         yield {
           start: sentence.start,
           end: sentence.end,
           values: { problem: 'The source is a question' },
-          suggestions: [replace(span, '?', 'ask')],
+          suggestions: [replace(span, '?', 'write “?”')],
         };
       }
     }
@@ -66,7 +69,14 @@ export const sourceQuestion = defineCheck({
 const TELLS_WHAT =
   /^["“‘]?(?:How|What|Why|Where|When|Which|Who|Whether)(?![\p{L}’'])|\b(?:ask|wonder|worry|know|see|tell|guess|say|think)\p{Ll}{0,3} (?:\p{L}+ )?(?:if|whether|what|why|how|who|where|when|which)\b/u;
 
-function asks(text: string, language = ''): boolean {
+/** True of a text that a question mark closes. */
+function isQuestion(text: string): boolean {
+  const asked = text.trimEnd();
+  return /[?？؟]["”’»」』)\]]*$/u.test(justBefore(asked, asked.length));
+}
+
+/** True of a text that asks; of a whole source, which is asked about for one paragraph after the other, to be had by `get`. */
+function asks({ text, language = '' }: PlainText): boolean {
   if (QUESTION_MARK.test(text) || ASKS[language]?.test(text)) return true;
   if (STOPPED.test(text) || !Object.hasOwn(QUESTION_WORDS, language)) return false;
   const first =

@@ -2,6 +2,7 @@ import { withCapital } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
 import { genderOfFirstName } from '../analysis/names/first-names.js';
 import type { Reading } from '../analysis/reading.js';
+import type { PlainText } from '../analysis/source/plain-text.js';
 import { type Translated, translated } from '../analysis/source/translated.js';
 import { dictionary, isRare } from '../analysis/words/dictionary.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
@@ -26,7 +27,7 @@ export const sourceUntranslated = defineCheck({
     for (const one of reading.get(translated)) {
       const { paragraph, around } = one;
       // What stands in Latin letters among others is no word of the source’s language.
-      if (!isLatin(around.text)) continue;
+      if (!around.get(isLatin)) continue;
       const passages = [...rows(one)];
       yield* passages;
       for (const { word, index } of byParagraph.get(paragraph) ?? []) {
@@ -49,7 +50,8 @@ function unknownByParagraph(reading: Reading): Map<unknown, UnknownWord[]> {
   return found;
 }
 
-const isLatin = (text: string) =>
+/** Of a whole source, which is asked about for one paragraph after the other. */
+const isLatin = ({ text }: PlainText) =>
   /\p{Script=Latin}/u.test(text) && !/[\p{Lo}\p{Script=Cyrillic}\p{Script=Greek}]{3}/u.test(text);
 
 /** Latin that English and other languages use alike: “de facto”, “bona fide”. */

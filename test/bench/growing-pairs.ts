@@ -59,5 +59,13 @@ export const GROWING_PAIRS: Readonly<Record<string, GrowingPair>> = {
     article: (n) => `${'they came and went, '.repeat(1 + ((n * 7) % 23))}\n\n`,
     source: (n) => `${'vieram e foram, '.repeat(1 + ((n * 11) % 29))}\n\n`,
   },
+  'a country beside one long word': { article: always('Russia '), source: always('роя') },
+  'question marks': { article: always('?'), source: always('b. ') },
+  'exclamation marks': { article: always('!'), source: always('b. ') },
+  'closing marks': { article: always('He went. '), source: always(')') },
+  'closing marks behind a stop': { article: always('He went. '), source: always('.”』') },
+  'questions by paragraph': { article: always('Did he go?\n\n'), source: always('Ele foi. ') },
+  'pronouns by sentence': { article: always('He went. '), source: always('Ela foi. ') },
+  'pronouns by paragraph': { article: always('He went.\n\n'), source: always('Ela foi.\n\n') },
   'many paragraphs and one': { article: always('A b.\n\n'), source: always('a b ') },
 };

@@ -12,16 +12,21 @@ function said(text: string, source: string, sourceLanguage: string): string[] {
 
 describe('a name that is known, and that nothing in the translation stands for', () => {
   test.each([
-    ['pl', 'Burmistrz mieszka w Rzymie, na starym mieście.', 'The mayor lives in the old town.', 'Rzymie'],
-    ['cs', 'Starosta žije v Praze, ve starém městě.', 'The mayor lives in the old town.', 'Praze'],
-    ['pl', 'Film można od dziś oglądać w kinach w Niemczech.', 'The film is shown from today.', 'Niemczech'],
-    ['pl', 'Film można od dziś oglądać w kinach w Chinach.', 'The film is shown from today.', 'Chiny'],
-    ['ru', 'Министр вчера прилетел в Индию.', 'The minister landed yesterday.', 'Индия'],
-    ['zh', '部长星期一飞往贝尔格莱德。', 'The minister flew there on Monday.', '贝尔格莱德'],
-    ['et', 'Suurim parvlaev sõidab Süüriasse.', 'The largest ferry sails.', 'Süüria'],
-    ['es', 'El ministro habló ayer con Yolanda.', 'The minister spoke yesterday.', 'Yolanda'],
-  ])('%s: %s', (language, source, text, name) => {
-    expect(said(text, source, language)).toEqual([`The source has “${name}”, which is missing here`]);
+    ['pl', 'Burmistrz mieszka w Rzymie, na starym mieście.', 'The mayor lives in the old town.', '“Rzymie” (Rome)'],
+    ['cs', 'Starosta žije v Praze, ve starém městě.', 'The mayor lives in the old town.', '“Praze” (Prague)'],
+    [
+      'pl',
+      'Film można od dziś oglądać w kinach w Niemczech.',
+      'The film is shown from today.',
+      '“Niemczech” (Germany)',
+    ],
+    ['pl', 'Film można od dziś oglądać w kinach w Chinach.', 'The film is shown from today.', '“Chiny” (China)'],
+    ['ru', 'Министр вчера прилетел в Индию.', 'The minister landed yesterday.', '“Индия” (India)'],
+    ['zh', '部长星期一飞往贝尔格莱德。', 'The minister flew there on Monday.', '“贝尔格莱德” (Belgrade)'],
+    ['et', 'Suurim parvlaev sõidab Süüriasse.', 'The largest ferry sails.', '“Süüria” (Syria)'],
+    ['es', 'El ministro habló ayer con Yolanda.', 'The minister spoke yesterday.', '“Yolanda”'],
+  ])('%s: %s', (language, source, text, named) => {
+    expect(said(text, source, language)).toEqual([`The source has ${named}, which is missing here`]);
   });
 });
 

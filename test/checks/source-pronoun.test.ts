@@ -47,3 +47,16 @@ test('a noun tells of no one who is told something', () => {
   expect(found('The minister said that she would go.', 'O ministro disse que vai.', 'pt')).toEqual(['she > he']);
   expect(found('The minister told her to go.', 'O ministro mandou sair.', 'pt')).toEqual([]);
 });
+
+test('what the source tells is not taken back by what the article tells', () => {
+  const check = (text: string, source: string) =>
+    checkDocument(readText(text, { source, sourceLanguage: 'sv' }), [
+      rule('source/meaning/pronoun'),
+      rule('en/people/pronoun-gender'),
+    ]).map((finding) => finding.rule);
+  const article = 'Maria Lopes came.\n\nThe girl saw it. He left in May.';
+  expect(check(article, 'Maria Lopes kom.\n\nFlickan såg det. Någon gick i maj.')).toEqual([
+    'en/people/pronoun-gender',
+  ]);
+  expect(check(article, 'Maria Lopes kom.\n\nFlickan såg det. Han gick i maj.')).toEqual([]);
+});

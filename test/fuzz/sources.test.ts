@@ -34,6 +34,34 @@ const PAIRS: readonly (readonly [language: string, source: string, english: stri
   ['ja', '§さんは#万#人が日本にいないと述べた。', '§ said # million people were not in Japan.'],
   ['zh', '§说，#亿#千万元，三十五人。', '§ said # yuan and thirty-five people.'],
   ['ar', 'قال § إن # شخصا في مصر.', '§ said that # people were in Egypt.'],
+  ['pt', 'Foi nomeada em #. A ministra § disse que ela não viria.', 'He was appointed in #. § said he would not come.'],
+  ['es', 'Fue elegida § en #, y él no; nacida en México.', 'He was elected § in #, and she was not. He left.'],
+  [
+    'it',
+    'È stata nominata nel #; lui e § no.',
+    'He was appointed in #; she and § were not. Her boss §, who had hired her.',
+  ],
+  ['fr', 'Il y a # ans, elle a vu §. Il était temps de partir.', '# years ago he saw §. He had to leave. It was time.'],
+  ['ro', 'A fost numită în #. Ea și § au plecat.', 'He was named in #. He and § left.'],
+  [
+    'de',
+    'Gestern sagte sie # Mal, sie wisse von § nichts. Ihr Chef ging.',
+    'He said # times that he knew nothing of §.',
+  ],
+  ['nl', 'Zij zei in # dat § haar zag. Hij liep weg.', 'He said in # that § saw him. She walked away. He left.'],
+  ['sv', 'Hon såg § # gånger, och hans bror gick.', 'He saw § # times, and her brother left.'],
+  ['da', 'Hun så §. Han gik i #.', 'He saw §. She left in #.'],
+  ['no', 'Hun så §. Han gikk i #.', 'He saw §. She left in #.'],
+  ['ja', '彼女は#年に§を見た。彼は去った。」', 'He saw § in #. She left.'],
+  ['zh', '她在#年看到§。”他走了。其他人呢？', 'He saw § in #. She left. Where are the others?'],
+  [
+    'ru',
+    'Она сказала, что § в # году уехал из CCCP. Poccия знала его.',
+    'He said that § left the USSR in #. She knew him.',
+  ],
+  ['uk', 'Вона сказала, що § у # році поїхав.', 'He said that § has left in #.'],
+  ['pl', 'Ona powiedziała, że § był w Niemczech w # roku.', 'He said that § has been in Germany in #.'],
+  ['cs', 'Ona řekla, že § byl v ČR v roce #.', 'He said that § has been in the Czech Republic in #.'],
 ];
 const FIGURES = [
   '0',
@@ -72,6 +100,11 @@ const NAMES = [
   '__proto__',
   'ﬁ İ',
   'A',
+  'Kim Jong-un',
+  'He Lifeng',
+  'Park Geun-hye',
+  'Merkel',
+  'K. P. Sharma Oli',
 ];
 
 const filling = fc.array(fc.oneof(fc.constantFrom(...FIGURES), fc.constantFrom(...PIECES)), {

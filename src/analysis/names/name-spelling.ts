@@ -39,11 +39,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is left of a word when letters that stand for one sound are made one: “Zelenskyy” and “Zelensky” give the same. */
-export function soundOf(word: string): string {
+export const soundOf = remembered((word): string => {
   let sound = withoutMarks(word);
   for (const [spelling, one] of SOUNDS) sound = sound.replace(spelling, one);
   return sound;
-}
+});
 
 /** What the press of France, Germany and Britain writes for one sound, before the sounds that all share; weaker evidence. */
 const SCHOOLS: readonly (readonly [RegExp, string])[] = [
@@ -63,11 +63,11 @@ const SCHOOLS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is left when also the letters are made one by which one country's press writes a sound: “Peskoff” and “Peskov”. */
-export function schoolOf(word: string): string {
+export const schoolOf = remembered((word): string => {
   let sound = withoutMarks(word);
   for (const [spelling, one] of SCHOOLS) sound = sound.replace(spelling, one);
   return soundOf(sound);
-}
+});
 
 /** Keys of which two words share at least one where they differ in one letter, or in two neighbours that swapped. */
 export function nearKeys(word: string): Set<string> {

@@ -2,6 +2,7 @@ import { literalPattern } from '../../document/literal-pattern.js';
 import { once } from '../../document/once.js';
 import { isCaseOf, stemOf } from '../names/declined.js';
 import { indexOfName } from '../names/written-name.js';
+import { remembered } from '../words/remembered.js';
 import { wordSet, wordsOf } from '../words/word-set.js';
 import { ABBREVIATED, BEGIN_ALSO, byCode, DECLINED, ENGLISH_ALSO } from './country-words.js';
 import { foldedText, type PlainText } from './plain-text.js';
@@ -170,13 +171,13 @@ const PLURAL = /[iyeы]$/u;
  * capitals: Togo, Того, is “of that” in Russian, Süüria is not in “suurim”, Liberia not in “liberi”.
  */
 function whereNamed(name: string, source: PlainText): number {
-  const plain = foldedText(name);
+  const { plain, plainStem, stem } = soughtAs(name);
   // Cases of Greek move the accents.
   if (!/^\p{Lu}/u.test(name) || /^\p{Script=Greek}/u.test(name))
-    return indexOfWord(source.folded, stemOf(plain), (word) => isCaseOf(word, plain));
+    return indexOfWord(source.folded, plainStem, (word) => isCaseOf(word, plain));
   const { capitals, lower } = source.get(marked);
   const isExact = UNINFLECTED.has(source.language ?? '');
-  return indexOfWord(lower, stemOf(inSmallLetters(name)), (word, at) => {
+  return indexOfWord(lower, stem, (word, at) => {
     const written = capitals.slice(at, at + word.length);
     if (!/^\p{Lu}/u.test(written)) return false;
     if (isExact) return written === name || written === `${name}s` || written === name.toUpperCase();
@@ -212,19 +213,28 @@ function inSmallLetters(text: string): string {
   });
 }
 
-/** Of one text, by code. */
-const mayBeNamed = (_: PlainText) => new Map<string, boolean>();
+/** A country’s name as every paragraph of a source is searched for it. */
+const soughtAs = remembered((name) => {
+  const plain = foldedText(name);
+  return { plain, plainStem: stemOf(plain), stem: stemOf(inSmallLetters(name)) };
+});
 
-/** True where a text may speak of a country, its people, or what is theirs; looked for once for all who ask about it. */
-export function mayName(text: PlainText, code: string): boolean {
-  const known = text.get(mayBeNamed);
-  let may = known.get(code);
-  if (may === undefined) {
-    may = hasBeginningFor(code, text);
-    known.set(code, may);
-  }
-  return may;
+/** A question about a text and a country, asked once for all who name that country. */
+export function askedOnce(ask: (text: PlainText, code: string) => boolean): typeof ask {
+  const answersOf = (_: PlainText) => new Map<string, boolean>();
+  return (text, code) => {
+    const known = text.get(answersOf);
+    let answer = known.get(code);
+    if (answer === undefined) {
+      answer = ask(text, code);
+      known.set(code, answer);
+    }
+    return answer;
+  };
 }
+
+/** True where a text may speak of a country, its people, or what is theirs. */
+export const mayName = askedOnce((text, code) => hasBeginningFor(code, text));
 
 function hasBeginningFor(code: string, text: PlainText): boolean {
   if (hasBeginning(code, text, BEGINNING) || isAbbreviated(code, text)) return true;

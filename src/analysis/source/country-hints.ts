@@ -1,9 +1,9 @@
 import { once } from '../../document/once.js';
 import { isCalledOtherwise } from '../names/exonyms.js';
 import { wordsOf } from '../words/word-set.js';
-import { englishNameOf, hasBeginning, isPartOfWord, mayName } from './countries.js';
+import { askedOnce, englishNameOf, hasBeginning, isPartOfWord, mayName } from './countries.js';
 import { byCode } from './country-words.js';
-import { foldedText, type PlainText } from './plain-text.js';
+import { foldedText } from './plain-text.js';
 
 /**
  * By language and country: beginnings of words, and characters, that speak of it and begin otherwise than its name. Of a language that
@@ -41,14 +41,14 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
 const LEAST = 4;
 
 /** True where a text may mean a country by anything at all; also of a text in whose language that cannot be told. */
-export function mayAllude(text: PlainText, code: string): boolean {
+export const mayAllude = askedOnce((text, code) => {
   const known = hints().get(text.language ?? '');
   if (!known || mayName(text, code) || isPartOfWord(code, text, LEAST)) return true;
   if (hasBeginning(code, text, LEAST) || text.sounds.has(englishNameOf(code) ?? '')) return true;
   if (known.get(code)?.some((hint) => text.folded.includes(foldedText(hint)))) return true;
   const capital = CAPITALS.get(code);
   return capital !== undefined && (text.sounds.has(capital) || isCalledOtherwise(capital, text.text, () => text.latin));
-}
+});
 
 /** “Damascus, Syria”, “Lyon (in France)”, “Catherine of Russia”, “Winter in Norway”: an editor’s gloss, a by-name, a title. */
 const GLOSS = /(?:,|\([\p{L} -]{0,20}|\p{Lu}[\p{L}\p{M}’'-]+ (?:of|in|from|and|for))(?: the)? ?$/u;

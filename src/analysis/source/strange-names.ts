@@ -5,7 +5,7 @@ import { isCalledOtherwise } from '../names/exonyms.js';
 import { genderOfFirstName } from '../names/first-names.js';
 import { isPlace } from '../names/places.js';
 import { dictionary, isInflected } from '../words/dictionary.js';
-import { countriesIn, isPartOfWord, mayName, type NamedCountry, speaksFor } from './countries.js';
+import { askedOnce, countriesIn, isPartOfWord, mayName, type NamedCountry, speaksFor } from './countries.js';
 import type { PlainText } from './plain-text.js';
 
 /** A name of a translation that its source has in no form. Offsets count from the start of the text. */
@@ -19,6 +19,8 @@ export interface StrangeName extends Span {
 
 /** A capitalised word with what apostrophes join to it. */
 const NAME = /(?<![\p{L}\p{M}\p{N}'’@#./_-])\p{Lu}[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const isWithinWord = askedOnce((text, code) => isPartOfWord(code, text));
+
 /** Short words are too often like others. */
 const SHORTEST = 4;
 /** In other letters than Latin a syllable of a name may be cut off or joined in many ways: “Kim Yong Chol”. */
@@ -68,7 +70,7 @@ function* strangeWords(
     if (source.lower.has(lower) || !isName(name, text, index) || source.sounds.has(name)) continue;
     if (!isTellable(name) || (around !== source && around.sounds.has(name)) || isKnown(name)) continue;
     const country = countryAt(index);
-    if (country && (mayName(around, country.code) || isPartOfWord(country.code, around))) continue;
+    if (country && (mayName(around, country.code) || isWithinWord(around, country.code))) continue;
     const end = index + name.length;
     if (isFirstName(name) && isSaid(nameBehind(text, end), around)) continue;
     yield { start: index, end, isLand: country !== undefined || isLand(lower) };
