@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { built } from '../analysis/built.js';
 import { indexFrom, keepIndex } from '../analysis/patterns/trigger-index.js';
+import { once } from '../document/once.js';
 import type { Example, Rule } from './rule.js';
 
 /** A rule as the build keeps it. */
@@ -14,25 +15,21 @@ type Examples = Readonly<Record<string, readonly Example[]>>;
 
 /** The rules that come with stet, as the build compiled and validated them. */
 export function builtinRules(): Rule[] {
-  const kept = read<readonly KeptRule[]>('rules.json');
-  // A third of all, which is read when somebody asks for it.
-  let known: Examples | undefined;
-  const examplesOf = (id: string) => {
-    known ??= read<Examples>('rule-examples.json');
-    return known[id]!;
-  };
+  // The build wrote it in ASCII.
+  const kept = JSON.parse(readFileSync(built('rules.json'), 'latin1')) as readonly KeptRule[];
   return kept.map(({ index, ...rule }) => {
     if (index) keepIndex(rule.options as object, indexFrom(index));
     return {
       ...rule,
       get examples() {
-        return examplesOf(rule.id);
+        return examples()[rule.id]!;
       },
     };
   });
 }
 
-/** The build wrote it in ASCII. */
-function read<T>(file: string): T {
-  return JSON.parse(readFileSync(built(file), 'latin1')) as T;
-}
+/** A third of all, which is read when somebody asks for it; packed, as few do. */
+const examples = once((): Examples => {
+  const { brotliDecompressSync } = process.getBuiltinModule('node:zlib');
+  return JSON.parse(brotliDecompressSync(readFileSync(built('rule-examples.json.br'))).toString()) as Examples;
+});
