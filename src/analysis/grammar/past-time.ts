@@ -30,7 +30,7 @@ export function pastTimeAt(tokens: readonly Token[], at: number, present: () => 
   const to = endOfTime(tokens, at);
   if (to === undefined || goesOn(tokens, to)) return undefined;
   const last = tokens[to]!;
-  const year = /^[12]\d{3}$/u.exec(last.text);
+  const year = isYear(last);
   if (year && Number(last.text) >= present()) return undefined;
   return { from: at, to, isNear: !year && !/^(?:ago|century|yesterday|\d+s)$/u.test(last.lower) };
 }

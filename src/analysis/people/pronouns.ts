@@ -6,7 +6,7 @@ import { type Mention, meansNobody } from './mention.js';
 import { people } from './people.js';
 import type { Person } from './person.js';
 import { genderOfSpouse } from './possessed.js';
-import { type Genders, gendersOf } from './rival.js';
+import { type Genders, gendersIn } from './rival.js';
 import { type SaidOfPronoun, saidOfPronoun } from './said-of-pronoun.js';
 import { signed, type Told } from './told.js';
 import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';
@@ -45,8 +45,8 @@ const SURE_OF_SAID = 1.9;
 
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
-  const { mentions, persons } = reading.get(people);
-  const genders = gendersOf(persons);
+  const { mentions } = reading.get(people);
+  const genders = reading.get(gendersIn);
   return mentions.flatMap((mention, index) =>
     mention.kind === 'pronoun' && !meansNobody(mention)
       ? [new Pronoun(mentions, index, genders, expectedSpeaker(reading, mentions, index))]

@@ -130,15 +130,7 @@ export class Register {
     if (gender !== 'female' || bearers.length === 0) return;
     if (this.#addressed.has(surname) || !bearers.every((one) => genderByName(one) === 'male')) return;
     const name = `${titles.find(({ lower }) => isAddress(lower))!.text} ${fullName(tokens)}`;
-    const person: Draft = {
-      name,
-      first: undefined,
-      inFull: false,
-      told: [],
-      married: undefined,
-      set: undefined,
-      setBy: undefined,
-    };
+    const person = draftOf(name, undefined, false);
     this.persons.push(person);
     this.#addressed.set(surname, person);
   }
@@ -151,15 +143,7 @@ export class Register {
     const last = withoutAccents(words.at(-1)!);
     if (!personal && (words.length === 1 || !this.#alone.has(last))) return;
     const name = fullName(tokens);
-    const person: Draft = {
-      name,
-      first,
-      inFull: words.length > 1,
-      told: [],
-      married: undefined,
-      set: undefined,
-      setBy: undefined,
-    };
+    const person = draftOf(name, first, words.length > 1);
     this.persons.push(person);
     this.#byFullName.set(withoutAccents(name), person);
     this.#metAt.set(person, tokens[0]!.start);
@@ -173,6 +157,11 @@ export class Register {
       this.#byWord.set(word, owner ? shared : person);
     }
   }
+}
+
+/** Somebody of whom nothing is known yet but the name. */
+function draftOf(name: string, first: string | undefined, inFull: boolean): Draft {
+  return { name, first, inFull, told: [], married: undefined, set: undefined, setBy: undefined };
 }
 
 /** True where everybody knows somebody of the other gender by the surname alone: “Macron” beside “Brigitte Macron”. */

@@ -1,7 +1,9 @@
 import type { Gender } from '../names/gender.js';
+import type { Reading } from '../reading.js';
 import type { Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
+import { people } from './people.js';
 import { genderByName, type Person, toldGender } from './person.js';
 
 /**
@@ -25,6 +27,11 @@ export interface Genders {
   readonly of: ReadonlyMap<Person, Gender | undefined>;
   /** Whoever alone is a woman, and whoever alone is a man. */
   readonly only: Readonly<Record<Gender, Person | undefined>>;
+}
+
+/** The same of an article. To be had by `reading.get(gendersIn)`. */
+export function gendersIn(reading: Reading): Genders {
+  return gendersOf(reading.get(people).persons);
 }
 
 /** What is told of each person’s gender, or else what the name tells. */

@@ -9,7 +9,7 @@ import { irregularReading } from '../words/verb-forms.js';
 import { wordSet } from '../words/word-set.js';
 import { type Mention, meansNobody } from './mention.js';
 import { people } from './people.js';
-import { type Genders, genderOf, gendersOf } from './rival.js';
+import { type Genders, genderOf, gendersIn } from './rival.js';
 
 /** A pronoun, and what in the source tells whether a woman or a man is meant. */
 export interface ToldPronoun {
@@ -22,9 +22,9 @@ export function toldPronouns(reading: Reading): readonly ToldPronoun[] {
   const pairs = reading.get(translated);
   if (pairs.length === 0 || !tellsGender(pairs[0]!.source.language)) return [];
   const { language } = pairs[0]!.source;
-  const { mentions, persons } = reading.get(people);
+  const { mentions } = reading.get(people);
   if (!mentions.some(({ kind }) => kind === 'pronoun')) return [];
-  const genders = gendersOf(persons);
+  const genders = reading.get(gendersIn);
   const found: ToldPronoun[] = [];
   let next = 0;
   for (const pair of pairs.flatMap(sentencePairs)) {

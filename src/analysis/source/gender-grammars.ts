@@ -97,6 +97,6 @@ function byGender(list: Readonly<Record<Gender, string>>): ReadonlyMap<string, G
 }
 
 /** The words of a list; none of an empty one. */
-function splitWords(list: string): string[] {
+export function splitWords(list: string): string[] {
   return list.split(' ').filter((word) => word !== '');
 }

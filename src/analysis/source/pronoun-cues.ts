@@ -1,7 +1,7 @@
 import type { Gender } from '../names/gender.js';
 import { remembered } from '../words/remembered.js';
 import { wordSet } from '../words/word-set.js';
-import { genderGrammarOf } from './gender-grammars.js';
+import { genderGrammarOf, splitWords } from './gender-grammars.js';
 import { PRONOUN_WORDS } from './pronoun-words.js';
 
 /** A word of a source that tells whether a woman or a man is meant. */
@@ -44,9 +44,9 @@ export function pronounCuesIn(text: string, language: string): PronounCue[] {
 
 /** Chinese and Japanese write no spaces. */
 function inSigns(text: string, language: string): PronounCue[] {
-  const { others } = PRONOUN_WORDS[language]!;
+  const signs = signsOf(language);
   return GENDERS.flatMap((gender) =>
-    [...text.matchAll(new RegExp(others[gender], 'gu'))].map(({ 0: found, index }) => ({
+    [...text.matchAll(signs[gender])].map(({ 0: found, index }) => ({
       gender,
       text: found,
       index,
@@ -55,6 +55,11 @@ function inSigns(text: string, language: string): PronounCue[] {
     })),
   );
 }
+
+const signsOf = remembered((language): Readonly<Record<Gender, RegExp>> => {
+  const { female, male } = PRONOUN_WORDS[language]!.others;
+  return { female: new RegExp(female, 'gu'), male: new RegExp(male, 'gu') };
+});
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
@@ -102,9 +107,9 @@ const wordsOf = remembered((language): ReadonlyMap<string, Omit<PronounCue, 'tex
   const { subjects, others, unsure } = PRONOUN_WORDS[language]!;
   const of = new Map<string, Omit<PronounCue, 'text' | 'index'>>();
   for (const gender of GENDERS) {
-    for (const word of split(subjects?.[gender])) of.set(word, { gender, sure: true, subject: true });
-    for (const word of split(others[gender])) of.set(word, { gender, sure: true, subject: false });
-    for (const word of split(unsure?.[gender])) of.set(word, { gender, sure: false, subject: false });
+    for (const word of splitWords(subjects?.[gender] ?? '')) of.set(word, { gender, sure: true, subject: true });
+    for (const word of splitWords(others[gender])) of.set(word, { gender, sure: true, subject: false });
+    for (const word of splitWords(unsure?.[gender] ?? '')) of.set(word, { gender, sure: false, subject: false });
   }
   return of;
 });
@@ -126,8 +131,4 @@ export function pastCuesIn(text: string, language: string): PronounCue[] {
 }
 
 const SHORTEST = 3;
-const nounsOf = remembered((language) => new Set(split(PRONOUN_WORDS[language]!.past?.nouns)));
-
-function split(words = ''): string[] {
-  return words.split(' ').filter((word) => word !== '');
-}
+const nounsOf = remembered((language) => new Set(splitWords(PRONOUN_WORDS[language]!.past?.nouns ?? '')));
