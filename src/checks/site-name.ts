@@ -1,3 +1,4 @@
+import { literalPattern } from '../document/literal-pattern.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 import { phrases } from './words-option.js';
 
@@ -39,8 +40,7 @@ export const siteName = defineCheck<Options>({
 });
 
 const compiled = compiledOnce(({ sites, behindBar }: Options) => {
-  const any = (names: readonly string[]) =>
-    names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('|') || '(?!)';
+  const any = (names: readonly string[]) => names.map(literalPattern).join('|') || '(?!)';
   const end = '[.”"]?$';
   return {
     behindDash: new RegExp(` ?[-–—_|] ?(?:${any(sites)}|${CHINESE}|${RUSSIAN})${end}`, 'u'),
