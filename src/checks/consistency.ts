@@ -5,6 +5,7 @@ import { indexOf } from '../analysis/patterns/trigger-index.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Piece } from '../analysis/words/pieces.js';
 import { withVerbsIn } from '../analysis/words/verb-forms.js';
+import { once } from '../document/once.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, witnesses } from './check.js';
 import { words } from './words-option.js';
@@ -113,9 +114,10 @@ function keptOf(choice: Choice, uses: readonly Use[]): string | undefined {
 }
 
 const bookOf = compiledOnce((options: Options): Phrasebook<Entry> => {
-  const lines = linesOf(options);
-  const index = indexOf(options, () => phraseIndex(lines.map(({ notation }) => notation)));
-  return new Phrasebook({ count: lines.length, line: (number) => lines[number]!, index });
+  // Read when one of them may be there.
+  const lines = once(() => linesOf(options));
+  const index = indexOf(options, () => phraseIndex(lines().map(({ notation }) => notation)));
+  return new Phrasebook({ line: (number) => lines()[number]!, index });
 });
 
 function linesOf({ choices }: Options): PhraseLine<Entry>[] {

@@ -6,6 +6,7 @@ import { isEnglish, isUsedInEnglish } from '../analysis/words/english-around.js'
 import { pieces, piecesOf } from '../analysis/words/pieces.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { pieceIndex } from '../analysis/words/word-index.js';
+import { once } from '../document/once.js';
 import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
 import { phrases } from './words-option.js';
 
@@ -40,7 +41,7 @@ export const foreignName = defineCheck<Options>({
     const book = bookOf(options);
     const all = reading.get(pieces);
     const names = new Set(reading.settings.names);
-    for (const [at, places] of reading.get(pieceIndex).placesOf(book.byFirst)) {
+    for (const [at, places] of reading.get(pieceIndex).placesOf(book.byFirst.numbers)) {
       const { paragraph, pieces: here } = all[at]!;
       for (const place of places) {
         const start = here[place]!.start - paragraph.start;
@@ -55,8 +56,9 @@ export const foreignName = defineCheck<Options>({
 });
 
 const bookOf = compiledOnce((options: Options) => {
-  const entries = entriesOf(options);
-  return { entries, byFirst: indexOf(options, () => firstWords(entries)) };
+  // Read when one of them may be there.
+  const entries = once(() => entriesOf(options));
+  return { entries, byFirst: indexOf(options, () => firstWords(entries())) };
 });
 
 function entriesOf(options: Options): Entry[] {
@@ -78,7 +80,7 @@ function entryAt(
   at: number,
 ): Entry | undefined {
   const there = triggeredBy(byFirst, first)
-    .map((number) => entries[number]!)
+    .map((number) => entries()[number]!)
     .filter(({ foreign }) => text.startsWith(foreign, at));
   const [longest] = there.sort((a, b) => b.foreign.length - a.foreign.length);
   return longest && !/^[\p{L}\p{M}\p{N}-]/u.test(text.slice(at + longest.foreign.length)) ? longest : undefined;

@@ -1,4 +1,5 @@
 import { lineRemovals } from '../analysis/line-removal.js';
+import { elementsOf } from '../analysis/patterns/parts.js';
 import { phraseProblem } from '../analysis/patterns/phrase.js';
 import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/patterns/phrasebook.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
@@ -40,9 +41,9 @@ export const leftover = defineCheck({
 });
 
 const bookOf = compiledOnce((options: { readonly lines: readonly string[] }): Phrasebook<true> => {
-  const { lines } = options;
-  const line = (number: number) => ({ notation: lines[number]!, lists: {}, entry: true as const });
-  return new Phrasebook({ count: lines.length, line, index: indexOf(options, () => phraseIndex(lines)) });
+  const lines = elementsOf(options, 'lines');
+  const line = (number: number) => ({ notation: lines.at(number), lists: {}, entry: true as const });
+  return new Phrasebook({ line, index: indexOf(options, () => phraseIndex(options.lines)) });
 });
 
 /** What is left of a line without the arrows, dashes, colons and brackets that web pages put around it. */

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../analysis/paragraph.js';
+import { elementsOf as partsOf } from '../analysis/patterns/parts.js';
 import { replacement } from '../analysis/patterns/replacement.js';
 import { SequenceBook, sequenceIndex } from '../analysis/patterns/sequence-book.js';
 import type { Follow, TokenElement } from '../analysis/patterns/token-sequence.js';
@@ -120,11 +121,13 @@ function partOf(token: string | Part): Part {
 }
 
 const bookOf = compiledOnce((options: Options): SequenceBook<Line> => {
-  const { sequences } = options;
+  const lines = partsOf(options, 'sequences');
   return new SequenceBook({
-    count: sequences.length,
-    line: (number) => ({ elements: elementsOf(sequences[number]!), entry: sequences[number]! }),
-    index: indexOf(options, () => sequenceIndex(sequences.map(elementsOf))),
+    line: (number) => {
+      const entry = lines.at(number);
+      return { elements: elementsOf(entry), entry };
+    },
+    index: indexOf(options, () => sequenceIndex(options.sequences.map(elementsOf))),
   });
 });
 

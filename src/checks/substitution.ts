@@ -1,3 +1,4 @@
+import { elementsOf, entriesOf } from '../analysis/patterns/parts.js';
 import { phraseProblem, type WordLists } from '../analysis/patterns/phrase.js';
 import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/patterns/phrasebook.js';
 import { replacement } from '../analysis/patterns/replacement.js';
@@ -90,16 +91,15 @@ function bookOf(options: Options, house: House = NO_HOUSE): Phrasebook<Line | un
 }
 
 function linesOf(options: Options): PhraseLines<Line | undefined> {
-  const { fine, words, lists, because } = options;
-  const lines = Object.entries(words);
+  const [fine, words] = [elementsOf(options, 'fine'), entriesOf(options, 'words')];
   return {
-    count: fine.length + lines.length,
     line: (number) => {
-      if (number < fine.length) return { notation: fine[number]!, lists, entry: undefined };
-      const [notation, said] = lines[number - fine.length]!;
+      const { lists, because } = options;
+      if (number < fine.length) return { notation: fine.at(number), lists, entry: undefined };
+      const [notation, said] = words.at(number - fine.length);
       return { notation, lists, entry: lineOf(said, because) };
     },
-    index: indexOf(options, () => phraseIndex([...fine, ...Object.keys(words)])),
+    index: indexOf(options, () => phraseIndex([...options.fine, ...Object.keys(options.words)])),
   };
 }
 
@@ -130,7 +130,7 @@ function linesOfHouse({ fine, words, lists, because: reason }: Options, house: H
     ...ofRule,
   ];
   const index = phraseIndex(lines.map(({ notation }) => notation));
-  return { count: lines.length, line: (number) => lines[number]!, index };
+  return { line: (number) => lines[number]!, index };
 }
 
 function suggestion(better: string, found: Found<unknown>, all: readonly Piece[], text: string): Suggestion {

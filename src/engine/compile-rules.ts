@@ -2,9 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { built } from '../analysis/built.js';
-import { indexText } from '../analysis/patterns/trigger-index.js';
 import { checks } from '../checks/index.js';
-import type { KeptRule } from './builtin-rules.js';
+import { type KeptRule, textOfRules } from './kept-rules.js';
 import { parseRule } from './parse-rule.js';
 import type { Example } from './rule.js';
 
@@ -17,16 +16,13 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 const all: Record<string, readonly Example[]> = {};
 const rules = files.map((file): KeptRule => {
-  const rule = parseRule(file.slice(0, -'.yml'.length), `rules/${file}`, readFileSync(folder + file, 'utf8'));
-  const index = checks[rule.check]!.index?.(rule.options);
-  const { examples, ...kept } = rule;
-  all[rule.id] = examples;
-  return { ...kept, ...(index ? { index: indexText(index) } : {}) };
+  const path = `rules/${file}`;
+  const { examples, ...kept } = parseRule(file.slice(0, -'.yml'.length), path, readFileSync(folder + file, 'utf8'));
+  all[kept.id] = examples;
+  return kept;
 });
-writeFileSync(built('rules.json'), inAscii(JSON.stringify(rules)));
+writeFileSync(
+  built('rules.jsonl'),
+  textOfRules(rules, ({ check, options }) => checks[check]!.index?.(options)),
+);
 writeFileSync(built('rule-examples.json.br'), brotliCompressSync(JSON.stringify(all)));
-
-/** JSON that is quick to read: V8 takes each byte for a character, and has nothing to decode. */
-function inAscii(json: string): string {
-  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}

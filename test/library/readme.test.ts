@@ -24,7 +24,7 @@ test('what the package exports is in the package, with its types', () => {
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
   ) as [{ files: { path: string }[] }];
   const packed = files.map(({ path }) => `./${path}`);
-  expect(packed).toEqual(expect.arrayContaining([exports['.'].types, exports['.'].default, './dist/rules.json']));
+  expect(packed).toEqual(expect.arrayContaining([exports['.'].types, exports['.'].default, './dist/rules.jsonl']));
 });
 
 test('the examples type-check against the package, its own declarations included', () => {

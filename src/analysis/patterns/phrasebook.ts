@@ -20,7 +20,6 @@ export interface PhraseLine<T> {
 
 /** The phrases of a rule, by their numbers from 0 on. */
 export interface PhraseLines<T> {
-  readonly count: number;
   readonly line: (number: number) => PhraseLine<T>;
   /** Of the phrases, by words of which one stands wherever each is found. */
   readonly index: TriggerIndex;
@@ -48,11 +47,10 @@ export function phraseIndex(notations: readonly string[]): TriggerIndex {
 }
 
 const NONE: PhraseLines<never> = {
-  count: 0,
   line: (number) => {
     throw new RangeError(`there is no line ${number}`);
   },
-  index: new Map(),
+  index: triggerIndex([]),
 };
 
 type Words = Phrase['readings'][number];
@@ -78,7 +76,7 @@ export class Phrasebook<T> {
    */
   constructor(lines: PhraseLines<T> = NONE) {
     this.#lines = lines;
-    this.#size = lines.count;
+    this.#size = lines.index.count;
     this.#readBy('');
   }
 
@@ -92,7 +90,7 @@ export class Phrasebook<T> {
    * @throws PhraseError where a line does not follow the notation
    */
   #readBy(word: string, isThere?: (word: string) => boolean): void {
-    if (!this.#lines.index.has(word) || this.#met.has(word)) return;
+    if (!this.#lines.index.numbers.has(word) || this.#met.has(word)) return;
     if (!isThere) this.#met.add(word);
     for (const number of triggeredBy(this.#lines.index, word, isThere)) {
       if (this.#read.has(number)) continue;
@@ -104,7 +102,7 @@ export class Phrasebook<T> {
 
   /** True where all lines are read. */
   get #isWhole(): boolean {
-    return this.#read.size === this.#lines.count;
+    return this.#read.size === this.#lines.index.count;
   }
 
   #add(phrase: Phrase, entry: T, place: number): void {
@@ -139,7 +137,7 @@ export class Phrasebook<T> {
 
   /** Where there is a second article there are more: all phrases are read once, and the words that they have stay the same. */
   #readFor(article: WordIndex): void {
-    for (const word of this.#lines.index.keys()) {
+    for (const word of this.#lines.index.numbers.keys()) {
       if (this.#used) this.#readBy(word);
       else if (article.has(word)) this.#readBy(word, (other) => article.has(other));
     }

@@ -13,7 +13,6 @@ export interface FollowOf<T> {
 
 /** The sequences of a rule, by their numbers from 0 on. */
 export interface SequenceLines<T> {
-  readonly count: number;
   readonly line: (number: number) => { readonly elements: readonly TokenElement[]; readonly entry: T };
   /** Of the sequences, by the words of which one must be there. */
   readonly index: TriggerIndex;
@@ -71,9 +70,10 @@ export class SequenceBook<T> {
 
   #placesIn(article: WordIndex): Places {
     const { index } = this.#lines;
+    const { numbers } = index;
     if (!this.#used) {
       this.#used = true;
-      for (const word of index.keys())
+      for (const word of numbers.keys())
         if (article.has(word))
           this.#byWord.set(
             word,
@@ -83,7 +83,7 @@ export class SequenceBook<T> {
     }
     // Where there is a second article there are more: the whole index stays the same from then on.
     if (!this.#isWhole)
-      for (const word of index.keys()) if (word !== '') this.#byWord.set(word, triggeredBy(index, word));
+      for (const word of numbers.keys()) if (word !== '') this.#byWord.set(word, triggeredBy(index, word));
     this.#isWhole = true;
     return article.placesOf(this.#byWord);
   }

@@ -1,12 +1,15 @@
 import { frequencyOf } from '../words/word-frequency.js';
 
-/**
- * Where to look for many things, each known by its number: by a word in lower case the numbers of all that may be found where it
- * stands, parted by spaces; by no word, `''`, those that may be found anywhere. Behind a number and `+` stand words, parted by `|`, of
- * which the article has one as well. Plain text: the build keeps it with the rules, so that of the thousands of phrases a check of one
- * article reads the few whose words it has.
- */
-export type TriggerIndex = ReadonlyMap<string, string>;
+/** Where to look for many things, each known by its number. The build keeps it with the rules, so that of thousands of phrases a check of one article reads the few whose words it has. */
+export interface TriggerIndex {
+  /** How many things there are; their numbers are those below. */
+  readonly count: number;
+  /**
+   * By a word in lower case the numbers of all that may be found where it stands, parted by spaces; by no word, `''`, those that may be
+   * found anywhere. Behind a number and `+` stand words, parted by `|`, of which the article has one as well.
+   */
+  readonly numbers: ReadonlyMap<string, string>;
+}
 
 /** What gives a thing away, in lower case. */
 export interface Trigger {
@@ -28,7 +31,7 @@ export function triggerIndex(triggers: readonly Trigger[]): TriggerIndex {
       else numbers.set(word, [written]);
     }
   }
-  return new Map([...numbers].map(([word, all]) => [word, all.join(' ')]));
+  return { count: triggers.length, numbers: new Map([...numbers].map(([word, all]) => [word, all.join(' ')])) };
 }
 
 /**
@@ -36,7 +39,7 @@ export function triggerIndex(triggers: readonly Trigger[]): TriggerIndex {
  * @param isThere tells whether a word stands in the article, where that is known: what lacks a word that it must have is left out
  */
 export function triggeredBy(index: TriggerIndex, word: string, isThere?: (word: string) => boolean): readonly number[] {
-  const all = index.get(word)?.split(' ') ?? [];
+  const all = index.numbers.get(word)?.split(' ') ?? [];
   const mayStand = (one: string) => {
     const plus = one.indexOf('+');
     return (
@@ -51,19 +54,19 @@ export function triggeredBy(index: TriggerIndex, word: string, isThere?: (word: 
   return (isThere ? all.filter(mayStand) : all).map((one) => Number.parseInt(one, 10));
 }
 
-/** An index as text, one word a line. */
-export function indexText(index: TriggerIndex): string {
-  return [...index].map(([word, numbers]) => `${word} ${numbers}`).join('\n');
+/** An index as text: the count, and one word a line. */
+export function indexText({ count, numbers }: TriggerIndex): string {
+  return [`${count}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join('\n');
 }
 
 /** The index that `indexText` wrote. */
 export function indexFrom(text: string): TriggerIndex {
-  return new Map(
-    text.split('\n').map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space + 1)];
-    }),
-  );
+  const [count, ...lines] = text.split('\n');
+  const numbers = lines.map((line): [string, string] => {
+    const space = line.indexOf(' ');
+    return [line.slice(0, space), line.slice(space + 1)];
+  });
+  return { count: Number(count), numbers: new Map(numbers) };
 }
 
 /** Each must be looked up where its thing may be found: a list of more costs more than to read the thing. */
@@ -84,14 +87,14 @@ export function tellingWords(lists: readonly Iterable<string>[]): readonly strin
   return best;
 }
 
-const kept = new WeakMap<object, TriggerIndex>();
+const kept = new WeakMap<object, () => TriggerIndex>();
 
-/** Keeps the index that the build made of a rule's options. */
-export function keepIndex(options: object, index: TriggerIndex): void {
+/** Keeps the index that the build made of a rule's options, to be read when it is asked for. */
+export function keepIndex(options: object, index: () => TriggerIndex): void {
   kept.set(options, index);
 }
 
 /** The index of a rule's options that the build made, or else `made`. */
 export function indexOf(options: object, made: () => TriggerIndex): TriggerIndex {
-  return kept.get(options) ?? made();
+  return (kept.get(options) ?? made)();
 }
