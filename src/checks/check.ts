@@ -30,6 +30,8 @@ export interface Check<Options = unknown> {
   readonly options: (zod: Zod) => ZodType<Options>;
   /** Where in an article a Rule's phrases, sequences or names may be found: made by the build of the rules that come with stet. */
   readonly index?: (options: Options) => TriggerIndex;
+  /** It compares the article with its source, and finds nothing where none is known. */
+  readonly comparesSource?: true;
   /** All Hits in the article, in any order. Pure: the same article and options give the same Hits. */
   readonly find: (reading: Reading, options: Options) => Iterable<Hit>;
 }

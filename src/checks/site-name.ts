@@ -17,6 +17,11 @@ const CHINESE = '\\p{Script=Han}{1,12}(?:网|新闻|日报|晚报|新闻社|网�
 const RUSSIAN =
   '(?:РИА|ТАСС|Газета|Известия|Новости|Лента|Ведомости|Интерфакс|Укринформ)[ .\\p{Script=Cyrillic}]{0,30}';
 
+const END = '[.”"]?$';
+const IN_OWN_LETTERS = new RegExp(` ?[-–—_|] ?(?:${CHINESE}|${RUSSIAN})${END}`, 'u');
+/** A class of a script takes a millisecond to compile, and few texts have any of these letters. */
+const IN_OTHER_LETTERS = /[\u0400-\u04ff\u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+
 /** “Bridge opens - China News Network”: the name of the site behind its headline, at the end of a line. */
 export const siteName = defineCheck<Options>({
   about: 'The name of a site behind its headline (“Bridge opens - China News Network”), as the title of a page has it.',
@@ -31,7 +36,11 @@ export const siteName = defineCheck<Options>({
       if (text.length > LONGEST_LINE || !/[-–—_|]/.test(text)) continue;
       const tail = Math.max(0, text.length - LONGEST_NAME);
       const line = text.slice(tail);
-      const found = behindDash.exec(line) ?? behindWord.exec(line) ?? behindBar.exec(line);
+      const found =
+        behindDash.exec(line) ??
+        (IN_OTHER_LETTERS.test(line) ? IN_OWN_LETTERS.exec(line) : null) ??
+        behindWord.exec(line) ??
+        (line.includes('|') ? behindBar.exec(line) : null);
       if (!found) continue;
       const span = { start: start + tail + found.index, end: start + text.length };
       yield { ...span, suggestions: [replace(span, '', 'leave it out')] };
@@ -41,10 +50,9 @@ export const siteName = defineCheck<Options>({
 
 const compiled = compiledOnce(({ sites, behindBar }: Options) => {
   const any = (names: readonly string[]) => names.map(literalPattern).join('|') || '(?!)';
-  const end = '[.”"]?$';
   return {
-    behindDash: new RegExp(` ?[-–—_|] ?(?:${any(sites)}|${CHINESE}|${RUSSIAN})${end}`, 'u'),
-    behindWord: new RegExp(`(?<=[\\p{L}\\p{N}%]) ?[-–—_] ?${AGENCY}${end}`, 'u'),
-    behindBar: new RegExp(`(?<=[\\p{L}\\p{N}%'’”"?!)]) ?[|] ?(?:${any(behindBar)}|${PAPER})${end}`, 'u'),
+    behindDash: new RegExp(` ?[-–—_|] ?(?:${any(sites)})${END}`, 'u'),
+    behindWord: new RegExp(`(?<=[\\p{L}\\p{N}%]) ?[-–—_] ?${AGENCY}${END}`, 'u'),
+    behindBar: new RegExp(`(?<=[\\p{L}\\p{N}%'’”"?!)]) ?[|] ?(?:${any(behindBar)}|${PAPER})${END}`, 'u'),
   };
 });

@@ -25,6 +25,7 @@ export const sourceLength = defineCheck<Options>({
       least: z.number().describe('the share of the expected length below which something is missing'),
       most: z.number().describe('the multiple of the expected length above which something was added'),
     }),
+  comparesSource: true,
   *find(reading, { shortest, least, most }): Iterable<Hit> {
     const expansion = EXPANSION.get(sourceLanguageOf(reading.document) ?? '') ?? 1;
     for (const { paragraphs, source } of groups(reading)) {

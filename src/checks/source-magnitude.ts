@@ -18,6 +18,7 @@ export const sourceMagnitude = defineCheck<Options>({
         .record(z.string(), z.record(z.string(), words(z)))
         .describe('by language and power of ten: words, and beginnings of words (`миллион-`), that multiply a number'),
     }),
+  comparesSource: true,
   *find(reading, options): Iterable<Hit> {
     const amountsOf = readerOf(options);
     for (const { paragraph, source, written, around, made } of reading.get(translated)) {

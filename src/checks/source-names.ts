@@ -19,6 +19,7 @@ export const sourceNames = defineCheck<Options>({
         .record(z.string(), words(z))
         .describe('by language: words, and beginnings of words (`un-`), that it capitalises and that are no names'),
     }),
+  comparesSource: true,
   *find(reading, { capitalised }): Iterable<Hit> {
     for (const { paragraph, source, near } of reading.get(translated)) {
       if (source.language === undefined) continue;

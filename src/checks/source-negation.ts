@@ -38,6 +38,7 @@ export const sourceNegation = defineCheck<Options>({
       english: wording.describe('what may stand in English for a denial'),
     });
   },
+  comparesSource: true,
   *find(reading, { languages, english }): Iterable<Hit> {
     for (const { paragraph, source, around } of reading.get(translated)) {
       const said = Object.hasOwn(languages, source.language ?? '') ? languages[source.language!] : undefined;

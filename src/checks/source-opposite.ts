@@ -27,6 +27,7 @@ export const sourceOpposite = defineCheck<Options>({
         .record(z.string(), z.string())
         .describe('by language: words that deny, so that one may be said by its opposite'),
     }),
+  comparesSource: true,
   *find(reading, options): Iterable<Hit> {
     const { groups, english, denials } = compiled(options);
     for (const { paragraph, source, written, around, made } of reading.get(translated)) {

@@ -6,6 +6,7 @@ import { defineCheck, type Hit, replace } from './check.js';
 export const sourcePronoun = defineCheck({
   about: 'A “he” or “she” where the source speaks of the other alone (“она”, “她”, “Foi nomeada”).',
   options: (z) => z.strictObject({}),
+  comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { pronoun, cue } of reading.get(toldPronouns)) {
       if (pronoun.gender === cue.gender) continue;

@@ -36,6 +36,7 @@ const STOPPED = /[.。।!！][\p{Pe}\p{Pf}"'»]*\s*$/u;
 export const sourceQuestion = defineCheck({
   about: 'A question where the source tells, or a statement where all that the source does is ask.',
   options: (z) => z.strictObject({}),
+  comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around } of reading.get(translated)) {
       const written = paragraph.text.trimEnd();

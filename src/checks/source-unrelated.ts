@@ -72,6 +72,7 @@ export const sourceUnrelated = defineCheck<Options>({
         })
         .describe('of languages with which English shares many words'),
     }),
+  comparesSource: true,
   *find(reading, { least, uneven, far, kindred, ...others }): Iterable<Hit> {
     for (const { paragraph, source, near } of reading.get(translated)) {
       const expansion = EXPANSION.get(source.language ?? '');

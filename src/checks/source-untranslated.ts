@@ -22,6 +22,7 @@ const QUOTATION = 400;
 export const sourceUntranslated = defineCheck({
   about: 'A word of the source that stands in the translation as it was, and that no English dictionary has (“ihre”).',
   options: (z) => z.strictObject({}),
+  comparesSource: true,
   *find(reading): Iterable<Hit> {
     const byParagraph = unknownByParagraph(reading);
     for (const one of reading.get(translated)) {

@@ -4,6 +4,8 @@ import { defineCheck, type Hit } from './check.js';
 
 /** Such a line is not longer. */
 const LONGEST = 140;
+/** None is without one of these: a year, figures that are parted as in a date, a length in hours, minutes or seconds. */
+const NEEDED = /20\d\d|\d[./-]\d|\d ?[hms]/i;
 
 const WEEKDAY = `(?:${WEEKDAYS.map((day) => `${day}|${day.slice(0, 3)}\\.?`).join('|')})`;
 const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
@@ -47,7 +49,7 @@ export const timeStamp = defineCheck({
 
 /** True of the length of a film, and where parts of a stamp are all there is, and tell more than a letter or a diary has above it: a date in words. */
 function isStamp(line: string): boolean {
-  if (line.length > LONGEST || !/\d/.test(line)) return false;
+  if (line.length > LONGEST || !NEEDED.test(line)) return false;
   if (RECORDING.test(line)) return true;
   const parts = partsOf(line);
   if (!parts) return false;

@@ -16,7 +16,7 @@ import { type Draft, draft, moved } from './draft.js';
 import type { Finding } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
-import { rulesByLooks, rulesForLanguage } from './rules-for-language.js';
+import { rulesByLooks, rulesForLanguage, rulesForSource } from './rules-for-section.js';
 import { inOrder, withoutLetStand, withoutRepeats, withoutSuperseded } from './sifting.js';
 import { SlowRuleError } from './slow-rule-error.js';
 import { offerSpecimen, SPECIMEN } from './specimen.js';
@@ -55,7 +55,8 @@ export function inspectDocument(
   const drafts: Draft[] = [];
   const matching = new MatchingTimes(article.text.length);
   for (const section of sectionsOf(article)) {
-    readSection(section, rulesFor(section.document), { settings, matching, drafts });
+    const rulesHere = rulesForSource(rulesFor(section.document), section.document);
+    readSection(section, rulesHere, { settings, matching, drafts });
     afterSection?.();
   }
   const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);

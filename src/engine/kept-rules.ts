@@ -24,10 +24,7 @@ const LONG = 200;
  * option, of which an article needs few: to read them all is a tenth of a short check.
  * @param indexOf what a Rule’s Check makes of its options, where it makes any index
  */
-export function textOfRules(
-  rules: readonly KeptRule[],
-  indexOf: (rule: KeptRule) => TriggerIndex | undefined,
-): string {
+export function textOfRules(rules: readonly KeptRule[], indexOf: (rule: KeptRule) => TriggerIndex | undefined): string {
   const lines: string[] = [''];
   const keep = (value: unknown) => lines.push(JSON.stringify(value)) - 1;
   const heads = rules.map((rule): Head => {

@@ -5,7 +5,7 @@ import { builtinRules } from '../engine/builtin-rules.js';
 import { checkDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
-import { rulesForLanguage } from '../engine/rules-for-language.js';
+import { rulesForLanguage } from '../engine/rules-for-section.js';
 
 /** What is known of a text besides its words. All optional. */
 export interface CheckOptions {

@@ -3,7 +3,7 @@ import type { Place } from '../engine/file-error.js';
 import type { Severity } from '../engine/finding.js';
 import { changedRule, type Rule } from '../engine/rule.js';
 import { isInGroup } from '../engine/rule-names.js';
-import { rulesForLanguage } from '../engine/rules-for-language.js';
+import { rulesForLanguage } from '../engine/rules-for-section.js';
 import { SCORING, type Scoring } from '../review/scoring.js';
 import type { Config, Layer, RuleSaid, Said, ScoreSaid, Style } from './config.js';
 import { type SourceFile, sourceOf } from './source-file.js';

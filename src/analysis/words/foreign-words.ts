@@ -1,4 +1,3 @@
-import { once } from '../../document/once.js';
 import { wordsOf } from './word-set.js';
 
 // The words that fill texts of other languages, and those of their news, as any frequency list of each has them: function words,
@@ -208,14 +207,14 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The language that has a word among its most frequent ones; none of most words. German nouns are known by their capital. */
 export function languageOf(word: string): string | undefined {
-  return languages().get(word);
+  // Most articles have none of them: to look through the texts for a word or two is quicker than to take them apart.
+  if (!languages && !Object.values(WORDS).some((words) => words.includes(word))) return undefined;
+  languages ??= new Map(
+    Object.entries(WORDS)
+      .reverse()
+      .flatMap(([language, words]) => wordsOf(words).map((one) => [one, language] as const)),
+  );
+  return languages.get(word);
 }
 
-const languages = once(
-  () =>
-    new Map(
-      Object.entries(WORDS)
-        .reverse()
-        .flatMap(([language, words]) => wordsOf(words).map((one) => [one, language] as const)),
-    ),
-);
+let languages: ReadonlyMap<string, string> | undefined;

@@ -39,8 +39,9 @@ const byWord = once((): ReadonlyMap<string, readonly string[]> => {
 
 /** True where the word, in lower case, is part of a phrase that English has taken over: “majeure” of “force majeure”. */
 export function isOfLoanPhrase(text: string, start: number, word: string): boolean {
-  const phrases = byWord().get(word);
-  if (!phrases) return false;
+  // Most words are of none: to look through the text for a word or two is quicker than to take it apart.
+  if (!PHRASES.includes(word)) return false;
+  const phrases = byWord().get(word) ?? [];
   return phrases.some((phrase) => {
     for (let within = phrase.indexOf(word); within >= 0; within = phrase.indexOf(word, within + 1)) {
       const there = text.slice(Math.max(0, start - within), start - within + phrase.length);

@@ -1,4 +1,5 @@
 import { otherLanguageOf } from '../analysis/words/other-language.js';
+import { checks } from '../checks/index.js';
 import { baseLanguage } from '../document/base-language.js';
 import type { Document } from '../document/document.js';
 import type { Rule } from './rule.js';
@@ -33,4 +34,10 @@ export function rulesByLooks(rules: readonly Rule[]): (section: Document) => rea
     told = true;
     return [...others, ...telling];
   };
+}
+
+/** Without the Rules that compare a section with its source, where nothing of one stands beside it. */
+export function rulesForSource(rules: readonly Rule[], { segments }: Document): readonly Rule[] {
+  if (segments.some(({ source, beside }) => source !== undefined || beside !== undefined)) return rules;
+  return rules.filter(({ check }) => !checks[check]!.comparesSource);
 }
