@@ -39,7 +39,7 @@ export const siteName = defineCheck<Options>({
       const found =
         behindDash.exec(line) ??
         (IN_OTHER_LETTERS.test(line) ? IN_OWN_LETTERS.exec(line) : null) ??
-        behindWord.exec(line) ??
+        (line.includes(' News ') ? behindWord.exec(line) : null) ??
         (line.includes('|') ? behindBar.exec(line) : null);
       if (!found) continue;
       const span = { start: start + tail + found.index, end: start + text.length };

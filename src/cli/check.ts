@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { tooLarge } from '../document/too-large.js';
 import type { Project } from '../project/project.js';
 import type { FileResult } from '../report/file-result.js';
@@ -74,7 +73,7 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   let done = 0;
   try {
     progress.show(done);
-    for await (const one of inOrder(Readable.from(articles), checked, (unfetched) => jobs.hasRoom(unfetched))) {
+    for await (const one of inOrder(each(articles), checked, (unfetched) => jobs.hasRoom(unfetched))) {
       const result = sieved(one.result, narrowing);
       for (const complaint of one.complaints) complain(complaint);
       unkept ??= one.unkept;
@@ -99,6 +98,11 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   if (unkept !== undefined) complain(`${options.cache}: ${unkept}; the next run checks again what is not kept there`);
   narrowing.done(totals);
   return verdict(totals, limits);
+}
+
+/** One by one; a stream of them takes longer to make than to check a paragraph. */
+async function* each<T>(all: readonly T[]): AsyncGenerator<T> {
+  yield* all;
 }
 
 /** What can be told of in the memory there is: V8 would end the program in the middle of a report. */

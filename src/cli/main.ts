@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { keepModules } from './code-cache.js';
 import { expectLong, keepCompiled, loadCompiled } from './compiled.js';
+import { readAhead } from './read-ahead.js';
 import { version } from './version.js';
 
 /** What a program is said to have ended with that a closed pipe stopped: 128 and the number of SIGPIPE. */
@@ -41,8 +42,9 @@ async function start(args: readonly string[]): Promise<void> {
     const compiled = args.includes('--check') || args.includes('--batch');
     if (!compiled) keepModules();
     else if (!isShort(args)) expectLong();
+    const ahead = compiled ? readAhead() : undefined;
     const { run } = compiled ? loadCompiled<typeof import('./run.js')>('run.cjs') : await import('./run.js');
-    process.exitCode = await run(args);
+    process.exitCode = await run(args, await ahead);
     // What talks to an editor ends though that leaves its end of the input open.
     if (compiled || args.includes('lsp')) endAtOnce();
   }

@@ -1,5 +1,6 @@
 import { existsSync, fstatSync } from 'node:fs';
 import { constants } from 'node:os';
+import { keepBuilt } from '../analysis/built.js';
 import { codeOf } from '../document/error-code.js';
 import { visible } from '../document/visible.js';
 import { builtinRules } from '../engine/builtin-rules.js';
@@ -10,8 +11,12 @@ import { type Command, readArguments } from './arguments.js';
 import { cacheFolder } from './cache-folder.js';
 import { absence, Trouble } from './trouble.js';
 
-/** Does what the command line asks; each command loads only what it needs. The result is the exit status. */
-export async function run(args: readonly string[]): Promise<number> {
+/**
+ * Does what the command line asks; each command loads only what it needs. The result is the exit status.
+ * @param ahead files of the build that were read ahead, by their names
+ */
+export async function run(args: readonly string[], ahead?: ReadonlyMap<string, Buffer>): Promise<number> {
+  if (ahead) keepBuilt(ahead);
   try {
     return await perform(readArguments(args));
   } catch (error) {

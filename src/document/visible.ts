@@ -54,6 +54,11 @@ const NAMES: Readonly<Record<string, string>> = {
 const SIMPLE_LINES =
   /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/u;
 
+/** The end of a text, of at least so many columns where the whole has them: a little more than that where that is told at a glance. */
+export function endOfColumns(text: string, columns: number): string {
+  return SIMPLE_LINES.test(text) ? text.slice(-columns) : text;
+}
+
 /** The characters of a text as they are drawn. Nothing in what is drawn is obeyed by a terminal. */
 export function* glyphsOf(text: string): Generator<Glyph> {
   if (SIMPLE_LINES.test(text)) {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { built } from '../analysis/built.js';
+import { readBuilt } from '../analysis/built.js';
 import { once } from '../document/once.js';
 import { later, rulesOf } from './kept-rules.js';
 import type { Example, Rule } from './rule.js';
@@ -10,7 +9,7 @@ type Examples = Readonly<Record<string, readonly Example[]>>;
 /** The rules that come with stet, as the build compiled and validated them. */
 export function builtinRules(): Rule[] {
   // The build wrote it in ASCII.
-  return rulesOf(readFileSync(built('rules.jsonl'), 'latin1')).map(
+  return rulesOf(readBuilt('rules.jsonl').toString('latin1')).map(
     (rule) => later(rule, 'examples', () => examples()[rule.id]!) as Rule,
   );
 }
@@ -18,5 +17,5 @@ export function builtinRules(): Rule[] {
 /** A third of all, which is read when somebody asks for it; packed, as few do. */
 const examples = once((): Examples => {
   const { brotliDecompressSync } = process.getBuiltinModule('node:zlib');
-  return JSON.parse(brotliDecompressSync(readFileSync(built('rule-examples.json.br'))).toString()) as Examples;
+  return JSON.parse(brotliDecompressSync(readBuilt('rule-examples.json.br')).toString()) as Examples;
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js';
-import { glyphsOf } from '../document/visible.js';
+import { endOfColumns, glyphsOf } from '../document/visible.js';
 
 /** The words around a Span on one line, visible, and how many columns stand before it and in it. */
 export interface Excerpt {
@@ -51,7 +51,8 @@ function firstColumns(text: string, most: number, more: boolean): Part {
 }
 
 function lastColumns(text: string, most: number, more: boolean): Part {
-  const glyphs = [...glyphsOf(text)];
+  const end = endOfColumns(text, most + 1);
+  const glyphs = [...glyphsOf(end)];
   let first = glyphs.length;
   let width = 0;
   while (first > 0 && width + glyphs[first - 1]!.width <= most) width += glyphs[--first]!.width;

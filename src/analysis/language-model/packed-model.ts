@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
 import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { Model } from 'wink-nlp';
 import { once } from '../../document/once.js';
-import { built } from '../built.js';
+import { readBuilt } from '../built.js';
 import { PackedWords } from '../words/packed-words.js';
 
 /** A word that wink-nlp takes for one whether it has met it or not. */
@@ -132,7 +131,7 @@ function lexemes(words: PackedWords): Feature {
 }
 
 function read(part: string): Buffer {
-  return readFileSync(built(`language-model.${part}`));
+  return readBuilt(`language-model.${part}`);
 }
 
 function numbers(bytes: Buffer): Uint32Array {

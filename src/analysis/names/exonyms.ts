@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { once } from '../../document/once.js';
-import { built } from '../built.js';
+import { readBuilt } from '../built.js';
 import { isCaseOf } from './declined.js';
 import { inLatinLetters } from './romanisation.js';
 import { indexOfName } from './written-name.js';
@@ -28,7 +27,7 @@ const AS_WRITTEN = /[\u0900-\u0dff\u3000-\u9fff]/u;
 /** So many letters are the beginning by which forms are found, and a shorter form is no evidence. */
 const BEGINNING = 4;
 /** The names of src/analysis/names/exonym-list.ts, from the file that the build makes of them. */
-const exonyms = once(() => read(readFileSync(built('exonyms.txt'), 'utf8')));
+const exonyms = once(() => read(readBuilt('exonyms.txt').toString()));
 
 function read(file: string): Exonyms {
   const [places, others] = file.split('\n\n').map((list) => list.split('\n').map(exonymOf));

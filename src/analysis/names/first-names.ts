@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { once } from '../../document/once.js';
-import { built } from '../built.js';
+import { readBuilt } from '../built.js';
 import { withoutAccents } from '../characters/accents.js';
 import { HashedWords } from '../words/hashed-words.js';
 import { remembered } from '../words/remembered.js';
@@ -44,5 +43,5 @@ function listed(lower: string): Gender | undefined {
 const names = once(() => ({ female: read('female'), male: read('male') }));
 
 function read(gender: Gender): HashedWords {
-  return new HashedWords(readFileSync(built(`first-names-${gender}.bin`)));
+  return new HashedWords(readBuilt(`first-names-${gender}.bin`));
 }

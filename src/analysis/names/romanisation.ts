@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { built } from '../built.js';
+import { readBuilt } from '../built.js';
 import { withoutMarks } from './name-spelling.js';
 import { romanised } from './romanised.js';
 
@@ -12,7 +11,7 @@ function lettersFor(character: string): string {
   const block = code >> 8;
   let there = blocks.get(block);
   if (!there) {
-    letters ??= JSON.parse(readFileSync(built('romanisation.json'), 'utf8'));
+    letters ??= JSON.parse(readBuilt('romanisation.json').toString());
     there = (letters![block] ?? '').split('\t');
     blocks.set(block, there);
   }

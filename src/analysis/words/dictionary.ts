@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { once } from '../../document/once.js';
-import { built } from '../built.js';
+import { readBuilt } from '../built.js';
 import { HashedWords } from './hashed-words.js';
 import { PackedWords } from './packed-words.js';
 
@@ -11,17 +10,13 @@ export const LONGEST_WORD = 45;
  * The words of American and British English, from the Hunspell dictionaries that the build expands (SCOWL, size 60). Read on
  * first use.
  */
-export const dictionary = once(() => new PackedWords(read('words.bin')));
+export const dictionary = once(() => new PackedWords(readBuilt('words.bin')));
 
-const rare = once(() => new HashedWords(read('rare-words.bin')));
+const rare = once(() => new HashedWords(readBuilt('rare-words.bin')));
 
 /** True of a word that the dictionary lacks and a larger list of English words has: “suprematism”. Reads the list on first use. */
 export function isRare(word: string): boolean {
   return rare().has(word);
-}
-
-function read(file: string): Buffer {
-  return readFileSync(built(file));
 }
 
 const PREFIX =

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { once } from '../../document/once.js';
-import { built } from '../built.js';
+import { readBuilt } from '../built.js';
 
 /** The letters a to z, and the edge of a word. */
 const SIGNS = 27;
@@ -31,7 +30,7 @@ function* triplesOf(word: string): Iterable<number> {
   for (let at = 2; at < signs.length; at++) yield (signs[at - 2]! * SIGNS + signs[at - 1]!) * SIGNS + signs[at]!;
 }
 
-const table = once(() => readFileSync(built('letter-triples.bin')));
+const table = once(() => readBuilt('letter-triples.bin'));
 
 /**
  * How little a word of the letters a to z is spelt as English words are: the mean surprise of its letters, about 2 for an English
