@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { compiledForm, keepForm, shippedPath } from './code-cache.js';
-import { keepRoom, settle, spareRoom } from './v8-settings.js';
+import { keepRoom, settle, settleForLong } from './v8-settings.js';
 
 /**
  * The program as scripts, each kept with what V8 made of it: V8 then parses and compiles nothing, which would take longer than
@@ -59,7 +59,7 @@ function load(name: string): Loaded {
     filename: path,
     ...(cachedData ? { cachedData } : {}),
   });
-  if (isLongExpected) spareRoom();
+  if (isLongExpected) settleForLong();
   const module = { exports: {} };
   const made = { script, module, wasKept: script.cachedDataRejected === false };
   loaded.set(name, made);

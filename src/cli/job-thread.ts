@@ -1,4 +1,5 @@
-import { loadCompiled } from './compiled.js';
+import { expectLong, loadCompiled } from './compiled.js';
 
-// What each thread of Jobs runs: loaded as fast as the program itself.
+// What each thread of Jobs runs: loaded as fast as the program itself. What V8 is told here holds for all threads.
+expectLong();
 export default loadCompiled<typeof import('./work.js')>('work.cjs').work;

@@ -28,7 +28,7 @@ const AHEAD = 24_000;
 /** How many items, and of how many bytes, may be worked on or wait to be fetched for each thread. */
 const MOST = { items: 200, bytes: 1_000_000 };
 
-/** Megabytes of new objects in a thread, which V8 divides by three: as much as `spareRoom` gives. */
+/** Megabytes of new objects in a thread, which V8 divides by three: as much as `settleForLong` gives. */
 const ROOM = 24;
 
 /** Does work in this thread, and once there is much in threads of its own as well. */
