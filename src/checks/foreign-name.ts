@@ -1,7 +1,7 @@
 import { withCapital } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { Paragraph } from '../analysis/paragraph.js';
-import { indexOf, type TriggerIndex, triggeredBy, triggerIndex } from '../analysis/patterns/trigger-index.js';
+import { indexOf, numbersOf, type TriggerIndex, triggerIndex } from '../analysis/patterns/trigger-index.js';
 import { isEnglish, isUsedInEnglish } from '../analysis/words/english-around.js';
 import { pieces, piecesOf } from '../analysis/words/pieces.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
@@ -79,7 +79,7 @@ function entryAt(
   text: string,
   at: number,
 ): Entry | undefined {
-  const there = triggeredBy(byFirst, first)
+  const there = numbersOf(byFirst.numbers.get(first)!)
     .map((number) => entries()[number]!)
     .filter(({ foreign }) => text.startsWith(foreign, at));
   const [longest] = there.sort((a, b) => b.foreign.length - a.foreign.length);

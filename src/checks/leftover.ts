@@ -4,6 +4,7 @@ import { phraseProblem } from '../analysis/patterns/phrase.js';
 import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/patterns/phrasebook.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import { type Piece, pieces } from '../analysis/words/pieces.js';
+import { pieceIndex } from '../analysis/words/word-index.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
 
 /** “You may also like”: a line of the web page, not of the article. */
@@ -28,6 +29,7 @@ export const leftover = defineCheck({
   *find(reading, options): Iterable<Hit> {
     const { longest } = options;
     const book = bookOf(options);
+    book.readFor(reading.get(pieceIndex).words);
     const left = reading.get(pieces).map(({ pieces: all }) => {
       const words = withoutMarks(all);
       const found = words.length > 0 && words.length <= longest ? book.find(words)[0] : undefined;

@@ -1,5 +1,5 @@
 import { keepParts } from '../analysis/patterns/parts.js';
-import { indexFrom, indexText, keepIndex, type TriggerIndex } from '../analysis/patterns/trigger-index.js';
+import { indexFrom, keepIndex, type TriggerIndex, textOfIndex } from '../analysis/patterns/trigger-index.js';
 import { once } from '../document/once.js';
 import type { Rule } from './rule.js';
 
@@ -45,7 +45,7 @@ export function textOfRules(rules: readonly KeptRule[], indexOf: (rule: KeptRule
       about: keep(about),
       options: short,
       long,
-      ...(index ? { index: keep(indexText(index)) } : {}),
+      ...(index ? { index: keep(textOfIndex(index)) } : {}),
     };
   });
   lines[0] = JSON.stringify(heads);

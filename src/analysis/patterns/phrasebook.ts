@@ -1,10 +1,10 @@
 import type { Span } from '../../document/span.js';
 import type { Reading } from '../reading.js';
 import { type Piece, pieces } from '../words/pieces.js';
-import { pieceIndex, type WordIndex } from '../words/word-index.js';
+import { pieceIndex } from '../words/word-index.js';
 import { certainWord, type Phrase, parsePhrase, type WordLists } from './phrase.js';
 import { anchorOf, besideAnchors, matchAt, type PhraseMatch } from './phrase-match.js';
-import { type TriggerIndex, triggeredBy, triggerIndex } from './trigger-index.js';
+import { type ArticleWords, numbersOf, type TriggerIndex, triggerIndex } from './trigger-index.js';
 
 /** A phrase of a Phrasebook, found in a text. */
 export interface Found<T> extends Span, PhraseMatch {
@@ -63,46 +63,24 @@ type Words = Phrase['readings'][number];
 export class Phrasebook<T> {
   readonly #byWord = new Map<string, { reading: Words; at: number; entry: T; order: number }[]>();
   readonly #lines: PhraseLines<T>;
-  /** The numbers of the lines that were read, and the words by which. */
+  /** The numbers of the lines that were read. */
   readonly #read = new Set<number>();
-  readonly #met = new Set<string>();
   #size: number;
-  /** It has looked through an article. */
-  #used = false;
+  /** How many articles it was made ready for. */
+  #articles = 0;
 
   /**
-   * @param lines phrases by their notations, each of which is read when a word is met that it must have: of the phrases of a rule an
-   * article has few, and to read them all takes longer than to look for them
+   * @param lines phrases by their notations, each of which is read for an article that has a word that it must have: of the phrases of
+   * a rule an article has few, and to read them all takes longer than to look for them
    */
   constructor(lines: PhraseLines<T> = NONE) {
     this.#lines = lines;
     this.#size = lines.index.count;
-    this.#readBy('');
   }
 
   /** Adds a phrase behind those that are there, with what belongs to it. */
   add(phrase: Phrase, entry: T): void {
     this.#add(phrase, entry, this.#size++);
-  }
-
-  /**
-   * @param isThere leaves out, for now, what the article cannot have
-   * @throws PhraseError where a line does not follow the notation
-   */
-  #readBy(word: string, isThere?: (word: string) => boolean): void {
-    if (!this.#lines.index.numbers.has(word) || this.#met.has(word)) return;
-    if (!isThere) this.#met.add(word);
-    for (const number of triggeredBy(this.#lines.index, word, isThere)) {
-      if (this.#read.has(number)) continue;
-      this.#read.add(number);
-      const { notation, lists, entry } = this.#lines.line(number);
-      this.#add(parsePhrase(notation, lists), entry, number);
-    }
-  }
-
-  /** True where all lines are read. */
-  get #isWhole(): boolean {
-    return this.#read.size === this.#lines.index.count;
   }
 
   #add(phrase: Phrase, entry: T, place: number): void {
@@ -126,26 +104,35 @@ export class Phrasebook<T> {
   findIn(reading: Reading): { readonly found: Found<T>; readonly here: readonly Piece[] }[] {
     const all = reading.get(pieces);
     const index = reading.get(pieceIndex);
-    if (!this.#isWhole) this.#readFor(index);
-    const placesByParagraph = this.#used ? index.placesOf(this) : index.placesWhere(this.#byWord);
-    this.#used = true;
+    this.readFor(index.words);
+    const placesByParagraph = this.#articles > 1 ? index.placesOf(this) : index.placesWhere(this.#byWord);
     return placesByParagraph.flatMap(([paragraph, places]) => {
       const { pieces: here } = all[paragraph]!;
       return this.#findAt(places, here).map((found) => ({ found, here }));
     });
   }
 
-  /** Where there is a second article there are more: all phrases are read once, and the words that they have stay the same. */
-  #readFor(article: WordIndex): void {
-    for (const word of this.#lines.index.numbers.keys()) {
-      if (this.#used) this.#readBy(word);
-      else if (article.has(word)) this.#readBy(word, (other) => article.has(other));
+  /**
+   * Reads the phrases that may be in an article. Where there is a second one there are more: all phrases are read then, once, and the
+   * words that they have stay the same.
+   * @throws PhraseError where a line does not follow the notation
+   */
+  readFor(article: ArticleWords): void {
+    const { index, line } = this.#lines;
+    const isFirst = this.#articles++ === 0;
+    if (this.#read.size === index.count) return;
+    for (const [, written] of isFirst ? index.numbersIn(article) : index.numbers) {
+      for (const number of numbersOf(written, isFirst ? article : undefined)) {
+        if (this.#read.has(number)) continue;
+        this.#read.add(number);
+        const { notation, lists, entry } = line(number);
+        this.#add(parsePhrase(notation, lists), entry, number);
+      }
     }
   }
 
-  /** All phrases in the Pieces of one paragraph, in order, none overlapping another. */
+  /** Of the phrases that were read, all in the Pieces of one paragraph, in order, none overlapping another. */
   find(pieces: readonly Piece[]): Found<T>[] {
-    if (!this.#isWhole) for (const { lower } of pieces) this.#readBy(lower);
     return this.#findAt(pieces.keys(), pieces);
   }
 

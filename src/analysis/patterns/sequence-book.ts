@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Token } from '../token.js';
 import { type Places, tokenIndex, type WordIndex } from '../words/word-index.js';
 import { type Follow, type TokenElement, TokenSequence } from './token-sequence.js';
-import { type TriggerIndex, triggeredBy, triggerIndex } from './trigger-index.js';
+import { numbersOf, type TriggerIndex, triggerIndex } from './trigger-index.js';
 
 /** A sequence of a SequenceBook, found among Tokens. */
 export interface FollowOf<T> {
@@ -37,7 +37,7 @@ export class SequenceBook<T> {
   readonly #entries = new Map<number, { readonly sequence: TokenSequence; readonly entry: T }>();
   readonly #byWord = new Map<string, readonly number[]>();
   /** Those that no word gives away. */
-  readonly #everywhere: readonly number[];
+  #everywhere: readonly number[] = [];
   /** It has looked through an article. */
   #used = false;
   /** All of the index is in `#byWord`. */
@@ -45,7 +45,6 @@ export class SequenceBook<T> {
 
   constructor(lines: SequenceLines<T>) {
     this.#lines = lines;
-    this.#everywhere = triggeredBy(lines.index, '');
   }
 
   #compiled(number: number) {
@@ -70,22 +69,20 @@ export class SequenceBook<T> {
 
   #placesIn(article: WordIndex): Places {
     const { index } = this.#lines;
-    const { numbers } = index;
     if (!this.#used) {
       this.#used = true;
-      for (const word of numbers.keys())
-        if (article.has(word))
-          this.#byWord.set(
-            word,
-            triggeredBy(index, word, (other) => article.has(other)),
-          );
+      for (const [word, numbers] of index.numbersIn(article.words)) this.#know(word, numbersOf(numbers, article.words));
       return article.placesWhere(this.#byWord);
     }
     // Where there is a second article there are more: the whole index stays the same from then on.
-    if (!this.#isWhole)
-      for (const word of numbers.keys()) if (word !== '') this.#byWord.set(word, triggeredBy(index, word));
+    if (!this.#isWhole) for (const [word, numbers] of index.numbers) this.#know(word, numbersOf(numbers));
     this.#isWhole = true;
     return article.placesOf(this.#byWord);
+  }
+
+  #know(word: string, numbers: readonly number[]): void {
+    if (word === '') this.#everywhere = numbers;
+    else this.#byWord.set(word, numbers);
   }
 
   *#followIn(tokens: readonly Token[], places: readonly number[]): Iterable<FollowOf<T>> {

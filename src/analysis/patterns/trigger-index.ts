@@ -1,6 +1,10 @@
+import { once } from '../../document/once.js';
 import { frequencyOf } from '../words/word-frequency.js';
 
-/** Where to look for many things, each known by its number. The build keeps it with the rules, so that of thousands of phrases a check of one article reads the few whose words it has. */
+/** The words and marks of an article, in lower case. */
+export type ArticleWords = ReadonlyMap<string, unknown>;
+
+/** Where to look for many things, each known by its number: so that of thousands of phrases a check of one article reads the few whose words it has. */
 export interface TriggerIndex {
   /** How many things there are; their numbers are those below. */
   readonly count: number;
@@ -9,6 +13,8 @@ export interface TriggerIndex {
    * found anywhere. Behind a number and `+` stand words, parted by `|`, of which the article has one as well.
    */
   readonly numbers: ReadonlyMap<string, string>;
+  /** What of `numbers` is for an article: by the words that it has, and by no word. */
+  readonly numbersIn: (article: ArticleWords) => Iterable<readonly [word: string, numbers: string]>;
 }
 
 /** What gives a thing away, in lower case. */
@@ -31,15 +37,20 @@ export function triggerIndex(triggers: readonly Trigger[]): TriggerIndex {
       else numbers.set(word, [written]);
     }
   }
-  return { count: triggers.length, numbers: new Map([...numbers].map(([word, all]) => [word, all.join(' ')])) };
+  return indexFrom(
+    indexText(
+      triggers.length,
+      [...numbers].map(([word, all]) => [word, all.join(' ')]),
+    ),
+  );
 }
 
 /**
- * The numbers of an index by a word.
- * @param isThere tells whether a word stands in the article, where that is known: what lacks a word that it must have is left out
+ * Reads the numbers of an index by one word.
+ * @param article leaves out what lacks a word in it that it must have
  */
-export function triggeredBy(index: TriggerIndex, word: string, isThere?: (word: string) => boolean): readonly number[] {
-  const all = index.numbers.get(word)?.split(' ') ?? [];
+export function numbersOf(written: string, article?: ArticleWords): readonly number[] {
+  const all = written.split(' ');
   const mayStand = (one: string) => {
     const plus = one.indexOf('+');
     return (
@@ -47,26 +58,38 @@ export function triggeredBy(index: TriggerIndex, word: string, isThere?: (word: 
       one
         .slice(plus + 1)
         .split('|')
-        .some(isThere!)
+        .some((word) => article!.has(word))
     );
   };
   // What stands behind the number is no part of it.
-  return (isThere ? all.filter(mayStand) : all).map((one) => Number.parseInt(one, 10));
+  return (article ? all.filter(mayStand) : all).map((one) => Number.parseInt(one, 10));
 }
 
-/** An index as text: the count, and one word a line. */
-export function indexText({ count, numbers }: TriggerIndex): string {
-  return [`${count}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join('\n');
+/** An index as text, for the build to keep: the count, and one word a line. */
+export function textOfIndex({ count, numbers }: TriggerIndex): string {
+  return indexText(count, [...numbers]);
 }
 
-/** The index that `indexText` wrote. */
+function indexText(count: number, numbers: readonly (readonly [string, string])[]): string {
+  return [`${count}`, ...numbers.map(([word, all]) => `${word} ${all}`)].join('\n');
+}
+
+/** The index that `textOfIndex` wrote. Of the first article it takes no more apart than that has words of. */
 export function indexFrom(text: string): TriggerIndex {
   const [count, ...lines] = text.split('\n');
-  const numbers = lines.map((line): [string, string] => {
-    const space = line.indexOf(' ');
-    return [line.slice(0, space), line.slice(space + 1)];
-  });
-  return { count: Number(count), numbers: new Map(numbers) };
+  const spaces = lines.map((line) => line.indexOf(' '));
+  const lineAt = (at: number) => [lines[at]!.slice(0, spaces[at]), lines[at]!.slice(spaces[at]! + 1)] as const;
+  const numbers = once(() => new Map(lines.map((_, at) => lineAt(at))));
+  return {
+    count: Number(count),
+    get numbers() {
+      return numbers();
+    },
+    *numbersIn(article) {
+      for (let at = 0; at < lines.length; at++)
+        if (spaces[at] === 0 || article.has(lines[at]!.slice(0, spaces[at]))) yield lineAt(at);
+    },
+  };
 }
 
 /** Each must be looked up where its thing may be found: a list of more costs more than to read the thing. */

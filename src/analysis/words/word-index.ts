@@ -62,9 +62,9 @@ export class WordIndex {
     return byParagraph;
   }
 
-  /** True of a word or mark, in lower case, that stands anywhere. */
-  has(word: string): boolean {
-    return this.#words.last.has(word);
+  /** Its words and marks, in lower case. */
+  get words(): ReadonlyMap<string, unknown> {
+    return this.#words.last;
   }
 
   get #words(): ByWord {
