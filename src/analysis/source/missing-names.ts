@@ -156,8 +156,12 @@ const CALLED_AFTER =
 const HAN = /^\p{Script=Han}+$/u;
 
 function opens(text: string, index: number): boolean {
-  return OPENS.test(justBefore(text, index, 4));
+  return OPENS.test(justBefore(text, index, 4)) && !TITLE.test(justBefore(text, index, 12));
 }
+
+/** “M. Tremblay”: titles as the languages of Europe shorten them, from general knowledge. */
+const TITLE =
+  /(?<![\p{L}\p{N}.])(?:[Mm]me|[Mm]lle|M|MM|Mgr|Mons|[Ss]ra?|[Ss]rta|[Dd]ra?|[Dd]ott(?:\.ssa)?|[Pp]rof(?:a|\.ssa)?|[Ii]ng|[Ll]ic|[Aa]vv|Hr|Fr|Mr|Mrs|Ms|[Gg]en|mgr|inż|ks|abp|bp|JUDr|MUDr|PhDr|Bc)\. $/u;
 
 /** True where the text has one of the names, or a word made of it. */
 function isIn({ lower }: PlainText, names: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { isCapitalisedTerm, isLand, mayBeDerived } from '../names/capitalised-te
 import { isCalledOtherwise } from '../names/exonyms.js';
 import { genderOfFirstName } from '../names/first-names.js';
 import { isPlace } from '../names/places.js';
+import { abbreviationOf } from '../words/clipped-words.js';
 import { dictionary, isInflected } from '../words/dictionary.js';
 import { askedOnce, countriesIn, isPartOfWord, mayName, type NamedCountry, speaksFor } from './countries.js';
 import type { PlainText } from './plain-text.js';
@@ -148,7 +149,13 @@ function isName(name: string, text: string, index: number): boolean {
     return false;
   if (mayBeDerived(lower) && !isFirstName(name) && (lower.endsWith('s') || !isPlace(lower))) return false;
   // Any word has a capital there, also a misspelt one.
-  return !OPENS.test(justBefore(text, index, 4)) || isListed(name);
+  return !OPENS.test(justBefore(text, index, 4)) || isListed(name) || isBehindTitle(text, index);
+}
+
+/** “Dr. Asahi” */
+function isBehindTitle(text: string, index: number): boolean {
+  const [, word] = /(?<![\p{L}.])(\p{L}+)\. $/u.exec(justBefore(text, index, 10)) ?? [];
+  return word !== undefined && abbreviationOf(word) === 'before a name';
 }
 
 /** True of a name that English knows. */

@@ -13,6 +13,7 @@ describe('a name that the source has in no form', () => {
     ['He met Liu Mingyang there.', 'hi', 'वह वहाँ शर्मा से मिले।', ['Liu Mingyang']],
     ['They live in Dingolfing-Landau.', 'es', 'Viven en Sevilla.', ['Dingolfing']],
     ['A trip to Jamaica.', 'de', 'Eine Reise nach Südkorea.', ['Jamaica']],
+    ['So Dr. Asahiro said.', 'it', 'Così disse la dott.ssa Verga.', ['Asahiro']],
   ])('%s', (text, language, source, names) => {
     expect(strange(text, language, source)).toEqual(names);
   });
@@ -27,6 +28,7 @@ describe('nothing is strange about', () => {
     ['an adjective made of a name', 'A Viennese ball, and Parisians.', 'es', 'Un baile.'],
     ['a first name that is spelt out', 'It was Emmanuel Macron.', 'de', 'Es war Macron.'],
     ['a word that any sentence could begin with', 'Prelimnary results came.', 'es', 'Llegaron resultados.'],
+    ['a word behind an abbreviation', 'They came at 5 p.m. Prelimnary results came.', 'es', 'Llegaron resultados.'],
     ['an abbreviation', 'They met Insp. Smith of UNESCO.', 'es', 'Se reunieron con Smith.'],
     ['two words that are one there', 'In Hong Kong it rained.', 'hi', 'हांगकांग में बारिश हुई।'],
     ['Japanese names in characters', 'So said Nakamura.', 'ja', '中村さんはそう言った。'],
