@@ -57,3 +57,11 @@ test('what stands in the source is never strange, and all that is lies in the te
     }),
   );
 });
+
+test('a strange surname behind a first name makes the whole name strange, but for Chinese ones', () => {
+  const wordsOf = (text: string, source: string, language: string) =>
+    strangeNames(text, new PlainText(source, language)).map(({ text: name, words }) => [name, words]);
+  expect(wordsOf('It was Gary Anderson.', 'Это был Гэри.', 'ru')).toEqual([['Anderson', 2]]);
+  expect(wordsOf('It was Anderson.', 'Это был Гэри.', 'ru')).toEqual([['Anderson', 1]]);
+  expect(wordsOf('It was Yuan Shikai.', "Byl to Jüan Š'-kchaj.", 'cs')).toEqual([['Shikai', 1]]);
+});
