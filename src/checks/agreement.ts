@@ -9,7 +9,6 @@ const OPENS = /^(?:but|because|when|while|although|which|since|what|where)$/u;
 /** “he have”, “they was”: a verb whose form its subject forbids. */
 export const agreement = defineCheck({
   about: 'A verb that does not agree with its subject: “he have”, “they was”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { tokens, words } = stretch;

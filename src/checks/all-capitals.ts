@@ -16,7 +16,6 @@ const ORDINARY = 3;
 /** “THE MAYOR OPENS THE NEW BRIDGE”: a sentence or heading in capitals among others that are not. */
 export const allCapitals = defineCheck({
   about: 'A sentence, heading or part of one in capitals (“THE MAYOR OPENS THE NEW BRIDGE”), where the article is not.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { paragraph, runs } of reading.get(letterRuns)) {
       if (!mayBeOrdinary(runs)) continue;

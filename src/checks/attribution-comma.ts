@@ -10,7 +10,6 @@ const SPEAKER = /^(?:he|she|it|they|we|i|who)$/u;
 /** ““We shall appeal” he said”: no comma between what was said and who said it. */
 export const attributionComma = defineCheck({
   about: 'No comma between a quotation and whoever said it (“We shall appeal” he said).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { quotation, behind } of reading.get(spokenSentences)) {
       const { close } = quotation;

@@ -12,7 +12,6 @@ const DASH = /^[-–—]{1,2}$/u;
 /** ““We shall appeal,” – said the lawyer”: a dash between what was said and whoever said it, as half of Europe writes it. */
 export const attributionDash = defineCheck({
   about: 'A dash between a quotation and whoever said it (“We shall appeal,” – said the lawyer).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { quotation, behind } of reading.get(spokenSentences)) {
       const { open, close } = quotation;

@@ -18,7 +18,6 @@ interface Resolved {
 export const bareDay = defineCheck({
   about:
     'A day with a bare day of the month (“this Friday (22)”, “today (22)”), which English readers do not take for a date.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { bareDays } = reading.get(dates);
     if (bareDays.length === 0) return;

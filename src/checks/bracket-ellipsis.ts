@@ -6,7 +6,6 @@ const OMISSION = /\( ?(?<dots>…|\.{3}|\. \. \.) ?\)/gu;
 /** “we hope (…) and wait”: round brackets around an omission within a quotation, where English has square ones. */
 export const bracketEllipsis = defineCheck({
   about: 'An omission in round brackets within a quotation (“we hope (…) and wait”); English has square ones.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { marks } = reading.get(quotationMarks);
     for (const { text, start } of reading.paragraphs) {

@@ -36,10 +36,12 @@ export interface Check<Options = unknown> {
   readonly find: (reading: Reading, options: Options) => Iterable<Hit>;
 }
 
-/** Declares a Check with its Options inferred from its schema. */
-export function defineCheck<Options>(check: Check<Options>): Check {
-  return check as Check;
+/** Declares a Check with its Options inferred from its schema; without a schema it has none. */
+export function defineCheck<Options>(check: Optional<Check<Options>, 'options'>): Check {
+  return { options: (z) => z.strictObject({}), ...check } as Check;
 }
+
+type Optional<Whole, Key extends keyof Whole> = Omit<Whole, Key> & Partial<Pick<Whole, Key>>;
 
 /** What a Check makes of a Rule's options, made once for all articles. */
 export function compiledOnce<Options extends object, Compiled>(

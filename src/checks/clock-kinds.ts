@@ -17,7 +17,6 @@ const TWENTY_FOUR = /(?<![\d:.,])(?<hour>0\d|1[3-9]|2[0-3]):(?<minutes>[0-5]\d)(
 /** “15:00” beside “3 p.m.”: the clocks of twelve and of twenty-four hours in one article. */
 export const clockKinds = defineCheck({
   about: 'Times by the clock of twelve hours and by that of twenty-four in one article (“3 p.m.”, “15:00”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     if (!/# ?[ap]\.?m/.test(reading.get(behindFigures).all)) return;
     const times = reading.paragraphs.flatMap(({ text, start }) => timesIn(text, start));

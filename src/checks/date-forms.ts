@@ -4,7 +4,6 @@ import { defineCheck, type Hit, keeper, replace } from './check.js';
 /** “19 April” where the article's other dates read “April 26”: the more frequent order stands, or the house style. */
 export const dateForms = defineCheck({
   about: 'Day and month in two orders in one article (“April 26”, “19 April”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const form = preferredForm(reading);
     const asked = reading.settings.style?.dates;

@@ -19,7 +19,6 @@ const SIGN = /\d\.(?: ?[A-Z]|\d?\d\.[12])/;
 export const dottedDate = defineCheck({
   about:
     'A date with points behind day or month (“24.Apr.2023”, “24.04.2023”, “on 24. April”), as other languages write it.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text)) continue;

@@ -7,7 +7,6 @@ const AFTER_SENTENCE = /[.!?]["”’)\]]*$/u;
 /** “the  meeting”: two spaces between two words. */
 export const doubleSpace = defineCheck({
   about: 'Two spaces between two words (“the  meeting”); two after each sentence, as typists set them, are a habit.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!text.includes('  ') && !text.includes('\u00a0')) continue;

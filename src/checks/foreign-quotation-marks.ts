@@ -10,7 +10,6 @@ const LOOK = 200;
 /** “« We wait », he said”: the quotation marks of another language around English words. */
 export const foreignQuotationMarks = defineCheck({
   about: 'Guillemets and low quotation marks around English words (« We wait », „We wait“), left from the source.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { marks } = reading.get(quotationMarks);
     const better = reading.get(doubleMarks);

@@ -31,7 +31,6 @@ const GOES_ON = /^ (?:of|is|are|was|were|has|have|had|that|will|would|can)\b/u;
 export const foreignScript = defineCheck({
   about:
     'A word in another script within an English sentence (“after the 干ばつ, …”), where nothing presents it as such.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text)) continue;

@@ -26,7 +26,6 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 export const hiddenCharacters = defineCheck({
   about:
     'Characters that nobody sees: zero-width spaces, soft hyphens, marks of writing direction, control characters, fillers.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text)) continue;

@@ -13,7 +13,6 @@ const LASTS =
 /** “15h30”: a time of day as French and Portuguese write it. */
 export const hourLetter = defineCheck({
   about: 'A time of day with the letter h (“15h30”), as French and Portuguese write it.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { byParagraph } = reading.get(behindFigures);
     for (const { text, start, index } of reading.paragraphs) {

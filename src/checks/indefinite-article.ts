@@ -13,7 +13,6 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 /** “a hour”, “an university”: the article goes by the sound of the word after it. */
 export const indefiniteArticle = defineCheck({
   about: '“a” before a vowel’s sound (“a hour”), or “an” before a consonant’s (“an university”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const all = reading.get(pieces);
     for (const [at, places] of reading.get(pieceIndex).placesOf(ARTICLES)) {

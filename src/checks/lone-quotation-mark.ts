@@ -13,7 +13,6 @@ const NEAR = 8;
 export const loneQuotationMark = defineCheck({
   about:
     'A quotation mark without its partner (“We hope so, she said); a quotation may run over paragraphs that each open it anew.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const all = reading.get(quotationMarks);
     for (const { mark, partner, span, better } of all.slips) {

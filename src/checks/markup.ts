@@ -54,7 +54,6 @@ const STRONG = /(?<![\w*])\*\*(?<strong>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*(?![\
 /** “&quot;”, “<br>”, “**so**”: signs of a markup language left in plain text. */
 export const markup = defineCheck({
   about: 'Signs of HTML or Markdown in plain text: “&quot;”, “<br>”, “**so**”, “[here](https://…)”.',
-  options: (z) => z.strictObject({}),
   *find({ document, paragraphs }): Iterable<Hit> {
     if (document.format !== 'text' || !/&[#a-z]|<[/a-z]|\*\*|\]\(/iu.test(document.text)) return;
     for (const { text, start } of paragraphs) {

@@ -7,7 +7,6 @@ const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** “Мoscow” with a Cyrillic М: a letter of another script within a word. */
 export const mixedScript = defineCheck({
   about: 'A letter of Cyrillic or Greek within a word of Latin letters, which it looks like (“Мoscow”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     if (!OTHER.test(reading.text)) return;
     for (const { text, start } of reading.paragraphs) {

@@ -13,7 +13,6 @@ const CUT = [
 export const mojibake = defineCheck({
   about:
     'Letters garbled by a wrong encoding (“GuimarÃ£es” for “Guimarães”, “Ĺ‚” for “ł”), or lost to it (“Guimar�es”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       for (const misread of misreadUtf8(text)) {

@@ -5,7 +5,6 @@ import { defineCheck, type Hit, replace, witnesses } from './check.js';
 export const nameFormsCheck = defineCheck({
   about:
     'A whole name written in two forms, by hyphen, space or capital (“Kim Jong-un”, “Kim Jong Un”): the most frequent stands.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const settled = new Set(reading.settings.names ?? []);
     for (const forms of reading.get(nameForms)) {

@@ -12,7 +12,6 @@ const NUMBERED = /\b(?:the )?(?<number>[2-6])(?:nd|rd|th) \($/;
  */
 export const numberedWeekday = defineCheck({
   about: 'A weekday that is counted, as Portuguese does (“on the 3rd (May 2)”: on Tuesday).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { start, end, day, month, year } of reading.get(dates).mentions) {
       if (reading.text[start - 1] !== '(' || reading.text[end] !== ')') continue;

@@ -8,7 +8,6 @@ const ORDINAL =
 /** “the 3th of March”, “the 21th century”: an ordinal number with the ending of another. */
 export const ordinalEnding = defineCheck({
   about: 'A figure with the ending of another ordinal number (“3th” for “3rd”, “21th” for “21st”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { byParagraph } = reading.get(behindFigures);
     for (const { text, start, index } of reading.paragraphs) {

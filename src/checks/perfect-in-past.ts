@@ -9,7 +9,6 @@ const HAVE = wordSet('has have');
 /** “In 1977 the tower has been damaged”: the perfect of other languages, where English has the past. */
 export const perfectInPastCheck = defineCheck({
   about: 'The perfect beside a time that is over: “In 1977 the tower has been damaged.”',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { token, tokens } of soughtTokens(reading, HAVE)) {
       const found = perfectInPast(tokens, token.index, () => reading.get(latestYear));

@@ -13,7 +13,6 @@ const JUDGED = new Set([...SUBJECT_FORMS.keys(), ...OBJECT_FORMS.keys(), 'theirs
 /** “himself said”, “its is”, “between him and I”: a pronoun in the wrong case. */
 export const pronounCase = defineCheck({
   about: 'A pronoun in the wrong case: “him is late”, “its is held in May”, “ourself were late”, “between him and I”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       for (let at = 0; at < stretch.tokens.length; at++) {

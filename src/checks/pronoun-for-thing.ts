@@ -4,7 +4,6 @@ import { defineCheck, type Hit, replace } from './check.js';
 /** “The company does not say much. She has told nobody”: a thing that the source's language calls “she”. */
 export const pronounForThing = defineCheck({
   about: 'A “she” or “he” for a company or another thing (“The company was sold. She employs 300.”), which is “it”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { pronoun, thing } of reading.get(thingsCalledPeople)) {
       const { start, end } = pronoun;

@@ -14,7 +14,6 @@ const EVIDENCE_SHOWN = 3;
 /** “Spokeswoman Eri Kaneko … he added”: a pronoun of a gender of which nobody is there, where somebody of the other is. */
 export const pronounGender = defineCheck({
   about: 'A “he” or “she” that can only mean a person whom the article shows to be the other (“Ms Kaneko … he added”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const vouched = reading.get(toldRightlyBySource);
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {

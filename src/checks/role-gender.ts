@@ -8,7 +8,6 @@ import { defineCheck, type Evidence, type Hit, replace, witnesses } from './chec
 /** “UN spokesman Eri Kaneko”, who is “she” elsewhere: a noun or title for the other gender. */
 export const roleGender = defineCheck({
   about: 'A noun or title for a man said of a woman, or the other way round (“spokesman Eri Kaneko … she”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { token, person, gender, form, pronouns, nouns, weak } of reading.get(mistakenRoles)) {
       const called = [

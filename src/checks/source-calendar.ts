@@ -12,7 +12,6 @@ import { defineCheck, type Hit, quoted, replace } from './check.js';
 export const sourceCalendar = defineCheck({
   about:
     'A weekday or a month that the source does not have, where one that it has is missing (“Monday” for mardi), or a month beside which it has none.',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {

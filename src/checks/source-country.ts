@@ -8,7 +8,6 @@ import { defineCheck, type Hit, quoted, replace } from './check.js';
 export const sourceCountry = defineCheck({
   about:
     'A country that the source does not name, where the one that it names is missing (“Syria” for Südkorea), or where nothing speaks of it.',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {

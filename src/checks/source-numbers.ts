@@ -14,7 +14,6 @@ const MOST_PAIRED = 20;
 export const sourceNumbers = defineCheck({
   about:
     'A number that the source has not, where the translation lacks one that the source has (“4,600” for 2.600), or one of three digits and more that nothing in the source stands for.',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, strange, missing } of reading.get(comparedNumbers)) {

@@ -8,7 +8,6 @@ import { defineCheck, type Hit, quoted, replace } from './check.js';
 export const sourcePerson = defineCheck({
   about:
     'A person whom the source does not name, where one whom it names is missing (“Gary Anderson” for Oliver Dowden).',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {

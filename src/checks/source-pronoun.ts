@@ -5,7 +5,6 @@ import { defineCheck, type Hit, replace } from './check.js';
 /** “she” where the source has “er”, “он”, “他” or “Foi nomeado”, and no woman. */
 export const sourcePronoun = defineCheck({
   about: 'A “he” or “she” where the source speaks of the other alone (“она”, “她”, “Foi nomeada”).',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { pronoun, cue } of reading.get(toldPronouns)) {

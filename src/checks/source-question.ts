@@ -35,7 +35,6 @@ const STOPPED = /[.。।!！][\p{Pe}\p{Pf}"'»]*\s*$/u;
 /** “Did the minister say so?” where the source says that he did. */
 export const sourceQuestion = defineCheck({
   about: 'A question where the source tells, or a statement where all that the source does is ask.',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around } of reading.get(translated)) {

@@ -21,7 +21,6 @@ const QUOTATION = 400;
 /** “insert ihre own DNA” where the source has “ihre”. */
 export const sourceUntranslated = defineCheck({
   about: 'A word of the source that stands in the translation as it was, and that no English dictionary has (“ihre”).',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     const byParagraph = unknownByParagraph(reading);

@@ -24,7 +24,6 @@ const SPOKEN_BY_OR_TO = wordSet('i we you me us my our your myself ourselves');
 /** “– We shall appeal, says the lawyer.”: speech that a dash opens, as in Scandinavia, Poland, Russia, France and Spain. */
 export const speechDash = defineCheck({
   about: 'Speech that a dash opens instead of a quotation mark (– We shall appeal, says the lawyer).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const paragraph of reading.paragraphs) {
       const { text, tokens } = paragraph;

@@ -7,7 +7,6 @@ import { defineCheck, type Hit, type Suggestion, witnesses } from './check.js';
 export const strayArticle = defineCheck({
   about:
     'An article before a name that stands without it elsewhere (“the Petrobras”, “Petrobras”), or before a person (“the Napoleon lost”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const told = new Set<number>();
     for (const { name, the, start, end, bare } of reading.get(namesWithArticle)) {

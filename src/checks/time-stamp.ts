@@ -37,7 +37,6 @@ const clock = new RegExp(`^(?:at )?${CLOCK}(?![\\p{L}\\d])`, 'iu');
 export const timeStamp = defineCheck({
   about:
     'A paragraph that is nothing but the date and time at which a page was published (“24/04/2023 - 15:30”), or the length of its film.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const left = reading.paragraphs.map(({ text }) => isStamp(text.trim()));
     for (const { line, removal } of lineRemovals(reading, left)) {

@@ -16,7 +16,6 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 /** “do n't”, “`` so ''”, “-LRB-”: text as a language tool cuts it up. */
 export const tokenised = defineCheck({
   about: "Words and marks as a language tool cuts them up: “do n’t”, “the mayor ’s”, “`` so ''”, “-LRB-”.",
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       for (const pattern of CUT_OFF.test(text) ? [NOT, SHORT_VERB] : []) {

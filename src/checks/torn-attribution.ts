@@ -15,7 +15,6 @@ const CIRCUMSTANCE_WORDS = 6;
 export const tornAttribution = defineCheck({
   about:
     'A full stop between “he said” and the name of the speaker (“…,” he said on Monday. Spokesman Ian Rae, noting that …).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { previous } = stretch;

@@ -5,7 +5,6 @@ import { defineCheck, type Hit, replace } from './check.js';
 /** “did went”, “has show the”, “is sells a”: a verb in a form that the auxiliary before it forbids. */
 export const verbChain = defineCheck({
   about: 'A verb in a form that its auxiliary does not go with: “did went”, “must paid”, “is sells”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       for (let at = 1; at < stretch.tokens.length; at++) {
