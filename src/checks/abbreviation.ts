@@ -1,5 +1,5 @@
 import { type Abbreviation, abbreviations } from '../analysis/words/abbreviations.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** Initials used before the article says what they stand for, or explained a second time. */
 export const abbreviation = defineCheck({
@@ -44,7 +44,7 @@ function* explainedAgain({ initials, explanations }: Abbreviation): Iterable<Hit
       evidence: [
         { start: first!.start, end: first!.end, note: differs ? 'explained as this' : 'explained here already' },
       ],
-      suggestions: [replace(again, initials, `write “${initials}”`)],
+      suggestions: [write(again, initials)],
     };
   }
 }

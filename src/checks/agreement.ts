@@ -1,7 +1,7 @@
 import { byNumber, byPerson, MAY_DISAGREE } from '../analysis/grammar/agreed-verb.js';
 import { stretches } from '../analysis/stretch.js';
 import { isWord, type Token } from '../analysis/token.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** A clause begins after these, so that the pronoun is its subject and the next word its verb. */
 const OPENS = /^(?:but|because|when|while|although|which|since|what|where)$/u;
@@ -28,7 +28,7 @@ export const agreement = defineCheck({
           end: verb.end,
           values: { verb: right },
           evidence: noun.map(({ start, end }) => ({ start, end, note: 'is the subject' })),
-          suggestions: [replace(verb, right, `write “${right}”`)],
+          suggestions: [write(verb, right)],
         };
       }
     }

@@ -63,6 +63,11 @@ export function replace(span: Span, text: string, label: string): Suggestion {
   return { label, edits: [{ start: span.start, end: span.end, text }] };
 }
 
+/** The same, named by the text that it writes. */
+export function write(span: Span, text: string): Suggestion {
+  return replace(span, text, `write “${text}”`);
+}
+
 /** A Suggestion that puts a text between two characters. */
 export function insert(at: number, text: string, label: string): Suggestion {
   return { label, edits: [{ start: at, end: at, text }] };

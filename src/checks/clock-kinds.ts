@@ -1,6 +1,6 @@
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace, witnesses } from './check.js';
+import { defineCheck, type Hit, witnesses, write } from './check.js';
 
 /** A time of day and how the other clock has it. */
 interface Time extends Span {
@@ -32,7 +32,7 @@ export const clockKinds = defineCheck({
         end: stray.end,
         values: { example: kept[0]!.text },
         evidence,
-        suggestions: [replace(stray, text, `write “${text}”`)],
+        suggestions: [write(stray, text)],
       };
     }
   },

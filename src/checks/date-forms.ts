@@ -1,5 +1,5 @@
 import { type DateForm, type DateMention, dates, dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
-import { defineCheck, type Hit, keeper, replace } from './check.js';
+import { defineCheck, type Hit, keeper, write } from './check.js';
 
 /** “19 April” where the article's other dates read “April 26”: the more frequent order stands, or the house style. */
 export const dateForms = defineCheck({
@@ -22,7 +22,7 @@ export const dateForms = defineCheck({
           example: example && !asked ? dayAndMonth(example.days, example.monthText, form) : text,
         },
         evidence: example ? [{ start: example.start, end: example.end, note: 'day and month in the other order' }] : [],
-        suggestions: [replace(mention, text, `write “${text}”`)],
+        suggestions: [write(mention, text)],
       };
     }
   },

@@ -7,7 +7,7 @@ import { pieces, piecesOf } from '../analysis/words/pieces.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { pieceIndex } from '../analysis/words/word-index.js';
 import { once } from '../document/once.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 import { phrases } from './words-option.js';
 
 interface Options {
@@ -132,5 +132,5 @@ function hit({ text, start: offset }: Paragraph, start: number, { foreign, engli
   const bare = THE.test(before) || before.endsWith('(') ? english.replace(/^the /u, '') : english;
   const opens = start === 0 || /[.!?:“"]["”’)]?\s*$/u.test(before);
   const better = opens ? withCapital(bare) : bare;
-  return { ...span, values: { english: bare }, suggestions: [replace(span, better, `write “${better}”`)] };
+  return { ...span, values: { english: bare }, suggestions: [write(span, better)] };
 }

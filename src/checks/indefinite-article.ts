@@ -4,7 +4,7 @@ import { articleFor } from '../analysis/words/article-sound.js';
 import { dictionary } from '../analysis/words/dictionary.js';
 import { pieces } from '../analysis/words/pieces.js';
 import { pieceIndex } from '../analysis/words/word-index.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 const PAIR =
   /(?<![\p{L}\p{N}'’.&/-]|\b[Vv]itamin |\b[Hh]epatitis )(?<article>an?|An?) (?<word>[\p{L}\p{N}][\p{L}\p{N}]*)(?!['’.]\p{L})/uy;
@@ -34,7 +34,7 @@ export const indefiniteArticle = defineCheck({
         yield {
           start: span.start,
           end: start + index + found.length,
-          suggestions: [replace(span, written, `write “${written}”`)],
+          suggestions: [write(span, written)],
         };
       }
     }

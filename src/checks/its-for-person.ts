@@ -11,7 +11,7 @@ import { isCapitalised, type Token } from '../analysis/token.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { firstIndex } from '../document/first-index.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -53,9 +53,7 @@ export const itsForPerson = defineCheck<Options>({
         end: token.end,
         values: { noun: noun.text },
         evidence: person ? [{ start: person.start, end: person.end, note: 'a person' }] : [],
-        suggestions: forms
-          .map((form) => capitalisedAs(token.text, form))
-          .map((form) => replace(token, form, `write “${form}”`)),
+        suggestions: forms.map((form) => capitalisedAs(token.text, form)).map((form) => write(token, form)),
       };
     }
   },

@@ -2,7 +2,7 @@ import { mayBeIn, mayBeInParagraph, type Signs } from '../analysis/numbers/signs
 import { LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 
 interface Form {
   readonly find: string;
@@ -64,7 +64,7 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
         end,
         values: { example: reading.textOf(kept) },
         evidence: [witness],
-        suggestions: [replace({ start, end }, text, `write “${text}”`)],
+        suggestions: [write({ start, end }, text)],
       };
     }
   },

@@ -1,6 +1,6 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { misreadUtf8 } from '../analysis/characters/misread.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, write } from './check.js';
 
 const LOST = /\ufffd+/gu;
 /** Of three bytes the last was lost, or taken for a plain space, on the way: “â€ she said”, “voilÃ  la ville”. */
@@ -20,7 +20,7 @@ export const mojibake = defineCheck({
         // “a MAÇÔ and done: a capital at the end of a word in capitals, and the mark that closes it.
         if (/\p{Lu}$/u.test(justBefore(text, misread.start)) && /^\p{Lu}["“”’»]$/u.test(found)) continue;
         const span = { start: start + misread.start, end: start + misread.end };
-        yield { ...span, suggestions: [replace(span, misread.meant, `write “${misread.meant}”`)] };
+        yield { ...span, suggestions: [write(span, misread.meant)] };
       }
       for (const { sign, found, meant } of CUT) {
         if (!text.includes(sign)) continue;

@@ -1,5 +1,5 @@
 import { type NameForm, nameForms } from '../analysis/names/name-forms.js';
-import { defineCheck, type Hit, replace, witnesses } from './check.js';
+import { defineCheck, type Hit, witnesses, write } from './check.js';
 
 /** “Kim Jong Un” where the article has “Kim Jong-un” elsewhere. */
 export const nameFormsCheck = defineCheck({
@@ -15,7 +15,7 @@ export const nameFormsCheck = defineCheck({
       );
       for (const { start, end, text } of forms) {
         if (text === kept) continue;
-        const suggestions = [replace({ start, end }, kept, `write “${kept}”`)];
+        const suggestions = [write({ start, end }, kept)];
         yield { start, end, values: { kept }, evidence, suggestions };
       }
     }

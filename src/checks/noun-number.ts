@@ -1,7 +1,7 @@
 import { isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { pluralOf } from '../analysis/words/noun-forms.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -31,7 +31,7 @@ export const nounNumber = defineCheck<Options>({
         : singularBehind(tokens, counter.lower === 'one' ? behindOneOf(tokens, at) : at, book);
       if (!found) continue;
       const { noun, right } = found;
-      yield { start: counter.start, end: noun.end, suggestions: [replace(noun, right, `write “${right}”`)] };
+      yield { start: counter.start, end: noun.end, suggestions: [write(noun, right)] };
     }
   },
 });

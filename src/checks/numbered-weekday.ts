@@ -1,7 +1,7 @@
 import { weekdayOf } from '../analysis/numbers/calendar.js';
 import { dates } from '../analysis/numbers/dates.js';
 import { WEEKDAYS } from '../analysis/words/calendar-names.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** What stands before the bracket of a date. */
 const NUMBERED = /\b(?:the )?(?<number>[2-6])(?:nd|rd|th) \($/;
@@ -22,7 +22,7 @@ export const numberedWeekday = defineCheck({
       if (number === day || (year !== undefined && weekdayOf(day, month, year) !== weekday)) continue;
       const span = { start: start - match[0].length, end: start - 2 };
       const name = WEEKDAYS[weekday]!;
-      yield { ...span, values: { weekday: name }, suggestions: [replace(span, name, `write “${name}”`)] };
+      yield { ...span, values: { weekday: name }, suggestions: [write(span, name)] };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 // “12st 7lb” is a weight.
 const ORDINAL =
@@ -18,7 +18,7 @@ export const ordinalEnding = defineCheck({
         if (right === ending.toLowerCase()) continue;
         const span = { start: start + at, end: start + at + found.length };
         const better = number + (ending === ending.toUpperCase() ? right.toUpperCase() : right);
-        yield { ...span, suggestions: [replace(span, better, `write “${better}”`)] };
+        yield { ...span, suggestions: [write(span, better)] };
       }
     }
   },

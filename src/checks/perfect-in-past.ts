@@ -2,7 +2,7 @@ import { perfectInPast } from '../analysis/grammar/perfect-in-past.js';
 import type { Reading } from '../analysis/reading.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 const HAVE = wordSet('has have');
 
@@ -18,7 +18,7 @@ export const perfectInPastCheck = defineCheck({
         ...verb,
         values: { time: reading.textOf(time), past },
         evidence: [{ ...time, note: 'a time that is over' }],
-        suggestions: [replace(verb, past, `write “${past}”`)],
+        suggestions: [write(verb, past)],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { thingsCalledPeople } from '../analysis/people/things-called-people.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** “The company does not say much. She has told nobody”: a thing that the source's language calls “she”. */
 export const pronounForThing = defineCheck({
@@ -12,7 +12,7 @@ export const pronounForThing = defineCheck({
         end,
         values: { thing: thing.text },
         evidence: [{ start: thing.start, end: thing.end, note: 'what the sentence before is about' }],
-        suggestions: [replace(pronoun, 'It', 'write “It”')],
+        suggestions: [write(pronoun, 'It')],
       };
     }
   },

@@ -7,7 +7,7 @@ import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
 import { toldRightlyBySource } from '../analysis/people/told-pronouns.js';
 import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
-import { defineCheck, type Evidence, type Hit, replace } from './check.js';
+import { defineCheck, type Evidence, type Hit, write } from './check.js';
 
 const EVIDENCE_SHOWN = 3;
 
@@ -31,7 +31,7 @@ export const pronounGender = defineCheck({
         weak: !strong,
         ...(named ? { person: named.name } : {}),
         evidence: shown(evidence, reading.get(namings)).map((one) => noteOn(one, gender)),
-        suggestions: [replace(pronoun, fix, `write “${fix}”`)],
+        suggestions: [write(pronoun, fix)],
       };
     }
   },

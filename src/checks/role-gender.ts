@@ -3,7 +3,7 @@ import { mistakenRoles } from '../analysis/people/mistaken-roles.js';
 import { type Person, saidBy } from '../analysis/people/person.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Token } from '../analysis/token.js';
-import { defineCheck, type Evidence, type Hit, replace, witnesses } from './check.js';
+import { defineCheck, type Evidence, type Hit, witnesses, write } from './check.js';
 
 /** “UN spokesman Eri Kaneko”, who is “she” elsewhere: a noun or title for the other gender. */
 export const roleGender = defineCheck({
@@ -25,7 +25,7 @@ export const roleGender = defineCheck({
         person: person.name,
         weak,
         evidence: shown.length > 0 ? shown : [nameOf(reading, person, gender, token)],
-        suggestions: [replace(token, fix, `write “${fix}”`)],
+        suggestions: [write(token, fix)],
       };
     }
   },

@@ -6,7 +6,7 @@ import {
   mayMean,
 } from '../analysis/source/calendar.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, quoted, replace } from './check.js';
+import { defineCheck, type Hit, quoted, write } from './check.js';
 
 /** “Monday” where the source has mardi. */
 export const sourceCalendar = defineCheck({
@@ -39,7 +39,7 @@ export const sourceCalendar = defineCheck({
 });
 
 function fix(span: { readonly start: number; readonly end: number }, { english }: CalendarName) {
-  return replace(span, english, `write “${english}”`);
+  return write(span, english);
 }
 
 /** “Tuesdays”, “Tue.”, “Sept.” */

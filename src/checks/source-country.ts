@@ -2,7 +2,7 @@ import { justBefore } from '../analysis/characters/just-before.js';
 import { countriesIn, countriesNamed, englishNameOf, mayName } from '../analysis/source/countries.js';
 import { isGloss, mayAllude } from '../analysis/source/country-hints.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, quoted, replace } from './check.js';
+import { defineCheck, type Hit, quoted, write } from './check.js';
 
 /** “Syria” where the source has Südkorea. */
 export const sourceCountry = defineCheck({
@@ -26,7 +26,7 @@ export const sourceCountry = defineCheck({
         yield {
           ...span,
           values: { instead: isAlone ? '' : `; it names ${quoted(missing)}, which is missing here` },
-          suggestions: name === undefined ? [] : [replace(span, name, `write “${name}”`)],
+          suggestions: name === undefined ? [] : [write(span, name)],
           weak: isAlone,
         };
       }

@@ -2,7 +2,7 @@ import { type Amount, amountsIn, comesTo, inEnglish, withEnglishUnit } from '../
 import type { PlainText } from '../analysis/source/plain-text.js';
 import { translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
-import { compiledOnce, defineCheck, type Hit, quoted, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, quoted, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -40,7 +40,7 @@ export const sourceMagnitude = defineCheck<Options>({
           yield {
             ...span,
             values: { expected: quoted(lost) },
-            suggestions: fix === undefined ? [] : [replace(span, fix, `write “${fix}”`)],
+            suggestions: fix === undefined ? [] : [write(span, fix)],
           };
         }
       }

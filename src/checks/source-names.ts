@@ -2,7 +2,7 @@ import { isPerson, type MissingName, missingNames } from '../analysis/source/mis
 import { strangeNames } from '../analysis/source/strange-names.js';
 import { translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
-import { compiledOnce, defineCheck, type Hit, quoted, replace, type Suggestion } from './check.js';
+import { compiledOnce, defineCheck, type Hit, quoted, type Suggestion, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -70,5 +70,5 @@ function fix(
   meant: MissingName | undefined,
 ): readonly Suggestion[] {
   if (meant?.english === undefined) return [];
-  return [replace(span, meant.english, `write “${meant.english}”`)];
+  return [write(span, meant.english)];
 }

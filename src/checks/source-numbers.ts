@@ -5,7 +5,7 @@ import type { Paragraph } from '../analysis/paragraph.js';
 import { withCapitalsOf } from '../analysis/patterns/replacement.js';
 import { comparedNumbers } from '../analysis/source/compared-numbers.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, quoted, replace } from './check.js';
+import { defineCheck, type Hit, quoted, write } from './check.js';
 
 /** In a paragraph with more wrong numbers than these, nobody can tell which was meant by which. */
 const MOST_PAIRED = 20;
@@ -33,7 +33,7 @@ export const sourceNumbers = defineCheck({
         yield {
           ...span,
           values: { instead: `; it has ${quoted(meant ? [meant] : missing)}, which is missing here` },
-          suggestions: fix === undefined ? [] : [replace(span, fix, `write “${fix}”`)],
+          suggestions: fix === undefined ? [] : [write(span, fix)],
         };
       }
     }

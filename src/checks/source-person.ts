@@ -2,7 +2,7 @@ import { withoutAccents } from '../analysis/characters/accents.js';
 import { genderOfFirstName } from '../analysis/names/first-names.js';
 import { romanised } from '../analysis/names/romanised.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, quoted, replace } from './check.js';
+import { defineCheck, type Hit, quoted, write } from './check.js';
 
 /** “Gary Anderson” where the source has Oliver Dowden. */
 export const sourcePerson = defineCheck({
@@ -24,7 +24,7 @@ export const sourcePerson = defineCheck({
         yield {
           ...span,
           values: { expected: quoted(missing) },
-          suggestions: isLatin ? [replace(span, meant, `write “${meant}”`)] : [],
+          suggestions: isLatin ? [write(span, meant)] : [],
         };
       }
     }

@@ -1,7 +1,7 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { PlainText } from '../analysis/source/plain-text.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** A question mark of Latin, Greek, Armenian, Arabic, Chinese and Japanese writing. */
 const QUESTION_MARK = /[?？;؟՞]/u;
@@ -58,7 +58,7 @@ export const sourceQuestion = defineCheck({
           start: sentence.start,
           end: sentence.end,
           values: { problem: 'The source is a question' },
-          suggestions: [replace(span, '?', 'write “?”')],
+          suggestions: [write(span, '?')],
         };
       }
     }

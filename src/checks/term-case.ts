@@ -4,7 +4,7 @@ import type { Reading } from '../analysis/reading.js';
 import { isTitleCase } from '../analysis/words/compounds.js';
 import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** One use of a term of several words, after “the”: “the Security Council”, “the UN secretary-general”. */
 interface Use extends Span {
@@ -118,7 +118,7 @@ function* minorityOf(uses: readonly Use[]): Iterable<Hit> {
       start: use.start,
       end: use.end,
       evidence: [{ start: witness.start, end: witness.end, note: `written “${witness.text}” here` }],
-      suggestions: [replace(use, text, `write “${text}”`)],
+      suggestions: [write(use, text)],
     };
   }
 }
