@@ -10,6 +10,7 @@ import type { Reading } from '../analysis/reading.js';
 import { isCapitalised, type Token } from '../analysis/token.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
+import { addTo } from '../document/add-to.js';
 import { firstIndex } from '../document/first-index.js';
 import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 import { words } from './words-option.js';
@@ -97,9 +98,7 @@ function byParagraph(reading: Reading): ReadonlyMap<Paragraph, readonly Mention[
   const found = new Map<Paragraph, Mention[]>();
   for (const mention of reading.get(people).mentions) {
     const { paragraph } = mention.sentence;
-    const there = found.get(paragraph);
-    if (there) there.push(mention);
-    else found.set(paragraph, [mention]);
+    addTo(found, paragraph, mention);
   }
   return found;
 }

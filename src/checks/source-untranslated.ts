@@ -8,6 +8,7 @@ import { dictionary, isRare } from '../analysis/words/dictionary.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { type UnknownWord, unknownWords } from '../analysis/words/unknown-words.js';
 import { wordSet } from '../analysis/words/word-set.js';
+import { addTo } from '../document/add-to.js';
 import { overlaps } from '../document/span.js';
 import { defineCheck, type Hit } from './check.js';
 
@@ -43,9 +44,7 @@ function unknownByParagraph(reading: Reading): Map<unknown, UnknownWord[]> {
   const found = new Map<unknown, UnknownWord[]>();
   if (reading.get(translated).length === 0) return found;
   for (const word of reading.get(unknownWords)) {
-    const there = found.get(word.paragraph);
-    if (there) there.push(word);
-    else found.set(word.paragraph, [word]);
+    addTo(found, word.paragraph, word);
   }
   return found;
 }

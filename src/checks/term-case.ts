@@ -3,6 +3,7 @@ import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { isTitleCase } from '../analysis/words/compounds.js';
 import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
+import { addTo } from '../document/add-to.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, write } from './check.js';
 
@@ -36,9 +37,7 @@ export const termCase = defineCheck({
     for (const group of groups) {
       if (!firsts.has(group.first.form.word.lower)) continue;
       for (const use of usesOf(group)) {
-        const uses = terms.get(use.term);
-        if (uses) uses.push(use);
-        else terms.set(use.term, [use]);
+        addTo(terms, use.term, use);
       }
     }
     for (const [term, uses] of terms) {

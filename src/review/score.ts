@@ -1,3 +1,4 @@
+import { addTo } from '../document/add-to.js';
 import type { Document } from '../document/document.js';
 import { once } from '../document/once.js';
 import { proseOf } from '../document/prose.js';
@@ -44,9 +45,7 @@ export function scoreOf(
     const groups = new Map<string, Pick<Finding, 'severity' | 'category'>[]>();
     for (const finding of findings) {
       const name = nameOf(finding.category);
-      const there = groups.get(name);
-      if (there) there.push(finding);
-      else groups.set(name, [finding]);
+      addTo(groups, name, finding);
     }
     return [...groups]
       .map(([category, here]) => ({ category, ...weigh(here, words, scoring) }))

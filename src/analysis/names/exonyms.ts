@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { once } from '../../document/once.js';
 import { readBuilt } from '../built.js';
 import { isCaseOf } from './declined.js';
@@ -38,14 +39,14 @@ function read(file: string): Exonyms {
       if (AS_WRITTEN.test(form)) asWritten.push([form, exonym]);
       else if (form.length >= BEGINNING) {
         const beginning = form.slice(0, BEGINNING);
-        byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), [form, exonym]]);
+        addTo(byBeginning, beginning, [form, exonym]);
       }
     }
   const byEnglish = new Map<string, Exonym[]>();
   for (const exonym of [...places!, ...others!])
     for (const name of exonym.english) {
       const lower = name.toLowerCase();
-      byEnglish.set(lower, [...(byEnglish.get(lower) ?? []), exonym]);
+      addTo(byEnglish, lower, exonym);
     }
   return {
     byEnglish,

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import type { Span } from '../../document/span.js';
 import type { Reading } from '../reading.js';
 import { type Piece, pieces } from '../words/pieces.js';
@@ -88,9 +89,7 @@ export class Phrasebook<T> {
       const { at, words } = anchorOf(reading);
       const sought = { reading, at, entry, order: place + index / phrase.readings.length };
       for (const word of new Set(words)) {
-        const there = this.#byWord.get(word);
-        if (there) there.push(sought);
-        else this.#byWord.set(word, [sought]);
+        addTo(this.#byWord, word, sought);
       }
     }
   }

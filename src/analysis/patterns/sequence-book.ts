@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
 import type { Token } from '../token.js';
@@ -89,9 +90,7 @@ export class SequenceBook<T> {
     const anchors = new Map<number, number[]>(this.#everywhere.map((index) => [index, []]));
     for (const at of places) {
       for (const index of this.#byWord.get(tokens[at]!.lower)!) {
-        const there = anchors.get(index);
-        if (there) there.push(at);
-        else anchors.set(index, [at]);
+        addTo(anchors, index, at);
       }
     }
     for (const index of [...anchors.keys()].sort((a, b) => a - b)) {

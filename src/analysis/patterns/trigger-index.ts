@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { once } from '../../document/once.js';
 import { frequencyOf } from '../words/word-frequency.js';
 
@@ -32,9 +33,7 @@ export function triggerIndex(triggers: readonly Trigger[]): TriggerIndex {
     const all = new Set(words);
     const written = beside ? `${number}+${beside.join('|')}` : `${number}`;
     for (const word of all.size === 0 ? [''] : all) {
-      const there = numbers.get(word);
-      if (there) there.push(written);
-      else numbers.set(word, [written]);
+      addTo(numbers, word, written);
     }
   }
   return indexFrom(

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { justBefore } from '../characters/just-before.js';
 import { type Gender, otherGender } from '../names/gender.js';
 import { quotationAt } from '../quotations/quotations.js';
@@ -124,9 +125,7 @@ function votesByPerson(reading: Reading): ReadonlyMap<Person, Readonly<Record<Ge
   const voters = new Map<Person, Pronoun[]>();
   for (const pronoun of pronouns) {
     for (const person of pronoun.votes.keys()) {
-      const list = voters.get(person);
-      if (list) list.push(pronoun);
-      else voters.set(person, [pronoun]);
+      addTo(voters, person, pronoun);
     }
   }
   return new Map(
