@@ -5,7 +5,7 @@ import type { Reading } from '../analysis/reading.js';
 import { dictionary } from '../analysis/words/dictionary.js';
 import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
 import { LOUD, shapeOf } from '../analysis/words/word-shape.js';
-import { defineCheck, type Hit, write } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 /** Four words in capitals in a row that are neither initials nor a name. */
 const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}’'-]*(?:[ ,:;–—-]+\p{Lu}[\p{Lu}\p{M}’'-]*){3,}(?![\p{L}\p{N}])/gu;
@@ -23,7 +23,7 @@ export const allCapitals = defineCheck({
       for (const { 0: found, index } of text.matchAll(RUN)) {
         if (!isOrdinary(found)) continue;
         if (reading.get(isInCapitals)) return;
-        const span = { start: start + index, end: start + index + found.length };
+        const span = spanAt(start + index, found);
         const begins = index === 0 || /(?:[.!?:]\s*|^["“‘'(]+)$/u.test(justBefore(text, index));
         const better = lowered(found, reading, begins ? 'opens a sentence' : 'goes on');
         yield { ...span, suggestions: [write(span, better)] };

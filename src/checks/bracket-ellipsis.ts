@@ -1,5 +1,5 @@
 import { quotationMarks } from '../analysis/quotations/quotation-marks.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt } from './check.js';
 
 const OMISSION = /\( ?(?<dots>…|\.{3}|\. \. \.) ?\)/gu;
 
@@ -11,7 +11,7 @@ export const bracketEllipsis = defineCheck({
     for (const { text, start } of reading.paragraphs) {
       if (!text.includes('(')) continue;
       for (const { 0: found, index, groups } of text.matchAll(OMISSION)) {
-        const span = { start: start + index, end: start + index + found.length };
+        const span = spanAt(start + index, found);
         const before = marks.findLast((mark) => mark.end <= span.start);
         if (before?.side !== 'open' || !before.partner) continue;
         yield { ...span, suggestions: [replace(span, `[${groups!.dots}]`, 'use square brackets')] };

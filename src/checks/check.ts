@@ -4,6 +4,7 @@ import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import type { Evidence, Suggestion } from '../document/suggestion.js';
 
+export { spanAt } from '../document/span.js';
 export type { Evidence, Suggestion };
 
 /** One place where a Check's condition holds, before its Rule has given it a message and a severity. */

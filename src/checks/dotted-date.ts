@@ -1,7 +1,7 @@
 import { dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
 import type { Reading } from '../analysis/reading.js';
 import { MONTHS, monthName, monthNumber, WEEKDAYS } from '../analysis/words/calendar-names.js';
-import { defineCheck, type Hit, write } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 /** The month in words or as a number; not the part of a longer number, of a version or an address. */
 const DOTTED =
@@ -26,7 +26,7 @@ export const dottedDate = defineCheck({
         const { day, name, month, year } = match.groups as Record<string, string | undefined>;
         const number = name === undefined ? Number(month) : monthNumber(name);
         if (number === undefined) continue;
-        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        const span = spanAt(start + match.index, match[0]);
         const date = written({ day: Number(day), month: number, year }, reading);
         yield { ...span, weak: name === undefined, suggestions: [write(span, date)] };
       }

@@ -1,5 +1,5 @@
 import { justBefore } from '../analysis/characters/just-before.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt } from './check.js';
 
 const SPACES = /(?<=[^\s|])[ \u00a0]{2,3}(?=[^\s|])/gu;
 const AFTER_SENTENCE = /[.!?]["”’)\]]*$/u;
@@ -11,7 +11,7 @@ export const doubleSpace = defineCheck({
     for (const { text, start } of reading.paragraphs) {
       if (!text.includes('  ') && !text.includes('\u00a0')) continue;
       for (const { 0: spaces, index } of text.matchAll(SPACES)) {
-        const span = { start: start + index, end: start + index + spaces.length };
+        const span = spanAt(start + index, spaces);
         yield {
           ...span,
           weak: AFTER_SENTENCE.test(justBefore(text, index, 4)),

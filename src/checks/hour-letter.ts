@@ -1,6 +1,6 @@
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
 import type { Reading } from '../analysis/reading.js';
-import { defineCheck, type Hit, write } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 const HOUR = /(?<![\p{L}\d.,:/-])(?<hour>[01]?\d|2[0-4]) ?h(?:(?<minute>[0-5]\d)(?:min)?)?(?![\p{L}\d-])/gu;
 const TWELVE_HOURS = /\d(?<space> ?)[ap](?<stop>\.?)m\b/u;
@@ -22,7 +22,7 @@ export const hourLetter = defineCheck({
         const before = text.slice(0, match.index).slice(-20);
         const after = text.slice(match.index + match[0].length);
         if (minute === undefined ? !isTime(match[0], before, after) : LASTS.test(before)) continue;
-        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        const span = spanAt(start + match.index, match[0]);
         const time = written(Number(hour), minute, reading);
         yield { ...span, suggestions: [write(span, time)] };
       }

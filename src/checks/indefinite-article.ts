@@ -4,7 +4,7 @@ import { articleFor } from '../analysis/words/article-sound.js';
 import { dictionary } from '../analysis/words/dictionary.js';
 import { pieces } from '../analysis/words/pieces.js';
 import { pieceIndex } from '../analysis/words/word-index.js';
-import { defineCheck, type Hit, write } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 const PAIR =
   /(?<![\p{L}\p{N}'’.&/-]|\b[Vv]itamin |\b[Hh]epatitis )(?<article>an?|An?) (?<word>[\p{L}\p{N}][\p{L}\p{N}]*)(?!['’.]\p{L})/uy;
@@ -29,7 +29,7 @@ export const indefiniteArticle = defineCheck({
         const { article, word } = match.groups as { article: string; word: string };
         const right = articleFor(word);
         if (right === undefined || right === article.toLowerCase() || !isSure(text, index, article, word)) continue;
-        const span = { start: start + index, end: start + index + article.length };
+        const span = spanAt(start + index, article);
         const written = capitalisedAs(article, right);
         yield {
           start: span.start,

@@ -1,4 +1,4 @@
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt } from './check.js';
 
 /** The named entities of HTML that prose needs (WHATWG HTML § 13.5). */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -61,7 +61,7 @@ export const markup = defineCheck({
         for (const match of text.matchAll(pattern)) {
           const meant = meaning(match);
           if (meant === undefined) continue;
-          const span = { start: start + match.index, end: start + match.index + match[0].length };
+          const span = spanAt(start + match.index, match[0]);
           yield { ...span, suggestions: [replace(span, meant, meant === '' ? 'remove it' : `write “${meant}”`)] };
         }
       }

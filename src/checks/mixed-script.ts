@@ -1,5 +1,5 @@
 import { LATIN_LOOKALIKES } from '../analysis/characters/lookalikes.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt } from './check.js';
 
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -14,7 +14,7 @@ export const mixedScript = defineCheck({
         if (!LATIN.test(word) || !OTHER.test(word)) continue;
         const latin = [...word].map((letter) => LATIN_LOOKALIKES.get(letter) ?? letter).join('');
         if (!/^[\p{Script=Latin}]+$/u.test(latin)) continue;
-        const span = { start: start + index, end: start + index + word.length };
+        const span = spanAt(start + index, word);
         yield { ...span, suggestions: [replace(span, latin, `write “${latin}” in Latin letters`)] };
       }
     }

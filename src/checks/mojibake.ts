@@ -1,6 +1,6 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { misreadUtf8 } from '../analysis/characters/misread.js';
-import { defineCheck, type Hit, replace, write } from './check.js';
+import { defineCheck, type Hit, replace, spanAt, write } from './check.js';
 
 const LOST = /\ufffd+/gu;
 /** Of three bytes the last was lost, or taken for a plain space, on the way: “â€ she said”, “voilÃ  la ville”. */
@@ -25,13 +25,13 @@ export const mojibake = defineCheck({
       for (const { sign, found, meant } of CUT) {
         if (!text.includes(sign)) continue;
         for (const { 0: cut, index } of text.matchAll(found)) {
-          const span = { start: start + index, end: start + index + cut.length };
+          const span = spanAt(start + index, cut);
           yield { ...span, suggestions: [replace(span, meant, `write “${meant.trim()}”`)] };
         }
       }
       if (!text.includes('\ufffd')) continue;
       for (const { 0: found, index } of text.matchAll(LOST)) {
-        yield { start: start + index, end: start + index + found.length };
+        yield spanAt(start + index, found);
       }
     }
   },

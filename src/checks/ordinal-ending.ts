@@ -1,5 +1,5 @@
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
-import { defineCheck, type Hit, write } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 // “12st 7lb” is a weight.
 const ORDINAL =
@@ -16,7 +16,7 @@ export const ordinalEnding = defineCheck({
         const { number, ending } = groups as { number: string; ending: string };
         const right = endingOf(number);
         if (right === ending.toLowerCase()) continue;
-        const span = { start: start + at, end: start + at + found.length };
+        const span = spanAt(start + at, found);
         const better = number + (ending === ending.toUpperCase() ? right.toUpperCase() : right);
         yield { ...span, suggestions: [write(span, better)] };
       }

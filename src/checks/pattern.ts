@@ -1,6 +1,6 @@
 import { mayBeIn, mayBeInParagraph, type Signs } from '../analysis/numbers/signs.js';
 import { type LetterCase, LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, replace, spanAt } from './check.js';
 
 interface Options {
   readonly find: string;
@@ -53,7 +53,7 @@ export const pattern = defineCheck<Options>({
     for (const { text, start, index } of reading.paragraphs) {
       if (!mayBeInParagraph(reading, index, options.has)) continue;
       for (const match of expression.matches(text, time)) {
-        const span = { start: start + match.index, end: start + match.index + match.text.length };
+        const span = spanAt(start + match.index, match.text);
         const suggestions = [options.write].flat().map((template) => {
           const better = template.replace(CAPTURED, (whole, name: string) => match.groups[name] ?? whole);
           return replace(span, better, better === '' ? 'leave it out' : `write “${better}”`);

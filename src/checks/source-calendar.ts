@@ -6,7 +6,7 @@ import {
   mayMean,
 } from '../analysis/source/calendar.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, quoted, write } from './check.js';
+import { defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 
 /** “Monday” where the source has mardi. */
 export const sourceCalendar = defineCheck({
@@ -20,7 +20,7 @@ export const sourceCalendar = defineCheck({
       const missing = calendarNamesOf(source).filter(({ english }) => !isIn(made.lower, english));
       for (const name of strange) {
         const meant = missing.filter(({ kind }) => kind === name.kind);
-        const span = { start: paragraph.start + name.start, end: paragraph.start + name.start + name.english.length };
+        const span = spanAt(paragraph.start + name.start, name.english);
         const isAlone = meant.length === 0;
         if (isAlone && mayBeMeant(name, around)) continue;
         yield {

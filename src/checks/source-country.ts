@@ -2,7 +2,7 @@ import { justBefore } from '../analysis/characters/just-before.js';
 import { countriesIn, countriesNamed, englishNameOf, mayName } from '../analysis/source/countries.js';
 import { isGloss, mayAllude } from '../analysis/source/country-hints.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, quoted, write } from './check.js';
+import { defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 
 /** “Syria” where the source has Südkorea. */
 export const sourceCountry = defineCheck({
@@ -21,7 +21,7 @@ export const sourceCountry = defineCheck({
       for (const { code, text, start } of strange) {
         const isAlone = missing.length === 0;
         if (isAlone && (isExplained(paragraph.text, start, start + text.length) || mayAllude(around, code))) continue;
-        const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
+        const span = spanAt(paragraph.start + start, text);
         const name = meant && englishNameOf(meant.code);
         yield {
           ...span,

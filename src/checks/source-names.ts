@@ -2,7 +2,7 @@ import { isPerson, type MissingName, missingNames } from '../analysis/source/mis
 import { strangeNames } from '../analysis/source/strange-names.js';
 import { translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
-import { compiledOnce, defineCheck, type Hit, quoted, type Suggestion, write } from './check.js';
+import { compiledOnce, defineCheck, type Hit, quoted, type Suggestion, spanAt, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -34,7 +34,7 @@ export const sourceNames = defineCheck<Options>({
       const instead = missing.length === 0 ? '' : `; it has ${withEnglish(missing)}, which is missing here`;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
       for (const { text, start } of strange) {
-        const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
+        const span = spanAt(paragraph.start + start, text);
         const problem = `The source has no “${text}”${instead}`;
         yield { ...span, values: { problem }, suggestions: fix(span, meant), weak: missing.length === 0 };
       }

@@ -2,7 +2,7 @@ import { withoutAccents } from '../analysis/characters/accents.js';
 import { genderOfFirstName } from '../analysis/names/first-names.js';
 import { romanised } from '../analysis/names/romanised.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, quoted, write } from './check.js';
+import { defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 
 /** “Gary Anderson” where the source has Oliver Dowden. */
 export const sourcePerson = defineCheck({
@@ -19,7 +19,7 @@ export const sourcePerson = defineCheck({
       if (missing.length === 0) continue;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0]!.text : undefined;
       for (const { text, index } of strange) {
-        const span = { start: paragraph.start + index, end: paragraph.start + index + text.length };
+        const span = spanAt(paragraph.start + index, text);
         const isLatin = meant !== undefined && romanised(meant) === meant;
         yield {
           ...span,

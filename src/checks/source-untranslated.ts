@@ -10,7 +10,7 @@ import { type UnknownWord, unknownWords } from '../analysis/words/unknown-words.
 import { wordSet } from '../analysis/words/word-set.js';
 import { addTo } from '../document/add-to.js';
 import { overlaps } from '../document/span.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, spanAt } from './check.js';
 
 /** A shorter word may be a unit, a particle of a name, or an agency (“dpa”). */
 const SHORTEST = 4;
@@ -33,7 +33,7 @@ export const sourceUntranslated = defineCheck({
       yield* passages;
       for (const { word, index } of byParagraph.get(paragraph) ?? []) {
         if (word.length < SHORTEST || !around.lower.has(word) || isRare(word) || isLetAlone(one, index, word)) continue;
-        const span = { start: paragraph.start + index, end: paragraph.start + index + word.length };
+        const span = spanAt(paragraph.start + index, word);
         if (!passages.some((passage) => overlaps(passage, span))) yield span;
       }
     }

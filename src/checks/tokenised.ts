@@ -1,4 +1,4 @@
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt } from './check.js';
 
 const NOT =
   /(?<=\b(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|sha|might))(?<space> +)n['’]t\b/giu;
@@ -21,7 +21,7 @@ export const tokenised = defineCheck({
       for (const pattern of CUT_OFF.test(text) ? [NOT, SHORT_VERB] : []) {
         for (const { 0: found, index, groups } of text.matchAll(pattern)) {
           const at = start + index;
-          const space = { start: at, end: at + groups!.space!.length };
+          const space = spanAt(at, groups!.space!);
           yield { start: at, end: at + found.length, suggestions: [replace(space, '', 'remove the space')] };
         }
       }
@@ -29,7 +29,7 @@ export const tokenised = defineCheck({
       const straight = text.includes('"');
       for (const [pattern, mark] of MARKS) {
         for (const { 0: found, index } of text.matchAll(pattern)) {
-          const span = { start: start + index, end: start + index + found.length };
+          const span = spanAt(start + index, found);
           yield { ...span, suggestions: [replace(span, straight && /[“”]/u.test(mark) ? '"' : mark, `write ${mark}`)] };
         }
       }
