@@ -1,7 +1,7 @@
 import { spokenSentences } from '../analysis/quotations/spoken-sentences.js';
 import type { Token } from '../analysis/token.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
-import { defineCheck, type Hit, insert } from './check.js';
+import { defineCheck, type Hit, insert, witness } from './check.js';
 
 /** A name before the verb has no more words: “Maria das Dores said”. */
 const MOST_NAMES = 4;
@@ -20,7 +20,7 @@ export const attributionComma = defineCheck({
         start: close.start,
         end: close.end,
         values: { verb: verb.text },
-        evidence: [{ start: verb.start, end: verb.end, note: 'the verb of saying' }],
+        evidence: [witness(verb, 'the verb of saying')],
         suggestions: [insert(close.start, ',', 'add a comma')],
       };
     }

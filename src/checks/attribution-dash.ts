@@ -2,7 +2,7 @@ import { spokenSentences } from '../analysis/quotations/spoken-sentences.js';
 import { isWord, type Token } from '../analysis/token.js';
 import { ARTICLES } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, witness } from './check.js';
 
 /** “the head of the company” has no more words before its verb. */
 const MOST_WORDS = 5;
@@ -28,7 +28,7 @@ export const attributionDash = defineCheck({
         start: close.start,
         end: dash.end,
         values: { verb: verb.text },
-        evidence: [{ start: verb.start, end: verb.end, note: 'the verb of saying' }],
+        evidence: [witness(verb, 'the verb of saying')],
         suggestions: [replace({ start: ends, end: dash.end }, better, stop ? 'write a comma' : 'leave out the dash')],
       };
     }

@@ -74,12 +74,17 @@ export function insert(at: number, text: string, label: string): Suggestion {
   return { label, edits: [{ start: at, end: at, text }] };
 }
 
+/** A place that bears a Finding out, with what it shows. */
+export function witness({ start, end }: Span, note: string): Evidence {
+  return { start, end, note };
+}
+
 /** So many places bear a Finding out; more would be read by nobody. */
 const MOST_WITNESSES = 3;
 
 /** The first of the places that bear a Finding out, each with what it shows. */
 export function witnesses<Place extends Span>(places: readonly Place[], note: (place: Place) => string): Evidence[] {
-  return places.slice(0, MOST_WITNESSES).map((place) => ({ start: place.start, end: place.end, note: note(place) }));
+  return places.slice(0, MOST_WITNESSES).map((place) => witness(place, note(place)));
 }
 
 /** Who keeps to a form, for a Rule's message: the house where the settings ask for it, else the rest of the article. */

@@ -1,5 +1,5 @@
 import { type DateForm, type DateMention, dates, dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
-import { defineCheck, type Hit, keeper, write } from './check.js';
+import { defineCheck, type Hit, keeper, witness, write } from './check.js';
 
 /** “19 April” where the article's other dates read “April 26”: the more frequent order stands, or the house style. */
 export const dateForms = defineCheck({
@@ -21,7 +21,7 @@ export const dateForms = defineCheck({
           who: keeper(asked),
           example: example && !asked ? dayAndMonth(example.days, example.monthText, form) : text,
         },
-        evidence: example ? [{ start: example.start, end: example.end, note: 'day and month in the other order' }] : [],
+        evidence: example ? [witness(example, 'day and month in the other order')] : [],
         suggestions: [write(mention, text)],
       };
     }

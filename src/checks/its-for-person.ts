@@ -12,7 +12,7 @@ import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { addTo } from '../document/add-to.js';
 import { firstIndex } from '../document/first-index.js';
-import { compiledOnce, defineCheck, type Hit, write } from './check.js';
+import { compiledOnce, defineCheck, type Hit, witness, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -53,7 +53,7 @@ export const itsForPerson = defineCheck<Options>({
         start: token.start,
         end: token.end,
         values: { noun: noun.text },
-        evidence: person ? [{ start: person.start, end: person.end, note: 'a person' }] : [],
+        evidence: person ? [witness(person, 'a person')] : [],
         suggestions: forms.map((form) => capitalisedAs(token.text, form)).map((form) => write(token, form)),
       };
     }

@@ -2,7 +2,7 @@ import { missingPartner } from '../analysis/quotations/missing-partner.js';
 import { type QuotationMark, quotationMarks } from '../analysis/quotations/quotation-marks.js';
 import { isWord, type Token } from '../analysis/token.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
+import { defineCheck, type Hit, insert, replace, type Suggestion, witness } from './check.js';
 
 /** Of more lone marks than this in one text nobody can tell where their partners stood, and looking takes long. */
 const MOST = 200;
@@ -21,7 +21,7 @@ export const loneQuotationMark = defineCheck({
         start: Math.min(span.start, word?.start ?? span.start),
         end: span.end,
         values: { missing: mark.side === 'open' ? 'closed' : 'opened' },
-        evidence: [{ start: partner.start, end: partner.end, note: 'the mark that it belongs to' }],
+        evidence: [witness(partner, 'the mark that it belongs to')],
         suggestions: [replace(span, better, 'turn the mark round')],
       };
     }

@@ -2,7 +2,7 @@ import { mayBeIn, mayBeInParagraph, type Signs } from '../analysis/numbers/signs
 import { LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
-import { compiledOnce, defineCheck, type Hit, write } from './check.js';
+import { compiledOnce, defineCheck, type Hit, witness, write } from './check.js';
 
 interface Form {
   readonly find: string;
@@ -53,7 +53,7 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
     const most = Math.max(...forms.map(support));
     const kept = uses.find(({ form }) => support(form) === most);
     if (!kept) return;
-    const witness = { start: kept.start, end: kept.end, note: `written “${reading.textOf(kept)}” here` };
+    const evidence = [witness(kept, `written “${reading.textOf(kept)}” here`)];
     for (const { start, end, form, parts } of uses) {
       if (form === kept.form) continue;
       const text = kept.form.write.replace(/\{(\w+)\}/gu, (_, name: string) =>
@@ -63,7 +63,7 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
         start,
         end,
         values: { example: reading.textOf(kept) },
-        evidence: [witness],
+        evidence,
         suggestions: [write({ start, end }, text)],
       };
     }

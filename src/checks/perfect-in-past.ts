@@ -2,7 +2,7 @@ import { perfectInPast } from '../analysis/grammar/perfect-in-past.js';
 import type { Reading } from '../analysis/reading.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
-import { defineCheck, type Hit, write } from './check.js';
+import { defineCheck, type Hit, witness, write } from './check.js';
 
 const HAVE = wordSet('has have');
 
@@ -17,7 +17,7 @@ export const perfectInPastCheck = defineCheck({
       yield {
         ...verb,
         values: { time: reading.textOf(time), past },
-        evidence: [{ ...time, note: 'a time that is over' }],
+        evidence: [witness(time, 'a time that is over')],
         suggestions: [write(verb, past)],
       };
     }

@@ -1,5 +1,5 @@
 import { thingsCalledPeople } from '../analysis/people/things-called-people.js';
-import { defineCheck, type Hit, write } from './check.js';
+import { defineCheck, type Hit, witness, write } from './check.js';
 
 /** “The company does not say much. She has told nobody”: a thing that the source's language calls “she”. */
 export const pronounForThing = defineCheck({
@@ -11,7 +11,7 @@ export const pronounForThing = defineCheck({
         start,
         end,
         values: { thing: thing.text },
-        evidence: [{ start: thing.start, end: thing.end, note: 'what the sentence before is about' }],
+        evidence: [witness(thing, 'what the sentence before is about')],
         suggestions: [write(pronoun, 'It')],
       };
     }

@@ -6,7 +6,7 @@ import { ARTICLES } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import type { Edit } from '../document/edit.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, witness } from './check.js';
 
 /** Told at a glance: a dash at the start, or behind the end of a sentence. */
 const SIGN = /(?:^|[.!?…] )[-–—]/;
@@ -36,7 +36,7 @@ export const speechDash = defineCheck({
         yield {
           start: dash.start,
           end: dash.end,
-          evidence: [{ start: said.verb.start, end: said.verb.end, note: 'the verb of saying' }],
+          evidence: [witness(said.verb, 'the verb of saying')],
           suggestions: edits ? [{ label: 'write quotation marks', edits }] : [],
         };
       }

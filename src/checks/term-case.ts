@@ -5,7 +5,7 @@ import { isTitleCase } from '../analysis/words/compounds.js';
 import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
 import { addTo } from '../document/add-to.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, write } from './check.js';
+import { defineCheck, type Hit, witness, write } from './check.js';
 
 /** One use of a term of several words, after “the”: “the Security Council”, “the UN secretary-general”. */
 interface Use extends Span {
@@ -109,15 +109,11 @@ function* minorityOf(uses: readonly Use[]): Iterable<Hit> {
   const capitals = uses.filter((use) => use.capitals).length;
   if (capitals === 0 || capitals === uses.length) return;
   const keepCapitals = capitals * 2 === uses.length ? uses[0]!.capitals : capitals * 2 > uses.length;
-  const witness = uses.find((use) => use.capitals === keepCapitals)!;
+  const kept = uses.find((use) => use.capitals === keepCapitals)!;
+  const evidence = [witness(kept, `written “${kept.text}” here`)];
   for (const use of uses) {
     if (use.capitals === keepCapitals) continue;
     const text = keepCapitals ? use.text.replace(WORD, withCapital) : use.text.toLowerCase();
-    yield {
-      start: use.start,
-      end: use.end,
-      evidence: [{ start: witness.start, end: witness.end, note: `written “${witness.text}” here` }],
-      suggestions: [write(use, text)],
-    };
+    yield { start: use.start, end: use.end, evidence, suggestions: [write(use, text)] };
   }
 }
