@@ -1,4 +1,6 @@
 import type { ZodType, z } from 'zod';
+import { lineRemovals } from '../analysis/line-removal.js';
+import type { Replacement } from '../analysis/patterns/replacement.js';
 import type { TriggerIndex } from '../analysis/patterns/trigger-index.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
@@ -66,12 +68,27 @@ export function replace(span: Span, text: string, label: string): Suggestion {
 
 /** The same, named by the text that it writes. */
 export function write(span: Span, text: string): Suggestion {
-  return replace(span, text, `write “${text}”`);
+  return replace(span, text, toWrite(text));
+}
+
+/** A Suggestion that puts other words in the place of some, named by them. */
+export function reword({ words, edits }: Replacement): Suggestion {
+  return { label: toWrite(words), edits };
+}
+
+function toWrite(words: string): string {
+  return words === '' ? 'leave it out' : `write “${words}”`;
 }
 
 /** A Suggestion that puts a text between two characters. */
 export function insert(at: number, text: string, label: string): Suggestion {
   return { label, edits: [{ start: at, end: at, text }] };
+}
+
+/** The paragraphs that are to be left out, each with a Suggestion that deletes it. */
+export function* deletable(reading: Reading, left: readonly boolean[]): Iterable<Hit> {
+  for (const { line, removal } of lineRemovals(reading, left))
+    yield { start: line.start, end: line.end, suggestions: [replace(removal, '', 'delete the line')] };
 }
 
 /** A place that bears a Finding out, with what it shows. */

@@ -3,6 +3,7 @@ import { LinearPattern, patternProblem } from '../analysis/patterns/linear-patte
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, witness, write } from './check.js';
+import { signs } from './words-option.js';
 
 interface Form {
   readonly find: string;
@@ -30,12 +31,7 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
                 .min(1)
                 .describe('a regular expression in the syntax of RE2; what it captures by name fills “write”'),
               write: z.string().describe('how this form writes what another captured, as “{number} percent”'),
-              has: z
-                .union([z.string(), z.array(z.string())])
-                .describe(
-                  'a text that each such place holds, or several of which it holds one; “#” at its beginning is a number in figures; it makes the search fast',
-                )
-                .default(''),
+              has: signs(z),
             }),
           )
           .min(2)

@@ -1,10 +1,4 @@
-import {
-  type CalendarName,
-  calendarNamesIn,
-  calendarNamesOf,
-  mayBeMeant,
-  mayMean,
-} from '../analysis/source/calendar.js';
+import { calendarNamesIn, calendarNamesOf, mayBeMeant, mayMean } from '../analysis/source/calendar.js';
 import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 
@@ -31,16 +25,12 @@ export const sourceCalendar = defineCheck({
               : `: it has ${quoted(meant.map(({ english }) => ({ text: english })))}, which is missing here`,
           },
           weak: isAlone,
-          suggestions: meant.length === 1 ? [fix(span, meant[0]!)] : [],
+          suggestions: meant.length === 1 ? [write(span, meant[0]!.english)] : [],
         };
       }
     }
   },
 });
-
-function fix(span: { readonly start: number; readonly end: number }, { english }: CalendarName) {
-  return write(span, english);
-}
 
 /** “Tuesdays”, “Tue.”, “Sept.” */
 function isIn(words: ReadonlySet<string>, english: string): boolean {

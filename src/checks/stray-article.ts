@@ -1,7 +1,7 @@
 import { namesWithArticle } from '../analysis/names/names-with-article.js';
 import { personsWithArticle } from '../analysis/people/person-with-article.js';
 import type { Token } from '../analysis/token.js';
-import { defineCheck, type Hit, type Suggestion, witnesses } from './check.js';
+import { defineCheck, type Hit, replace, type Suggestion, witnesses } from './check.js';
 
 /** “the Petrobras” where the article has “Petrobras” elsewhere; “the Napoleon lost”. */
 export const strayArticle = defineCheck({
@@ -28,5 +28,5 @@ export const strayArticle = defineCheck({
 });
 
 function without({ start, end, text }: Token): Suggestion {
-  return { label: `leave out “${text}”`, edits: [{ start, end: end + 1, text: '' }] };
+  return replace({ start, end: end + 1 }, '', `leave out “${text}”`);
 }

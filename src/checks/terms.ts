@@ -8,7 +8,7 @@ import { pluralTermOf } from '../analysis/words/noun-forms.js';
 import { type Piece, pieces, piecesOf } from '../analysis/words/pieces.js';
 import { inForm, type VerbForm } from '../analysis/words/verb-forms.js';
 import { addTo } from '../document/add-to.js';
-import { compiledOnce, defineCheck, type Hit, type Suggestion } from './check.js';
+import { compiledOnce, defineCheck, type Hit, reword, type Suggestion } from './check.js';
 
 type Several = string | readonly string[];
 
@@ -168,8 +168,7 @@ function hitOf(found: Found<unknown>, { term, number }: Writing, here: readonly 
   const { start, end, from, to, form } = found;
   const suggestions = term.target.map((target): Suggestion => {
     const better = number === 'plural' ? pluralTermOf(target) : conjugated(target, form);
-    const { words, edits } = replacement(text, found, better, { before: here[from - 1], after: here[to] });
-    return { label: `write “${words}”`, edits };
+    return reword(replacement(text, found, better, { before: here[from - 1], after: here[to] }));
   });
   const problem = `the house writes “${term.target[0]}”, not “${text.slice(start, end)}”`;
   return { start, end, values: { problem }, suggestions };
