@@ -7,7 +7,7 @@ import type { Mention } from '../analysis/people/mention.js';
 import { people } from '../analysis/people/people.js';
 import { toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
-import { isCapitalised, type Token } from '../analysis/token.js';
+import { isCapitalised, isNoun, type Token } from '../analysis/token.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { addTo } from '../document/add-to.js';
@@ -69,7 +69,7 @@ function nounOf(tokens: readonly Token[], its: number): Token | undefined {
     if (token?.pos === 'ADJ' || /^\d/u.test(token?.text ?? '')) continue;
     // “its wife-beating clientele”, “its career advisers”, “its wife’s shop”
     const next = tokens[at + 1];
-    const goesOn = next !== undefined && (/^(?:NOUN|PROPN)$/u.test(next.pos) || /^(?:-|['’]s?)$/u.test(next.text));
+    const goesOn = next !== undefined && (isNoun(next) || /^(?:-|['’]s?)$/u.test(next.text));
     return token?.pos === 'NOUN' && !goesOn ? token : undefined;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import type { Stretch } from '../stretch.js';
-import { isLowerCase, isNoun, type Token } from '../token.js';
+import { isLowerCase, isNoun, isVerb, type Token } from '../token.js';
 import { ARTICLES, OBJECT_PRONOUNS, POSSESSIVES } from '../words/function-words.js';
 import { verbReading } from '../words/verb-bases.js';
 import { type VerbReading, verbForms } from '../words/verb-forms.js';
@@ -104,7 +104,7 @@ function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: numb
   const touches = from === at - 1;
   // “The conclusion he came to was sad”, “the concern I have is the price”: a clause that ends in the auxiliary.
   if (NO_NOUN.has(verb.lower)) return !(touches && BE_OR_HAVE.has(verb.lower) && MAIN_VERBS.has(auxiliary));
-  if (!/^(?:VERB|AUX)$/u.test(verb.pos) || OTHER_WORDS.has(verb.lower)) return false;
+  if (!isVerb(verb) || OTHER_WORDS.has(verb.lower)) return false;
   if (forms.has(THIRD) || forms.has(BASE)) {
     // “must resigns”, “does not sells”: no noun can follow.
     if (forms.has(THIRD) && (MODALS.has(auxiliary) || (DO.has(auxiliary) && !touches))) return true;
