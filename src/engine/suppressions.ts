@@ -15,7 +15,7 @@ export interface Divided {
 }
 
 /** The rules by their ids: those that stet knows, for their names, and those among them that ran. */
-export interface KnownRules {
+interface KnownRules {
   readonly known: readonly string[];
   readonly ran: readonly string[];
 }

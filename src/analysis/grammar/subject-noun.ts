@@ -4,7 +4,7 @@ import { POSSESSIVES, PURE_PREPOSITIONS } from '../words/function-words.js';
 import { type GrammaticalNumber, isOne, isPlural, NUMERAL, numberOfHead, numberOfPhrase } from './noun-number.js';
 
 /** The noun that a verb agrees with, and its number. */
-export interface SubjectNoun {
+interface SubjectNoun {
   readonly noun: Token;
   readonly number: GrammaticalNumber;
 }

@@ -7,7 +7,7 @@ import { type VerbReading, verbForms } from '../words/verb-forms.js';
 import { wordSet } from '../words/word-set.js';
 
 /** A verb in a form that the auxiliary before it forbids. */
-export interface BrokenChain {
+interface BrokenChain {
   readonly auxiliary: Token;
   readonly verb: Token;
   /** What is to give way to the right form: the verb, or the auxiliary with it where that is spare. */

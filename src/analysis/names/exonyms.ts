@@ -89,7 +89,7 @@ export function isCalledOtherwise(name: string, text: string, words: () => reado
 }
 
 /** A place that a text of another language names. */
-export interface NamedPlace {
+interface NamedPlace {
   /** As the text has it. */
   readonly text: string;
   /** What English calls it, the best first. */

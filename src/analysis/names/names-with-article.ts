@@ -9,7 +9,7 @@ import { wordSet } from '../words/word-set.js';
 import { isCapitalisedTerm, mayBeDerived } from './capitalised-terms.js';
 
 /** A name behind “the” that the article has without it as well. */
-export interface NameWithArticle extends Span {
+interface NameWithArticle extends Span {
   readonly name: string;
   readonly the: Token;
   /** Where it stands without. */

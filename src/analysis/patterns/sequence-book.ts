@@ -8,13 +8,13 @@ import { type Follow, type TokenElement, TokenSequence } from './token-sequence.
 import { type TriggerIndex, triggerIndex } from './trigger-index.js';
 
 /** A sequence of a SequenceBook, found among Tokens. */
-export interface FollowOf<T> {
+interface FollowOf<T> {
   readonly entry: T;
   readonly follow: Follow;
 }
 
 /** The sequences of a rule, by their numbers from 0 on. */
-export interface SequenceLines<T> {
+interface SequenceLines<T> {
   readonly line: (number: number) => { readonly elements: readonly TokenElement[]; readonly entry: T };
   /** Of the sequences, by the words of which one must be there. */
   readonly index: TriggerIndex;

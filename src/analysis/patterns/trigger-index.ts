@@ -19,7 +19,7 @@ export interface TriggerIndex {
 }
 
 /** What gives a thing away, in lower case. */
-export interface Trigger {
+interface Trigger {
   /** It is found where one of them stands, or anywhere where there are none. */
   readonly words: Iterable<string>;
   /** Words of letters of which one stands in the same article. */

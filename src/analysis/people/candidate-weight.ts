@@ -26,7 +26,7 @@ export interface Asked {
 }
 
 /** What stands between a candidate and the pronoun. */
-export interface Between {
+interface Between {
   /** 0 where the candidate stands before the pronoun, 1 where behind it. */
   readonly side: 0 | 1;
   readonly sentences: number;

@@ -13,7 +13,7 @@ import { believe, type Pronoun, pronounsOf } from './pronouns.js';
 import { toldOf } from './told.js';
 
 /** A noun or title of the wrong gender, said of a person: “UN spokesman Eri Kaneko”, who is “she” elsewhere. */
-export interface MistakenRole {
+interface MistakenRole {
   readonly token: Token;
   readonly person: Person;
   /** The gender that the rest of the article shows. */

@@ -12,7 +12,7 @@ import { people } from './people.js';
 import { type Genders, genderOf, gendersIn } from './rival.js';
 
 /** A pronoun, and what in the source tells whether a woman or a man is meant. */
-export interface ToldPronoun {
+interface ToldPronoun {
   readonly pronoun: Mention;
   readonly cue: PronounCue;
 }

@@ -5,7 +5,7 @@ import type { Document } from '../../document/document.js';
 import { proseOf } from '../../document/prose.js';
 
 /** A name of two words or more, and in how many articles it stands. */
-export interface FrequentName {
+interface FrequentName {
   readonly name: string;
   readonly articles: number;
 }
