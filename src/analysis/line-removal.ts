@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraph.js';
 import type { Reading } from './reading.js';
 
 /** A paragraph that does not belong to the article, and what goes with it where it is deleted. */
-export interface LineRemoval {
+interface LineRemoval {
   readonly line: Paragraph;
   readonly removal: Span;
 }

@@ -51,3 +51,8 @@ export function isLowerCase(token: Token): boolean {
 export function isNoun(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
+
+/** True of a verb or an auxiliary. */
+export function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
+}

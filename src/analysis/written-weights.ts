@@ -7,7 +7,7 @@ import { wordsOf } from './words/word-set.js';
 export type WrittenWeights = Readonly<Record<string, string>>;
 
 /** By table, and in it by key: a weight for each answer, in tenths of natural logarithms. */
-export type Weights = ReadonlyMap<string, WeightRows>;
+type Weights = ReadonlyMap<string, WeightRows>;
 
 /** Reads what a file of weights has. */
 export function readWeights(written: WrittenWeights): Weights {
@@ -15,7 +15,7 @@ export function readWeights(written: WrittenWeights): Weights {
 }
 
 /** The rows of a table, each read when it is first asked for: an article asks for a few of thousands. */
-export class WeightRows {
+class WeightRows {
   readonly #rows = new Map<string, string | readonly number[]>();
 
   /** @param written rows “key=weight,weight”; keys may have an equals sign themselves */

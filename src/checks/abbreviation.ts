@@ -1,5 +1,5 @@
 import { type Abbreviation, abbreviations } from '../analysis/words/abbreviations.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, witness, write } from './check.js';
 
 /** Initials used before the article says what they stand for, or explained a second time. */
 export const abbreviation = defineCheck({
@@ -26,7 +26,7 @@ function* usedBefore({ initials, explanations, uses }: Abbreviation): Iterable<H
     start: early.start,
     end: early.end,
     values: { problem: 'is used before it is explained' },
-    evidence: [{ start: first.start, end: first.end, note: 'explained only here' }],
+    evidence: [witness(first, 'explained only here')],
     suggestions: [{ label: 'explain it here', edits }],
   };
 }
@@ -41,10 +41,8 @@ function* explainedAgain({ initials, explanations }: Abbreviation): Iterable<Hit
       values: {
         problem: differs ? `is explained in another way, as “${first!.long}”, before` : 'is explained a second time',
       },
-      evidence: [
-        { start: first!.start, end: first!.end, note: differs ? 'explained as this' : 'explained here already' },
-      ],
-      suggestions: [replace(again, initials, `write “${initials}”`)],
+      evidence: [witness(first!, differs ? 'explained as this' : 'explained here already')],
+      suggestions: [write(again, initials)],
     };
   }
 }

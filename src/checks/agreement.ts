@@ -1,7 +1,7 @@
 import { byNumber, byPerson, MAY_DISAGREE } from '../analysis/grammar/agreed-verb.js';
 import { stretches } from '../analysis/stretch.js';
 import { isWord, type Token } from '../analysis/token.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, witness, write } from './check.js';
 
 /** A clause begins after these, so that the pronoun is its subject and the next word its verb. */
 const OPENS = /^(?:but|because|when|while|although|which|since|what|where)$/u;
@@ -9,7 +9,6 @@ const OPENS = /^(?:but|because|when|while|although|which|since|what|where)$/u;
 /** “he have”, “they was”: a verb whose form its subject forbids. */
 export const agreement = defineCheck({
   about: 'A verb that does not agree with its subject: “he have”, “they was”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { tokens, words } = stretch;
@@ -28,8 +27,8 @@ export const agreement = defineCheck({
           start: isWord(before) ? before.start : verb.start,
           end: verb.end,
           values: { verb: right },
-          evidence: noun.map(({ start, end }) => ({ start, end, note: 'is the subject' })),
-          suggestions: [replace(verb, right, `write “${right}”`)],
+          evidence: noun.map((one) => witness(one, 'is the subject')),
+          suggestions: [write(verb, right)],
         };
       }
     }

@@ -5,7 +5,7 @@ import type { Reading } from '../analysis/reading.js';
 import { dictionary } from '../analysis/words/dictionary.js';
 import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
 import { LOUD, shapeOf } from '../analysis/words/word-shape.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 /** Four words in capitals in a row that are neither initials nor a name. */
 const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}’'-]*(?:[ ,:;–—-]+\p{Lu}[\p{Lu}\p{M}’'-]*){3,}(?![\p{L}\p{N}])/gu;
@@ -16,7 +16,6 @@ const ORDINARY = 3;
 /** “THE MAYOR OPENS THE NEW BRIDGE”: a sentence or heading in capitals among others that are not. */
 export const allCapitals = defineCheck({
   about: 'A sentence, heading or part of one in capitals (“THE MAYOR OPENS THE NEW BRIDGE”), where the article is not.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { paragraph, runs } of reading.get(letterRuns)) {
       if (!mayBeOrdinary(runs)) continue;
@@ -24,10 +23,10 @@ export const allCapitals = defineCheck({
       for (const { 0: found, index } of text.matchAll(RUN)) {
         if (!isOrdinary(found)) continue;
         if (reading.get(isInCapitals)) return;
-        const span = { start: start + index, end: start + index + found.length };
+        const span = spanAt(start + index, found);
         const begins = index === 0 || /(?:[.!?:]\s*|^["“‘'(]+)$/u.test(justBefore(text, index));
         const better = lowered(found, reading, begins ? 'opens a sentence' : 'goes on');
-        yield { ...span, suggestions: [replace(span, better, `write “${better}”`)] };
+        yield { ...span, suggestions: [write(span, better)] };
       }
     }
   },

@@ -1,7 +1,7 @@
 import { spokenSentences } from '../analysis/quotations/spoken-sentences.js';
 import type { Token } from '../analysis/token.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
-import { defineCheck, type Hit, insert } from './check.js';
+import { defineCheck, type Hit, insert, witness } from './check.js';
 
 /** A name before the verb has no more words: “Maria das Dores said”. */
 const MOST_NAMES = 4;
@@ -10,7 +10,6 @@ const SPEAKER = /^(?:he|she|it|they|we|i|who)$/u;
 /** ““We shall appeal” he said”: no comma between what was said and who said it. */
 export const attributionComma = defineCheck({
   about: 'No comma between a quotation and whoever said it (“We shall appeal” he said).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { quotation, behind } of reading.get(spokenSentences)) {
       const { close } = quotation;
@@ -21,7 +20,7 @@ export const attributionComma = defineCheck({
         start: close.start,
         end: close.end,
         values: { verb: verb.text },
-        evidence: [{ start: verb.start, end: verb.end, note: 'the verb of saying' }],
+        evidence: [witness(verb, 'the verb of saying')],
         suggestions: [insert(close.start, ',', 'add a comma')],
       };
     }

@@ -2,7 +2,7 @@ import { spokenSentences } from '../analysis/quotations/spoken-sentences.js';
 import { isWord, type Token } from '../analysis/token.js';
 import { ARTICLES } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, witness } from './check.js';
 
 /** “the head of the company” has no more words before its verb. */
 const MOST_WORDS = 5;
@@ -12,7 +12,6 @@ const DASH = /^[-–—]{1,2}$/u;
 /** ““We shall appeal,” – said the lawyer”: a dash between what was said and whoever said it, as half of Europe writes it. */
 export const attributionDash = defineCheck({
   about: 'A dash between a quotation and whoever said it (“We shall appeal,” – said the lawyer).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { quotation, behind } of reading.get(spokenSentences)) {
       const { open, close } = quotation;
@@ -29,7 +28,7 @@ export const attributionDash = defineCheck({
         start: close.start,
         end: dash.end,
         values: { verb: verb.text },
-        evidence: [{ start: verb.start, end: verb.end, note: 'the verb of saying' }],
+        evidence: [witness(verb, 'the verb of saying')],
         suggestions: [replace({ start: ends, end: dash.end }, better, stop ? 'write a comma' : 'leave out the dash')],
       };
     }

@@ -12,7 +12,6 @@ const TIME = /^(?:on|last|this|yesterday|today|earlier|later|again|then)$/u;
 /** ““We have to improve,” said.”: a verb of saying behind a quotation, and nobody who speaks. */
 export const attributionSpeaker = defineCheck({
   about: 'A verb of saying behind a quotation without anybody who speaks (““We have to improve,” said.”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { behind } of reading.get(spokenSentences)) {
       const at = behind[0]?.text === ',' ? 1 : 0;

@@ -11,7 +11,6 @@ const LONGEST = 12;
 /** ““We are ready,” the minister on Monday.”: who speaks, without the verb of saying. */
 export const attributionVerb = defineCheck({
   about: 'Who speaks, after the words that are quoted, without “said” (““We are ready,” the minister on Monday.”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const speaker = speakerAfter(stretch);

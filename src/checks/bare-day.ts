@@ -3,7 +3,7 @@ import { type BareDay, dates, dayAndMonth, preferredForm } from '../analysis/num
 import type { Reading } from '../analysis/reading.js';
 import { monthName } from '../analysis/words/calendar-names.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, witness } from './check.js';
 
 /** A day whose month the article tells. */
 type KnownDay = CalendarDay & Span;
@@ -18,7 +18,6 @@ interface Resolved {
 export const bareDay = defineCheck({
   about:
     'A day with a bare day of the month (“this Friday (22)”, “today (22)”), which English readers do not take for a date.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { bareDays } = reading.get(dates);
     if (bareDays.length === 0) return;
@@ -38,7 +37,7 @@ export const bareDay = defineCheck({
         start,
         end,
         values: { advice: `write “${date}”` },
-        evidence: by ? [{ start: by.start, end: by.end, note: 'the month follows from this date' }] : [],
+        evidence: by ? [witness(by, 'the month follows from this date')] : [],
         suggestions: [replace({ start, end }, bracketed ? `(${date})` : date, `write “${date}”`)],
       };
     }

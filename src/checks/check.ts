@@ -1,9 +1,12 @@
 import type { ZodType, z } from 'zod';
+import { lineRemovals } from '../analysis/line-removal.js';
+import type { Replacement } from '../analysis/patterns/replacement.js';
 import type { TriggerIndex } from '../analysis/patterns/trigger-index.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import type { Evidence, Suggestion } from '../document/suggestion.js';
 
+export { spanAt } from '../document/span.js';
 export type { Evidence, Suggestion };
 
 /** One place where a Check's condition holds, before its Rule has given it a message and a severity. */
@@ -36,10 +39,12 @@ export interface Check<Options = unknown> {
   readonly find: (reading: Reading, options: Options) => Iterable<Hit>;
 }
 
-/** Declares a Check with its Options inferred from its schema. */
-export function defineCheck<Options>(check: Check<Options>): Check {
-  return check as Check;
+/** Declares a Check with its Options inferred from its schema; without a schema it has none. */
+export function defineCheck<Options>(check: Optional<Check<Options>, 'options'>): Check {
+  return { options: (z) => z.strictObject({}), ...check } as Check;
 }
+
+type Optional<Whole, Key extends keyof Whole> = Omit<Whole, Key> & Partial<Pick<Whole, Key>>;
 
 /** What a Check makes of a Rule's options, made once for all articles. */
 export function compiledOnce<Options extends object, Compiled>(
@@ -61,9 +66,34 @@ export function replace(span: Span, text: string, label: string): Suggestion {
   return { label, edits: [{ start: span.start, end: span.end, text }] };
 }
 
+/** The same, named by the text that it writes. */
+export function write(span: Span, text: string): Suggestion {
+  return replace(span, text, toWrite(text));
+}
+
+/** A Suggestion that puts other words in the place of some, named by them. */
+export function reword({ words, edits }: Replacement): Suggestion {
+  return { label: toWrite(words), edits };
+}
+
+function toWrite(words: string): string {
+  return words === '' ? 'leave it out' : `write “${words}”`;
+}
+
 /** A Suggestion that puts a text between two characters. */
 export function insert(at: number, text: string, label: string): Suggestion {
   return { label, edits: [{ start: at, end: at, text }] };
+}
+
+/** The paragraphs that are to be left out, each with a Suggestion that deletes it. */
+export function* deletable(reading: Reading, left: readonly boolean[]): Iterable<Hit> {
+  for (const { line, removal } of lineRemovals(reading, left))
+    yield { start: line.start, end: line.end, suggestions: [replace(removal, '', 'delete the line')] };
+}
+
+/** A place that bears a Finding out, with what it shows. */
+export function witness({ start, end }: Span, note: string): Evidence {
+  return { start, end, note };
 }
 
 /** So many places bear a Finding out; more would be read by nobody. */
@@ -71,7 +101,7 @@ const MOST_WITNESSES = 3;
 
 /** The first of the places that bear a Finding out, each with what it shows. */
 export function witnesses<Place extends Span>(places: readonly Place[], note: (place: Place) => string): Evidence[] {
-  return places.slice(0, MOST_WITNESSES).map((place) => ({ start: place.start, end: place.end, note: note(place) }));
+  return places.slice(0, MOST_WITNESSES).map((place) => witness(place, note(place)));
 }
 
 /** Who keeps to a form, for a Rule's message: the house where the settings ask for it, else the rest of the article. */

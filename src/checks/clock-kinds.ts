@@ -1,6 +1,6 @@
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace, witnesses } from './check.js';
+import { defineCheck, type Hit, witnesses, write } from './check.js';
 
 /** A time of day and how the other clock has it. */
 interface Time extends Span {
@@ -17,7 +17,6 @@ const TWENTY_FOUR = /(?<![\d:.,])(?<hour>0\d|1[3-9]|2[0-3]):(?<minutes>[0-5]\d)(
 /** “15:00” beside “3 p.m.”: the clocks of twelve and of twenty-four hours in one article. */
 export const clockKinds = defineCheck({
   about: 'Times by the clock of twelve hours and by that of twenty-four in one article (“3 p.m.”, “15:00”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     if (!/# ?[ap]\.?m/.test(reading.get(behindFigures).all)) return;
     const times = reading.paragraphs.flatMap(({ text, start }) => timesIn(text, start));
@@ -33,7 +32,7 @@ export const clockKinds = defineCheck({
         end: stray.end,
         values: { example: kept[0]!.text },
         evidence,
-        suggestions: [replace(stray, text, `write “${text}”`)],
+        suggestions: [write(stray, text)],
       };
     }
   },

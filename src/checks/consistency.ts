@@ -7,7 +7,7 @@ import type { Piece } from '../analysis/words/pieces.js';
 import { withVerbsIn } from '../analysis/words/verb-forms.js';
 import { once } from '../document/once.js';
 import type { Span } from '../document/span.js';
-import { compiledOnce, defineCheck, type Hit, witnesses } from './check.js';
+import { compiledOnce, defineCheck, type Hit, reword, witnesses } from './check.js';
 import { words } from './words-option.js';
 
 type Choice = readonly string[] | { readonly forms: readonly string[]; readonly keep?: string | undefined };
@@ -76,9 +76,14 @@ export const consistency = defineCheck<Options>({
         if (found.entry.form === kept) continue;
         const better = withVerbsIn(found.form, kept);
         const beside = { before: here[found.from - 1], after: here[found.to] };
-        const { words, edits } = replacement(reading.text, found, better, beside);
-        const suggestions = [{ label: `write “${words}”`, edits }];
-        yield { start: found.start, end: found.end, values: { kept: words }, evidence, suggestions };
+        const other = replacement(reading.text, found, better, beside);
+        yield {
+          start: found.start,
+          end: found.end,
+          values: { kept: other.words },
+          evidence,
+          suggestions: [reword(other)],
+        };
       }
     }
   },

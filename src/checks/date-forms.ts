@@ -1,10 +1,9 @@
 import { type DateForm, type DateMention, dates, dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
-import { defineCheck, type Hit, keeper, replace } from './check.js';
+import { defineCheck, type Hit, keeper, witness, write } from './check.js';
 
 /** “19 April” where the article's other dates read “April 26”: the more frequent order stands, or the house style. */
 export const dateForms = defineCheck({
   about: 'Day and month in two orders in one article (“April 26”, “19 April”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const form = preferredForm(reading);
     const asked = reading.settings.style?.dates;
@@ -22,8 +21,8 @@ export const dateForms = defineCheck({
           who: keeper(asked),
           example: example && !asked ? dayAndMonth(example.days, example.monthText, form) : text,
         },
-        evidence: example ? [{ start: example.start, end: example.end, note: 'day and month in the other order' }] : [],
-        suggestions: [replace(mention, text, `write “${text}”`)],
+        evidence: example ? [witness(example, 'day and month in the other order')] : [],
+        suggestions: [write(mention, text)],
       };
     }
   },

@@ -5,7 +5,6 @@ import { defineCheck, type Hit } from './check.js';
 /** “April 26th”: in print the ordinal is spoken, not written. */
 export const dateOrdinals = defineCheck({
   about: 'A date with an ordinal ending (“April 26th”), which print leaves out.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { start, end, spelled, named, ordinals } of reading.get(dates).mentions) {
       if (spelled || named || ordinals.length === 0) continue;

@@ -1,5 +1,5 @@
 import { foreignNumbers } from '../analysis/numbers/numbers.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** “2,5 million”: a comma before the decimals, where English has a point. */
 export const decimalComma = defineCheck({
@@ -11,7 +11,7 @@ export const decimalComma = defineCheck({
       if (number.shape !== 'decimal') continue;
       if (!number.money && !(number.next && units.includes(number.next.lower))) continue;
       const { start, end, english } = number;
-      yield { start, end, suggestions: [replace(number, english, `write “${english}”`)] };
+      yield { start, end, suggestions: [write(number, english)] };
     }
   },
 });

@@ -1,7 +1,7 @@
 import { dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
 import type { Reading } from '../analysis/reading.js';
 import { MONTHS, monthName, monthNumber, WEEKDAYS } from '../analysis/words/calendar-names.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 /** The month in words or as a number; not the part of a longer number, of a version or an address. */
 const DOTTED =
@@ -19,7 +19,6 @@ const SIGN = /\d\.(?: ?[A-Z]|\d?\d\.[12])/;
 export const dottedDate = defineCheck({
   about:
     'A date with points behind day or month (“24.Apr.2023”, “24.04.2023”, “on 24. April”), as other languages write it.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text)) continue;
@@ -27,9 +26,9 @@ export const dottedDate = defineCheck({
         const { day, name, month, year } = match.groups as Record<string, string | undefined>;
         const number = name === undefined ? Number(month) : monthNumber(name);
         if (number === undefined) continue;
-        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        const span = spanAt(start + match.index, match[0]);
         const date = written({ day: Number(day), month: number, year }, reading);
-        yield { ...span, weak: name === undefined, suggestions: [replace(span, date, `write “${date}”`)] };
+        yield { ...span, weak: name === undefined, suggestions: [write(span, date)] };
       }
     }
   },

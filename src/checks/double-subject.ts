@@ -7,7 +7,7 @@ import { BASE_AUXILIARIES, FINITE_AUXILIARIES, SUBORDINATORS, TIMES } from '../a
 import { PAST_OR_PARTICIPLE } from '../analysis/words/irregular-verbs.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { wordSet } from '../analysis/words/word-set.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, replace, witness } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -43,13 +43,8 @@ export const doubleSubject = defineCheck<Options>({
         start: pronoun.start,
         end: pronoun.end,
         values: { subject: reading.textOf(subject) },
-        evidence: [{ ...subject, note: 'is the subject already' }],
-        suggestions: [
-          {
-            label: `leave out “${pronoun.text}”`,
-            edits: [{ start: pronoun.start, end: tokens[at + 1]!.start, text: '' }],
-          },
-        ],
+        evidence: [witness(subject, 'is the subject already')],
+        suggestions: [replace({ start: pronoun.start, end: tokens[at + 1]!.start }, '', `leave out “${pronoun.text}”`)],
       };
     }
   },

@@ -2,7 +2,7 @@ import { justBefore } from '../analysis/characters/just-before.js';
 import { isTailOfClause } from '../analysis/grammar/stranded.js';
 import { type Piece, pieces } from '../analysis/words/pieces.js';
 import type { Span } from '../document/span.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, replace, spanAt } from './check.js';
 
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:[-'’./][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,5}`;
 // No phrase but a word of the text itself comes again: “\1” is tried only where two equal beginnings follow each other.
@@ -45,11 +45,11 @@ export const doubledWord = defineCheck({
         if (/^\p{N}/u.test(word!) && isAmongNumbers(text, index, index + found.length)) continue;
         if (/^\p{N}+[-–]\p{N}+$/u.test(word!) || isSaidSo(reading.text, text, found, index)) continue;
         if (stranded.has(lower) && isTailOfClause(text.slice(0, index))) continue;
-        yield keepOne({ start: start + index, end: start + index + found.length }, word!);
+        yield keepOne(spanAt(start + index, found), word!);
       }
       for (const { 0: found, 1: first, 2: second, index } of text.matchAll(PHRASE_AGAIN)) {
         if (first === second || LINK.test(first!) || LINK.test(second!)) continue;
-        yield keepOne({ start: start + index, end: start + index + found.length }, `${first} ${second}`);
+        yield keepOne(spanAt(start + index, found), `${first} ${second}`);
       }
     }
   },

@@ -12,7 +12,6 @@ const SMALL = wordSet(`
 export const foreignBracket = defineCheck({
   about:
     'What was added to a quotation in brackets and left in the language of the source (“want [o projeto] to pass”).',
-  options: (z) => z.strictObject({}),
   *find({ paragraphs }): Iterable<Hit> {
     for (const paragraph of paragraphs) {
       if (!paragraph.text.includes('[')) continue;

@@ -7,7 +7,7 @@ import { pieces, piecesOf } from '../analysis/words/pieces.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { pieceIndex } from '../analysis/words/word-index.js';
 import { once } from '../document/once.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, spanAt, write } from './check.js';
 import { phrases } from './words-option.js';
 
 interface Options {
@@ -127,10 +127,10 @@ function lastWord(text: string, before: number): string {
 }
 
 function hit({ text, start: offset }: Paragraph, start: number, { foreign, english }: Entry): Hit {
-  const span = { start: offset + start, end: offset + start + foreign.length };
+  const span = spanAt(offset + start, foreign);
   const before = justBefore(text, start, 5);
   const bare = THE.test(before) || before.endsWith('(') ? english.replace(/^the /u, '') : english;
   const opens = start === 0 || /[.!?:“"]["”’)]?\s*$/u.test(before);
   const better = opens ? withCapital(bare) : bare;
-  return { ...span, values: { english: bare }, suggestions: [replace(span, better, `write “${better}”`)] };
+  return { ...span, values: { english: bare }, suggestions: [write(span, better)] };
 }

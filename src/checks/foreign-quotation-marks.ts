@@ -2,7 +2,7 @@ import { type DoubleMarks, doubleMarks } from '../analysis/quotations/double-mar
 import { type QuotationMark, quotationMarks } from '../analysis/quotations/quotation-marks.js';
 import { dictionary } from '../analysis/words/dictionary.js';
 import type { Edit } from '../document/edit.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, witness } from './check.js';
 
 /** How far an English quotation may go before its words are counted. */
 const LOOK = 200;
@@ -10,7 +10,6 @@ const LOOK = 200;
 /** “« We wait », he said”: the quotation marks of another language around English words. */
 export const foreignQuotationMarks = defineCheck({
   about: 'Guillemets and low quotation marks around English words (« We wait », „We wait“), left from the source.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { marks } = reading.get(quotationMarks);
     const better = reading.get(doubleMarks);
@@ -22,7 +21,7 @@ export const foreignQuotationMarks = defineCheck({
         start: open.start,
         end: open.end,
         values: { other: partner.text },
-        evidence: [{ start: partner.start, end: partner.end, note: 'the mark that closes it' }],
+        evidence: [witness(partner, 'the mark that closes it')],
         suggestions: [
           { label: `write ${better.opening} … ${better.closing}`, edits: exchanged(open, partner, better) },
         ],

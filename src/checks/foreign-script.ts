@@ -1,5 +1,5 @@
 import { justBefore } from '../analysis/characters/just-before.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, spanAt } from './check.js';
 
 const LETTER =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Hangul}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Thai}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Georgian}\\p{Script=Tamil}\\p{M}';
@@ -31,7 +31,6 @@ const GOES_ON = /^ (?:of|is|are|was|were|has|have|had|that|will|would|can)\b/u;
 export const foreignScript = defineCheck({
   about:
     'A word in another script within an English sentence (“after the 干ばつ, …”), where nothing presents it as such.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text)) continue;
@@ -39,7 +38,7 @@ export const foreignScript = defineCheck({
         const before = justBefore(text, index, 40);
         const after = text.slice(index + found.length, index + found.length + 20);
         if (!FIRST.test(found) || !isAmongEnglish(before, after) || isGiven(before, after)) continue;
-        yield { start: start + index, end: start + index + found.length };
+        yield spanAt(start + index, found);
       }
     }
   },

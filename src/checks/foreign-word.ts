@@ -1,7 +1,7 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
-import { isLowerCase, isNoun } from '../analysis/token.js';
+import { isLowerCase, isNoun, isVerb } from '../analysis/token.js';
 import { dictionary, isPlausible, isRare } from '../analysis/words/dictionary.js';
 import {
   articleBefore,
@@ -153,7 +153,7 @@ function* leftArticles(reading: Reading): Iterable<Hit> {
     const [before, noun, after] = [-1, 1, 2].map((step) => tokens[token.index + step]);
     const opens = before === undefined || /^[.!?”"]$/.test(before.text);
     if (!opens || !/^Os?$/.test(token.text) || !noun || !isNoun(noun) || !isLowerCase(noun)) continue;
-    if (after && noun.start === token.end + 1 && (after.text === '(' || /^(?:VERB|AUX)$/.test(after.pos)))
+    if (after && noun.start === token.end + 1 && (after.text === '(' || isVerb(after)))
       yield hit(paragraph, token.start - paragraph.start, token.text, 'is Portuguese');
   }
 }

@@ -19,7 +19,7 @@ import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
 import { dictionary } from '../analysis/words/dictionary.js';
 import { HALF_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../analysis/words/function-words.js';
 import type { Edit } from '../document/edit.js';
-import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { defineCheck, type Hit, type Suggestion, witness } from './check.js';
 import { phrases, words } from './words-option.js';
 
 /**
@@ -80,7 +80,7 @@ export const fragment = defineCheck<Options>({
           side: 'before',
           fragment: reading.textOf({ start: first.start, end: (stretch.mark ?? stretch.last!).start }),
         },
-        evidence: [{ start: stretch.start, end: stretch.end, note: 'has no verb of its own' }],
+        evidence: [witness(stretch, 'has no verb of its own')],
         suggestions: [{ label: 'join it to the sentence before', edits: [join] }, ...withNext(stretch)],
       };
     }
@@ -175,7 +175,7 @@ function belongsToNext(stretch: Stretch, { openersOfNext, idioms }: Options): Hi
       side: 'after',
       fragment: stretch.paragraph.text.slice(stretch.start - paragraph.start, mark.start - paragraph.start),
     },
-    evidence: [{ start: stretch.start, end: stretch.end, note: 'has no verb of its own' }],
+    evidence: [witness(stretch, 'has no verb of its own')],
     suggestions: [join],
   };
 }

@@ -44,7 +44,6 @@ const BEGINS = /^[\p{L}\p{N}“‘(]/u;
 export const fullWidth = defineCheck({
   about:
     'Marks, digits and letters of Chinese, Japanese or Korean among English words (“he said。”, “１２ bridges”, 《Rain》).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text) || isEastAsian(text)) continue;

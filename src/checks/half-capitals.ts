@@ -1,7 +1,7 @@
 import { withCapital } from '../analysis/characters/capital.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -33,7 +33,7 @@ export const halfCapitals = defineCheck<Options>({
       const inCapitals = `${withCapital(token.text)} ${withCapital(next.text)}`;
       const small = `${token.lower} ${next.lower}`;
       const better = isTitle && !isName(tokens[next.index + 1]) ? [small, inCapitals] : [inCapitals];
-      yield { ...span, suggestions: better.map((text) => replace(span, text, `write “${text}”`)) };
+      yield { ...span, suggestions: better.map((text) => write(span, text)) };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { STRAY_SELECTOR, wantsJoiners } from '../document/hidden.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt } from './check.js';
 
 /** Control characters and what Unicode lets a program ignore (Default_Ignorable_Code_Point), variation selectors apart. */
 const HIDDEN = new RegExp(
@@ -26,12 +26,11 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 export const hiddenCharacters = defineCheck({
   about:
     'Characters that nobody sees: zero-width spaces, soft hyphens, marks of writing direction, control characters, fillers.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text)) continue;
       for (const { 0: found, index } of text.matchAll(HIDDEN)) {
-        const span = { start: start + index, end: start + index + found.length };
+        const span = spanAt(start + index, found);
         if (span.start === 0 && found === '\ufeff') continue;
         if (isNeeded(text, index, found)) continue;
         const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');

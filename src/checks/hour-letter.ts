@@ -1,6 +1,6 @@
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
 import type { Reading } from '../analysis/reading.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 const HOUR = /(?<![\p{L}\d.,:/-])(?<hour>[01]?\d|2[0-4]) ?h(?:(?<minute>[0-5]\d)(?:min)?)?(?![\p{L}\d-])/gu;
 const TWELVE_HOURS = /\d(?<space> ?)[ap](?<stop>\.?)m\b/u;
@@ -13,7 +13,6 @@ const LASTS =
 /** “15h30”: a time of day as French and Portuguese write it. */
 export const hourLetter = defineCheck({
   about: 'A time of day with the letter h (“15h30”), as French and Portuguese write it.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { byParagraph } = reading.get(behindFigures);
     for (const { text, start, index } of reading.paragraphs) {
@@ -23,9 +22,9 @@ export const hourLetter = defineCheck({
         const before = text.slice(0, match.index).slice(-20);
         const after = text.slice(match.index + match[0].length);
         if (minute === undefined ? !isTime(match[0], before, after) : LASTS.test(before)) continue;
-        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        const span = spanAt(start + match.index, match[0]);
         const time = written(Number(hour), minute, reading);
-        yield { ...span, suggestions: [replace(span, time, `write “${time}”`)] };
+        yield { ...span, suggestions: [write(span, time)] };
       }
     }
   },

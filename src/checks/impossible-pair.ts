@@ -2,6 +2,7 @@ import { WORD_CLASSES, type WordClass, wordClassOf } from '../analysis/language-
 import { isSurnameHe } from '../analysis/names/surname-first.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { addTo } from '../document/add-to.js';
 import { compiledOnce, defineCheck, type Hit, type Zod } from './check.js';
 import { phrases, words } from './words-option.js';
 
@@ -114,7 +115,7 @@ const bookOf = compiledOnce(({ pairs }: Options): Book => {
       unless: unless && new Set(unless),
       anchor,
     };
-    for (const word of rows[anchor]!) book.set(word, [...(book.get(word) ?? []), pair]);
+    for (const word of rows[anchor]!) addTo(book, word, pair);
   }
   return book;
 });

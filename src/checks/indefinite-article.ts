@@ -4,7 +4,7 @@ import { articleFor } from '../analysis/words/article-sound.js';
 import { dictionary } from '../analysis/words/dictionary.js';
 import { pieces } from '../analysis/words/pieces.js';
 import { pieceIndex } from '../analysis/words/word-index.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 const PAIR =
   /(?<![\p{L}\p{N}'’.&/-]|\b[Vv]itamin |\b[Hh]epatitis )(?<article>an?|An?) (?<word>[\p{L}\p{N}][\p{L}\p{N}]*)(?!['’.]\p{L})/uy;
@@ -13,7 +13,6 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 /** “a hour”, “an university”: the article goes by the sound of the word after it. */
 export const indefiniteArticle = defineCheck({
   about: '“a” before a vowel’s sound (“a hour”), or “an” before a consonant’s (“an university”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const all = reading.get(pieces);
     for (const [at, places] of reading.get(pieceIndex).placesOf(ARTICLES)) {
@@ -30,12 +29,12 @@ export const indefiniteArticle = defineCheck({
         const { article, word } = match.groups as { article: string; word: string };
         const right = articleFor(word);
         if (right === undefined || right === article.toLowerCase() || !isSure(text, index, article, word)) continue;
-        const span = { start: start + index, end: start + index + article.length };
+        const span = spanAt(start + index, article);
         const written = capitalisedAs(article, right);
         yield {
           start: span.start,
           end: start + index + found.length,
-          suggestions: [replace(span, written, `write “${written}”`)],
+          suggestions: [write(span, written)],
         };
       }
     }

@@ -7,11 +7,12 @@ import type { Mention } from '../analysis/people/mention.js';
 import { people } from '../analysis/people/people.js';
 import { toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
-import { isCapitalised, type Token } from '../analysis/token.js';
+import { isCapitalised, isNoun, type Token } from '../analysis/token.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
+import { addTo } from '../document/add-to.js';
 import { firstIndex } from '../document/first-index.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, witness, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -52,10 +53,8 @@ export const itsForPerson = defineCheck<Options>({
         start: token.start,
         end: token.end,
         values: { noun: noun.text },
-        evidence: person ? [{ start: person.start, end: person.end, note: 'a person' }] : [],
-        suggestions: forms
-          .map((form) => capitalisedAs(token.text, form))
-          .map((form) => replace(token, form, `write “${form}”`)),
+        evidence: person ? [witness(person, 'a person')] : [],
+        suggestions: forms.map((form) => capitalisedAs(token.text, form)).map((form) => write(token, form)),
       };
     }
   },
@@ -70,7 +69,7 @@ function nounOf(tokens: readonly Token[], its: number): Token | undefined {
     if (token?.pos === 'ADJ' || /^\d/u.test(token?.text ?? '')) continue;
     // “its wife-beating clientele”, “its career advisers”, “its wife’s shop”
     const next = tokens[at + 1];
-    const goesOn = next !== undefined && (/^(?:NOUN|PROPN)$/u.test(next.pos) || /^(?:-|['’]s?)$/u.test(next.text));
+    const goesOn = next !== undefined && (isNoun(next) || /^(?:-|['’]s?)$/u.test(next.text));
     return token?.pos === 'NOUN' && !goesOn ? token : undefined;
   }
   return undefined;
@@ -99,9 +98,7 @@ function byParagraph(reading: Reading): ReadonlyMap<Paragraph, readonly Mention[
   const found = new Map<Paragraph, Mention[]>();
   for (const mention of reading.get(people).mentions) {
     const { paragraph } = mention.sentence;
-    const there = found.get(paragraph);
-    if (there) there.push(mention);
-    else found.set(paragraph, [mention]);
+    addTo(found, paragraph, mention);
   }
   return found;
 }

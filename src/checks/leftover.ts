@@ -1,11 +1,10 @@
-import { lineRemovals } from '../analysis/line-removal.js';
 import { elementsOf } from '../analysis/patterns/parts.js';
 import { phraseProblem } from '../analysis/patterns/phrase.js';
 import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/patterns/phrasebook.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import { type Piece, pieces } from '../analysis/words/pieces.js';
 import { pieceIndex } from '../analysis/words/word-index.js';
-import { compiledOnce, defineCheck, type Hit } from './check.js';
+import { compiledOnce, defineCheck, deletable, type Hit } from './check.js';
 
 /** “You may also like”: a line of the web page, not of the article. */
 export const leftover = defineCheck({
@@ -35,10 +34,7 @@ export const leftover = defineCheck({
       const found = words.length > 0 && words.length <= longest ? book.find(words)[0] : undefined;
       return found !== undefined && found.from === 0 && found.to === words.length;
     });
-    for (const { line, removal } of lineRemovals(reading, left)) {
-      const { start, end } = line;
-      yield { start, end, suggestions: [{ label: 'delete the line', edits: [{ ...removal, text: '' }] }] };
-    }
+    yield* deletable(reading, left);
   },
 });
 

@@ -23,7 +23,6 @@ const LONGEST_SENTENCE = 1_000;
 /** “the United Nations (UN, which met”: a bracket that is opened and not closed, or closed and not opened. */
 export const loneBracket = defineCheck({
   about: 'A bracket without its partner: “the United Nations (UN, which met”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const alone = reading.paragraphs.flatMap((_, index) => unpaired(reading, index));
     for (const [at, bracket] of alone.entries()) {

@@ -2,7 +2,7 @@ import { missingPartner } from '../analysis/quotations/missing-partner.js';
 import { type QuotationMark, quotationMarks } from '../analysis/quotations/quotation-marks.js';
 import { isWord, type Token } from '../analysis/token.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
+import { defineCheck, type Hit, insert, replace, type Suggestion, witness } from './check.js';
 
 /** Of more lone marks than this in one text nobody can tell where their partners stood, and looking takes long. */
 const MOST = 200;
@@ -13,7 +13,6 @@ const NEAR = 8;
 export const loneQuotationMark = defineCheck({
   about:
     'A quotation mark without its partner (“We hope so, she said); a quotation may run over paragraphs that each open it anew.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const all = reading.get(quotationMarks);
     for (const { mark, partner, span, better } of all.slips) {
@@ -22,7 +21,7 @@ export const loneQuotationMark = defineCheck({
         start: Math.min(span.start, word?.start ?? span.start),
         end: span.end,
         values: { missing: mark.side === 'open' ? 'closed' : 'opened' },
-        evidence: [{ start: partner.start, end: partner.end, note: 'the mark that it belongs to' }],
+        evidence: [witness(partner, 'the mark that it belongs to')],
         suggestions: [replace(span, better, 'turn the mark round')],
       };
     }

@@ -18,7 +18,6 @@ const LINK = /^(?:after|by|upon|on|to|for|over|than|and|or)$/u;
 export const loopedWords = defineCheck({
   about:
     'The same words three times and more in a row, with commas or “and” between: “the second half, the second half, and the second half”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { tokens } of reading.paragraphs) {
       for (const { first, end } of loopsIn(tokens)) {

@@ -19,7 +19,6 @@ const ATTRIBUTION_REACH = 8;
 /** “It is over. the talks failed”: a sentence that starts in lower case. */
 export const lowercaseStart = defineCheck({
   about: 'A sentence or paragraph that starts in lower case (“It is over. the talks failed.”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { first } = stretch;

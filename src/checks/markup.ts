@@ -1,4 +1,4 @@
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt } from './check.js';
 
 /** The named entities of HTML that prose needs (WHATWG HTML § 13.5). */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -54,7 +54,6 @@ const STRONG = /(?<![\w*])\*\*(?<strong>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*(?![\
 /** “&quot;”, “<br>”, “**so**”: signs of a markup language left in plain text. */
 export const markup = defineCheck({
   about: 'Signs of HTML or Markdown in plain text: “&quot;”, “<br>”, “**so**”, “[here](https://…)”.',
-  options: (z) => z.strictObject({}),
   *find({ document, paragraphs }): Iterable<Hit> {
     if (document.format !== 'text' || !/&[#a-z]|<[/a-z]|\*\*|\]\(/iu.test(document.text)) return;
     for (const { text, start } of paragraphs) {
@@ -62,7 +61,7 @@ export const markup = defineCheck({
         for (const match of text.matchAll(pattern)) {
           const meant = meaning(match);
           if (meant === undefined) continue;
-          const span = { start: start + match.index, end: start + match.index + match[0].length };
+          const span = spanAt(start + match.index, match[0]);
           yield { ...span, suggestions: [replace(span, meant, meant === '' ? 'remove it' : `write “${meant}”`)] };
         }
       }

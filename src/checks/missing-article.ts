@@ -4,6 +4,7 @@ import { articleFor } from '../analysis/words/article-sound.js';
 import { PREPOSITIONS } from '../analysis/words/function-words.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
+import { addTo } from '../document/add-to.js';
 import { compiledOnce, defineCheck, type Hit, insert } from './check.js';
 import { phrases, words } from './words-option.js';
 
@@ -131,7 +132,7 @@ const bookOf = compiledOnce(({ names, behind, frames, counted, persons }: Option
   for (const name of names) {
     const parts = name.split(' ');
     const first = parts[0]!.toLowerCase();
-    byFirst.set(first, [...(byFirst.get(first) ?? []), parts]);
+    addTo(byFirst, first, parts);
   }
   const byNoun = new Map<string, Set<string>>();
   for (const frame of frames) {

@@ -20,7 +20,6 @@ const REST_WORDS = { withVerb: 3, without: 5 };
 export const missingFullStop = defineCheck({
   about:
     'A paragraph whose last sentence has no full stop, or a sentence that another follows without one; headings, captions, lists, bylines and verse are left alone.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const open = reading.paragraphs.filter((paragraph) => lacksStop(paragraph, reading));
     if (isHabit(open, reading)) return;

@@ -44,7 +44,6 @@ const PLACES: readonly Place[] = [
 /** “The talks failed.The minister left”: a space lacking after a mark, or before a bracket. */
 export const missingSpace = defineCheck({
   about: 'A space lacking after a comma, a stop or a closing mark (“failed.The minister”), or before a bracket.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       for (const { piece, index } of piecesWithin(text)) {

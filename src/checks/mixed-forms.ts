@@ -2,7 +2,8 @@ import { mayBeIn, mayBeInParagraph, type Signs } from '../analysis/numbers/signs
 import { LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, witness, write } from './check.js';
+import { signs } from './words-option.js';
 
 interface Form {
   readonly find: string;
@@ -30,12 +31,7 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
                 .min(1)
                 .describe('a regular expression in the syntax of RE2; what it captures by name fills “write”'),
               write: z.string().describe('how this form writes what another captured, as “{number} percent”'),
-              has: z
-                .union([z.string(), z.array(z.string())])
-                .describe(
-                  'a text that each such place holds, or several of which it holds one; “#” at its beginning is a number in figures; it makes the search fast',
-                )
-                .default(''),
+              has: signs(z),
             }),
           )
           .min(2)
@@ -53,7 +49,7 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
     const most = Math.max(...forms.map(support));
     const kept = uses.find(({ form }) => support(form) === most);
     if (!kept) return;
-    const witness = { start: kept.start, end: kept.end, note: `written “${reading.textOf(kept)}” here` };
+    const evidence = [witness(kept, `written “${reading.textOf(kept)}” here`)];
     for (const { start, end, form, parts } of uses) {
       if (form === kept.form) continue;
       const text = kept.form.write.replace(/\{(\w+)\}/gu, (_, name: string) =>
@@ -63,8 +59,8 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
         start,
         end,
         values: { example: reading.textOf(kept) },
-        evidence: [witness],
-        suggestions: [replace({ start, end }, text, `write “${text}”`)],
+        evidence,
+        suggestions: [write({ start, end }, text)],
       };
     }
   },

@@ -1,6 +1,6 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { misreadUtf8 } from '../analysis/characters/misread.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt, write } from './check.js';
 
 const LOST = /\ufffd+/gu;
 /** Of three bytes the last was lost, or taken for a plain space, on the way: “â€ she said”, “voilÃ  la ville”. */
@@ -13,7 +13,6 @@ const CUT = [
 export const mojibake = defineCheck({
   about:
     'Letters garbled by a wrong encoding (“GuimarÃ£es” for “Guimarães”, “Ĺ‚” for “ł”), or lost to it (“Guimar�es”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       for (const misread of misreadUtf8(text)) {
@@ -21,18 +20,18 @@ export const mojibake = defineCheck({
         // “a MAÇÔ and done: a capital at the end of a word in capitals, and the mark that closes it.
         if (/\p{Lu}$/u.test(justBefore(text, misread.start)) && /^\p{Lu}["“”’»]$/u.test(found)) continue;
         const span = { start: start + misread.start, end: start + misread.end };
-        yield { ...span, suggestions: [replace(span, misread.meant, `write “${misread.meant}”`)] };
+        yield { ...span, suggestions: [write(span, misread.meant)] };
       }
       for (const { sign, found, meant } of CUT) {
         if (!text.includes(sign)) continue;
         for (const { 0: cut, index } of text.matchAll(found)) {
-          const span = { start: start + index, end: start + index + cut.length };
+          const span = spanAt(start + index, cut);
           yield { ...span, suggestions: [replace(span, meant, `write “${meant.trim()}”`)] };
         }
       }
       if (!text.includes('\ufffd')) continue;
       for (const { 0: found, index } of text.matchAll(LOST)) {
-        yield { start: start + index, end: start + index + found.length };
+        yield spanAt(start + index, found);
       }
     }
   },

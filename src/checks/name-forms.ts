@@ -1,11 +1,10 @@
 import { type NameForm, nameForms } from '../analysis/names/name-forms.js';
-import { defineCheck, type Hit, replace, witnesses } from './check.js';
+import { defineCheck, type Hit, witnesses, write } from './check.js';
 
 /** “Kim Jong Un” where the article has “Kim Jong-un” elsewhere. */
 export const nameFormsCheck = defineCheck({
   about:
     'A whole name written in two forms, by hyphen, space or capital (“Kim Jong-un”, “Kim Jong Un”): the most frequent stands.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const settled = new Set(reading.settings.names ?? []);
     for (const forms of reading.get(nameForms)) {
@@ -16,7 +15,7 @@ export const nameFormsCheck = defineCheck({
       );
       for (const { start, end, text } of forms) {
         if (text === kept) continue;
-        const suggestions = [replace({ start, end }, kept, `write “${kept}”`)];
+        const suggestions = [write({ start, end }, kept)];
         yield { start, end, values: { kept }, evidence, suggestions };
       }
     }

@@ -1,7 +1,7 @@
-import { isLowerCase, isWord, type Token } from '../analysis/token.js';
+import { isLowerCase, isNoun, isWord, type Token } from '../analysis/token.js';
 import { pluralOf } from '../analysis/words/noun-forms.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -31,7 +31,7 @@ export const nounNumber = defineCheck<Options>({
         : singularBehind(tokens, counter.lower === 'one' ? behindOneOf(tokens, at) : at, book);
       if (!found) continue;
       const { noun, right } = found;
-      yield { start: counter.start, end: noun.end, suggestions: [replace(noun, right, `write “${right}”`)] };
+      yield { start: counter.start, end: noun.end, suggestions: [write(noun, right)] };
     }
   },
 });
@@ -78,7 +78,7 @@ function pluralBehind(tokens: readonly Token[], at: number, { plurals }: Book): 
 
 /** “one of the most famous”: where “the” stands; “Day one of the trial” counts days. */
 function behindOneOf(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at + 1]?.lower !== 'of' || /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '')) return undefined;
+  if (tokens[at + 1]?.lower !== 'of' || isNoun(tokens[at - 1])) return undefined;
   return /^(?:the|his|her|their|its|our|my|these|those|your)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 2 : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { weekdayOf } from '../analysis/numbers/calendar.js';
 import { dates } from '../analysis/numbers/dates.js';
 import { WEEKDAYS } from '../analysis/words/calendar-names.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** What stands before the bracket of a date. */
 const NUMBERED = /\b(?:the )?(?<number>[2-6])(?:nd|rd|th) \($/;
@@ -12,7 +12,6 @@ const NUMBERED = /\b(?:the )?(?<number>[2-6])(?:nd|rd|th) \($/;
  */
 export const numberedWeekday = defineCheck({
   about: 'A weekday that is counted, as Portuguese does (“on the 3rd (May 2)”: on Tuesday).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { start, end, day, month, year } of reading.get(dates).mentions) {
       if (reading.text[start - 1] !== '(' || reading.text[end] !== ')') continue;
@@ -23,7 +22,7 @@ export const numberedWeekday = defineCheck({
       if (number === day || (year !== undefined && weekdayOf(day, month, year) !== weekday)) continue;
       const span = { start: start - match[0].length, end: start - 2 };
       const name = WEEKDAYS[weekday]!;
-      yield { ...span, values: { weekday: name }, suggestions: [replace(span, name, `write “${name}”`)] };
+      yield { ...span, values: { weekday: name }, suggestions: [write(span, name)] };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 // “12st 7lb” is a weight.
 const ORDINAL =
@@ -8,7 +8,6 @@ const ORDINAL =
 /** “the 3th of March”, “the 21th century”: an ordinal number with the ending of another. */
 export const ordinalEnding = defineCheck({
   about: 'A figure with the ending of another ordinal number (“3th” for “3rd”, “21th” for “21st”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const { byParagraph } = reading.get(behindFigures);
     for (const { text, start, index } of reading.paragraphs) {
@@ -17,9 +16,9 @@ export const ordinalEnding = defineCheck({
         const { number, ending } = groups as { number: string; ending: string };
         const right = endingOf(number);
         if (right === ending.toLowerCase()) continue;
-        const span = { start: start + at, end: start + at + found.length };
+        const span = spanAt(start + at, found);
         const better = number + (ending === ending.toUpperCase() ? right.toUpperCase() : right);
-        yield { ...span, suggestions: [replace(span, better, `write “${better}”`)] };
+        yield { ...span, suggestions: [write(span, better)] };
       }
     }
   },

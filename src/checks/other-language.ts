@@ -9,7 +9,6 @@ const MARKED = 60;
 export const otherLanguage = defineCheck({
   about:
     'A text that is not English at all (“Der Kanzler sprach am Freitag …”). Where it holds, no other rule for English runs; to turn its rule off is to have every text taken for English.',
-  options: (z) => z.strictObject({}),
   *find({ document, paragraphs }): Iterable<Hit> {
     const first = paragraphs.find(({ text }) => /\p{L}/u.test(text));
     const language = first && otherLanguageOf(document);

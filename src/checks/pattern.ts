@@ -1,6 +1,7 @@
 import { mayBeIn, mayBeInParagraph, type Signs } from '../analysis/numbers/signs.js';
 import { type LetterCase, LinearPattern, patternProblem } from '../analysis/patterns/linear-pattern.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, spanAt, write } from './check.js';
+import { signs } from './words-option.js';
 
 interface Options {
   readonly find: string;
@@ -29,12 +30,7 @@ export const pattern = defineCheck<Options>({
           .describe('what to write instead, with {name} for what a group captured; several as a list, the best first')
           .default([]),
         letterCase: z.enum(['as given', 'any']).describe('whether capitals matter').default('as given'),
-        has: z
-          .union([z.string(), z.array(z.string())])
-          .describe(
-            'a text that each such place holds, or several of which it holds one; “#” at its beginning is a number in figures; it makes the search fast',
-          )
-          .default(''),
+        has: signs(z),
       })
       .superRefine(({ find, write, letterCase }, context) => {
         const message = patternProblem(find, letterCase);
@@ -53,10 +49,10 @@ export const pattern = defineCheck<Options>({
     for (const { text, start, index } of reading.paragraphs) {
       if (!mayBeInParagraph(reading, index, options.has)) continue;
       for (const match of expression.matches(text, time)) {
-        const span = { start: start + match.index, end: start + match.index + match.text.length };
+        const span = spanAt(start + match.index, match.text);
         const suggestions = [options.write].flat().map((template) => {
           const better = template.replace(CAPTURED, (whole, name: string) => match.groups[name] ?? whole);
-          return replace(span, better, better === '' ? 'leave it out' : `write “${better}”`);
+          return write(span, better);
         });
         yield { ...span, values: match.groups, suggestions };
       }

@@ -2,14 +2,13 @@ import { perfectInPast } from '../analysis/grammar/perfect-in-past.js';
 import type { Reading } from '../analysis/reading.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, witness, write } from './check.js';
 
 const HAVE = wordSet('has have');
 
 /** “In 1977 the tower has been damaged”: the perfect of other languages, where English has the past. */
 export const perfectInPastCheck = defineCheck({
   about: 'The perfect beside a time that is over: “In 1977 the tower has been damaged.”',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { token, tokens } of soughtTokens(reading, HAVE)) {
       const found = perfectInPast(tokens, token.index, () => reading.get(latestYear));
@@ -18,8 +17,8 @@ export const perfectInPastCheck = defineCheck({
       yield {
         ...verb,
         values: { time: reading.textOf(time), past },
-        evidence: [{ ...time, note: 'a time that is over' }],
-        suggestions: [replace(verb, past, `write “${past}”`)],
+        evidence: [witness(time, 'a time that is over')],
+        suggestions: [write(verb, past)],
       };
     }
   },

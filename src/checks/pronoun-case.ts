@@ -5,7 +5,7 @@ import { hasSlot, slotCase } from '../analysis/grammar/pronoun-slots.js';
 import { subjectCase } from '../analysis/grammar/subject-case.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { OBJECT_FORMS, SUBJECT_FORMS } from '../analysis/words/pronoun-forms.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** Every form that can be wrong. */
 const JUDGED = new Set([...SUBJECT_FORMS.keys(), ...OBJECT_FORMS.keys(), 'theirs', 'hers', 'ours', 'you']);
@@ -13,7 +13,6 @@ const JUDGED = new Set([...SUBJECT_FORMS.keys(), ...OBJECT_FORMS.keys(), 'theirs
 /** “himself said”, “its is”, “between him and I”: a pronoun in the wrong case. */
 export const pronounCase = defineCheck({
   about: 'A pronoun in the wrong case: “him is late”, “its is held in May”, “ourself were late”, “between him and I”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       for (let at = 0; at < stretch.tokens.length; at++) {
@@ -24,7 +23,7 @@ export const pronounCase = defineCheck({
           (hasSlot(token.lower) ? slotCase(stretch, at) : undefined);
         if (right === undefined) continue;
         const written = token.text === 'I' ? right : capitalisedAs(token.text, right);
-        yield { start: token.start, end: token.end, suggestions: [replace(token, written, `write “${written}”`)] };
+        yield { start: token.start, end: token.end, suggestions: [write(token, written)] };
       }
     }
   },

@@ -1,10 +1,9 @@
 import { thingsCalledPeople } from '../analysis/people/things-called-people.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, witness, write } from './check.js';
 
 /** “The company does not say much. She has told nobody”: a thing that the source's language calls “she”. */
 export const pronounForThing = defineCheck({
   about: 'A “she” or “he” for a company or another thing (“The company was sold. She employs 300.”), which is “it”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { pronoun, thing } of reading.get(thingsCalledPeople)) {
       const { start, end } = pronoun;
@@ -12,8 +11,8 @@ export const pronounForThing = defineCheck({
         start,
         end,
         values: { thing: thing.text },
-        evidence: [{ start: thing.start, end: thing.end, note: 'what the sentence before is about' }],
-        suggestions: [replace(pronoun, 'It', 'write “It”')],
+        evidence: [witness(thing, 'what the sentence before is about')],
+        suggestions: [write(pronoun, 'It')],
       };
     }
   },

@@ -7,14 +7,13 @@ import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
 import { toldRightlyBySource } from '../analysis/people/told-pronouns.js';
 import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
-import { defineCheck, type Evidence, type Hit, replace } from './check.js';
+import { defineCheck, type Evidence, type Hit, witness, write } from './check.js';
 
 const EVIDENCE_SHOWN = 3;
 
 /** “Spokeswoman Eri Kaneko … he added”: a pronoun of a gender of which nobody is there, where somebody of the other is. */
 export const pronounGender = defineCheck({
   about: 'A “he” or “she” that can only mean a person whom the article shows to be the other (“Ms Kaneko … he added”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const vouched = reading.get(toldRightlyBySource);
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
@@ -32,7 +31,7 @@ export const pronounGender = defineCheck({
         weak: !strong,
         ...(named ? { person: named.name } : {}),
         evidence: shown(evidence, reading.get(namings)).map((one) => noteOn(one, gender)),
-        suggestions: [replace(pronoun, fix, `write “${fix}”`)],
+        suggestions: [write(pronoun, fix)],
       };
     }
   },
@@ -65,11 +64,10 @@ function shown(evidence: readonly Mention[], named: ReadonlyMap<Person, Mention>
 function noteOn(mention: Mention, gender: Gender): Evidence {
   const { start, end, person, token } = mention;
   const said = saidOfPronoun(mention);
-  if (said?.gender === gender)
-    return { start: said.token.start, end: said.token.end, note: `“${said.token.text}” is said of this person` };
+  if (said?.gender === gender) return witness(said.token, `“${said.token.text}” is said of this person`);
   if (!person) return { start, end, note: `“${token.text}” here` };
   const told = person.told.find((each) => each.gender === gender)?.token;
-  if (told) return { start: told.start, end: told.end, note: `introduced as “${told.text}”` };
+  if (told) return witness(told, `introduced as “${told.text}”`);
   const sort = gender === 'female' ? 'woman' : 'man';
   const known = genderOfKnownPerson(person.name) ? `is known as a ${sort}` : `has a ${sort}’s first name`;
   const why = genderByName(person) === gender ? known : `is “${subjectForm(gender)}” elsewhere`;

@@ -1,7 +1,7 @@
 import { withCapital } from '../analysis/characters/capital.js';
 import { isWord, type Token } from '../analysis/token.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 import { phrases, words } from './words-option.js';
 
 interface Options {
@@ -31,7 +31,7 @@ export const properAdjective = defineCheck<Options>({
       if (!always.has(token.lower) && !nouns.has(next?.lower ?? '')) continue;
       if (fine.has(`${token.lower} ${next?.lower ?? ''}`)) continue;
       const right = withCapital(token.text);
-      yield { start: token.start, end: token.end, suggestions: [replace(token, right, `write “${right}”`)] };
+      yield { start: token.start, end: token.end, suggestions: [write(token, right)] };
     }
   },
 });

@@ -10,7 +10,6 @@ const SPEECH = 4;
 export const quotationKinds = defineCheck({
   about:
     'Speech in single quotation marks in an article that otherwise has it in double ones, or the other way round (‘We wait,’ she said).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const all = reading.get(quotations).filter((one) => one.depth === 0 && one.close && isSpeech(reading, one));
     const double = all.filter(({ marks }) => marks === 'double');

@@ -6,7 +6,6 @@ const PAIR = /(?<![.,!?…])(?<mark>[”"])(?<outside>[.,])(?!\d)|(?<inside>[.,]
 export const quotationPunctuation = defineCheck({
   about:
     'A comma or full stop after the closing quotation mark (“so”, he said) where the article otherwise has it before.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     // British usage puts the comma where it belongs by sense, so that both places are right.
     if (reading.settings.style?.spelling === 'british') return;

@@ -1,6 +1,6 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, keeper, replace } from './check.js';
+import { defineCheck, type Hit, keeper, replace, witness } from './check.js';
 
 /** A quotation mark or apostrophe of either style, and its counterpart in the other. */
 interface Mark extends Span {
@@ -29,7 +29,7 @@ export const quotationStyle = defineCheck({
     const curly = found.filter((mark) => mark.curly).length;
     if (!asked && (curly === 0 || curly === found.length)) return;
     const keepCurly = asked ? asked === 'curly' : curly * 2 >= found.length;
-    const witness = found.find((mark) => mark.curly === keepCurly);
+    const example = found.find((mark) => mark.curly === keepCurly);
     const kept = keepCurly ? 'curly' : 'straight';
     for (const mark of found) {
       if (mark.curly === keepCurly) continue;
@@ -37,7 +37,7 @@ export const quotationStyle = defineCheck({
         start: mark.start,
         end: mark.end,
         values: { kept, who: keeper(asked), style: keepCurly ? 'straight' : 'curly' },
-        evidence: witness ? [{ start: witness.start, end: witness.end, note: `${kept} here` }] : [],
+        evidence: example ? [witness(example, `${kept} here`)] : [],
         suggestions: [replace(mark, mark.other, `make it ${kept}`)],
       };
     }

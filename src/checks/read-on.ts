@@ -9,7 +9,6 @@ const END =
 /** “which is to … Read more”: where a page of headlines breaks off. */
 export const readOn = defineCheck({
   about: 'A text that breaks off with a link to the rest of it (“which is to … Read more”), as on a page of headlines.',
-  options: (z) => z.strictObject({}),
   *find({ paragraphs }): Iterable<Hit> {
     for (const { text, start, end } of paragraphs) {
       const last = text.slice(-LONGEST);

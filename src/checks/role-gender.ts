@@ -3,12 +3,11 @@ import { mistakenRoles } from '../analysis/people/mistaken-roles.js';
 import { type Person, saidBy } from '../analysis/people/person.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Token } from '../analysis/token.js';
-import { defineCheck, type Evidence, type Hit, replace, witnesses } from './check.js';
+import { defineCheck, type Evidence, type Hit, witnesses, write } from './check.js';
 
 /** “UN spokesman Eri Kaneko”, who is “she” elsewhere: a noun or title for the other gender. */
 export const roleGender = defineCheck({
   about: 'A noun or title for a man said of a woman, or the other way round (“spokesman Eri Kaneko … she”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { token, person, gender, form, pronouns, nouns, weak } of reading.get(mistakenRoles)) {
       const called = [
@@ -26,7 +25,7 @@ export const roleGender = defineCheck({
         person: person.name,
         weak,
         evidence: shown.length > 0 ? shown : [nameOf(reading, person, gender, token)],
-        suggestions: [replace(token, fix, `write “${fix}”`)],
+        suggestions: [write(token, fix)],
       };
     }
   },

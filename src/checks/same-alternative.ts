@@ -17,7 +17,6 @@ const SHORTEST_IN_ROW = 5;
 export const sameAlternative = defineCheck({
   about:
     'One word twice where two are joined (“fights or fights.”, “hives, hives and tools”): two words of the source became one.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const all = reading.get(pieces);
     for (const [number, places] of reading.get(pieceIndex).placesOf(JOINTS)) {

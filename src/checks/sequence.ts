@@ -8,7 +8,7 @@ import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../analysis/toke
 import { formOf, type VerbForm, withVerbsIn } from '../analysis/words/verb-forms.js';
 import { lowerCaseOf } from '../analysis/words/word-form.js';
 import type { Span } from '../document/span.js';
-import { compiledOnce, defineCheck, type Hit, type Suggestion, type Zod } from './check.js';
+import { compiledOnce, defineCheck, type Hit, reword, type Suggestion, type Zod } from './check.js';
 
 type Several<T> = T | readonly T[] | undefined;
 
@@ -169,8 +169,7 @@ function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string):
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const suggestions = (line.write === undefined ? [] : [line.write].flat()).map((template): Suggestion => {
     const better = written(template, { parts, follow, tokens, text });
-    const { words, edits } = replacement(text, span, better, { before: tokens[from - 1], after: tokens[to] });
-    return { label: words === '' ? 'leave it out' : `write “${words}”`, edits };
+    return reword(replacement(text, span, better, { before: tokens[from - 1], after: tokens[to] }));
   });
   return { ...span, suggestions };
 }

@@ -1,18 +1,11 @@
-import {
-  type CalendarName,
-  calendarNamesIn,
-  calendarNamesOf,
-  mayBeMeant,
-  mayMean,
-} from '../analysis/source/calendar.js';
+import { calendarNamesIn, calendarNamesOf, mayBeMeant, mayMean } from '../analysis/source/calendar.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, quoted, replace } from './check.js';
+import { defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 
 /** “Monday” where the source has mardi. */
 export const sourceCalendar = defineCheck({
   about:
     'A weekday or a month that the source does not have, where one that it has is missing (“Monday” for mardi), or a month beside which it has none.',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {
@@ -21,7 +14,7 @@ export const sourceCalendar = defineCheck({
       const missing = calendarNamesOf(source).filter(({ english }) => !isIn(made.lower, english));
       for (const name of strange) {
         const meant = missing.filter(({ kind }) => kind === name.kind);
-        const span = { start: paragraph.start + name.start, end: paragraph.start + name.start + name.english.length };
+        const span = spanAt(paragraph.start + name.start, name.english);
         const isAlone = meant.length === 0;
         if (isAlone && mayBeMeant(name, around)) continue;
         yield {
@@ -32,16 +25,12 @@ export const sourceCalendar = defineCheck({
               : `: it has ${quoted(meant.map(({ english }) => ({ text: english })))}, which is missing here`,
           },
           weak: isAlone,
-          suggestions: meant.length === 1 ? [fix(span, meant[0]!)] : [],
+          suggestions: meant.length === 1 ? [write(span, meant[0]!.english)] : [],
         };
       }
     }
   },
 });
-
-function fix(span: { readonly start: number; readonly end: number }, { english }: CalendarName) {
-  return replace(span, english, `write “${english}”`);
-}
 
 /** “Tuesdays”, “Tue.”, “Sept.” */
 function isIn(words: ReadonlySet<string>, english: string): boolean {

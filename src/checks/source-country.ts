@@ -2,13 +2,12 @@ import { justBefore } from '../analysis/characters/just-before.js';
 import { countriesIn, countriesNamed, englishNameOf, mayName } from '../analysis/source/countries.js';
 import { isGloss, mayAllude } from '../analysis/source/country-hints.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, quoted, replace } from './check.js';
+import { defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 
 /** “Syria” where the source has Südkorea. */
 export const sourceCountry = defineCheck({
   about:
     'A country that the source does not name, where the one that it names is missing (“Syria” for Südkorea), or where nothing speaks of it.',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {
@@ -22,12 +21,12 @@ export const sourceCountry = defineCheck({
       for (const { code, text, start } of strange) {
         const isAlone = missing.length === 0;
         if (isAlone && (isExplained(paragraph.text, start, start + text.length) || mayAllude(around, code))) continue;
-        const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
+        const span = spanAt(paragraph.start + start, text);
         const name = meant && englishNameOf(meant.code);
         yield {
           ...span,
           values: { instead: isAlone ? '' : `; it names ${quoted(missing)}, which is missing here` },
-          suggestions: name === undefined ? [] : [replace(span, name, `write “${name}”`)],
+          suggestions: name === undefined ? [] : [write(span, name)],
           weak: isAlone,
         };
       }

@@ -1,3 +1,4 @@
+import { lettersIn } from '../analysis/characters/letters.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { sourceLanguageOf } from '../analysis/source/translated.js';
@@ -57,8 +58,4 @@ function groups({ paragraphs }: Reading): readonly Group[] {
     else if (source === undefined && beside !== undefined) found.at(-1)?.paragraphs.push(paragraph);
   }
   return found;
-}
-
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

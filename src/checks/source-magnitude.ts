@@ -2,7 +2,8 @@ import { type Amount, amountsIn, comesTo, inEnglish, withEnglishUnit } from '../
 import type { PlainText } from '../analysis/source/plain-text.js';
 import { translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
-import { compiledOnce, defineCheck, type Hit, quoted, replace } from './check.js';
+import { addTo } from '../document/add-to.js';
+import { compiledOnce, defineCheck, type Hit, quoted, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -40,7 +41,7 @@ export const sourceMagnitude = defineCheck<Options>({
           yield {
             ...span,
             values: { expected: quoted(lost) },
-            suggestions: fix === undefined ? [] : [replace(span, fix, `write “${fix}”`)],
+            suggestions: fix === undefined ? [] : [write(span, fix)],
           };
         }
       }
@@ -74,9 +75,7 @@ const readerOf = compiledOnce(({ units }: Options) => {
     const byKey = new Map<string, Amount[]>();
     const figures = [...text.figures, ...text.inWords].sort((one, other) => one.start - other.start);
     for (const amount of amountsIn(text.text, figures, powerOf)) {
-      const alike = byKey.get(amount.key);
-      if (alike) alike.push(amount);
-      else byKey.set(amount.key, [amount]);
+      addTo(byKey, amount.key, amount);
     }
     return new Map([...byKey].map(([key, amounts]) => [key, { amounts, values: valuesOf(amounts) }]));
   });

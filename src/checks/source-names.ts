@@ -2,7 +2,7 @@ import { isPerson, type MissingName, missingNames } from '../analysis/source/mis
 import { strangeNames } from '../analysis/source/strange-names.js';
 import { translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
-import { compiledOnce, defineCheck, type Hit, quoted, replace, type Suggestion } from './check.js';
+import { compiledOnce, defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -32,11 +32,12 @@ export const sourceNames = defineCheck<Options>({
         missing.length === 0 ? words > 1 : !isLand || isSure,
       );
       const instead = missing.length === 0 ? '' : `; it has ${withEnglish(missing)}, which is missing here`;
-      const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
+      const meant = strange.length === 1 && missing.length === 1 ? missing[0]!.english : undefined;
       for (const { text, start } of strange) {
-        const span = { start: paragraph.start + start, end: paragraph.start + start + text.length };
+        const span = spanAt(paragraph.start + start, text);
         const problem = `The source has no “${text}”${instead}`;
-        yield { ...span, values: { problem }, suggestions: fix(span, meant), weak: missing.length === 0 };
+        const suggestions = meant === undefined ? [] : [write(span, meant)];
+        yield { ...span, values: { problem }, suggestions, weak: missing.length === 0 };
       }
       if (strange.length > 0) continue;
       const alone = list ? missing : missingNames(source, near.made);
@@ -64,11 +65,3 @@ const listFor = compiledOnce((capitalised: Options['capitalised']) => {
   const lists = new Map(Object.entries(capitalised).map(([language, wording]) => [language, new WordList(wording)]));
   return (language: string) => lists.get(language);
 });
-
-function fix(
-  span: { readonly start: number; readonly end: number },
-  meant: MissingName | undefined,
-): readonly Suggestion[] {
-  if (meant?.english === undefined) return [];
-  return [replace(span, meant.english, `write “${meant.english}”`)];
-}

@@ -5,7 +5,7 @@ import type { Paragraph } from '../analysis/paragraph.js';
 import { withCapitalsOf } from '../analysis/patterns/replacement.js';
 import { comparedNumbers } from '../analysis/source/compared-numbers.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, quoted, replace } from './check.js';
+import { defineCheck, type Hit, quoted, write } from './check.js';
 
 /** In a paragraph with more wrong numbers than these, nobody can tell which was meant by which. */
 const MOST_PAIRED = 20;
@@ -14,7 +14,6 @@ const MOST_PAIRED = 20;
 export const sourceNumbers = defineCheck({
   about:
     'A number that the source has not, where the translation lacks one that the source has (“4,600” for 2.600), or one of three digits and more that nothing in the source stands for.',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, strange, missing } of reading.get(comparedNumbers)) {
@@ -34,7 +33,7 @@ export const sourceNumbers = defineCheck({
         yield {
           ...span,
           values: { instead: `; it has ${quoted(meant ? [meant] : missing)}, which is missing here` },
-          suggestions: fix === undefined ? [] : [replace(span, fix, `write “${fix}”`)],
+          suggestions: fix === undefined ? [] : [write(span, fix)],
         };
       }
     }

@@ -6,7 +6,6 @@ import { defineCheck, type Hit, quoted } from './check.js';
 /** “The flood took away houses” for 340 casas. */
 export const sourceOmittedNumber = defineCheck({
   about: 'A number of the source that the translation leaves out, and has no other in its place.',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, strange, missing } of reading.get(comparedNumbers)) {

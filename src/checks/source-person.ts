@@ -2,13 +2,12 @@ import { withoutAccents } from '../analysis/characters/accents.js';
 import { genderOfFirstName } from '../analysis/names/first-names.js';
 import { romanised } from '../analysis/names/romanised.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, quoted, replace } from './check.js';
+import { defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 
 /** “Gary Anderson” where the source has Oliver Dowden. */
 export const sourcePerson = defineCheck({
   about:
     'A person whom the source does not name, where one whom it names is missing (“Gary Anderson” for Oliver Dowden).',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around, made } of reading.get(translated)) {
@@ -20,12 +19,12 @@ export const sourcePerson = defineCheck({
       if (missing.length === 0) continue;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0]!.text : undefined;
       for (const { text, index } of strange) {
-        const span = { start: paragraph.start + index, end: paragraph.start + index + text.length };
+        const span = spanAt(paragraph.start + index, text);
         const isLatin = meant !== undefined && romanised(meant) === meant;
         yield {
           ...span,
           values: { expected: quoted(missing) },
-          suggestions: isLatin ? [replace(span, meant, `write “${meant}”`)] : [],
+          suggestions: isLatin ? [write(span, meant)] : [],
         };
       }
     }

@@ -1,11 +1,10 @@
 import { otherForm, subjectForm } from '../analysis/names/gender.js';
 import { toldPronouns } from '../analysis/people/told-pronouns.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** “she” where the source has “er”, “он”, “他” or “Foi nomeado”, and no woman. */
 export const sourcePronoun = defineCheck({
   about: 'A “he” or “she” where the source speaks of the other alone (“она”, “她”, “Foi nomeada”).',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { pronoun, cue } of reading.get(toldPronouns)) {
@@ -15,7 +14,7 @@ export const sourcePronoun = defineCheck({
         start: pronoun.start,
         end: pronoun.end,
         values: { source: cue.text, expected: subjectForm(cue.gender) },
-        suggestions: [replace(pronoun, fix, `write “${fix}”`)],
+        suggestions: [write(pronoun, fix)],
       };
     }
   },

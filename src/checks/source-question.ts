@@ -1,7 +1,7 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { PlainText } from '../analysis/source/plain-text.js';
 import { translated } from '../analysis/source/translated.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 
 /** A question mark of Latin, Greek, Armenian, Arabic, Chinese and Japanese writing. */
 const QUESTION_MARK = /[?？;؟՞]/u;
@@ -35,7 +35,6 @@ const STOPPED = /[.。।!！][\p{Pe}\p{Pf}"'»]*\s*$/u;
 /** “Did the minister say so?” where the source says that he did. */
 export const sourceQuestion = defineCheck({
   about: 'A question where the source tells, or a statement where all that the source does is ask.',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source, around } of reading.get(translated)) {
@@ -59,7 +58,7 @@ export const sourceQuestion = defineCheck({
           start: sentence.start,
           end: sentence.end,
           values: { problem: 'The source is a question' },
-          suggestions: [replace(span, '?', 'write “?”')],
+          suggestions: [write(span, '?')],
         };
       }
     }

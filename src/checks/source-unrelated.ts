@@ -1,3 +1,4 @@
+import { lettersIn } from '../analysis/characters/letters.js';
 import { sharedWith, tellingWords } from '../analysis/source/common-ground.js';
 import { PlainText } from '../analysis/source/plain-text.js';
 import { translated } from '../analysis/source/translated.js';
@@ -94,7 +95,3 @@ export const sourceUnrelated = defineCheck<Options>({
     }
   },
 });
-
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}

@@ -8,8 +8,9 @@ import { dictionary, isRare } from '../analysis/words/dictionary.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { type UnknownWord, unknownWords } from '../analysis/words/unknown-words.js';
 import { wordSet } from '../analysis/words/word-set.js';
+import { addTo } from '../document/add-to.js';
 import { overlaps } from '../document/span.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, spanAt } from './check.js';
 
 /** A shorter word may be a unit, a particle of a name, or an agency (“dpa”). */
 const SHORTEST = 4;
@@ -21,7 +22,6 @@ const QUOTATION = 400;
 /** “insert ihre own DNA” where the source has “ihre”. */
 export const sourceUntranslated = defineCheck({
   about: 'A word of the source that stands in the translation as it was, and that no English dictionary has (“ihre”).',
-  options: (z) => z.strictObject({}),
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     const byParagraph = unknownByParagraph(reading);
@@ -33,7 +33,7 @@ export const sourceUntranslated = defineCheck({
       yield* passages;
       for (const { word, index } of byParagraph.get(paragraph) ?? []) {
         if (word.length < SHORTEST || !around.lower.has(word) || isRare(word) || isLetAlone(one, index, word)) continue;
-        const span = { start: paragraph.start + index, end: paragraph.start + index + word.length };
+        const span = spanAt(paragraph.start + index, word);
         if (!passages.some((passage) => overlaps(passage, span))) yield span;
       }
     }
@@ -44,9 +44,7 @@ function unknownByParagraph(reading: Reading): Map<unknown, UnknownWord[]> {
   const found = new Map<unknown, UnknownWord[]>();
   if (reading.get(translated).length === 0) return found;
   for (const word of reading.get(unknownWords)) {
-    const there = found.get(word.paragraph);
-    if (there) there.push(word);
-    else found.set(word.paragraph, [word]);
+    addTo(found, word.paragraph, word);
   }
   return found;
 }

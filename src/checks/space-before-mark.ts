@@ -17,7 +17,6 @@ const SIGN = /[ \t\u00a0\u2009\u202f][,.;:!?]/;
 /** “The talks , he said”: a space before a comma, a stop or another mark that belongs to the word before it. */
 export const spaceBeforeMark = defineCheck({
   about: 'A space before a comma, full stop, semicolon, colon, question or exclamation mark (“The talks , he said”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!SIGN.test(text)) continue;

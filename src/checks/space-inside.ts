@@ -2,7 +2,7 @@ import { justBefore } from '../analysis/characters/just-before.js';
 import { quotationMarks } from '../analysis/quotations/quotation-marks.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt } from './check.js';
 
 const AFTER_OPENING = /(?<![:;=][-']?)[([](?<space>[ \t\u00a0]+)(?=[^\s)\]xX✓✔_.…])/gu;
 const BEFORE_CLOSING = /(?<=[^\s([_.…])(?<!(?:^|\s)[:;=8xX][-']?)(?<space>[ \t\u00a0]+)[)\]]/gu;
@@ -34,7 +34,7 @@ function* inBrackets({ paragraphs }: Reading): Iterable<Place> {
     if (!SIGN.test(text)) continue;
     for (const { index, groups } of text.matchAll(AFTER_OPENING)) {
       const at = start + index + 1;
-      yield { mark: { start: at - 1, end: at }, space: { start: at, end: at + groups!.space!.length } };
+      yield { mark: { start: at - 1, end: at }, space: spanAt(at, groups!.space!) };
     }
     for (const { index, groups } of text.matchAll(BEFORE_CLOSING)) {
       const at = start + index + groups!.space!.length;

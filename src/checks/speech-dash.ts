@@ -6,7 +6,7 @@ import { ARTICLES } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import type { Edit } from '../document/edit.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, witness } from './check.js';
 
 /** Told at a glance: a dash at the start, or behind the end of a sentence. */
 const SIGN = /(?:^|[.!?…] )[-–—]/;
@@ -24,7 +24,6 @@ const SPOKEN_BY_OR_TO = wordSet('i we you me us my our your myself ourselves');
 /** “– We shall appeal, says the lawyer.”: speech that a dash opens, as in Scandinavia, Poland, Russia, France and Spain. */
 export const speechDash = defineCheck({
   about: 'Speech that a dash opens instead of a quotation mark (– We shall appeal, says the lawyer).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const paragraph of reading.paragraphs) {
       const { text, tokens } = paragraph;
@@ -37,7 +36,7 @@ export const speechDash = defineCheck({
         yield {
           start: dash.start,
           end: dash.end,
-          evidence: [{ start: said.verb.start, end: said.verb.end, note: 'the verb of saying' }],
+          evidence: [witness(said.verb, 'the verb of saying')],
           suggestions: edits ? [{ label: 'write quotation marks', edits }] : [],
         };
       }

@@ -20,7 +20,7 @@ import { candidates } from '../analysis/words/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/words/unknown-words.js';
 import { wordSet } from '../analysis/words/word-set.js';
-import { compiledOnce, defineCheck, type Hit, replace } from './check.js';
+import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 
 const KEPT_SUGGESTIONS = 4;
 /** A word that an article has so often is its own. */
@@ -79,7 +79,7 @@ const wordsOf = compiledOnce((words: readonly string[]): ReadonlySet<string> => 
 function hit({ word, paragraph, index }: UnknownWord, better: readonly string[]): Hit {
   const start = paragraph.start + index;
   const span = { start, end: start + word.length };
-  return { ...span, suggestions: better.map((other) => replace(span, other, `write “${other}”`)) };
+  return { ...span, suggestions: better.map((other) => write(span, other)) };
 }
 
 /**

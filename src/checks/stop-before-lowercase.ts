@@ -11,7 +11,6 @@ const REPEAT_REACH = 3;
 /** “a direct appeal. to the president”: a full stop within a sentence, before a word in lower case. */
 export const stopBeforeLowercase = defineCheck({
   about: 'A full stop in the middle of a sentence, before a word in lower case (“a direct appeal. to the president”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { previous, first } = stretch;

@@ -1,13 +1,12 @@
 import { namesWithArticle } from '../analysis/names/names-with-article.js';
 import { personsWithArticle } from '../analysis/people/person-with-article.js';
 import type { Token } from '../analysis/token.js';
-import { defineCheck, type Hit, type Suggestion, witnesses } from './check.js';
+import { defineCheck, type Hit, replace, type Suggestion, witnesses } from './check.js';
 
 /** “the Petrobras” where the article has “Petrobras” elsewhere; “the Napoleon lost”. */
 export const strayArticle = defineCheck({
   about:
     'An article before a name that stands without it elsewhere (“the Petrobras”, “Petrobras”), or before a person (“the Napoleon lost”).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const told = new Set<number>();
     for (const { name, the, start, end, bare } of reading.get(namesWithArticle)) {
@@ -29,5 +28,5 @@ export const strayArticle = defineCheck({
 });
 
 function without({ start, end, text }: Token): Suggestion {
-  return { label: `leave out “${text}”`, edits: [{ start, end: end + 1, text: '' }] };
+  return replace({ start, end: end + 1 }, '', `leave out “${text}”`);
 }

@@ -140,7 +140,6 @@ const INVERTED =
 /** “the flood^”, “the, city”, “late,: and”: a mark that belongs to nothing. */
 export const strayMark = defineCheck({
   about: 'A mark that belongs to nothing: “the flood^”, “the, city”, “opened- the windows”, “late,: and”.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!ANY_SIGN.test(text)) continue;

@@ -5,7 +5,7 @@ import { replacement } from '../analysis/patterns/replacement.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import type { Piece } from '../analysis/words/pieces.js';
 import { withVerbsIn } from '../analysis/words/verb-forms.js';
-import { defineCheck, type Hit, type Suggestion } from './check.js';
+import { defineCheck, type Hit, reword, type Suggestion } from './check.js';
 
 /** What a line of the rule says of its phrase; without `write` only a person can mend it. */
 interface Line {
@@ -135,8 +135,7 @@ function linesOfHouse({ fine, words, lists, because: reason }: Options, house: H
 
 function suggestion(better: string, found: Found<unknown>, all: readonly Piece[], text: string): Suggestion {
   const beside = { before: all[found.from - 1], after: all[found.to] };
-  const { words, edits } = replacement(text, found, filled(better, found, all, text), beside);
-  return { label: words === '' ? 'leave it out' : `write “${words}”`, edits };
+  return reword(replacement(text, found, filled(better, found, all, text), beside));
 }
 
 /** The better words, with the found ones' slots and verb form. */

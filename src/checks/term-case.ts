@@ -3,8 +3,9 @@ import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { isTitleCase } from '../analysis/words/compounds.js';
 import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
+import { addTo } from '../document/add-to.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, witness, write } from './check.js';
 
 /** One use of a term of several words, after “the”: “the Security Council”, “the UN secretary-general”. */
 interface Use extends Span {
@@ -36,9 +37,7 @@ export const termCase = defineCheck({
     for (const group of groups) {
       if (!firsts.has(group.first.form.word.lower)) continue;
       for (const use of usesOf(group)) {
-        const uses = terms.get(use.term);
-        if (uses) uses.push(use);
-        else terms.set(use.term, [use]);
+        addTo(terms, use.term, use);
       }
     }
     for (const [term, uses] of terms) {
@@ -110,15 +109,11 @@ function* minorityOf(uses: readonly Use[]): Iterable<Hit> {
   const capitals = uses.filter((use) => use.capitals).length;
   if (capitals === 0 || capitals === uses.length) return;
   const keepCapitals = capitals * 2 === uses.length ? uses[0]!.capitals : capitals * 2 > uses.length;
-  const witness = uses.find((use) => use.capitals === keepCapitals)!;
+  const kept = uses.find((use) => use.capitals === keepCapitals)!;
+  const evidence = [witness(kept, `written “${kept.text}” here`)];
   for (const use of uses) {
     if (use.capitals === keepCapitals) continue;
     const text = keepCapitals ? use.text.replace(WORD, withCapital) : use.text.toLowerCase();
-    yield {
-      start: use.start,
-      end: use.end,
-      evidence: [{ start: witness.start, end: witness.end, note: `written “${witness.text}” here` }],
-      suggestions: [replace(use, text, `write “${text}”`)],
-    };
+    yield { start: use.start, end: use.end, evidence, suggestions: [write(use, text)] };
   }
 }

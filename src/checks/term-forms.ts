@@ -1,6 +1,6 @@
 import { type Compound, type CompoundMention, compounds, type Joint } from '../analysis/words/compounds.js';
 import { bySpan } from '../document/span.js';
-import { defineCheck, type Hit, replace, witnesses } from './check.js';
+import { defineCheck, type Hit, witnesses, write } from './check.js';
 
 const JOINERS: Readonly<Record<Joint, string>> = { hyphen: '-', space: ' ', closed: '' };
 
@@ -72,7 +72,7 @@ function* straysOf({ parts }: Compound, { uses, taste }: Group, { house, officia
   for (const use of uses) {
     if (use.joint === kept) continue;
     const text = rejoined(use, right[0]!);
-    yield { start: use.start, end: use.end, weak, evidence, suggestions: [replace(use, text, `write “${text}”`)] };
+    yield { start: use.start, end: use.end, weak, evidence, suggestions: [write(use, text)] };
   }
 }
 

@@ -7,7 +7,8 @@ import type { TermSetting } from '../analysis/settings.js';
 import { pluralTermOf } from '../analysis/words/noun-forms.js';
 import { type Piece, pieces, piecesOf } from '../analysis/words/pieces.js';
 import { inForm, type VerbForm } from '../analysis/words/verb-forms.js';
-import { compiledOnce, defineCheck, type Hit, type Suggestion } from './check.js';
+import { addTo } from '../document/add-to.js';
+import { compiledOnce, defineCheck, type Hit, reword, type Suggestion } from './check.js';
 
 type Several = string | readonly string[];
 
@@ -102,16 +103,11 @@ function termOf({ target, avoid = [], source = [] }: Options['terms'][number]): 
 /** All writings of the terms; what two terms avoid or want is found once, for both. */
 function bookOf(all: readonly TermSetting[]): Phrasebook<readonly Writing[]> {
   const writings = new Map<string, Writing[]>();
-  const add = (text: string, writing: Writing) => {
-    const there = writings.get(text);
-    if (there) there.push(writing);
-    else writings.set(text, [writing]);
-  };
   for (const term of all) {
     for (const as of ['wanted', 'avoided'] as const) {
       for (const text of as === 'wanted' ? term.target : term.avoid) {
-        add(text, { term, as, number: 'as given' });
-        if (!isVerb(text)) add(pluralTermOf(text), { term, as, number: 'plural' });
+        addTo(writings, text, { term, as, number: 'as given' });
+        if (!isVerb(text)) addTo(writings, pluralTermOf(text), { term, as, number: 'plural' });
       }
     }
   }
@@ -140,9 +136,7 @@ function formsOf(all: readonly TermSetting[]): ReadonlyMap<string, readonly Sour
       const words = wordsIn(form);
       const [first] = words;
       if (first === undefined) continue;
-      const others = byFirst.get(first);
-      if (others) others.push({ term, form, words });
-      else byFirst.set(first, [{ term, form, words }]);
+      addTo(byFirst, first, { term, form, words });
     }
   }
   return byFirst;
@@ -174,8 +168,7 @@ function hitOf(found: Found<unknown>, { term, number }: Writing, here: readonly 
   const { start, end, from, to, form } = found;
   const suggestions = term.target.map((target): Suggestion => {
     const better = number === 'plural' ? pluralTermOf(target) : conjugated(target, form);
-    const { words, edits } = replacement(text, found, better, { before: here[from - 1], after: here[to] });
-    return { label: `write “${words}”`, edits };
+    return reword(replacement(text, found, better, { before: here[from - 1], after: here[to] }));
   });
   const problem = `the house writes “${term.target[0]}”, not “${text.slice(start, end)}”`;
   return { start, end, values: { problem }, suggestions };

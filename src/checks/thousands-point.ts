@@ -1,6 +1,6 @@
 import { type ForeignNumber, foreignNumbers } from '../analysis/numbers/numbers.js';
 import type { Reading } from '../analysis/reading.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, write } from './check.js';
 import { words } from './words-option.js';
 
 /** “1.500 people”: a point between thousands, which English reads as a decimal. */
@@ -30,7 +30,7 @@ export const thousandsPoint = defineCheck({
       if (!number.certain && !(number.money ? !perUnit : isCount)) continue;
       if (!number.certain && isRate(number, reading, currencies)) continue;
       const { start, end, english } = number;
-      yield { start, end, suggestions: [replace(number, english, `write “${english}”`)] };
+      yield { start, end, suggestions: [write(number, english)] };
     }
   },
 });

@@ -1,6 +1,5 @@
-import { lineRemovals } from '../analysis/line-removal.js';
 import { MONTHS, WEEKDAYS } from '../analysis/words/calendar-names.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, deletable, type Hit } from './check.js';
 
 /** Such a line is not longer. */
 const LONGEST = 140;
@@ -37,13 +36,9 @@ const clock = new RegExp(`^(?:at )?${CLOCK}(?![\\p{L}\\d])`, 'iu');
 export const timeStamp = defineCheck({
   about:
     'A paragraph that is nothing but the date and time at which a page was published (“24/04/2023 - 15:30”), or the length of its film.',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     const left = reading.paragraphs.map(({ text }) => isStamp(text.trim()));
-    for (const { line, removal } of lineRemovals(reading, left)) {
-      const { start, end } = line;
-      yield { start, end, suggestions: [{ label: 'delete the line', edits: [{ ...removal, text: '' }] }] };
-    }
+    yield* deletable(reading, left);
   },
 });
 

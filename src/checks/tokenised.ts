@@ -1,4 +1,4 @@
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, spanAt } from './check.js';
 
 const NOT =
   /(?<=\b(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|sha|might))(?<space> +)n['’]t\b/giu;
@@ -16,13 +16,12 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 /** “do n't”, “`` so ''”, “-LRB-”: text as a language tool cuts it up. */
 export const tokenised = defineCheck({
   about: "Words and marks as a language tool cuts them up: “do n’t”, “the mayor ’s”, “`` so ''”, “-LRB-”.",
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       for (const pattern of CUT_OFF.test(text) ? [NOT, SHORT_VERB] : []) {
         for (const { 0: found, index, groups } of text.matchAll(pattern)) {
           const at = start + index;
-          const space = { start: at, end: at + groups!.space!.length };
+          const space = spanAt(at, groups!.space!);
           yield { start: at, end: at + found.length, suggestions: [replace(space, '', 'remove the space')] };
         }
       }
@@ -30,7 +29,7 @@ export const tokenised = defineCheck({
       const straight = text.includes('"');
       for (const [pattern, mark] of MARKS) {
         for (const { 0: found, index } of text.matchAll(pattern)) {
-          const span = { start: start + index, end: start + index + found.length };
+          const span = spanAt(start + index, found);
           yield { ...span, suggestions: [replace(span, straight && /[“”]/u.test(mark) ? '"' : mark, `write ${mark}`)] };
         }
       }

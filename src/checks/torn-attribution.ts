@@ -5,7 +5,7 @@ import { isWord, type Token } from '../analysis/token.js';
 import { ARTICLES, POSSESSIVES, PREPOSITIONS, TIMES } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import type { Span } from '../document/span.js';
-import { defineCheck, type Hit, replace } from './check.js';
+import { defineCheck, type Hit, replace, witness } from './check.js';
 
 /** The longest phrase that names a speaker, and the longest that says when or where, in words. */
 const SPEAKER_WORDS = 14;
@@ -15,7 +15,6 @@ const CIRCUMSTANCE_WORDS = 6;
 export const tornAttribution = defineCheck({
   about:
     'A full stop between “he said” and the name of the speaker (“…,” he said on Monday. Spokesman Ian Rae, noting that …).',
-  options: (z) => z.strictObject({}),
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { previous } = stretch;
@@ -29,7 +28,7 @@ export const tornAttribution = defineCheck({
       yield {
         ...span,
         values: { speaker: reading.textOf(speaker) },
-        evidence: [{ start: speaker.start, end: speaker.end, note: 'names the speaker, and has no verb' }],
+        evidence: [witness(speaker, 'names the speaker, and has no verb')],
         suggestions: [
           replace(span, `${said.verb.text} ${name}${when}`, 'name the speaker after the verb'),
           ...(when ? [replace(span, `${said.verb.text}${when} ${name}`, 'name the speaker last')] : []),

@@ -1,7 +1,7 @@
 import { type NameMention, type NameWord, nameWords } from '../analysis/names/names.js';
 import type { Reading } from '../analysis/reading.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
-import { compiledOnce, defineCheck, type Hit, replace, witnesses } from './check.js';
+import { compiledOnce, defineCheck, type Hit, witnesses, write } from './check.js';
 
 interface Options {
   readonly given: Readonly<Record<string, string>>;
@@ -83,7 +83,7 @@ function* hits({ kept, stray }: Pair, { text }: Reading, isIt: Same): Iterable<H
       ...span,
       values: { kept: kept.text },
       evidence: witnesses(witness, () => `the name is “${kept.text}” here`),
-      suggestions: [replace(span, kept.text, `write “${kept.text}”`)],
+      suggestions: [write(span, kept.text)],
     };
   }
 }

@@ -8,7 +8,7 @@ import { write } from './output.js';
 import { inWords } from './trouble.js';
 
 /** What a batch is told and given. */
-export interface BatchOptions {
+interface BatchOptions {
   readonly project: Project;
   /** How many lines are checked at the same time. */
   readonly jobs: number;

@@ -8,7 +8,7 @@ import type { CheckedFile } from '../report/file-result.js';
 import { Trouble } from './trouble.js';
 
 /** The lines of a file that were changed, or all of them. Lines end at line feeds, as git counts them, from 1. */
-export type Lines = 'all' | readonly { readonly first: number; readonly last: number }[];
+type Lines = 'all' | readonly { readonly first: number; readonly last: number }[];
 
 /** What changed in the working tree of a git repository since it parted from a commit. */
 export class ChangedLines {

@@ -47,13 +47,9 @@ export interface CheckOptions {
  * @throws Trouble where a report cannot be written.
  */
 export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
-  const { names, project, reports, limits, narrowing } = options;
+  const { project, reports, limits, narrowing } = options;
   let totals = NOTHING;
-  const all = await findArticles(names, options.complain);
-  const found = await (options.passOver
-    ? withoutNamedPassedOver(all, project)
-    : withoutPassedOver(all, names, project));
-  const articles = found.filter((one) => typeof one !== 'string' || narrowing.touches(one));
+  const articles = await articlesOf(options);
   for (const { output } of reports) output.spare(articles.filter((article) => typeof article === 'string'));
   const progress = options.progressOf(articles.length);
   const complain = (problem: string) => {
@@ -98,6 +94,13 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
   if (unkept !== undefined) complain(`${options.cache}: ${unkept}; the next run checks again what is not kept there`);
   narrowing.done(totals);
   return verdict(totals, limits);
+}
+
+/** The articles that are to be checked, in order. */
+async function articlesOf({ names, passOver, project, narrowing, complain }: CheckOptions) {
+  const all = await findArticles(names, complain);
+  const found = await (passOver ? withoutNamedPassedOver(all, project) : withoutPassedOver(all, names, project));
+  return found.filter((one) => typeof one !== 'string' || narrowing.touches(one));
 }
 
 /** One by one; a stream of them takes longer to make than to check a paragraph. */

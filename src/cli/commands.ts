@@ -1,7 +1,7 @@
 import type { OptionName } from './options.js';
 
 /** One thing that stet does, as its help and its manual page tell of it. */
-export interface CommandPage {
+interface CommandPage {
   /** How it is called, and what that does, in a few words. */
   readonly usages: readonly (readonly [usage: string, about: string])[];
   /** What else there is to know, a paragraph each. */
@@ -17,7 +17,7 @@ export interface CommandPage {
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 /** Everything that stet does, by the name under which its help is found. */
-export const COMMANDS = {
+const COMMANDS = {
   review: {
     usages: [['stet FILE…', 'review on the terminal: files, folders, globs']],
     more: [

@@ -16,7 +16,7 @@ import { fileProblem, Trouble } from './trouble.js';
 import { sameFile, writeCorrected, writeInPlace } from './write-article.js';
 
 /** What an export is given. */
-export interface ExportSurroundings {
+interface ExportSurroundings {
   readonly project: Project;
   readonly output: Writable;
   /** True where the output is a terminal, which would obey what an article holds. */

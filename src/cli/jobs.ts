@@ -8,7 +8,7 @@ import { type LineAnswer, type NumberedLine, refusal } from './answer-line.js';
 import type { Checked } from './check-file.js';
 
 /** What a thread can be asked to do. */
-export type Task =
+type Task =
   | { readonly ask: 'answer'; readonly line: NumberedLine }
   | { readonly ask: 'check'; readonly path: string; readonly cache: string | undefined };
 

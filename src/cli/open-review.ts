@@ -6,7 +6,7 @@ import type { OpenArticle } from './open-article.js';
 import { requireArticle } from './require-article.js';
 
 /** An article, and the review of it as it goes on. */
-export interface OpenReview {
+interface OpenReview {
   readonly article: OpenArticle;
   readonly session: Session;
   readonly keeping: Keeping;

@@ -42,19 +42,8 @@ async function perform(command: Command): Promise<number> {
       return batch(command);
     case 'check':
       return check(command);
-    case 'export': {
-      const { exportArticle } = await import('./export.js');
-      const time = new Date().toISOString();
-      const { stdout: output } = process;
-      await exportArticle(command, {
-        project: projectOf(command),
-        output,
-        onTerminal: output.isTTY === true,
-        tell,
-        time,
-      });
-      return 0;
-    }
+    case 'export':
+      return exported(command);
     case 'review':
       return review(command);
     case 'config':
@@ -66,11 +55,9 @@ async function perform(command: Command): Promise<number> {
       return rules(command);
     case 'lsp':
       return lsp(command);
-    case 'completion': {
-      const { completion } = await import('./completion/completion.js');
-      await completion(command.of, projectOf(command), process.stdout);
+    case 'completion':
+      await (await import('./completion/completion.js')).completion(command.of, projectOf(command), process.stdout);
       return 0;
-    }
   }
 }
 
@@ -112,6 +99,14 @@ async function check(command: Extract<Command, { name: 'check' }>): Promise<numb
   const progressOf = (articles: number) =>
     stderr.isTTY && env.TERM !== 'dumb' ? progressOn(stderr, articles) : NO_PROGRESS;
   return check({ names, passOver, project, reports, limits, jobs, ...cache, narrowing, complain: tell, progressOf });
+}
+
+async function exported(command: Extract<Command, { name: 'export' }>): Promise<number> {
+  const { exportArticle } = await import('./export.js');
+  const { stdout: output } = process;
+  const surroundings = { project: projectOf(command), output, onTerminal: output.isTTY === true, tell };
+  await exportArticle(command, { ...surroundings, time: new Date().toISOString() });
+  return 0;
 }
 
 async function review(command: Extract<Command, { name: 'review' }>): Promise<number> {

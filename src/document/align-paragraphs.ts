@@ -1,5 +1,5 @@
 /** Paragraphs of a source, and the place of the paragraph of its translation that they stand beside. */
-export interface Pair {
+interface Pair {
   readonly sources: readonly string[];
   readonly target: number;
 }

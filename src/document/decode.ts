@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** Why bytes are not an article: what is wrong, and the offset of the first byte that is, counted from 0. */
-export interface DecodeProblem {
+interface DecodeProblem {
   readonly message: string;
   readonly offset: number;
   /** What its owner can do. */
@@ -9,7 +9,7 @@ export interface DecodeProblem {
 }
 
 /** A text, or why the bytes are none. */
-export type Decoded = { readonly text: string } | { readonly problem: DecodeProblem };
+type Decoded = { readonly text: string } | { readonly problem: DecodeProblem };
 
 /** A text of UTF-16 has a NUL in every second byte, as far as it is Latin; this many bytes show it. */
 const SAMPLE = 512;

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where a text stands that begins at `start`. */
+export function spanAt(start: number, text: string): Span {
+  return { start, end: start + text.length };
+}
+
 /** True where the two Spans share at least one code unit, or where an empty Span lies strictly inside the other. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

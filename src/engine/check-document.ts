@@ -32,7 +32,7 @@ export function checkDocument(document: Document, rules: readonly Rule[], settin
 }
 
 /** What whoever inspects a Document may say of it besides. */
-export interface Inspection {
+interface Inspection {
   /** The ids of all rules that stet knows, where some do not run on this Document. */
   readonly known?: readonly string[];
   /** Called after each section of the text, when nothing that was read of it is needed any more. */

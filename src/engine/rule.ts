@@ -10,14 +10,14 @@ interface ExampleSetting {
 }
 
 /** A text that shows what a Rule flags: each flagged Span in square brackets, `\[` and `\]` for real ones. */
-export interface WrongExample extends ExampleSetting {
+interface WrongExample extends ExampleSetting {
   readonly wrong: string;
   /** What the first Suggestions make of it; absent only in a Rule that says `fix: none`. */
   readonly right?: string;
 }
 
 /** A text on which a Rule must stay silent. */
-export interface FineExample extends ExampleSetting {
+interface FineExample extends ExampleSetting {
   readonly fine: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../analysis/settings.js';
+import { addTo } from '../document/add-to.js';
 import type { Document } from '../document/document.js';
 import { overlappingAny } from '../document/overlapping.js';
 import { bySpan } from '../document/span.js';
@@ -37,8 +38,7 @@ export function withoutLetStand(
 export function withoutSuperseded(drafts: readonly Draft[], rules: readonly Rule[]): readonly Draft[] {
   if (drafts.length < 2) return drafts;
   const over = new Map<string, string[]>();
-  for (const { id, supersedes } of rules)
-    for (const weaker of supersedes) over.set(weaker, [...(over.get(weaker) ?? []), id]);
+  for (const { id, supersedes } of rules) for (const weaker of supersedes) addTo(over, weaker, id);
   const givesWay = new Map(
     [...over].map(([weaker, by]) => [weaker, overlappingAny(drafts.filter(({ rule }) => by.includes(rule)))]),
   );

@@ -1,3 +1,4 @@
+import { addTo } from '../document/add-to.js';
 import { CommentLines } from '../document/comment-lines.js';
 import type { Comment } from '../document/comments.js';
 import type { Document } from '../document/document.js';
@@ -73,9 +74,7 @@ class CommentReader {
   #disable(comment: Comment, name: string | undefined): void {
     const area = { comment, name, start: comment.end, end: this.#end };
     this.areas.push(area);
-    const others = this.#open.get(name);
-    if (others) others.push(area);
-    else this.#open.set(name, [area]);
+    addTo(this.#open, name, area);
   }
 
   /** Without a name, all that was disabled is enabled again. */

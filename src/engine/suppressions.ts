@@ -1,3 +1,4 @@
+import { addTo } from '../document/add-to.js';
 import type { Document } from '../document/document.js';
 import { Coverage } from './coverage.js';
 import type { Finding } from './finding.js';
@@ -14,7 +15,7 @@ export interface Divided {
 }
 
 /** The rules by their ids: those that stet knows, for their names, and those among them that ran. */
-export interface KnownRules {
+interface KnownRules {
   readonly known: readonly string[];
   readonly ran: readonly string[];
 }
@@ -57,9 +58,7 @@ function unused({ comment, name }: Area): CommentProblem {
 function coveragesOf(areas: readonly Area[]): ReadonlyMap<string | undefined, Coverage<Area>> {
   const byName = new Map<string | undefined, Area[]>();
   for (const area of areas) {
-    const named = byName.get(area.name);
-    if (named) named.push(area);
-    else byName.set(area.name, [area]);
+    addTo(byName, area.name, area);
   }
   return new Map([...byName].map(([name, named]) => [name, new Coverage(named)]));
 }

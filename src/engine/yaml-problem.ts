@@ -1,7 +1,7 @@
 import { type Document, isCollection, isNode, isScalar, Scalar, visit, type YAMLError } from 'yaml';
 
 /** What is wrong with a file as YAML, and the offset at which it is to be mended. */
-export interface YamlProblem {
+interface YamlProblem {
   readonly problem: string;
   readonly offset: number;
 }

@@ -16,7 +16,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`;
 export const COMMANDS = { reject: 'stet.reject', reopen: 'stet.reopen' } as const;
 
 /** What an editor asks for, and what it can take. */
-export interface Wanted {
+interface Wanted {
   readonly range: Range;
   /** Kinds of actions; any where there are none. `source` stands for `source.fixAll` too. */
   readonly only?: readonly string[] | undefined;

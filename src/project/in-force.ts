@@ -12,7 +12,7 @@ import { type SourceFile, sourceOf } from './source-file.js';
 const LANGUAGE = 'en';
 
 /** A setting and where it was said; nowhere: it is stet's own. */
-export interface Chosen<T> {
+interface Chosen<T> {
   readonly value: T;
   readonly at?: Place;
 }

@@ -15,7 +15,7 @@ import { globProblem } from './glob-problem.js';
 import { inTime, PathPattern } from './path-pattern.js';
 
 /** Reads the rules of a folder that a configuration names, or says why it does not. */
-export type RulesOf = (folder: string) => readonly Rule[] | string;
+type RulesOf = (folder: string) => readonly Rule[] | string;
 
 /**
  * Reads a configuration.

@@ -2,7 +2,7 @@ import type { Span } from '../document/span.js';
 import { endOfColumns, glyphsOf } from '../document/visible.js';
 
 /** The words around a Span on one line, visible, and how many columns stand before it and in it. */
-export interface Excerpt {
+interface Excerpt {
   readonly before: string;
   readonly flagged: string;
   readonly after: string;

@@ -2,7 +2,7 @@ import type { Places } from '../document/place.js';
 import type { Span } from '../document/span.js';
 
 /** A Span as most formats name it: lines and columns from 1, the end excluded. */
-export interface Region {
+interface Region {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

@@ -17,7 +17,7 @@ export interface Bulk {
 }
 
 /** What a bulk Decision comes to. */
-export interface BulkPlan {
+interface BulkPlan {
   /** The Session with it done, as one step; the same object where nothing would be decided. */
   readonly session: Session;
   /** How many Findings it decides. */

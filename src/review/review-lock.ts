@@ -10,7 +10,7 @@ export interface Holder {
 }
 
 /** That an article is reviewed by this process, and by no other until it is released. */
-export interface ReviewLock {
+interface ReviewLock {
   readonly release: () => void;
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../document/add-to.js';
 import type { Document } from '../document/document.js';
 import { once } from '../document/once.js';
 import { proseOf } from '../document/prose.js';
@@ -21,7 +22,7 @@ export interface Weighed {
 }
 
 /** What Findings say of a text's quality: the less the better, 0 where there are none. */
-export interface Score extends Weighed {
+interface Score extends Weighed {
   readonly words: number;
   /** By MQM dimension, the part of a category before the “/”; the costliest first, then by name. */
   readonly dimensions: readonly Group[];
@@ -30,7 +31,7 @@ export interface Score extends Weighed {
 }
 
 /** The Findings of one dimension or category. */
-export interface Group extends Weighed {
+interface Group extends Weighed {
   readonly category: string;
 }
 
@@ -44,9 +45,7 @@ export function scoreOf(
     const groups = new Map<string, Pick<Finding, 'severity' | 'category'>[]>();
     for (const finding of findings) {
       const name = nameOf(finding.category);
-      const there = groups.get(name);
-      if (there) there.push(finding);
-      else groups.set(name, [finding]);
+      addTo(groups, name, finding);
     }
     return [...groups]
       .map(([category, here]) => ({ category, ...weigh(here, words, scoring) }))
@@ -111,7 +110,7 @@ export function scoresBy(document: Document, findings: readonly WithStatus[], sc
 }
 
 /** What a Score must know of a Finding. */
-export type WithStatus = Pick<Finding, 'severity' | 'category'> & { readonly status: Status };
+type WithStatus = Pick<Finding, 'severity' | 'category'> & { readonly status: Status };
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
 /** Scripts whose words stand without spaces. */

@@ -25,7 +25,7 @@ export interface Step {
 }
 
 /** Why a Decision of an earlier review is not in force. */
-export type KeptReason = 'no such finding' | 'suggestion gone' | 'conflict';
+type KeptReason = 'no such finding' | 'suggestion gone' | 'conflict';
 
 /** A Decision of an earlier review that fits nothing now; it stays in the decisions file. */
 export interface KeptDecision {

@@ -5,7 +5,7 @@ import type { Finding } from '../engine/finding.js';
 import { acceptOwnText, type Decision, sameEdits } from './decision.js';
 
 /** An Edit that outlives changes elsewhere in the article: `at` counts from the Finding's start, `found` is replaced. */
-export interface StoredEdit {
+interface StoredEdit {
   readonly at: number;
   readonly found: string;
   readonly text: string;

@@ -7,7 +7,7 @@ import { layoutOf } from './source.js';
 import type { Window } from './window.js';
 
 /** How many rows each part of the screen has; header, status line and key line have one each. */
-export interface Areas {
+interface Areas {
   readonly article: number;
   readonly card: number;
 }

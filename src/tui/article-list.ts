@@ -31,7 +31,7 @@ export interface ArticleList {
 }
 
 /** What a key in the list does besides: opens the chosen article, goes back to the one that was open, or ends. */
-export type ListTurn = 'open' | 'back' | 'quit';
+type ListTurn = 'open' | 'back' | 'quit';
 
 /** The indices of the articles that are listed. */
 export function listed({ articles, query, asking }: ArticleList): readonly number[] {
@@ -48,7 +48,7 @@ export function pageOf({ rows }: Window): number {
 }
 
 /** A key of the list of articles, and what it does there. */
-export interface ListBinding {
+interface ListBinding {
   readonly keys: readonly string[];
   readonly shown: string;
   readonly brief?: string;

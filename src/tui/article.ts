@@ -1,3 +1,4 @@
+import { addTo } from '../document/add-to.js';
 import type { Document } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Finding } from '../engine/finding.js';
@@ -35,9 +36,7 @@ export class ArticleLayout {
       const first = this.segmentAt(finding.start);
       for (let i = first; i < document.segments.length; i++) {
         if (i > first && document.segments[i]!.start >= finding.end) break;
-        const here = this.#findings.get(i);
-        if (here) here.push(finding);
-        else this.#findings.set(i, [finding]);
+        addTo(this.#findings, i, finding);
       }
     }
   }

@@ -108,7 +108,7 @@ export interface Desk {
 export type Since = 'changed' | 'gone';
 
 /** Where an article stands among several. */
-export interface ArticlePlace {
+interface ArticlePlace {
   readonly at: number;
   readonly count: number;
 }

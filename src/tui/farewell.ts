@@ -4,7 +4,7 @@ import type { Outcome } from './review.js';
 import type { Reviewed } from './reviewer.js';
 
 /** What a reader of the farewell knows: what the command line named, and where Decisions are kept. */
-export interface Farewell {
+interface Farewell {
   /** The files and folders, as they were named. */
   readonly names: readonly string[];
   readonly decisionsPath: (article: string) => string;

@@ -14,7 +14,7 @@ import { showReview } from './views.js';
 import { largeEnough, type Window } from './window.js';
 
 /** The terminal, as a Reviewer needs it. */
-export interface Surroundings {
+interface Surroundings {
   readonly window: () => Window;
   /** The time, as ISO 8601 in UTC. */
   readonly now: () => string;

@@ -56,7 +56,7 @@ function encoding(label: string, least: number, likely: RegExp): Encoding {
 }
 
 /** Text that was read in a wrong encoding, with what it was, by where it stands in the text. */
-export interface Misread extends Span {
+interface Misread extends Span {
   readonly meant: string;
 }
 

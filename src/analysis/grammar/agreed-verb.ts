@@ -51,7 +51,7 @@ export const MAY_DISAGREE: ReadonlySet<string> = new Set([
 const REACH = 10;
 
 /** The right form of a verb, and the noun that asks for it. */
-export interface Agreed {
+interface Agreed {
   readonly verb: string;
   readonly noun: Token;
 }

@@ -14,7 +14,7 @@ import {
 import { type Finite, finiteness } from './finite-verb.js';
 
 /** The clauses of a stretch, as far as closed classes of words and the forms of verbs tell. */
-export interface Clauses {
+interface Clauses {
   /** Whether a finite verb stands in a clause of its own, one that no subordinator or relative pronoun opens. */
   readonly main: Finite;
   /** The first such verb. */

@@ -107,11 +107,7 @@ function isMissedPast(words: readonly Token[], at: number): boolean {
   const { lower, pos } = words[at]!;
   if (!lower.endsWith('ed') || (pos !== 'ADJ' && pos !== 'NOUN')) return false;
   const next = words[at + 1];
-  return (
-    /^(?:NOUN|PROPN)$/u.test(words[at - 1]?.pos ?? '') &&
-    next?.lower !== 'by' &&
-    !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '')
-  );
+  return isNoun(words[at - 1]) && next?.lower !== 'by' && !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '');
 }
 
 /** A noun or adjective by its tag that has a verb's form: the model is wrong in one word of sixteen. */

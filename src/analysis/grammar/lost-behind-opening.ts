@@ -1,5 +1,5 @@
 import type { Stretch } from '../stretch.js';
-import { isWord, type Token } from '../token.js';
+import { isVerb, isWord, type Token } from '../token.js';
 import { MODALS } from '../words/function-words.js';
 import { PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { type Lost, mainVerb, type VerbBook } from './lost-subject.js';
@@ -36,7 +36,7 @@ export function lostBehindOpening(
   if (/^(?:has|have|had)$/u.test(verb.lower))
     return tokens[main]!.lower === 'been' || isParticiple(tokens[main]!) ? { to: main } : undefined;
   const isModal = MODALS.has(verb.lower) || /^(?:does|did)$/u.test(verb.lower);
-  return isModal && /^(?:VERB|AUX)$/u.test(tokens[main]!.pos) ? { to: main } : undefined;
+  return isModal && isVerb(tokens[main]!) ? { to: main } : undefined;
 }
 
 /** “Is not known who did it.”: a sentence that opens with “is” and no “it”. */
@@ -64,5 +64,5 @@ function isParticiple({ lower, pos }: Token): boolean {
 function asksForIt(tokens: readonly Token[], at: number, { adjectives }: VerbBook): boolean {
   const next = tokens[at + 1];
   if (!adjectives.has(tokens[at]!.lower)) return false;
-  return next?.lower === 'that' || (next?.lower === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 2]?.pos ?? ''));
+  return next?.lower === 'that' || (next?.lower === 'to' && isVerb(tokens[at + 2]));
 }

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from '../names/first-names.js';
 import type { Token } from '../token.js';
-import { BE_AND_HAVE, MIDDLE_ADVERBS, MODALS } from '../words/function-words.js';
+import { BE_AND_HAVE, DO, MIDDLE_ADVERBS, MODALS } from '../words/function-words.js';
 import { wordSet } from '../words/word-set.js';
 import type { Lost } from './lost-subject.js';
 
@@ -8,7 +8,7 @@ import type { Lost } from './lost-subject.js';
 export function subjectBefore(tokens: readonly Token[], verb: Token): number {
   let before = verb.index - tokens[0]!.index - 1;
   const isBetween = ({ lower }: Token) =>
-    MIDDLE_ADVERBS.has(lower) || BE_AND_HAVE.has(lower) || MODALS.has(lower) || /^(?:do|does|did)$/u.test(lower);
+    MIDDLE_ADVERBS.has(lower) || BE_AND_HAVE.has(lower) || MODALS.has(lower) || DO.has(lower);
   while (before >= 0 && isBetween(tokens[before]!)) before--;
   return before;
 }

@@ -1,4 +1,4 @@
-import { isLowerCase, isNoun, isWord, type Token } from '../token.js';
+import { isLowerCase, isNoun, isVerb, isWord, type Token } from '../token.js';
 import { MODALS, SUBJECT_PRONOUNS } from '../words/function-words.js';
 import { finiteness } from './finite-verb.js';
 
@@ -88,5 +88,5 @@ function needsIt(tokens: readonly Token[], at: number, { adjectives }: VerbBook)
   if (!adjectives.has(tokens[adjective]?.lower ?? '')) return false;
   const next = tokens[adjective + 1]?.lower;
   if (next === 'that') return !/^(?:NOUN|PROPN|VERB|AUX)$/u.test(tokens[adjective + 2]?.pos ?? '');
-  return next === 'to' && /^(?:VERB|AUX)$/u.test(tokens[adjective + 2]?.pos ?? '') && isWord(tokens[adjective + 3]);
+  return next === 'to' && isVerb(tokens[adjective + 2]) && isWord(tokens[adjective + 3]);
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '../stretch.js';
-import type { Token } from '../token.js';
+import { isVerb, type Token } from '../token.js';
 import { POSSESSIVES } from '../words/function-words.js';
 import { OBJECT_FORMS } from '../words/pronoun-forms.js';
 import { verbForms } from '../words/verb-forms.js';
@@ -47,7 +47,7 @@ function afterVerb(tokens: readonly Token[], at: number): string | undefined {
   const [verb, next] = [tokens[at - 1], tokens[at + 1]];
   // “Let I be a set”
   if (right === undefined || lower === 'i' || !verb || !next || tokens[at]!.before === '') return undefined;
-  if (verb.lower === 'let' || verb.lower === 'lets') return /^(?:VERB|AUX)$/u.test(next.pos) ? right : undefined;
+  if (verb.lower === 'let' || verb.lower === 'lets') return isVerb(next) ? right : undefined;
   if (verb.pos !== 'VERB') return undefined;
   if (next.lower === 'to') return ASK.has(verb.lower) && tokens[at + 2]?.pos === 'VERB' ? right : undefined;
   return GIVE.has(verb.lower) && (/^(?:the|a|an)$/u.test(next.lower) || POSSESSIVES.has(next.lower))

@@ -1,5 +1,5 @@
 import type { Stretch } from '../stretch.js';
-import { isLowerCase } from '../token.js';
+import { isLowerCase, isVerb } from '../token.js';
 import { FINITE_AUXILIARIES, SUBJECT_PRONOUNS } from '../words/function-words.js';
 import { BASE_TOO, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { wordSet } from '../words/word-set.js';
@@ -35,7 +35,7 @@ export function opensPartRelative({ words: [first, second, third], tokens }: Str
 export function opensWho({ first, tokens }: Stretch): boolean {
   const verb = tokens[1];
   if (first!.lower !== 'who' || !verb || tokens.length < 4 || finiteness(tokens, 1) === 'no') return false;
-  if (!/^(?:VERB|AUX)$/u.test(verb.pos)) return false;
+  if (!isVerb(verb)) return false;
   return isVerbless(tokens.slice(2));
 }
 
@@ -75,7 +75,7 @@ export function opensPredicate({ first, tokens }: Stretch): boolean {
   const isAdverb = tokens[1]?.pos === 'ADV' && /ly$|^(?:also|later|soon|even|just|never)$/u.test(tokens[1].lower);
   const at = isAdverb ? 2 : 1;
   const verb = tokens[at];
-  if (!verb || !isLowerCase(verb) || !(verb.pos === 'VERB' || verb.pos === 'AUX')) return false;
+  if (!verb || !isLowerCase(verb) || !isVerb(verb)) return false;
   const { lower } = verb;
   if (/^(?:is|are|was|were|has|had|does|did)$/u.test(lower))
     // “And is it true that”, “But is the mayor right”: a question, whatever its mark.

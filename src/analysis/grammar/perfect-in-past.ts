@@ -7,7 +7,7 @@ import { wordSet } from '../words/word-set.js';
 import { type PastTime, pastTimeAt } from './past-time.js';
 
 /** A perfect beside a time that is over. */
-export interface PerfectInPast {
+interface PerfectInPast {
   /** The auxiliary and its participle, with what stands between. */
   readonly verb: Span;
   readonly time: Span;

@@ -1,5 +1,5 @@
 import type { Stretch } from '../stretch.js';
-import { isLowerCase, type Token } from '../token.js';
+import { isLowerCase, isNoun, isVerb, type Token } from '../token.js';
 import { FINITE_AUXILIARIES, PURE_PREPOSITIONS, TIMES } from '../words/function-words.js';
 import { REFLEXIVE } from '../words/pronoun-forms.js';
 import { wordsOf } from '../words/word-set.js';
@@ -49,7 +49,7 @@ function beforeOwned(tokens: readonly Token[], at: number): string | undefined {
   if (right === undefined || !before || !BEFORE_PHRASE.has(before.lower)) return undefined;
   if (lower === 'itself' && before.lower === 'in') return undefined;
   // “came, many of them children”, “caused in him feelings of guilt”: right where no noun is there to be owned.
-  if (/^(?:him|them)$/u.test(lower) && !/^(?:NOUN|PROPN)$/u.test(tokens[at - 2]?.pos ?? '')) return undefined;
+  if (/^(?:him|them)$/u.test(lower) && !isNoun(tokens[at - 2])) return undefined;
   let noun = at + 1;
   while (noun < at + 3 && /^(?:ADJ|NUM)$/u.test(tokens[noun]?.pos ?? '')) noun++;
   const next = tokens[at + 1];
@@ -132,7 +132,5 @@ function friendOf(tokens: readonly Token[], at: number): string | undefined {
   if (!article || !/^(?:an?|another|some|several|two|three|four|many|old|former|close|good)$/u.test(article.lower))
     return undefined;
   const next = tokens[at + 1];
-  return next === undefined || next.pos === 'VERB' || next.pos === 'AUX' || /^[.,;:!?]$/u.test(next.text)
-    ? right
-    : undefined;
+  return next === undefined || isVerb(next) || /^[.,;:!?]$/u.test(next.text) ? right : undefined;
 }

@@ -7,7 +7,7 @@ import { readWeights } from '../written-weights.js';
 import { SLOT_WEIGHTS } from './pronoun-slot-weights.js';
 
 /** What a personal pronoun can be in its clause. `owner` stands before its noun (“my”), `ownerAlone` without one (“mine”). */
-export const SLOTS = ['subject', 'object', 'owner', 'ownerAlone', 'reflexive'] as const;
+const SLOTS = ['subject', 'object', 'owner', 'ownerAlone', 'reflexive'] as const;
 
 /** The forms of each person, in the order of `SLOTS`; “-”: there is none. */
 const PERSONS = [

@@ -1,5 +1,5 @@
 import type { Stretch } from '../stretch.js';
-import { isLowerCase, type Token } from '../token.js';
+import { isLowerCase, isNoun, isVerb, type Token } from '../token.js';
 import { FINITE_AUXILIARIES, PURE_PREPOSITIONS } from '../words/function-words.js';
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { ONLY_OBJECTS, REFLEXIVE, SUBJECT_FORMS } from '../words/pronoun-forms.js';
@@ -86,7 +86,7 @@ function asClauseSubject(tokens: readonly Token[], at: number): string | undefin
   if (!ONLY_OBJECTS.has(lower) || !OPENS_CLAUSE.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const verb = verbBehind(tokens, at);
   const found = tokens[verb];
-  if (!found || !isLowerCase(found) || (found.pos !== 'VERB' && found.pos !== 'AUX')) return undefined;
+  if (!found || !isLowerCase(found) || !isVerb(found)) return undefined;
   const finite = PAST_ONLY.has(found.lower) || /(?:ed|[^s]s)$/u.test(found.lower) || finiteness(tokens, verb) !== 'no';
   return finite && !found.lower.endsWith('ing') ? SUBJECT_FORMS.get(lower) : undefined;
 }
@@ -144,7 +144,7 @@ function introduced({ tokens }: Stretch, at: number): string | undefined {
   if (isHer)
     return before.text === ',' && opensObject(tokens[at + 2]) && opensWithPhrase(tokens, at - 1) ? 'she' : undefined;
   if (before.text === ',') return SUBJECT_FORMS.get(lower);
-  return /^(?:NOUN|PROPN)$/u.test(before.pos) && opensWithPhrase(tokens, at - 1) ? SUBJECT_FORMS.get(lower) : undefined;
+  return isNoun(before) && opensWithPhrase(tokens, at - 1) ? SUBJECT_FORMS.get(lower) : undefined;
 }
 
 /** “In his speech”: a preposition, and neither a verb nor a mark up to `end`. */

@@ -1,10 +1,10 @@
 import type { Stretch } from '../stretch.js';
-import { isLowerCase, isWord, type Token } from '../token.js';
+import { isLowerCase, isVerb, isWord, type Token } from '../token.js';
 import { POSSESSIVES, PURE_PREPOSITIONS } from '../words/function-words.js';
 import { type GrammaticalNumber, isOne, isPlural, NUMERAL, numberOfHead, numberOfPhrase } from './noun-number.js';
 
 /** The noun that a verb agrees with, and its number. */
-export interface SubjectNoun {
+interface SubjectNoun {
   readonly noun: Token;
   readonly number: GrammaticalNumber;
 }
@@ -101,7 +101,7 @@ function isIntroduced({ words, tokens }: Stretch, at: number): boolean {
   const intro = words.slice(0, at);
   return intro.every(
     (word, index) =>
-      (index === 0 || (touches(intro[index - 1]!, word) && word.pos !== 'VERB' && word.pos !== 'AUX')) &&
+      (index === 0 || (touches(intro[index - 1]!, word) && !isVerb(word))) &&
       !/^(?:and|or|who|which|that)$/u.test(word.lower),
   );
 }

@@ -1,13 +1,13 @@
 import type { Span } from '../../document/span.js';
 import type { Stretch } from '../stretch.js';
-import { isLowerCase, isNoun, type Token } from '../token.js';
-import { ARTICLES, OBJECT_PRONOUNS, POSSESSIVES } from '../words/function-words.js';
+import { isLowerCase, isNoun, isVerb, type Token } from '../token.js';
+import { ARTICLES, BE, DO, FULL_MODALS, HAVE, OBJECT_PRONOUNS, POSSESSIVES } from '../words/function-words.js';
 import { verbReading } from '../words/verb-bases.js';
 import { type VerbReading, verbForms } from '../words/verb-forms.js';
 import { wordSet } from '../words/word-set.js';
 
 /** A verb in a form that the auxiliary before it forbids. */
-export interface BrokenChain {
+interface BrokenChain {
   readonly auxiliary: Token;
   readonly verb: Token;
   /** What is to give way to the right form: the verb, or the auxiliary with it where that is spare. */
@@ -18,14 +18,9 @@ export interface BrokenChain {
 // Places in VerbForms.
 const [BASE, THIRD, PAST, PARTICIPLE, ING] = [0, 1, 2, 3, 4] as const;
 
-const MODALS = wordSet('would could should must cannot will can may might shall');
-const DO = wordSet('do does did');
-const HAVE = wordSet("have has had 've having");
-const BE = wordSet("is are was were be been being am 'm 're");
-
 /** The forms of a verb that may stand behind an auxiliary; of them the first is the likeliest to be meant. */
 const CALLED_FOR: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
-  ...[...MODALS, ...DO, 'to'].map((word) => [word, [BASE]] as const),
+  ...[...FULL_MODALS, ...DO, 'to'].map((word) => [word, [BASE]] as const),
   ...[...HAVE].map((word) => [word, [PARTICIPLE]] as const),
   ...[...BE].map((word) => [word, [PARTICIPLE, ING]] as const),
 ]);
@@ -80,7 +75,7 @@ export function brokenChain(stretch: Stretch, at: number): BrokenChain | undefin
   if (touches && BE.has(auxiliary.lower) && reading.forms.has(THIRD))
     return { auxiliary, verb, replaced: whole, right: verb.text };
   // “can done by anyone” lost its “be”.
-  if (MODALS.has(auxiliary.lower) && reading.forms.has(PARTICIPLE) && !reading.forms.has(PAST))
+  if (FULL_MODALS.has(auxiliary.lower) && reading.forms.has(PARTICIPLE) && !reading.forms.has(PAST))
     return { auxiliary, verb, replaced: verb, right: `be ${verb.text}` };
   // “is review its rules”: what has an object is active.
   const form = reading.forms.has(BASE) ? calledFor.at(-1)! : calledFor[0]!;
@@ -104,15 +99,15 @@ function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: numb
   const touches = from === at - 1;
   // “The conclusion he came to was sad”, “the concern I have is the price”: a clause that ends in the auxiliary.
   if (NO_NOUN.has(verb.lower)) return !(touches && BE_OR_HAVE.has(verb.lower) && MAIN_VERBS.has(auxiliary));
-  if (!/^(?:VERB|AUX)$/u.test(verb.pos) || OTHER_WORDS.has(verb.lower)) return false;
+  if (!isVerb(verb) || OTHER_WORDS.has(verb.lower)) return false;
   if (forms.has(THIRD) || forms.has(BASE)) {
     // “must resigns”, “does not sells”: no noun can follow.
-    if (forms.has(THIRD) && (MODALS.has(auxiliary) || (DO.has(auxiliary) && !touches))) return true;
+    if (forms.has(THIRD) && (FULL_MODALS.has(auxiliary) || (DO.has(auxiliary) && !touches))) return true;
     return hasObject(next) || (forms.has(THIRD) && BE.has(auxiliary) && isNoun(next));
   }
   if (forms.has(ING)) {
     if (auxiliary === 'to') return false;
-    return MODALS.has(auxiliary) || DO.has(auxiliary) ? !PREPOSITIONS_IN_ING.has(verb.lower) : hasObject(next);
+    return FULL_MODALS.has(auxiliary) || DO.has(auxiliary) ? !PREPOSITIONS_IN_ING.has(verb.lower) : hasObject(next);
   }
   if (auxiliary !== 'to' || !forms.has(PARTICIPLE)) return true;
   return hasObject(next) || (next?.pos === 'PRON' && tokens[from - 1]!.pos !== 'VERB');

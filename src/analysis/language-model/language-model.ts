@@ -4,7 +4,7 @@ import type { PartOfSpeech } from '../token.js';
 import { packedModel } from './packed-model.js';
 
 /** What the language model says of one stretch of text; the arrays run in parallel, one item a token. */
-export interface ModelReading {
+interface ModelReading {
   readonly values: readonly string[];
   /** White space before each token. Spaces and values in turn are as long as the text that they were read from. */
   readonly spaces: readonly string[];

@@ -32,7 +32,7 @@ interface Core {
 }
 
 /** The model, and a way to make it forget. */
-export interface PackedModel {
+interface PackedModel {
   readonly model: Model;
   /**
    * Forgets the words of all texts that were read which wink-nlp takes for one, or takes apart, by what it knows: “John's” and

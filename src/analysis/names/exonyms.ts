@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { once } from '../../document/once.js';
 import { readBuilt } from '../built.js';
 import { isCaseOf } from './declined.js';
@@ -38,14 +39,14 @@ function read(file: string): Exonyms {
       if (AS_WRITTEN.test(form)) asWritten.push([form, exonym]);
       else if (form.length >= BEGINNING) {
         const beginning = form.slice(0, BEGINNING);
-        byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), [form, exonym]]);
+        addTo(byBeginning, beginning, [form, exonym]);
       }
     }
   const byEnglish = new Map<string, Exonym[]>();
   for (const exonym of [...places!, ...others!])
     for (const name of exonym.english) {
       const lower = name.toLowerCase();
-      byEnglish.set(lower, [...(byEnglish.get(lower) ?? []), exonym]);
+      addTo(byEnglish, lower, exonym);
     }
   return {
     byEnglish,
@@ -88,7 +89,7 @@ export function isCalledOtherwise(name: string, text: string, words: () => reado
 }
 
 /** A place that a text of another language names. */
-export interface NamedPlace {
+interface NamedPlace {
   /** As the text has it. */
   readonly text: string;
   /** What English calls it, the best first. */

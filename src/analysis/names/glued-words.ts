@@ -12,7 +12,7 @@ import { CAPITAL, MIXED, shapeOf } from '../words/word-shape.js';
 import { capitalisedWords } from './capitalised-words.js';
 
 /** Two words, or a number and a word, between which the space is lost. */
-export interface GluedWords extends Span {
+interface GluedWords extends Span {
   /** Where the second begins. */
   readonly at: number;
   /** The second can only open a sentence: “in JuneThe”. */

@@ -1,9 +1,11 @@
 import type { Token } from '../token.js';
-import { wordSet } from '../words/word-set.js';
+import { NAME_PARTICLES } from '../words/name-particles.js';
+import { wordsOf } from '../words/word-set.js';
 
-const PARTICLES = wordSet(`
-  al an ap at bin bint da das de dei del della den der des di do dos du el ibn la le les lo mac mc of ten ter van vom
-  von y zu zum zur`);
+const PARTICLES: ReadonlySet<string> = new Set([
+  ...NAME_PARTICLES,
+  ...wordsOf('ap bint dei des du ibn les lo mac mc ten ter vom y zu zum zur'),
+]);
 
 /**
  * True of a word that is written in lower case even at the start of a sentence: a brand (“iPhone”), an address, a file or
@@ -12,7 +14,5 @@ const PARTICLES = wordSet(`
 export function isLowerCaseName(word: Token, next: Token | undefined): boolean {
   if (/[\p{Lu}\p{N}@_/\\.]/u.test(word.text)) return true;
   if (/^\p{L}$/u.test(word.text)) return !/^[ai]$/u.test(word.text);
-  return (
-    PARTICLES.has(word.lower) && next !== undefined && /^\p{Lu}/u.test(next.text) && !/^(?:at|of|an)$/u.test(word.lower)
-  );
+  return PARTICLES.has(word.lower) && next !== undefined && /^\p{Lu}/u.test(next.text);
 }

@@ -22,7 +22,7 @@ const SHORTEST = 4;
 const LONGEST = 11;
 
 /** A misspelt name of a day or a month: “on Wensday”, “12 Septmber”. */
-export interface MisspeltDay extends UnknownWord {
+interface MisspeltDay extends UnknownWord {
   readonly right: string;
 }
 

@@ -3,8 +3,9 @@ import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
 import { compounds, titleCased } from '../words/compounds.js';
 import { dictionary } from '../words/dictionary.js';
+import { NAME_PARTICLES } from '../words/name-particles.js';
 import { soughtTokens } from '../words/word-index.js';
-import { wordSet } from '../words/word-set.js';
+import { wordsOf } from '../words/word-set.js';
 
 /** A whole name as one place writes it: “Kim Jong Un”. */
 export interface NameForm extends Span {
@@ -12,7 +13,7 @@ export interface NameForm extends Span {
 }
 
 /** Particles of surnames, in lower case, that some languages and papers write with a capital. */
-const PARTICLES = wordSet('al el bin ibn bint ben abu van von der den ter ten de del della di da do dos das du la le');
+const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...wordsOf('ibn bint ben abu ter ten du')]);
 /** “van der Berg”, “de la Cruz” */
 const SECOND = /^(?: (?:der|den|de|la|las|los|le|het))?$/i;
 const MOST_LETTERS = 60;

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import type { Span } from '../../document/span.js';
 import type { Reading } from '../reading.js';
 import { isCapitalised, type Token } from '../token.js';
@@ -8,7 +9,7 @@ import { wordSet } from '../words/word-set.js';
 import { isCapitalisedTerm, mayBeDerived } from './capitalised-terms.js';
 
 /** A name behind “the” that the article has without it as well. */
-export interface NameWithArticle extends Span {
+interface NameWithArticle extends Span {
   readonly name: string;
   readonly the: Token;
   /** Where it stands without. */
@@ -38,9 +39,7 @@ export function namesWithArticle(reading: Reading): readonly NameWithArticle[] {
     const name = nameAt(tokens, token.index + 1);
     if (!name || isTitleCase(paragraph)) continue;
     const text = textOf(name);
-    const places = withArticle.get(text);
-    if (places) places.push({ the: token, name });
-    else withArticle.set(text, [{ the: token, name }]);
+    addTo(withArticle, text, { the: token, name });
   }
   if (withArticle.size === 0) return [];
   const bare = bareNames(reading, withArticle);
@@ -70,9 +69,7 @@ function bareNames(reading: Reading, names: ReadonlyMap<string, unknown>): Reado
       const text = name && textOf(name);
       if (text === undefined || !names.has(text)) continue;
       const span = { start: name![0]!.start, end: name!.at(-1)!.end };
-      const spans = bare.get(text);
-      if (spans) spans.push(span);
-      else bare.set(text, [span]);
+      addTo(bare, text, span);
     }
   }
   return bare;

@@ -42,7 +42,7 @@ export interface BareDay extends Span {
 }
 
 /** The dates of an article, in its order. */
-export interface Dates {
+interface Dates {
   readonly mentions: readonly DateMention[];
   /** Their Spans hold the day and its brackets, not the weekday: “(22)”, “22”. */
   readonly bareDays: readonly BareDay[];

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.js';
+import { type Span, spanAt } from '../../document/span.js';
 import { wordSet } from '../words/word-set.js';
 
 /** A number, for the most part written in figures. Its offsets are into the text it was read from. */
@@ -118,7 +118,7 @@ export function otherNumbersIn(text: string): Set<string> {
 /** The numbers in Roman numerals of a text that can be nothing else, in order: “século XV”, “XIVe siècle”. */
 export function romanFiguresIn(text: string): Figure[] {
   return [...text.matchAll(CENTURY)].map(({ 0: found, index }) =>
-    figureOf(text, { start: index, end: index + found.length }, romanValue(found)),
+    figureOf(text, spanAt(index, found), romanValue(found)),
   );
 }
 

@@ -88,7 +88,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** How one language writes numbers in words. */
-export interface NumberWords {
+interface NumberWords {
   /** The number that a word, in lower case, is. */
   readonly values: ReadonlyMap<string, number>;
   /** The numbers that a word, in lower case, may stand for: more rather than less. */

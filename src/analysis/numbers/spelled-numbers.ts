@@ -1,3 +1,4 @@
+import { spanAt } from '../../document/span.js';
 import { wordsOf } from '../words/word-set.js';
 import { type Figure, figureOf, hanValue, keyOf } from './figures.js';
 import { numberWordsOf } from './number-words.js';
@@ -125,7 +126,7 @@ const HAN_COUNT =
 
 function hanFiguresIn(text: string): Figure[] {
   return [...text.matchAll(HAN_COUNT)].map(({ 0: found, index }) =>
-    figureOf(text, { start: index, end: index + found.length }, hanValue(found)),
+    figureOf(text, spanAt(index, found), hanValue(found)),
   );
 }
 

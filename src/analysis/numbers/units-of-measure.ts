@@ -80,7 +80,7 @@ const ROUGHLY = 0.1;
 const ALIKE = 0.15;
 
 /** A number of a text. */
-export interface Quantity {
+interface Quantity {
   /** As English writes it. */
   readonly english: string;
   readonly value: number;

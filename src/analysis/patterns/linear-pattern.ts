@@ -3,7 +3,7 @@ import { allowanceFor, MatchingTime, SlowPatternError } from '../matching-time.j
 import { re2 } from './re2.js';
 
 /** A regular expression that cannot be used: what is wrong with it, for the person who wrote it. */
-export class PatternError extends Error {}
+class PatternError extends Error {}
 
 /** How many steps of an expression one match in a text of ordinary length may take, some 75 million of which are taken in a second. */
 const MOST_STEPS = 45 * 2 ** 20;
@@ -23,7 +23,7 @@ export function patternProblem(expression: string, letterCase: LetterCase): stri
 export type LetterCase = 'as given' | 'any';
 
 /** One place where a LinearPattern holds; `index` counts UTF-16 code units. */
-export interface PatternMatch {
+interface PatternMatch {
   readonly index: number;
   readonly text: string;
   /** What its named groups captured. */

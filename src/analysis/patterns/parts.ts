@@ -1,5 +1,5 @@
 /** The parts of an option, by their numbers from 0 on: the elements of a list, or the entries of an object. */
-export interface Parts<Part> {
+interface Parts<Part> {
   readonly length: number;
   readonly at: (number: number) => Part;
 }

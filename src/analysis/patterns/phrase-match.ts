@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../words/name-particles.js';
 import type { Piece } from '../words/pieces.js';
 import { formOf, type VerbForm } from '../words/verb-forms.js';
 import { frequencyOf } from '../words/word-frequency.js';
@@ -18,7 +19,7 @@ export interface PhraseMatch {
 const NUMBER_WORDS = wordSet(`
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several many few`);
-const NAME_PARTICLES = wordSet('de da do dos das del della di von van der den al el la le bin of');
+const IN_NAMES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'of']);
 const LONGEST_NAME = 6;
 
 /** The words with which a reading can be found, and their element's place: the rarest at a known distance from its start. */
@@ -101,7 +102,7 @@ function nameLength(pieces: readonly Piece[], from: number): number {
     const piece = pieces[at]!;
     if (at > from && !piece.spaced && piece.text !== '-' && pieces[at - 1]!.text !== '-') break;
     if (/^\p{Lu}/u.test(piece.text)) end = at + 1;
-    else if (!NAME_PARTICLES.has(piece.lower) && piece.text !== '-') break;
+    else if (!IN_NAMES.has(piece.lower) && piece.text !== '-') break;
   }
   return end - from;
 }

@@ -1,10 +1,12 @@
+import { addTo } from '../../document/add-to.js';
 import type { Span } from '../../document/span.js';
 import type { Reading } from '../reading.js';
 import { type Piece, pieces } from '../words/pieces.js';
 import { pieceIndex } from '../words/word-index.js';
+import { IndexReader } from './index-reader.js';
 import { certainWord, type Phrase, parsePhrase, type WordLists } from './phrase.js';
 import { anchorOf, besideAnchors, matchAt, type PhraseMatch } from './phrase-match.js';
-import { type ArticleWords, numbersOf, type TriggerIndex, triggerIndex } from './trigger-index.js';
+import { type ArticleWords, type TriggerIndex, triggerIndex } from './trigger-index.js';
 
 /** A phrase of a Phrasebook, found in a text. */
 export interface Found<T> extends Span, PhraseMatch {
@@ -62,19 +64,19 @@ type Words = Phrase['readings'][number];
  */
 export class Phrasebook<T> {
   readonly #byWord = new Map<string, { reading: Words; at: number; entry: T; order: number }[]>();
-  readonly #lines: PhraseLines<T>;
+  readonly #line: PhraseLines<T>['line'];
+  readonly #index: IndexReader;
   /** The numbers of the lines that were read. */
   readonly #read = new Set<number>();
   #size: number;
-  /** How many articles it was made ready for. */
-  #articles = 0;
 
   /**
    * @param lines phrases by their notations, each of which is read for an article that has a word that it must have: of the phrases of
    * a rule an article has few, and to read them all takes longer than to look for them
    */
   constructor(lines: PhraseLines<T> = NONE) {
-    this.#lines = lines;
+    this.#line = lines.line;
+    this.#index = new IndexReader(lines.index);
     this.#size = lines.index.count;
   }
 
@@ -88,16 +90,9 @@ export class Phrasebook<T> {
       const { at, words } = anchorOf(reading);
       const sought = { reading, at, entry, order: place + index / phrase.readings.length };
       for (const word of new Set(words)) {
-        const there = this.#byWord.get(word);
-        if (there) there.push(sought);
-        else this.#byWord.set(word, [sought]);
+        addTo(this.#byWord, word, sought);
       }
     }
-  }
-
-  /** True of a word that some phrase is looked for by. */
-  has(word: string): boolean {
-    return this.#byWord.has(word);
   }
 
   /** All phrases of an article, in order, each with the Pieces of its Paragraph. */
@@ -105,27 +100,22 @@ export class Phrasebook<T> {
     const all = reading.get(pieces);
     const index = reading.get(pieceIndex);
     this.readFor(index.words);
-    const placesByParagraph = this.#articles > 1 ? index.placesOf(this) : index.placesWhere(this.#byWord);
-    return placesByParagraph.flatMap(([paragraph, places]) => {
+    return this.#index.placesIn(index, this.#byWord).flatMap(([paragraph, places]) => {
       const { pieces: here } = all[paragraph]!;
       return this.#findAt(places, here).map((found) => ({ found, here }));
     });
   }
 
   /**
-   * Reads the phrases that may be in an article. Where there is a second one there are more: all phrases are read then, once, and the
-   * words that they have stay the same.
+   * Reads the phrases that may be in an article.
    * @throws PhraseError where a line does not follow the notation
    */
   readFor(article: ArticleWords): void {
-    const { index, line } = this.#lines;
-    const isFirst = this.#articles++ === 0;
-    if (this.#read.size === index.count) return;
-    for (const [, written] of isFirst ? index.numbersIn(article) : index.numbers) {
-      for (const number of numbersOf(written, isFirst ? article : undefined)) {
+    for (const [, numbers] of this.#index.readFor(article)) {
+      for (const number of numbers) {
         if (this.#read.has(number)) continue;
         this.#read.add(number);
-        const { notation, lists, entry } = line(number);
+        const { notation, lists, entry } = this.#line(number);
         this.#add(parsePhrase(notation, lists), entry, number);
       }
     }

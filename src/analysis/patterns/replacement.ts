@@ -4,7 +4,7 @@ import { withCapital } from '../characters/capital.js';
 import { articleFor } from '../words/article-sound.js';
 
 /** A word or mark beside the words that are replaced. */
-export interface Neighbour extends Span {
+interface Neighbour extends Span {
   readonly text: string;
   /** In lower case. */
   readonly lower: string;

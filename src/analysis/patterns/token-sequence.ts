@@ -6,7 +6,7 @@ import { frequencyOf } from '../words/word-frequency.js';
 import { tellingWords } from './trigger-index.js';
 
 /** What is asked of one Token; all that is given must hold. */
-export interface TokenTest {
+interface TokenTest {
   /** One of these words, whatever their case; a word with a capital only with that capital. */
   readonly word?: readonly string[];
   /** One of these verbs or nouns in any form: “take” is also “took”, “year” also “years”. */
@@ -29,7 +29,7 @@ export interface TokenElement extends TokenTest {
 export type Follow = readonly (readonly [from: number, to: number])[];
 
 /** Words of which one stands in every place of a sequence, and how many Tokens of the sequence may stand before it. */
-export interface Anchor {
+interface Anchor {
   readonly words: ReadonlySet<string>;
   readonly least: number;
   readonly most: number;

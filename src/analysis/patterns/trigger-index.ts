@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { once } from '../../document/once.js';
 import { frequencyOf } from '../words/word-frequency.js';
 
@@ -18,7 +19,7 @@ export interface TriggerIndex {
 }
 
 /** What gives a thing away, in lower case. */
-export interface Trigger {
+interface Trigger {
   /** It is found where one of them stands, or anywhere where there are none. */
   readonly words: Iterable<string>;
   /** Words of letters of which one stands in the same article. */
@@ -32,9 +33,7 @@ export function triggerIndex(triggers: readonly Trigger[]): TriggerIndex {
     const all = new Set(words);
     const written = beside ? `${number}+${beside.join('|')}` : `${number}`;
     for (const word of all.size === 0 ? [''] : all) {
-      const there = numbers.get(word);
-      if (there) there.push(written);
-      else numbers.set(word, [written]);
+      addTo(numbers, word, written);
     }
   }
   return indexFrom(

@@ -40,8 +40,8 @@ export const BELIEFS = {
   set: 12,
 } as const;
 
-/** The weights by table; `fill` in antecedents.ts says what each is over. */
-export const WEIGHTS: Readonly<Record<string, string>> = {
+/** The weights by table; `weightOf` in candidate-weight.ts says what each is over. */
+export const WEIGHTS = {
   distance: `
     .36 .28 .26 .08 .36 .26 -.41 .21 .12 .12 .37 .35 .30 .82 -.40 .36 .59 .90 .16 -.01 -.24 .05 .57 .15 -.64 -.11 -.24 -.04
     .48 .12 -.47 -.03 -.56 -.15 -.11 .38 -.62 -.03 -.17 -.37 .39 .17 -1.20 -1.08 -.63 -.69 1.08 1.02 -.69 -.91 -.85 -.72 1.08

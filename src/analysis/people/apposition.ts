@@ -1,5 +1,5 @@
 import { genderOfFirstName } from '../names/first-names.js';
-import type { Token } from '../token.js';
+import { isVerb, type Token } from '../token.js';
 import { POSSESSIVES, SUBORDINATORS } from '../words/function-words.js';
 import { wordSet } from '../words/word-set.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
@@ -63,12 +63,12 @@ export function predicateNoun(tokens: readonly Token[], end: number): Token | un
 export function pastApposition(tokens: readonly Token[], end: number, sentenceEnd: number): number {
   if (tokens[end]?.text !== ',') return end;
   // “the envoy for the region, Mariama Sow, called”
-  if (/^(?:VERB|AUX)$/u.test(tokens[end + 1]?.pos ?? '') && !tokens[end + 1]!.lower.endsWith('ing')) return end + 1;
+  if (isVerb(tokens[end + 1]) && !tokens[end + 1]!.lower.endsWith('ing')) return end + 1;
   for (let at = end + 1; at < Math.min(tokens.length, end + SET_OFF) && tokens[at]!.end <= sentenceEnd; at++) {
     if (tokens[at]!.text !== ',') continue;
     let next = at + 1;
     while (tokens[next]?.pos === 'ADV') next++;
-    if (/^(?:VERB|AUX)$/u.test(tokens[next]?.pos ?? '')) return at + 1;
+    if (isVerb(tokens[next])) return at + 1;
   }
   return end;
 }
@@ -84,9 +84,7 @@ export function pastModifier(tokens: readonly Token[], end: number, sentenceEnd:
     if (pos === 'VERB' || pos === 'AUX') return at > end + 1 && !lower.endsWith('ing') ? at : end;
     if (text === ',' || !/^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PART|ADP|PUNCT)$/u.test(pos)) {
       const next = tokens[at + 1];
-      return text === ',' && (next?.pos === 'VERB' || next?.pos === 'AUX') && !next.lower.endsWith('ing')
-        ? at + 1
-        : end;
+      return text === ',' && isVerb(next) && !next!.lower.endsWith('ing') ? at + 1 : end;
     }
   }
   return end;

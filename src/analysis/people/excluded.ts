@@ -6,7 +6,7 @@ import type { Person } from './person.js';
 import { type Genders, genderOf, isOneClause, type Rival } from './rival.js';
 
 /** Who a pronoun cannot mean, whatever else speaks for it, by the grammar of its own sentence. */
-export interface Excluded {
+interface Excluded {
   readonly mentions: ReadonlySet<Mention>;
   readonly persons: ReadonlySet<Person>;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../paragraph.js';
 import { followsQuotation, isNamedAsSpeaker } from '../quotations/attribution.js';
 import { quotationAt } from '../quotations/quotations.js';
 import type { Reading } from '../reading.js';
-import { isCapitalised, isLowerCase, type Token } from '../token.js';
+import { isCapitalised, isLowerCase, isNoun, isVerb, type Token } from '../token.js';
 import { POSSESSIVES, TIMES } from '../words/function-words.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { pastApposition, pastModifier } from './apposition.js';
@@ -53,7 +53,7 @@ export function mentionsIn(
     const { starts, inside } = namesOf(names.get(sentence) ?? [], whose);
     let opens = true;
     for (const token of sentence.tokens) {
-      if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
+      if (isVerb(token)) verbs++;
       const name = starts.get(token);
       if (!name && inside.has(token)) continue;
       if (name && isAttributive(sentence.paragraph.tokens, name.last)) continue;
@@ -108,7 +108,7 @@ function kindOf(
 ): { kind: 'noun' | 'pronoun'; gender: Gender | undefined } | undefined {
   const pronoun = pronounGender(token.lower);
   if (pronoun) return { kind: 'pronoun', gender: pronoun };
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'PRON' && token.pos !== 'ADJ') return undefined;
+  if (!isNoun(token) && token.pos !== 'PRON' && token.pos !== 'ADJ') return undefined;
   const noun = nounGender(token.lower);
   const next = tokens[token.index + 1];
   // “Madam Speaker”, “Mr. President”: whoever is spoken to is not spoken of.
@@ -122,7 +122,7 @@ function isAttributive(tokens: readonly Token[], { index }: Token): boolean {
   const next = tokens[index + 1];
   if (next?.pos !== 'NOUN' || !isLowerCase(next) || next.before === '') return false;
   // What looks like a plural or a past may be a verb that the language model takes for a noun: “Ann Lee plans to”.
-  return !/(?:s|ed)$/u.test(next.lower) || /^(?:NOUN|PROPN)$/u.test(tokens[index + 2]?.pos ?? '');
+  return !/(?:s|ed)$/u.test(next.lower) || isNoun(tokens[index + 2]);
 }
 
 /** The words of “the minister”, “the prime minister”; none of “the minister of finance”, which says more than who has the office. */
@@ -174,7 +174,7 @@ function placed(reading: Reading, found: Found): Mention {
     quotation: quotationAt(reading, token.start),
     role,
     form,
-    afterVerb: before?.pos === 'VERB' || before?.pos === 'AUX',
+    afterVerb: isVerb(before),
     afterPreposition,
     speaks: speaks({ end: last.end, token, sentence }),
     attributes: reports && followsQuotation(tokens, token.index),
@@ -218,7 +218,7 @@ function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
   let next = pastModifier(tokens, pastApposition(tokens, last.index + 1, sentence.end), sentence.end);
   while (tokens[next]?.pos === 'ADV') next++;
   const after = tokens[next];
-  if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === 'who')) {
+  if (after && (isVerb(after) || after.lower === 'who')) {
     let before = first.index - 1;
     while (before >= sentence.tokens[0]!.index && first.index - before < LONGEST_PHRASE && isInPhrase(tokens[before]!))
       before--;

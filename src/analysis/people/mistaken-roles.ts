@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { justBefore } from '../characters/just-before.js';
 import { type Gender, otherGender } from '../names/gender.js';
 import { quotationAt } from '../quotations/quotations.js';
@@ -12,7 +13,7 @@ import { believe, type Pronoun, pronounsOf } from './pronouns.js';
 import { toldOf } from './told.js';
 
 /** A noun or title of the wrong gender, said of a person: “UN spokesman Eri Kaneko”, who is “she” elsewhere. */
-export interface MistakenRole {
+interface MistakenRole {
   readonly token: Token;
   readonly person: Person;
   /** The gender that the rest of the article shows. */
@@ -124,9 +125,7 @@ function votesByPerson(reading: Reading): ReadonlyMap<Person, Readonly<Record<Ge
   const voters = new Map<Person, Pronoun[]>();
   for (const pronoun of pronouns) {
     for (const person of pronoun.votes.keys()) {
-      const list = voters.get(person);
-      if (list) list.push(pronoun);
-      else voters.set(person, [pronoun]);
+      addTo(voters, person, pronoun);
     }
   }
   return new Map(

@@ -9,7 +9,7 @@ import { type NamePhrase, namePhrases } from './person-names.js';
 import { type Draft, Register } from './register.js';
 
 /** An article's mentions of people, in order, and whom it names. */
-export interface People {
+interface People {
   readonly mentions: readonly Mention[];
   readonly persons: readonly Person[];
 }

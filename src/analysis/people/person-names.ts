@@ -7,6 +7,7 @@ import type { Sentence } from '../paragraph.js';
 import { isCapitalised, isLowerCase, type Token } from '../token.js';
 import { DAYS_AND_MONTHS } from '../words/calendar-names.js';
 import { dictionary } from '../words/dictionary.js';
+import { NAME_PARTICLES } from '../words/name-particles.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { wordSet, wordsOf } from '../words/word-set.js';
 import { appositionAfter, appositionBefore } from './apposition.js';
@@ -59,7 +60,7 @@ const TITLES = wordSet(`
 const TITLES_AND_SURNAMES = wordSet('king prince bishop pope duke judge major cardinal sergeant');
 const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord)\.?$/u;
 
-const PARTICLES = wordSet('de da do dos das del della di du la le van von der den bin ibn al el y e');
+const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...wordsOf('du ibn y e')]);
 
 /** Of the syllables of Korean and Chinese names, in letters: “kyung”, “cheung”. */
 const LONGEST_SYLLABLE = 6;

@@ -10,7 +10,7 @@ import { wordSet } from '../words/word-set.js';
 import { people } from './people.js';
 
 /** A surname behind “the”. */
-export interface PersonWithArticle {
+interface PersonWithArticle {
   readonly the: Token;
   readonly name: Token;
 }

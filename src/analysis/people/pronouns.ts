@@ -114,7 +114,7 @@ export class Pronoun {
 
   /** True where somebody likely enough has a name of the pronoun's own gender, whatever other pronouns make of that person. */
   fitsAName(beliefs: Beliefs): boolean {
-    const sign = this.gender === 'female' ? 1 : -1;
+    const sign = signed(this.gender);
     const byPronouns = this.evidence(beliefs)[0]?.kind === 'pronoun';
     const likely = this.#isBesideOther ? LIKELY_BESIDE_OTHER : byPronouns ? LIKELY_BESIDE_PRONOUNS : LIKELY;
     return this.#candidates.some(({ index }, at) => {
@@ -186,7 +186,7 @@ export class Pronoun {
 
   /** Shares its vote among the people it may name, most with those already believed to be of its gender. */
   vote(beliefs: Beliefs): void {
-    const sign = this.gender === 'female' ? 1 : -1;
+    const sign = signed(this.gender);
     const fitting = this.#candidates.map((one, at) => this.#shares[at]! * sigmoid(sign * this.#believed(one, beliefs)));
     const sum = fitting.reduce((total, share) => total + share, this.#nobody / 2);
     for (const [at, { index }] of this.#candidates.entries()) {
@@ -198,7 +198,7 @@ export class Pronoun {
 
   /** The logarithm of how much likelier the other gender is. */
   doubt(beliefs: Beliefs): number {
-    const sign = this.gender === 'female' ? 1 : -1;
+    const sign = signed(this.gender);
     let own = this.#nobody / 2;
     for (const [at, one] of this.#candidates.entries())
       own += this.#shares[at]! * sigmoid(sign * this.#believed(one, beliefs));
@@ -212,24 +212,14 @@ export class Pronoun {
    * paragraph, so that wrong pronouns vouch for each other.
    */
   contradictsWhatIsTold({ told: tellings }: Beliefs): boolean {
-    const sign = this.gender === 'female' ? 1 : -1;
-    let sum = this.#nobody;
-    let own = this.#nobody / 2;
     let told = 0;
-    for (const [at, { index }] of this.#candidates.entries()) {
-      const one = this.mentions[index]!;
-      if (one.start > this.mention.start) continue;
-      const share = this.#shares[at]!;
-      const signedGender = one.person
-        ? tellings.get(one.person)!.odds
-        : signed(one.gender) * (one.kind === 'noun' ? BELIEFS.noun : BELIEFS.pronoun);
-      sum += share;
-      own += share * sigmoid(sign * signedGender);
+    const { doubt, heard } = this.#doubtOf((one, share) => {
+      if (one.start > this.mention.start) return undefined;
       const gender = one.person ? tellings.get(one.person)!.gender : one.kind === 'noun' ? one.gender : undefined;
       if (gender && gender !== this.gender) told += share;
-    }
-    const doubt = Math.log((sum - own) / own);
-    if (doubt <= SURE_OF_TOLD || told / sum < SHARE_OF_TOLD) return false;
+      return oddsByTold(one, tellings);
+    });
+    if (doubt <= SURE_OF_TOLD || told / heard < SHARE_OF_TOLD) return false;
     this.lastDoubt = doubt;
     return true;
   }
@@ -238,25 +228,34 @@ export class Pronoun {
    * True where its own clause is against it, and nobody named who may be meant for it; other pronouns, which the same machine wrote, are
    * not asked: “He is a mother of three. He works at night.”
    */
-  contradictsItself({ told: tellings }: Beliefs): boolean {
+  contradictsItself({ told }: Beliefs): boolean {
     if (!this.said || this.said.gender === this.gender) return false;
-    const sign = this.gender === 'female' ? 1 : -1;
-    let sum = this.#nobody;
+    const { doubt } = this.#doubtOf((one) => (one.kind === 'pronoun' ? undefined : oddsByTold(one, told)));
+    this.lastDoubt = doubt + BELIEFS.told;
+    return this.lastDoubt > SURE_OF_SAID;
+  }
+
+  /**
+   * The logarithm of how much likelier the other gender is, and the share of the pronoun that is heard for it: of those of whom `oddsOf` tells
+   * how much likelier they are women than men, and of nobody.
+   */
+  #doubtOf(oddsOf: (one: Mention, share: number) => number | undefined): { doubt: number; heard: number } {
+    const sign = signed(this.gender);
+    let heard = this.#nobody;
     let own = this.#nobody / 2;
     for (const [at, { index }] of this.#candidates.entries()) {
-      const { kind, person, gender } = this.mentions[index]!;
-      if (kind === 'pronoun') continue;
-      const odds = person ? tellings.get(person)!.odds : signed(gender) * BELIEFS.noun;
-      sum += this.#shares[at]!;
-      own += this.#shares[at]! * sigmoid(sign * odds);
+      const share = this.#shares[at]!;
+      const odds = oddsOf(this.mentions[index]!, share);
+      if (odds === undefined) continue;
+      heard += share;
+      own += share * sigmoid(sign * odds);
     }
-    this.lastDoubt = Math.log((sum - own) / own) + BELIEFS.told;
-    return this.lastDoubt > SURE_OF_SAID;
+    return { doubt: Math.log((heard - own) / own), heard };
   }
 
   /** The mentions of the other gender that it would mean most likely. */
   evidence(beliefs: Beliefs): Mention[] {
-    const sign = this.gender === 'female' ? 1 : -1;
+    const sign = signed(this.gender);
     return this.#candidates
       .map((one, at) => ({ one, for: this.#shares[at]! * sigmoid(-sign * this.#believed(one, beliefs)) }))
       .filter((each) => sign * this.#believed(each.one, beliefs) < -UNTOLD && each.for > COUNTS)
@@ -288,6 +287,12 @@ export function believe(pronouns: readonly Pronoun[], told: ReadonlyMap<Person, 
     for (const [person, vote] of pronoun.votes) if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
   }
   return { of: beliefs, wrong, said, told };
+}
+
+/** The logarithm of how much likelier a mention is of a woman than of a man, whatever other pronouns make of the person. */
+function oddsByTold({ kind, gender, person }: Mention, told: ReadonlyMap<Person, Told>): number {
+  if (person) return told.get(person)!.odds;
+  return signed(gender) * (kind === 'noun' ? BELIEFS.noun : BELIEFS.pronoun);
 }
 
 function sigmoid(logOdds: number): number {

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { withoutAccents } from '../characters/accents.js';
 import type { Gender } from '../names/gender.js';
 import { genderOfKnownPerson } from '../names/known-people.js';
@@ -147,7 +148,7 @@ export class Register {
     this.persons.push(person);
     this.#byFullName.set(withoutAccents(name), person);
     this.#metAt.set(person, tokens[0]!.start);
-    if (person.inFull) this.#bySurname.set(last, [...(this.#bySurname.get(last) ?? []), person]);
+    if (person.inFull) addTo(this.#bySurname, last, person);
     for (const word of new Set([first, last])) {
       const owner = this.#byWord.get(word);
       if (owner && words.length === 1 && isAnother(word, owner)) continue;

@@ -44,9 +44,6 @@ export function gendersOf(persons: readonly Person[]): Genders {
   return { of, only: { female: only('female'), male: only('male') } };
 }
 
-/** How many answers `rivalry` has. */
-export const RIVALRIES = 13;
-
 /** No clause is followed over more tokens. */
 const LONGEST_CLAUSE = 12;
 /** How many mentions away whoever says a quotation may be. */

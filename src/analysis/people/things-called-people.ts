@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { people } from './people.js';
 
 /** “She” after “The company does not say much.”, where nobody is who could be meant. */
-export interface ThingCalledPerson {
+interface ThingCalledPerson {
   readonly pronoun: Mention;
   /** The noun that it stands for. */
   readonly thing: Token;

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { type PronounCue, pastCuesIn, pronounCuesIn, pronounsOfPeople, tellsGender } from '../source/pronoun-cues.js';
 import { type SentencePair, sentencePairs } from '../source/sentence-pairs.js';
 import { translated } from '../source/translated.js';
-import { isWord } from '../token.js';
+import { isVerb, isWord } from '../token.js';
 import { irregularReading } from '../words/verb-forms.js';
 import { wordSet } from '../words/word-set.js';
 import { type Mention, meansNobody } from './mention.js';
@@ -12,7 +12,7 @@ import { people } from './people.js';
 import { type Genders, genderOf, gendersIn } from './rival.js';
 
 /** A pronoun, and what in the source tells whether a woman or a man is meant. */
-export interface ToldPronoun {
+interface ToldPronoun {
   readonly pronoun: Mention;
   readonly cue: PronounCue;
 }
@@ -102,7 +102,7 @@ const SEVERAL = wordSet('they them their theirs themselves you your yours');
 function speaksOfThings(sentence: Sentence): boolean {
   if (countOf(sentence, THINGS) > 0) return true;
   const { tokens } = sentence;
-  return tokens.some(({ lower }, at) => POINTERS.has(lower) && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''));
+  return tokens.some(({ lower }, at) => POINTERS.has(lower) && isVerb(tokens[at + 1]));
 }
 
 function countOf({ tokens }: Sentence, words: ReadonlySet<string>): number {

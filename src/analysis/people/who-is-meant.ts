@@ -37,7 +37,7 @@ export function toldRightly(reading: Reading): ReadonlyMap<Person, Told> {
 }
 
 /** A pronoun of the wrong gender, and the mentions that show it, itself where its own clause does, and those that weigh most first. */
-export interface Mistaken {
+interface Mistaken {
   readonly pronoun: Mention;
   readonly evidence: readonly Mention[];
 }

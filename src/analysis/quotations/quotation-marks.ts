@@ -24,7 +24,7 @@ export interface QuotationMarks {
 }
 
 /** A mark that stands for its pair's other end: what it is now, and what it was to be. */
-export interface QuotationSlip {
+interface QuotationSlip {
   readonly mark: QuotationMark;
   readonly partner: QuotationMark;
   /** The mark with the space beside it, and how both ought to be. */

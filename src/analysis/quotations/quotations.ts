@@ -55,21 +55,12 @@ interface Opened {
 }
 
 function quotationsOf(paragraph: Paragraph, before: Quotation | undefined): Quotation[] {
-  const { text, start } = paragraph;
+  const { text } = paragraph;
   const found: Quotation[] = [];
   if (!ANY_MARK.test(text)) return found;
   const stack: Opened[] = [];
-  const finish = ({ at, marks, depth }: Opened, end: number, by: 'its mark' | 'nothing'): void => {
-    const continued = depth === 0 && before && text.slice(0, at).trim() === '' ? before : undefined;
-    found.push({
-      start: start + at,
-      end: start + end,
-      open: { start: start + at, end: start + at + 1 },
-      close: by === 'its mark' ? { start: start + end - 1, end: start + end } : undefined,
-      marks,
-      depth,
-      continues: continued,
-    });
+  const finish = (one: Opened, end: number, by: 'its mark' | 'nothing') => {
+    found.push(finished(paragraph, one, end, by, before));
   };
   const lastSingle = lastClosingSingle(text);
   for (const { 0: mark, index } of text.matchAll(MARK)) {
@@ -90,6 +81,24 @@ function quotationsOf(paragraph: Paragraph, before: Quotation | undefined): Quot
   }
   for (const one of stack) if (one.marks === 'double') finish(one, text.length, 'nothing');
   return found;
+}
+
+function finished(
+  { text, start }: Paragraph,
+  { at, marks, depth }: Opened,
+  end: number,
+  by: 'its mark' | 'nothing',
+  before: Quotation | undefined,
+): Quotation {
+  return {
+    start: start + at,
+    end: start + end,
+    open: { start: start + at, end: start + at + 1 },
+    close: by === 'its mark' ? { start: start + end - 1, end: start + end } : undefined,
+    marks,
+    depth,
+    continues: depth === 0 && before && text.slice(0, at).trim() === '' ? before : undefined,
+  };
 }
 
 /** A mark in its Paragraph's text, and the code units beside it; empty at an edge. */

@@ -13,7 +13,7 @@ const LONGEST_END = 3;
 const BEHIND = 8;
 
 /** A quotation that is a sentence by itself and opens the one that says who spoke: ““We shall appeal,” he said.” */
-export interface SpokenSentence {
+interface SpokenSentence {
   readonly quotation: Quotation & { readonly close: NonNullable<Quotation['close']> };
   /** The Paragraph's tokens from the closing mark's end on, as many as tell who spoke. */
   readonly behind: readonly Token[];

@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../words/calendar-names.js';
 import { foldedText, type PlainText } from './plain-text.js';
 
 /** A weekday or a month. */
-export interface CalendarName {
+interface CalendarName {
   readonly english: string;
   readonly kind: 'weekday' | 'month';
   /** From 0 on. */
@@ -18,7 +18,7 @@ const NAMES: readonly CalendarName[] = [
 const BY_ENGLISH = new Map(NAMES.map((name) => [name.english, name]));
 
 /** A name where it stands in an English text. */
-export interface WrittenCalendarName extends CalendarName {
+interface WrittenCalendarName extends CalendarName {
   readonly start: number;
 }
 

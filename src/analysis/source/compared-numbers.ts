@@ -7,7 +7,7 @@ import type { PlainText } from './plain-text.js';
 import { type Translated, translated } from './translated.js';
 
 /** The numbers of a paragraph beside those of its source. */
-export interface ComparedNumbers {
+interface ComparedNumbers {
   readonly paragraph: Paragraph;
   readonly source: PlainText;
   /** Those of the paragraph which the source has in no form; their offsets count from its start. */

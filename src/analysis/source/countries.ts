@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { literalPattern } from '../../document/literal-pattern.js';
 import { once } from '../../document/once.js';
 import { isCaseOf, stemOf } from '../names/declined.js';
@@ -19,7 +20,7 @@ const SAID_OF = new Map<string, string[]>();
 for (const [code, words] of ENGLISH_ALSO)
   for (const word of words) {
     const lower = word.toLowerCase().replace('=', '');
-    SAID_OF.set(lower, [...(SAID_OF.get(lower) ?? []), code]);
+    addTo(SAID_OF, lower, code);
   }
 
 /** “EE. UU.”, “É.-U.” */

@@ -1,3 +1,5 @@
+import { addTo } from '../../document/add-to.js';
+
 /** Words by which texts name countries, besides their names in the Unicode CLDR. */
 
 /** What else English calls a country, its people or what is theirs, where that begins otherwise than its name; `=` ends a word that is as it stands. */
@@ -105,7 +107,7 @@ export function byCode(list: string): ReadonlyMap<string, readonly string[]> {
   for (const word of list.split(' ').filter((one) => one !== '')) {
     const [before, after] = word.split(':');
     if (after !== undefined) code = before!;
-    found.set(code, [...(found.get(code) ?? []), after ?? before!]);
+    addTo(found, code, after ?? before!);
   }
   return found;
 }

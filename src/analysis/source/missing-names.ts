@@ -1,3 +1,4 @@
+import { spanAt } from '../../document/span.js';
 import { withCapital } from '../characters/capital.js';
 import { justBefore } from '../characters/just-before.js';
 import { isCapitalisedTerm, isLand } from '../names/capitalised-terms.js';
@@ -83,7 +84,7 @@ function* capitalisedWords(
       if (name && WITHIN_NAME.test(text.slice(name.end, index))) name.end = index + word.length;
       else {
         if (name) yield named(text.slice(name.start, name.end), language);
-        name = { start: index, end: index + word.length };
+        name = spanAt(index, word);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Gender } from '../names/gender.js';
 
 /** How a language tells a man from a woman. All are words in lower case, but in those without spaces, where they are expressions. */
-export interface PronounWords {
+interface PronounWords {
   /** Pronouns that are subjects, and other ones. */
   readonly subjects?: Readonly<Record<Gender, string>>;
   readonly others: Readonly<Record<Gender, string>>;

@@ -9,7 +9,7 @@ import { askedOnce, countriesIn, isPartOfWord, mayName, type NamedCountry, speak
 import type { PlainText } from './plain-text.js';
 
 /** A name of a translation that its source has in no form. Offsets count from the start of the text. */
-export interface StrangeName extends Span {
+interface StrangeName extends Span {
   readonly text: string;
   /** How many words of it are strange. */
   readonly words: number;

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { isTitleCase } from './compounds.js';
 
 /** A place where the article says what initials stand for: “World Food Programme (WFP)”, “WFP (World Food Programme)”. The Span holds the whole. */
-export interface Explanation extends Span {
+interface Explanation extends Span {
   readonly initials: string;
   /** What they stand for: “World Food Programme”. */
   readonly long: string;

@@ -56,8 +56,16 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'that',
 ]);
 
-/** Verbs before an infinitive without “to”, their short forms too: “’ll”, “wo” of “won’t”. */
-export const MODALS = wordSet("can could may might must shall should will would 'll 'd ca wo cannot");
+/** Verbs before an infinitive without “to”. */
+export const FULL_MODALS = wordSet('can could may might must shall should will would cannot');
+
+/** The same, their short forms too: “’ll”, “wo” of “won’t”. */
+export const MODALS: ReadonlySet<string> = new Set([...FULL_MODALS, ...wordsOf("'ll 'd ca wo")]);
+
+/** Forms of the verbs that are auxiliaries. */
+export const DO = wordSet('do does did');
+export const BE = wordSet("am is are was were be been being 'm 're");
+export const HAVE = wordSet("has have had having 've");
 
 /** Finite by form, whatever stands before them. */
 export const FINITE_AUXILIARIES = wordSet(`
@@ -67,8 +75,11 @@ export const FINITE_AUXILIARIES = wordSet(`
 export const BASE_AUXILIARIES = wordSet("have do 've");
 
 /** Forms of the verbs that make a perfect or a passive of the participle after them. */
-export const BE_AND_HAVE = wordSet(`
-  am is are was were be been being 'm 're 's has have had having 've 'd get gets got gotten getting become becomes became`);
+export const BE_AND_HAVE: ReadonlySet<string> = new Set([
+  ...BE,
+  ...HAVE,
+  ...wordsOf("'s 'd get gets got gotten getting become becomes became"),
+]);
 
 /** May stand between an auxiliary and its verb. */
 export const MIDDLE_ADVERBS = wordSet(`

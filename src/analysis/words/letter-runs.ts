@@ -13,7 +13,7 @@ export interface LetterRun {
 }
 
 /** The LetterRuns of one Paragraph. */
-export interface LetterRunsOf {
+interface LetterRunsOf {
   readonly paragraph: Paragraph;
   readonly runs: readonly LetterRun[];
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { once } from '../../document/once.js';
 import { wordSet } from './word-set.js';
 
@@ -32,7 +33,7 @@ const PHRASES = `
 const byWord = once((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const phrase of PHRASES.split(',').map((line) => line.trim().replace(/\s+/gu, ' '))) {
-    for (const word of wordSet(phrase.replace(/['’-]/gu, ' '))) found.set(word, [...(found.get(word) ?? []), phrase]);
+    for (const word of wordSet(phrase.replace(/['’-]/gu, ' '))) addTo(found, word, phrase);
   }
   return found;
 });

@@ -5,7 +5,7 @@ import { dictionary } from './dictionary.js';
 const require = createRequire(import.meta.url);
 
 /** A text that is in another language than English. */
-export interface OtherLanguage {
+interface OtherLanguage {
   /** What the language is called in English, such as “German”; absent where it cannot be told for certain. */
   readonly name?: string;
 }

@@ -16,7 +16,7 @@ export interface Piece extends Span {
 }
 
 /** The Pieces of one Paragraph, with Document offsets. */
-export interface PiecesOf {
+interface PiecesOf {
   readonly paragraph: Paragraph;
   readonly pieces: readonly Piece[];
 }

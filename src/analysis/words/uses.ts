@@ -4,7 +4,7 @@ import { dictionary } from './dictionary.js';
 import { letterRuns } from './letter-runs.js';
 
 /** The words of an article that English has not, each as often as it stands there. */
-export interface Uses {
+interface Uses {
   /** True where the article has it twice or more, in whatever case, or once and a word that begins with it: “feijoada”, “feijoadas”. */
   readonly isAgain: (lower: string) => boolean;
 }

@@ -2,7 +2,7 @@ import { once } from '../../document/once.js';
 import { wordSet, wordsOf } from './word-set.js';
 
 /** The forms of a verb: base, third person, past, participle, “-ing”; their order is the same for every verb. */
-export type VerbForms = readonly [base: string, third: string, past: string, participle: string, ing: string];
+type VerbForms = readonly [base: string, third: string, past: string, participle: string, ing: string];
 
 /** Past and participle of irregular verbs (any learner's grammar lists them). */
 const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(

@@ -13,7 +13,7 @@ export interface WordForm {
 }
 
 /** A word or a mark whatever its case. */
-export interface Word {
+interface Word {
   /** In lower case, with the typographic apostrophe made straight. */
   readonly lower: string;
   /** For `soughtBy`. */

@@ -108,7 +108,7 @@ function add(byParagraph: [number, number[]][], paragraph: number, at: number): 
 }
 
 /** A Token that somebody looks for, among those of its Paragraph. */
-export interface SoughtToken {
+interface SoughtToken {
   readonly token: Token;
   readonly tokens: readonly Token[];
   readonly paragraph: Paragraph;

@@ -15,7 +15,7 @@ export interface DescribedOption {
 }
 
 /** The part of JSON Schema that zod makes of the options of Checks. */
-export interface JsonSchema {
+interface JsonSchema {
   readonly type?: string;
   readonly description?: string;
   readonly default?: unknown;

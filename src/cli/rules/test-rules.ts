@@ -13,7 +13,7 @@ import { fileProblem, Trouble } from '../trouble.js';
 import type { PageStyle } from './page-style.js';
 
 /** Where the results of a test go. */
-export interface RuleTest extends PageStyle {
+interface RuleTest extends PageStyle {
   readonly output: Writable;
   /** Says what is wrong with a rule's file. */
   readonly complain: (problem: string) => void;

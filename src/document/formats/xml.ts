@@ -76,13 +76,16 @@ export function readXml(text: string, reader: XmlReader): void {
   try {
     parser.write(text).close();
   } catch (error) {
-    if (error instanceof FormatError) throw error;
-    const bare = bareAmpersand(text, at);
-    if (bare >= 0 && bare < parser.position)
-      throw new FormatError(text, bare, 'not well-formed XML: “&” is written &amp;');
-    const problem = (error as Error).message.replace(/^\d+:\d+: /u, '').replace(/\.$/u, '');
-    throw new FormatError(text, Math.max(0, parser.position - 1), `not well-formed XML: ${problem}`);
+    throw error instanceof FormatError ? error : problemIn(text, error as Error, { from: at, to: parser.position });
   }
+}
+
+/** What is wrong with the piece that the parser could not read, which it looked through as far as `to`. */
+function problemIn(text: string, { message }: Error, { from, to }: { from: number; to: number }): FormatError {
+  const bare = bareAmpersand(text, from);
+  if (bare >= 0 && bare < to) return new FormatError(text, bare, 'not well-formed XML: “&” is written &amp;');
+  const problem = message.replace(/^\d+:\d+: /u, '').replace(/\.$/u, '');
+  return new FormatError(text, Math.max(0, to - 1), `not well-formed XML: ${problem}`);
 }
 
 /** Where an “&” stands that begins no entity, in the piece that could not be read; the parser looks on for its end. */

@@ -1,10 +1,11 @@
 import { withoutMarks } from '../../analysis/names/name-spelling.js';
 import { MONTHS, WEEKDAYS } from '../../analysis/words/calendar-names.js';
+import { addTo } from '../../document/add-to.js';
 import type { Document } from '../../document/document.js';
 import { proseOf } from '../../document/prose.js';
 
 /** A name of two words or more, and in how many articles it stands. */
-export interface FrequentName {
+interface FrequentName {
   readonly name: string;
   readonly articles: number;
 }
@@ -31,7 +32,7 @@ export function frequentNames(articles: readonly Document[]): FrequentNames {
   const spellings = new Map<string, FrequentName[]>();
   for (const [name, count] of counts) {
     const key = withoutMarks(name).replaceAll('-', ' ');
-    spellings.set(key, [...(spellings.get(key) ?? []), { name, articles: count }]);
+    addTo(spellings, key, { name, articles: count });
   }
   const often = [...spellings.values()]
     .map((forms) => forms.sort(byCount))

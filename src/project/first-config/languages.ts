@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import { baseLanguage } from '../../document/base-language.js';
 
 /** How a folder names its languages, as far as file names tell. */
@@ -40,7 +41,7 @@ const UNTOLD = 'en';
  */
 export function languagesOf(paths: readonly string[]): Languages {
   const kinds = new Map<string, Naming[]>();
-  for (const naming of paths.flatMap(namingsOf)) kinds.set(naming.kind, [...(kinds.get(naming.kind) ?? []), naming]);
+  for (const naming of paths.flatMap(namingsOf)) addTo(kinds, naming.kind, naming);
   const best = [...kinds.values()].map(pairsIn).sort((a, b) => b.paired - a.paired)[0];
   if (!best || best.paired === 0) return { article: UNTOLD, others: [], articles: paths };
   const { byTag } = best;
@@ -67,7 +68,7 @@ function pairsIn(namings: readonly Naming[]): { byTag: ReadonlyMap<string, Namin
   const byTag = new Map<string, Naming[]>();
   for (const naming of namings) {
     tagsOf.set(naming.key, (tagsOf.get(naming.key) ?? new Set()).add(naming.tag));
-    byTag.set(naming.tag, [...(byTag.get(naming.tag) ?? []), naming]);
+    addTo(byTag, naming.tag, naming);
   }
   const paired = new Set([...tagsOf].flatMap(([, tags]) => (tags.size > 1 ? [...tags] : [])));
   for (const tag of [...byTag.keys()]) if (!paired.has(tag)) byTag.delete(tag);

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.js';
 import type { Span } from '../../document/span.js';
 import type { Listed, ListedFile } from './listed.js';
 
@@ -25,10 +26,10 @@ export function piecesOf({ document: { text, segments }, listed }: ListedFile): 
   for (const { start, end } of segments) offsets.add(start).add(end);
   for (const finding of listed) {
     offsets.add(finding.start).add(finding.end);
-    put(findings, finding.start, finding);
+    addTo(findings, finding.start, finding);
     for (const [index, { start, end }] of finding.evidence.entries()) {
       offsets.add(start).add(end);
-      put(evidence, start, evidenceId(finding, index));
+      addTo(evidence, start, evidenceId(finding, index));
     }
   }
   const bounds = [...offsets].sort((a, b) => a - b);
@@ -38,10 +39,4 @@ export function piecesOf({ document: { text, segments }, listed }: ListedFile): 
     over = [...over, ...here].filter(({ end }) => end > start);
     return { start, end: bounds[i + 1]!, over, findings: here, evidence: evidence.get(start) ?? [] };
   });
-}
-
-function put<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const there = map.get(key);
-  if (there) there.push(value);
-  else map.set(key, [value]);
 }
