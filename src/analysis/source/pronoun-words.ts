@@ -140,11 +140,11 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
     others: { female: 'ona', male: 'on' },
     unsure: { female: 'její ji ni jí ní', male: 'jeho něho mu ho jím ním jemu němu něj' },
     past: {
-      female: /(?:[aeiíyěo]la|[ckszrbpdt]la|šla)$/u,
+      female: /(?:[aáeiíyýěo]la|[ckszrbpdt]la|šla)$/u,
       // Not -tel: učitel, představitel.
-      male: /(?:[aiíyěu]l|(?<!t)el|[cdhkstz]l)$/u,
+      male: /(?:[aáiíyýěu]l|(?<!t)el|[cdhkstz]l)$/u,
       nouns:
-        'síla škola skála jídla pravidla křídla sídla díla artikl cíl díl podíl rozdíl oddíl materiál kanál signál kapitál generál titul stůl anděl manžel učitel ředitel hotel přítel jel zcela čísla těla hesla světla skla kola vozidla letadla divadla zrcadla sedadla mýdla lepidla anděla kapitola kontrola hala vila žíla míla pila metla včela čela mandla bohužel účel smysl průmysl úmysl nesmysl výmysl mysl fotbal volejbal basketbal festival karneval interval příval detail mail panel tunel model duel profil mobil automobil civil textil modul ocel popel kašel posel orel osel uhel sil vozidel letadel divadel pravidel čísel těl křídel jídel hesel světel sídel děl úděl val motocykl debil',
+        'síla škola skála jídla pravidla křídla sídla díla artikl cíl díl podíl rozdíl oddíl materiál kanál signál kapitál generál titul stůl anděl manžel učitel ředitel hotel přítel jel zcela čísla těla hesla světla skla kola vozidla letadla divadla zrcadla sedadla mýdla lepidla anděla kapitola kontrola hala vila žíla míla pila metla včela čela mandla bohužel účel smysl průmysl úmysl nesmysl výmysl mysl fotbal volejbal basketbal festival karneval interval příval detail mail panel tunel model duel profil mobil automobil civil textil modul ocel popel kašel posel orel osel uhel sil vozidel letadel divadel pravidel čísel těl křídel jídel hesel světel sídel děl úděl val motocykl debil škála chvála generála maršála admirála kardinála originál terminál seriál skandál potenciál arzenál ideál portál kriminál maršál admirál kardinál integrál personál žurnál minerál areál sál bál král kvartál',
     },
   },
 };

@@ -46,6 +46,7 @@ test.each<[string, string, string[]]>([
   ['uk', 'Сказав, що мала час.', ['male', 'female']],
   ['pl', 'Dodał, że szkoła czytała artykuł.', ['male', 'female']],
   ['cs', 'Řekl, že četla díla.', ['male', 'female']],
+  ['cs', 'Hrála v seriálu: král hrál na škále.', ['female', 'male']],
   ['de', 'Er kam.', []],
   ['ru', 'Уволен с поста посла после дела о числах.', []],
   ['ru', 'Живёт с братом по имени Михаил, профессионал.', []],
