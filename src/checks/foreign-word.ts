@@ -16,6 +16,7 @@ import {
 import { languageOf } from '../analysis/words/foreign-words.js';
 import { type LetterRun, letterRuns } from '../analysis/words/letter-runs.js';
 import { strangeness } from '../analysis/words/letter-triples.js';
+import { isOfLoanPhrase } from '../analysis/words/loan-phrases.js';
 import { remembered } from '../analysis/words/remembered.js';
 import { candidates } from '../analysis/words/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
@@ -180,7 +181,9 @@ function* germanNouns(
 /** “who came d'admirer the view” */
 function* elided(paragraph: Paragraph, allowed: Allowed): Iterable<Hit> {
   for (const { index, 0: found, groups } of paragraph.text.matchAll(ELIDED)) {
-    if (allowed.has(groups!.word!) || !standsInEnglish(paragraph.text, index, found)) continue;
+    const word = groups!.word!;
+    if (allowed.has(word) || isOfLoanPhrase(paragraph.text, index + found.length - word.length, word)) continue;
+    if (!standsInEnglish(paragraph.text, index, found)) continue;
     yield hit(paragraph, index, found, 'is no English word');
   }
 }

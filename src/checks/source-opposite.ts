@@ -21,7 +21,7 @@ export const sourceOpposite = defineCheck<Options>({
       groups: z
         .array(z.record(z.string(), z.record(z.string(), z.string())))
         .describe(
-          'words that exclude each other: what English says of each (`en`), what else may stand for it (`also`), and by language what says it',
+          'words that exclude each other: what English says of each (`en`), what else may stand for it (`also`), and by language what says it, or (`?mais`) may say it among other things',
         ),
       denials: z
         .record(z.string(), z.string())
@@ -38,14 +38,14 @@ export const sourceOpposite = defineCheck<Options>({
       for (const { 0: word, index } of found) {
         const group = groups.find(({ sides }) => sides.some(({ said }) => said.has(word.toLowerCase())))!;
         const own = group.sides.find(({ said }) => said.has(word.toLowerCase()))!.by.get(language);
-        if (!own || own.isIn(around)) continue;
+        if (!own || own.may.isIn(around)) continue;
         const other = group.sides.find(({ by, meant }) => {
           const list = by.get(language);
-          return list && list !== own && list.isIn(source) && !meant.isIn(made);
+          return list && list !== own && list.does.isIn(source) && !meant.isIn(made);
         });
         if (!other) continue;
         const start = paragraph.start + index;
-        const there = other.by.get(language)!.firstIn(source)!;
+        const there = other.by.get(language)!.does.firstIn(source)!;
         yield { start, end: start + word.length, values: { there, expected: other.name } };
       }
     }
@@ -61,7 +61,13 @@ interface Side {
   readonly said: ReadonlySet<string>;
   /** By this English may say it too. */
   readonly meant: WordList;
-  readonly by: ReadonlyMap<string, WordList>;
+  readonly by: ReadonlyMap<string, Saying>;
+}
+
+/** What a language says it by, and what may say it: _mais_ of what rose is “most” and “rather” too. */
+interface Saying {
+  readonly does: WordList;
+  readonly may: WordList;
 }
 
 const compiled = compiledOnce(({ groups, denials }: Options) => {
@@ -81,7 +87,16 @@ function sideOf(name: string, { en = '', also = '', ...languages }: Words): Side
     name,
     said: new Set(said),
     meant: new WordList([...said.map((word) => (word.includes(' ') ? `*${word}` : word)), ...spaced(also)]),
-    by: new Map(Object.entries(languages).map(([language, words]) => [language, new WordList(spaced(words))])),
+    by: new Map(Object.entries(languages).map(([language, words]) => [language, sayingOf(spaced(words))])),
+  };
+}
+
+const UNSURE = '?';
+
+function sayingOf(words: Wording): Saying {
+  return {
+    does: new WordList(words.filter((word) => !word.startsWith(UNSURE))),
+    may: new WordList(words.map((word) => (word.startsWith(UNSURE) ? word.slice(UNSURE.length) : word))),
   };
 }
 

@@ -6,13 +6,13 @@ import { genderOfFirstName } from './first-names.js';
 /** Chinese, Korean and Vietnamese surnames, most of those that a million or more bear; none that is a first name in English. */
 const SURNAMES = wordSet(`
   ahn bae bai bui cai cao chang chen cheng chiang cho choe choi chou chu chun chung cui dai dang deng ding dinh dong du duan duong fan
-  fang feng fu gao geng gu guo han hao hoang hong hou hsieh hsu hu huang hung hwang jang ji jia jiang jung kang kong kuo kwok kwon lai
-  lam lei leung liang liao lim liu lo lu luo ma mao meng mo moon nam ngo nguyen oh pak pan park peng pham phan qian qin qiu ren ri roh
-  ryu seo shao shen shi shin song su sun tan tang tian tran tsai tseng tung vo vu wan wang wei wen wong wu xi xia xiao xie xiong xu xue
-  yan yang yao ye yeh yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou`);
+  fang feng fu gao geng gu guo han hao hoang hong hou hsieh hsu hu hua huang hung hwang jang ji jia jiang jing jung kang kong kuo kwok
+  kwon lai lam lei leung liang liao lim ling liu lo lu luo ma mao meng mo moon nam ngo nguyen oh pak pan park peng pham phan qian qin qiu
+  ren ri roh ruan ryu seo shao shen shi shin song su sun tan tang teng tian tran tsai tseng tung vo vu wan wang wei wen wong wu xi xia
+  xiao xie xiong xu xue yan yang yao ye yeh yin yoo yoon yu yuan yue zeng zhang zhao zheng zhong zhou zhu zou`);
 
 /** Those that are first names too, so that what follows must be two syllables: “Kim Jong-un”, “Lee Jae Myung”. */
-const SURNAMES_AND_FIRST_NAMES = wordSet('an jin jun kim lee li lin min');
+const SURNAMES_AND_FIRST_NAMES = wordSet('an jin jun kim lee li lin mai min sim son sung');
 
 const SYLLABLES = /^[a-z]{1,6}[- ][a-z]{1,6}$/u;
 

@@ -25,10 +25,18 @@ const OTHERS: Readonly<Record<string, readonly number[]>> = {
   duo: [2],
   trio: [3],
   triple: [3],
+  triplets: [3],
+  thrice: [3],
+  twofold: [2],
+  threefold: [3],
+  fourfold: [4],
+  fivefold: [5],
+  tenfold: [10],
   trilogy: [3],
   quartet: [4],
   fortnight: [2, 14, 15],
-  half: [5, 2, 12, 30, 50],
+  // Half a dozen, too.
+  half: [5, 2, 6, 12, 30, 50],
   quarter: [4, 15, 25],
   quarters: [4, 75],
   dozen: [12],
@@ -69,14 +77,19 @@ export function spelledNumbersIn(text: string): Set<string> {
   return keys;
 }
 
-/** The numbers that the words of a text of another language may stand for, as keys: more rather than less. */
+/**
+ * The numbers that the words of a text of another language may stand for, as keys: more rather than less. French joins all up to 19 to
+ * tens: “dix-sept”, “soixante-quinze”.
+ */
 export function numbersSpelledIn(text: string, language: string): Set<string> {
   const words = numberWordsOf(language);
   if (!words) return new Set();
   const values = new Set<number>();
   for (const [word] of text.toLowerCase().matchAll(WORD)) for (const value of words.mayMean(word)) values.add(value);
-  const tens = [...values].filter(isTens);
-  const sums = [...values].filter((value) => value < 10).flatMap((unit) => [0, ...tens].map((ten) => ten + unit));
+  const joinsTeens = language === 'fr';
+  const tens = [...values].filter((value) => isTens(value) || (joinsTeens && value === 10));
+  const units = [...values].filter((value) => value < (joinsTeens ? 20 : 10));
+  const sums = units.flatMap((unit) => [0, ...tens].map((ten) => ten + unit));
   return new Set([...values, ...sums].map((value) => keyOf(String(value))));
 }
 

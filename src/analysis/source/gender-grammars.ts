@@ -28,25 +28,27 @@ const PORTUGUESE: Lists = {
 const SPANISH: Lists = {
   articles: { female: 'la una esta esa', male: 'el un del al este ese' },
   either:
-    'portavoz presidente vicepresidente periodista artista activista economista especialista analista comandante jefe líder gerente dirigente representante estudiante cineasta canciller atleta ciclista tenista pianista policía oficial agente teniente general cantante fiscal',
+    'portavoz presidente vicepresidente periodista artista activista economista especialista analista comandante jefe líder gerente dirigente representante estudiante cineasta canciller atleta ciclista tenista pianista policía oficial agente teniente general cantante fiscal juez concejal',
   nouns: {
     female:
       'sra señora doña doctora dra ministra viceministra diputada senadora concejala alcaldesa gobernadora directora secretaria profesora investigadora abogada escritora autora actriz médica enfermera jueza procuradora embajadora reina princesa candidata entrenadora jugadora coordinadora presentadora fundadora vocera presidenta vicepresidenta jefa tía abuela madre hermana hija viuda monja',
-    male: 'sr señor don doctor dr ministro viceministro diputado senador concejal alcalde gobernador director secretario profesor investigador abogado escritor autor actor médico enfermero juez procurador embajador rey príncipe candidato entrenador jugador coordinador presentador fundador vocero tío abuelo padre hermano hijo viudo obispo',
+    male: 'sr señor don doctor dr ministro viceministro diputado senador alcalde gobernador director secretario profesor investigador abogado escritor autor actor médico enfermero procurador embajador rey príncipe candidato entrenador jugador coordinador presentador fundador vocero tío abuelo padre hermano hijo viudo obispo',
   },
 };
 
+/** Many women are called sindaco, avvocato, ministro and ambasciatore. */
 const ITALIAN: Lists = {
   articles: { female: 'la una della alla dalla nella sulla', male: 'il lo un del al dal nel sul' },
   either:
-    'portavoce presidente vicepresidente giornalista artista attivista economista specialista analista comandante capo leader dirigente rappresentante regista atleta ciclista tennista pianista agente tenente generale cantante insegnante',
+    'portavoce presidente vicepresidente giornalista artista attivista economista specialista analista comandante capo leader dirigente rappresentante regista atleta ciclista tennista pianista agente tenente generale cantante insegnante giudice',
   nouns: {
     female:
-      'signora sig.ra dottoressa ministra viceministra deputata senatrice sindaca governatrice direttrice professoressa ricercatrice avvocata scrittrice autrice attrice infermiera giudice ambasciatrice regina principessa candidata allenatrice giocatrice coordinatrice conduttrice fondatrice zia nonna madre sorella figlia vedova suora',
-    male: 'signor dottor viceministro deputato senatore sindaco governatore direttore professor professore ricercatore avvocato scrittore autore attore infermiere ambasciatore re principe candidato allenatore giocatore coordinatore conduttore fondatore zio nonno padre fratello figlio vedovo vescovo',
+      'signora sig.ra dottoressa ministra viceministra deputata senatrice sindaca governatrice direttrice professoressa ricercatrice avvocata scrittrice autrice attrice infermiera ambasciatrice regina principessa candidata allenatrice giocatrice coordinatrice conduttrice fondatrice zia nonna madre sorella figlia vedova suora',
+    male: 'signor dottor deputato senatore direttore professor professore ricercatore scrittore autore attore infermiere re principe candidato allenatore giocatore coordinatore conduttore fondatore zio nonno padre fratello figlio vedovo vescovo',
   },
 };
 
+/** Many women are called écrivain, auteur, professeur, procureur and ambassadeur. */
 const FRENCH: Lists = {
   articles: { female: 'la une cette', male: 'le un du au ce' },
   either:
@@ -54,17 +56,18 @@ const FRENCH: Lists = {
   nouns: {
     female:
       'mme madame mlle ministre-présidente députée sénatrice conseillère gouverneure directrice professeure chercheuse avocate écrivaine autrice auteure actrice chanteuse infirmière procureure ambassadrice reine princesse candidate entraîneuse joueuse coordinatrice présentatrice fondatrice présidente cheffe tante mère sœur fille veuve',
-    male: 'm monsieur député sénateur conseiller gouverneur directeur professeur chercheur avocat écrivain auteur acteur chanteur infirmier procureur ambassadeur roi prince candidat entraîneur joueur coordinateur présentateur fondateur oncle père frère fils veuf évêque',
+    male: 'm monsieur député sénateur conseiller directeur chercheur avocat acteur chanteur infirmier roi prince candidat entraîneur joueur coordinateur présentateur fondateur oncle père frère fils veuf évêque',
   },
 };
 
 const GERMAN: Lists = {
-  articles: { female: '', male: '' },
-  either: '',
+  // “die Abgeordnete”, “der Abgeordnete”; both are “Abgeordneten” in other cases.
+  articles: { female: 'die', male: 'der' },
+  either: 'abgeordnete vorsitzende',
   nouns: {
     female:
-      'frau ministerin außenministerin innenministerin verteidigungsministerin kanzlerin bundeskanzlerin präsidentin vizepräsidentin sprecherin regierungssprecherin abgeordnete senatorin bürgermeisterin direktorin sekretärin generalsekretärin professorin forscherin anwältin schriftstellerin autorin schauspielerin sängerin ärztin richterin staatsanwältin botschafterin königin prinzessin kandidatin trainerin spielerin leiterin chefin vorsitzende journalistin künstlerin aktivistin ökonomin expertin tante mutter schwester tochter witwe',
-    male: 'herr herrn außenminister innenminister verteidigungsminister kanzler bundeskanzler präsident vizepräsident sprecher regierungssprecher senator bürgermeister direktor generalsekretär professor forscher anwalt schriftsteller autor schauspieler sänger arzt richter staatsanwalt botschafter könig prinz kandidat trainer spieler leiter chef vorsitzender journalist künstler aktivist ökonom experte onkel vater bruder sohn witwer bischof',
+      'frau ministerin außenministerin innenministerin verteidigungsministerin kanzlerin bundeskanzlerin präsidentin vizepräsidentin sprecherin regierungssprecherin senatorin bürgermeisterin direktorin sekretärin generalsekretärin professorin forscherin anwältin schriftstellerin autorin schauspielerin sängerin ärztin richterin staatsanwältin botschafterin königin prinzessin kandidatin trainerin spielerin leiterin chefin journalistin künstlerin aktivistin ökonomin expertin tante mutter schwester tochter witwe',
+    male: 'herr herrn außenminister innenminister verteidigungsminister kanzler bundeskanzler präsident vizepräsident sprecher regierungssprecher abgeordneter senator bürgermeister direktor generalsekretär professor forscher anwalt schriftsteller autor schauspieler sänger arzt richter staatsanwalt botschafter könig prinz kandidat trainer spieler leiter chef vorsitzender journalist künstler aktivist ökonom experte onkel vater bruder sohn witwer bischof',
   },
 };
 

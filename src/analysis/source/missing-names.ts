@@ -187,7 +187,7 @@ const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|tion|tät|tum|nis|nisse|ling|chen|lein|ismus|ment|gang|zeit|nahme)(?:e?[sn]|en)?$/u;
 /** Articles, prepositions joined to them, and adjectives with their endings; but not prepositions and verbs that end so. */
 const BEFORE_NOUN =
-  /(?<!\p{L})(?:d(?:er|ie|as|es|em|en)|z(?:um|ur)|[ia]m|[ia]ns|vom|beim|k?ein|pro|mehr|[\d.,]+|(?!gegen|neben|wegen|unter|über|hinter|außer|zwischen|sagte|aber|oder|werden|wurden?|haben|hatten? )\p{Ll}+(?:e|en|er|es|em))\s$/u;
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|es|em|en)|[Zz](?:um|ur)|[IiAa]m|[IiAa]ns|[Vv]om|[Bb]eim|(?:[Ee]|[Kk]e)in|[Pp]ro|[Mm]ehr|[\d.,]+|(?:E|Ke|Se|Me|De)in(?:e|en|er|es|em)|(?!gegen|neben|wegen|unter|über|hinter|außer|zwischen|sagte|aber|oder|werden|wurden?|haben|hatten? )\p{Ll}+(?:e|en|er|es|em))\s$/u;
 
 function isGermanNoun(word: string, before: string): boolean {
   return NOUN_ENDING.test(word) || BEFORE_NOUN.test(before);

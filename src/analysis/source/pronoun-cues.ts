@@ -76,7 +76,7 @@ function inWords(text: string, language: string): PronounCue[] {
     count++;
     if (count === 1) isSubject = OPENERS.has(found.toLowerCase());
     const lower = found.toLowerCase();
-    const cue = known.get(lower);
+    const cue = isCapitalisedWithin(text, index, found) ? undefined : known.get(lower);
     if (cue && singulars.has(index))
       cues.push({ ...cue, text: singulars.get(index)!, index, sure: true, subject: true });
     else if (cue && !nobody?.test(text.slice(index + found.length, index + found.length + NEAR)))
@@ -95,6 +95,14 @@ function inWords(text: string, language: string): PronounCue[] {
   }
   return cues;
 }
+
+/** True of a word with a capital where none is due: Hans, Ella, Michał and Pavel are names, and “Sie” is “you”. */
+function isCapitalisedWithin(text: string, index: number, word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && !OPENS.test(text.slice(Math.max(0, index - 4), index));
+}
+
+/** Where any word has a capital. */
+const OPENS = /(?:^|[.!?:;…\n]["“”’'»)\]]*\s?|["“„«»‘'(\n—–¿¡-]\s?)$/u;
 
 /** The articles of a subject. */
 const OPENERS = wordSet('a o uma um la el una un il lo le une die der eine ein');
@@ -124,7 +132,7 @@ export function pastCuesIn(text: string, language: string): PronounCue[] {
   const nouns = nounsOf(language);
   return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
     const lower = found.toLowerCase();
-    if (nouns.has(lower) || lower.length < SHORTEST) return [];
+    if (nouns.has(lower) || lower.length < SHORTEST || isCapitalisedWithin(text, index, found)) return [];
     const gender = GENDERS.find((one) => past[one].test(lower));
     return gender ? [{ gender, text: found, index, sure: true, subject: false }] : [];
   });

@@ -41,10 +41,14 @@ const SHE_IN_DUTCH = new RegExp(
  */
 export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
   zh: {
-    others: { female: '她(?!们|們|俩)', male: '(?<![其吉])他(?!们|們|人|国|國|乡|鄉|杀|殺|日|山|方|处|處|俩|妈)' },
+    // 马耳他, Malta, and 维他命, vitamins, 他信, Thaksin, and 他汀, statins: the sign writes foreign sounds too.
+    others: {
+      female: '她(?!们|們|俩|倆)',
+      male: '(?<![其吉排利维維耳无無])他(?!们|們|人|国|國|乡|鄉|杀|殺|日|山|方|处|處|俩|倆|妈|媽|者|信|汀|加禄|加祿)',
+    },
     ofPeople: true,
   },
-  ja: { others: { female: '彼女(?!ら|たち|達)', male: '彼(?!女|ら|岸|方|此)' }, ofPeople: true },
+  ja: { others: { female: '彼女(?!ら|たち|達)', male: '彼(?!女|ら|氏|岸|方|此|たち|達|我)' }, ofPeople: true },
   sv: {
     subjects: { female: 'hon', male: 'han' },
     others: { female: 'henne hennes', male: 'honom hans' },
@@ -77,7 +81,7 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
     others: { female: '', male: '' },
     unsure: { male: 'lui celui' },
     nobody:
-      /^ (?:n['’])?(?:n['’]?)?(?:y a\b|y avait|faut|fallait|faudra|s['’]agi|pleu|neige|sembl|parai?[tî]|reste|existe|suffi|convient|importe|arrive|se peut|(?:est|était|sera|serait|a été) \p{L}+ (?:de|que|d['’]|qu['’])|(?:ne )?(?:va|vaut|est temps))|^-t-il (?:eu|y)/iu,
+      /^ (?:n['’])?(?:n['’]?)?(?:y (?:a|avait|aura|aurait|eut|ait|eût)\b|faut|fallait|fallut|faudra|s['’](?:agi|ensui|av[eéè]r)|pleu|neige|gèle|grêle|sembl|(?:ap)?parai?[tî]|appara[iî]|ressort|résult|incomb|appartien|advien|manqu|reste|existe|suffi|convient|importe|arrive|en (?:va|est|était)\b|se (?:peut|trouve|passe|produi)|s['’]est (?:produit|passé|avéré|agi)|fai(?:t|sait) (?:froid|chaud|beau|nuit|jour|noir|mauvais|bon)\b|(?:est|était) (?:midi|minuit|tard|tôt|\p{L}+ heures?)\b|(?:est|était|sera|serait|a été) (?:\p{L}+ment |très |plus |si |peu |trop |bien )?\p{L}+ (?:de|que|d['’]|qu['’])|(?:ne )?(?:va|vaut|est temps))|^-t-il (?:eu|y)/iu,
   },
   es: {
     others: { female: 'ella', male: 'él' },
@@ -108,7 +112,7 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
       female: /(?:[аеиоуыя]ла|[гкзсрбп]ла|шла)(?:сь)?$/u,
       male: /(?:[аеиуыя]л|шёл|шел|мог|смог|помог|нёс|вёл|умер|погиб)(?:ся)?$/u,
       nouns:
-        'сила могила начала правила крыла акула скала шкала школа мила материал канал журнал финал капитал персонал генерал отдел раздел предел тыл стул сигнал арсенал вокзал подвал зал интервал потенциал сериал скандал портал терминал мемориал бал вал идеал филиал оригинал криминал металл урал перевал провал обвал удел пробел дел тел сел мыл пыл ритуал карнавал процесс файл профайл отел тоннел мусул аксакал адмирал либерал радикал самосвал квартал минерал',
+        'сила могила начала сначала правила крыла акула скала шкала школа мила материал канал журнал финал капитал персонал генерал отдел раздел предел тыл стул сигнал арсенал вокзал подвал зал интервал потенциал сериал скандал портал терминал мемориал бал вал идеал филиал оригинал криминал металл урал перевал провал обвал удел пробел дел тел сел мыл пыл ритуал карнавал процесс файл профайл отел тоннел мусул аксакал адмирал либерал радикал самосвал квартал минерал дела тела числа масла села стола угла козла осла орла посла зла бела тепла цела мала смысла футбола протокола апостола титула вола кола гола пола узла весла кресла ремесла стекла зеркала светила кобыла пила пчела стрела смола зола кабала похвала формула капитала канала телеканала скандала сериала мультсериала потенциала персонала журнала терминала вокзала ареала ритуала генерала адмирала фельдмаршала маршала бокала дьявола богомола полдела либерала сигнала материала интервала металла портала филиала квартала отдела раздела предела стула тыла вала бала идеала оригинала финала бокал козел козёл орел орёл осел осёл костел костёл овал титул караул аул гул тул мел бел цел пчел стрел профессионал интеллектуал провинциал феодал вандал шакал обстрел расстрел беспредел водоканал телеканал кинжал кардинал маршал фельдмаршал ареал капрал дьявол вымысел умысел замысел промысел вокал накал аврал нал мал узел котел котёл',
     },
   },
   uk: {
@@ -116,8 +120,10 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
     unsure: { female: 'її їй ній нею неї', male: 'його нього ньому ним' },
     past: {
       female: /(?:[аеиіїоуюя]ла|[гкзсрбп]ла|йшла)(?:ся|сь)?$/u,
-      male: /(?:[аеиіїуюя]в|йшов|міг|зміг|допоміг|помер|загинув)(?:ся|сь)?$/u,
-      nouns: 'сила могила школа скала шкала підстав прав слав справ лев гнів спів став рукав',
+      // Not -ів of all cases of several: “років”, “українців”.
+      male: /(?:[аиуюя]в|(?:хот|сид|волод|терп|розум|ум|см|лет|гор|бол|хвор|стар)ів|йшов|міг|зміг|допоміг|помер|загинув)(?:ся|сь)?$/u,
+      nouns:
+        'сила могила школа скала шкала підстав прав слав справ лев гнів спів став рукав діла тіла села числа посла джерела правила крила кола стола світла масла весла крісла ремесла дзеркала стріла бджола хвала кобила пила смола генерала адмірала маршала орла козла осла вола держав заяв вистав глав лав трав страв канав устав мотив актив масив архів колектив кооператив норматив прорив вплив приплив наплив розрив обрив залив розлив ініціатив перспектив альтернатив',
     },
   },
   pl: {
@@ -127,17 +133,18 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
       female: /(?:[aiyęe]ła|[cgkszrbpd]ła|szła)$/u,
       male: /(?:[aiyąe]ł|szedł|mógł|umarł|zmarł|uciekł)$/u,
       nouns:
-        'siła chwała skała szkoła pszczoła stół artykuł tytuł pomysł zespół udział podział przemysł kościół generał żywioł kanał szczegół dział oddział wydział materiał kapitał sygnał rozdział poseł zakał zapał upał szał wał kawał krajał admirał żal mała biała cała doskonała wspaniała dojrzała trwała zwykła mały',
+        'siła chwała skała szkoła pszczoła stół artykuł tytuł pomysł zespół udział podział przemysł kościół generał żywioł kanał szczegół dział oddział wydział materiał kapitał sygnał rozdział poseł zakał zapał upał szał wał kawał krajał admirał żal mała biała cała doskonała wspaniała dojrzała trwała zwykła mały działa ciała dzieła źródła skrzydła krzesła hasła masła mydła rzemiosła wiosła zła stała piła mogiła kobyła generała admirała posła osła orła diabła nagła ciepła ścisła dorosła odległa okrągła przyszła podległa wzniosła podła potencjał finał półfinał ćwierćfinał oryginał kryminał trybunał ideał zawał strzał wystrzał kwartał arsenał przedział areał minerał nawał tył pył orzeł diabeł węzeł kocioł kozioł osioł dzieł źródeł haseł krzeseł skrzydeł ciał skał chwał sił mił',
     },
   },
   cs: {
     others: { female: 'ona', male: 'on' },
     unsure: { female: 'její ji ni jí ní', male: 'jeho něho mu ho jím ním jemu němu něj' },
     past: {
-      female: /(?:[aeiíyěo]la|[ckszrbpdt]la|šla)$/u,
-      male: /(?:[aeiíyěu]l|šel|[cdhkstz]l)$/u,
+      female: /(?:[aáeiíyýěo]la|[ckszrbpdt]la|šla)$/u,
+      // Not -tel: učitel, představitel.
+      male: /(?:[aáiíyýěu]l|(?<!t)el|[cdhkstz]l)$/u,
       nouns:
-        'síla škola skála jídla pravidla křídla sídla díla artikl cíl díl podíl rozdíl oddíl materiál kanál signál kapitál generál titul stůl anděl manžel učitel ředitel hotel přítel jel',
+        'síla škola skála jídla pravidla křídla sídla díla artikl cíl díl podíl rozdíl oddíl materiál kanál signál kapitál generál titul stůl anděl manžel učitel ředitel hotel přítel jel zcela čísla těla hesla světla skla kola vozidla letadla divadla zrcadla sedadla mýdla lepidla anděla kapitola kontrola hala vila žíla míla pila metla včela čela mandla bohužel účel smysl průmysl úmysl nesmysl výmysl mysl fotbal volejbal basketbal festival karneval interval příval detail mail panel tunel model duel profil mobil automobil civil textil modul ocel popel kašel posel orel osel uhel sil vozidel letadel divadel pravidel čísel těl křídel jídel hesel světel sídel děl úděl val motocykl debil škála chvála generála maršála admirála kardinála originál terminál seriál skandál potenciál arzenál ideál portál kriminál maršál admirál kardinál integrál personál žurnál minerál areál sál bál král kvartál',
     },
   },
 };

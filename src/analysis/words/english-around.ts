@@ -114,12 +114,10 @@ export function followsName(text: string, at: number, word: string): boolean {
 export function opensEnglish(text: string, end: number): boolean {
   const next = /^(,?) (\p{Ll}+) (\p{Ll}+)/u.exec(text.slice(end, end + 40));
   if (next === null || !isEnglish(next[2]!) || !isEnglish(next[3]!)) return false;
-  // “Novo pounced”, “Weil identifies”: somebody’s name, who does something.
-  return (
-    next[1] === ',' ||
-    !/(?:ed|[^s]s)$|^(?:went|said|told|came|saw|took|gave|got|made|won|lost|ran|had|has|is|was|will|would|could|can)$/u.test(
-      next[2]!,
-    )
+  // “Alvarenga, who was there”, “Novo pounced”, “Weil identifies”: somebody’s name.
+  if (next[1] === ',') return !/^(?:who|whose|whom|which|aged|born)$/u.test(next[2]!);
+  return !/(?:ed|[^s]s)$|^(?:went|said|told|came|saw|took|gave|got|made|won|lost|ran|had|has|is|was|will|would|could|can)$/u.test(
+    next[2]!,
   );
 }
 

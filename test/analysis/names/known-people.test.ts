@@ -13,6 +13,17 @@ test.each([
   ['Erdoğan', 'male'],
   ['Merkel', 'female'],
   ['Zola', 'male'],
+  ['Hasina', 'female'],
+  // First names that tell the wrong gender.
+  ['Patrice Lumumba', 'male'],
+  ['Lindsay Hoyle', 'male'],
+  ['Joan Miró', 'male'],
+  ['Glenn Close', 'female'],
+  ['Robin Wright', 'female'],
+  // Two whom the world knows: a president and a vice-president; a hurdler and a swimmer; a footballer and a goddess.
+  ['Duterte', undefined],
+  ['Liu Xiang', undefined],
+  ['Pele', undefined],
   ['May', undefined],
   ['Eri Kaneko', undefined],
 ])('%s: %s', (name, gender) => {

@@ -11,6 +11,8 @@ function sure(text: string, language: string): string[] {
 
 test.each<[string, string, string[]]>([
   ['zh', '他们说她吃了其他东西，他走了。', ['+她', '他']],
+  ['zh', '马耳他和维他命，排他的是他信。', []],
+  ['ja', '彼氏は', []],
   ['ja', '彼女は彼らに会い、彼は帰った。', ['+彼女', '彼']],
   ['de', 'Er sah sie und ihre Kinder.', ['Er']],
   ['de', 'Gestern sagte sie, dass sie nicht kommen.', ['+sie']],
@@ -32,6 +34,9 @@ test.each<[string, string, string[]]>([
   ['ro', 'A fost mereu interesată de artă.', ['+A fost mereu interesată']],
   ['ru', 'Она видела его дом.', ['+Она']],
   ['sv', 'Hon gav honom boken.', ['+Hon', 'honom']],
+  ['sv', 'Hon träffade Hans Berg.', ['+Hon']],
+  ['it', 'Ha incontrato Ella Rossi.', []],
+  ['fr', 'Il y aura du pain, car il fait froid et il est très rare qu’il gèle.', []],
 ])('%s: “%s”', (language, text, cues) => {
   expect(sure(text, language)).toEqual(cues);
 });
@@ -41,7 +46,15 @@ test.each<[string, string, string[]]>([
   ['uk', 'Сказав, що мала час.', ['male', 'female']],
   ['pl', 'Dodał, że szkoła czytała artykuł.', ['male', 'female']],
   ['cs', 'Řekl, že četla díla.', ['male', 'female']],
+  ['cs', 'Hrála v seriálu: král hrál na škále.', ['female', 'male']],
   ['de', 'Er kam.', []],
+  ['ru', 'Уволен с поста посла после дела о числах.', []],
+  ['ru', 'Живёт с братом по имени Михаил, профессионал.', []],
+  ['pl', 'Zwolniony z posła: działa trybunał i jest finał.', []],
+  ['pl', 'Brat Michał.', []],
+  ['cs', 'Bohužel představitel průmyslu, Pavel, má čísla i letadla.', []],
+  ['uk', 'П’ять років держав і українців.', []],
+  ['uk', 'Хотів і сидів.', ['male', 'male']],
 ])('past forms in %s: “%s”', (language, text, genders) => {
   expect(pastCuesIn(text, language).map(({ gender }) => gender)).toEqual(genders);
 });

@@ -21,6 +21,10 @@ describe('what stands before a name shows the gender', () => {
     ['fr', 'la ministre Dominique Roy', 'dominique roy', 'female: la ministre'],
     ['fr', 'Mme Dominique Roy', 'dominique roy', 'female: Mme'],
     ['de', 'Die Kanzlerin Kim Weber kam.', 'kim weber', 'female: Kanzlerin'],
+    ['de', 'die Abgeordnete Kim Weber', 'kim weber', 'female: die Abgeordnete'],
+    ['de', 'Der Vorsitzende Kim Weber', 'kim weber', 'male: Der Vorsitzende'],
+    ['it', 'il giudice Andrea Costa', 'andrea costa', 'male: il giudice'],
+    ['es', 'la juez Pat Ruiz', 'pat ruiz', 'female: la juez'],
     ['de', 'sagte Regierungssprecher Kim Weber', 'kim weber', 'male: Regierungssprecher'],
   ])('%s: %s', (language, text, name, expected) => expect(shown(language, text)).toMatchObject({ [name]: expected }));
 });
@@ -37,6 +41,8 @@ describe('nothing is shown', () => {
     ['by a noun without its article', 'pt', 'Como porta-voz Eri Kaneko foi boa.'],
     ['where the source is of two minds', 'pt', 'O porta-voz Eri Kaneko veio. A porta-voz Eri Kaneko saiu.'],
     ['of a place or an office', 'pt', 'Foi à casa de Eri Kaneko e à praia de Copacabana.'],
+    ['by a title that women bear in this form', 'it', 'Il sindaco Andrea Costa e l’avvocato Pat Ruiz'],
+    ['by a title that women bear so as well', 'fr', 'L’écrivain Dominique Roy et le professeur Camille Petit'],
     ['by a language that is not known', 'tr', 'sözcü Eri Kaneko'],
     ['by a tag that every object has', 'constructor', 'a porta-voz Eri Kaneko'],
   ])('%s', (_, language, text) => expect(shown(language, text)).toEqual({}));
