@@ -45,8 +45,3 @@ export function acceptOwnText(desk: Desk, effects: Effects): Desk {
   const action = { type: 'replace', fingerprint, text, time: effects.now() } as const;
   return decide(reviewing, action, effects, { done, already: 'That is accepted already' });
 }
-
-/** Back to the review; nothing is decided. */
-export function cancelOwnText(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
-}
