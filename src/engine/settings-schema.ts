@@ -3,8 +3,9 @@ import type { TermSetting } from '../analysis/settings.js';
 import { choiceProblem } from './choice.js';
 import { SEVERITIES } from './finding.js';
 
-const text = z.string().trim().min(1);
-const texts = z.union([text, z.array(text).min(1)]);
+/** A text, and one or several of them. */
+export const text = z.string().trim().min(1);
+export const texts = z.union([text, z.array(text).min(1)]);
 
 /** What other programs call them. */
 export const SEVERITY_NAMES = {
