@@ -3,8 +3,10 @@ import type { TermSetting } from '../analysis/settings.js';
 import { choiceProblem } from './choice.js';
 import { SEVERITIES } from './finding.js';
 
-/** A text, and one or several of them. */
+/** A text that says something. */
 export const text = z.string().trim().min(1);
+
+/** One or several such texts. */
 export const texts = z.union([text, z.array(text).min(1)]);
 
 /** What other programs call them. */
