@@ -8,7 +8,7 @@ import { inLatinLetters } from '../names/romanisation.js';
 import { dictionary } from '../words/dictionary.js';
 import { wordSet } from '../words/word-set.js';
 import { countriesNamed, englishNameOf, mayName, wordsForSaidCountries } from './countries.js';
-import { foldedText, type PlainText } from './plain-text.js';
+import { foldedText, mayOpen, type PlainText } from './plain-text.js';
 import type { WordList } from './word-list.js';
 
 /** A name of a source that its translation has in no form. */
@@ -24,8 +24,6 @@ export interface MissingName {
 }
 
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}'’@#./_-])\p{Lu}[\p{Lu}\p{Ll}\p{M}]{2,}(?:['’][\p{Lu}\p{Ll}\p{M}]+)?/gu;
-/** Where any word has a capital. */
-const OPENS = /(?:^|[.!?:;…\n]["“”’'»)\]]*\s?|["“„«»‘'(\n—–¿¡-]\s?)$/u;
 /** Nothing else lies between the words of one name. */
 const WITHIN_NAME =
   /^(?:[ \u00a0-]|[ \u00a0](?:de|da|do|dos|del|di|du|von|van|der|al|bin)(?: (?:l[ao]s?|der?n?))?[ \u00a0])$/u;
@@ -73,7 +71,7 @@ function* capitalisedWords(
     if (MODEL.test(text.slice(index + word.length, index + word.length + 8))) continue;
     if (!translated && (isLatin || !/^\p{Script=Latin}/u.test(word))) continue;
     if (countries.some((one) => foldedText(word).startsWith(one))) continue;
-    const isOpening = opens(text, index);
+    const isOpening = mayOpen(text, index);
     // “Dacă”, if, is no Dhaka.
     if (isOpening && (translated ? translated.has(word.toLowerCase()) : word.length < LEAST_OPENING)) continue;
     const places = placesOf(word);
@@ -155,10 +153,6 @@ const CALLED_AFTER =
   /^[国國]?(?:\d{1,2}月\d{1,2}日[电電讯訊]|[人籍]|[^的在和与與及向对對把被将將是了为為从從到由\P{Script=Han}]{0,12}?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|特派|记者|記者|时间|時間|公司|集团|集團|[局署社台臺网網]|[报報](?![告道])|银行|銀行|央行|大学|大學|学院|學院|委员会|委員會|协会|協會|之声|之聲|之音|基金会|基金會|中心|航空|电视|電視))/u;
 
 const HAN = /^\p{Script=Han}+$/u;
-
-function opens(text: string, index: number): boolean {
-  return OPENS.test(justBefore(text, index, 4));
-}
 
 /** True where the text has one of the names, or a word made of it. */
 function isIn({ lower }: PlainText, names: readonly string[]): boolean {
