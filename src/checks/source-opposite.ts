@@ -69,7 +69,8 @@ const compiled = compiledOnce(({ groups, denials }: Options) => {
   const said = all.flatMap(({ sides }) => sides.flatMap((side) => [...side.said]));
   return {
     groups: all,
-    english: new RegExp(`(?<![\\p{L}-])(?:${said.map(literalPattern).join('|')})(?![\\p{L}-])`, 'giu'),
+    // “less dangerous” is safer.
+    english: new RegExp(`(?<![\\p{L}-]|(?:less|least) )(?:${said.map(literalPattern).join('|')})(?![\\p{L}-])`, 'giu'),
     denials: new Map(Object.entries(denials).map(([language, wording]) => [language, new WordList(spaced(wording))])),
   };
 });

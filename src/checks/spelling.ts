@@ -118,8 +118,13 @@ function judgement(
   if (word.length === 1) return /[bdefhilorstw]/u.test(word) ? found.filter((other) => SMALLEST.has(other)) : [];
   if (word.length < SHORT)
     return found.filter((other) => other.length > 1 && isCommon(other)).slice(0, KEPT_SUGGESTIONS);
-  if (isPlausible(word) && !isCommon(found[0] ?? '')) return [];
+  if (isPlausible(word) && !isCommon(found[0] ?? '') && !isMadeByChance(word, found)) return [];
   return found.slice(0, KEPT_SUGGESTIONS);
+}
+
+/** “archtype”, “threshhold”: two words by chance, where one letter too few or too many makes a single other of them. */
+function isMadeByChance(word: string, found: readonly string[]): boolean {
+  return found.length === 1 && found[0]!.length !== word.length && !isInflected(word);
 }
 
 /** “aircrafts”, “smallests”: an ending makes them of a word, but a common word is one slip away; not “demining”, “launchings”. */

@@ -22,13 +22,13 @@ const STRAY = [
   {
     sign: /[~^_|]/,
     mark: /[~^_|](?=[\s,.;]|$)/gu,
-    before: /(?:\p{Ll}{2}[,.;:!?)]?|(?<![\p{L}_])\p{Lu}{2,}\)?|\p{N}{2})$/u,
+    before: /(?:\p{Ll}{2}[,.;:!?)]?|(?<![\p{L}_])\p{Lu}{2,}\)?|\p{N}{2}|\p{Ll} a)$/u,
   },
-  { sign: /@ /, mark: /@(?= \p{L})/gu, before: /(?<![\p{L}@.-])(?:\p{L}{2,}|a|\p{N}-\p{N})$/u },
+  { sign: /@ /, mark: /@(?= ["“]?\p{L})/gu, before: /(?<![\p{L}@.-])(?:\p{L}{2,}|a|\p{N}-\p{N})$/u },
   // “the, city”: after an article.
   { sign: /(?:the|an)[,.;:?!] /, mark: /[,.;:?!](?= \p{Ll})/gu, before: /(?<![\p{L}’'-])(?:the|an)$/u },
   // “and: a town”, “of: a town”: after another word that leads on.
-  { sign: /[:;?!] /, mark: /[:;?!](?= \p{Ll})/gu, before: LEADS_ON },
+  { sign: /[:;?!] /, mark: /[:;?!](?= \p{Ll})|[;?!](?= \p{N})/gu, before: LEADS_ON },
   { sign: /[:;?!] /, mark: /[:;?!](?= \p{Ll})/gu, before: MAY_BE_STRANDED, unlessTail: true },
   {
     sign: /[;!?] /,
@@ -53,6 +53,12 @@ const STRAY = [
     sign: /[,;:!?] ago\b/,
     mark: /[,;:!?](?= ago\b)/gu,
     before: /(?<![\p{L}’'-])(?:minute|hour|day|week|month|year|decade)s?$/u,
+  },
+  // “able; to see”
+  {
+    sign: /[;:!?] to /,
+    mark: /[;:!?](?= to \p{Ll})/gu,
+    before: /(?<![\p{L}’'-])(?:able|unable|ought|likely|unlikely|supposed|allowed|forced)$/u,
   },
   {
     sign: /[;:!?] than /,
@@ -110,7 +116,8 @@ const STRAY = [
   // “ends at' a chapel”: an apostrophe that neither closes a quotation nor shows a plural's owner.
   {
     sign: /['’] /,
-    mark: /['’](?= \p{Ll})/gu,
+    // “the' Amen Corner'” has its space in the wrong place.
+    mark: /['’](?= (?:\p{Ll}|\p{Lu}(?!.{0,80}['’](?!\p{L}))))/gu,
     before:
       /^[^'‘]*\b(?:the|a|of|as|and|or|with|from|to|some|in|at|by|on|for|is|was|are|were|be|been|has|have|had|will|would|that|this|which|who|not|into|than|their|its|his|her|he|she|they|we|it|including|after|before|during)$/u,
   },

@@ -25,8 +25,8 @@ const PILE = 18_000_000;
  * So much may pile up as long as the heap takes no more memory than this, in bytes: to look costs a twentieth of the time. Each thread
  * has a heap of its own; the first takes 70 MB besides.
  */
-const HIGH_PILE = 48_000_000;
-const MODEST = 72_000_000;
+const HIGH_PILE = 44_000_000;
+const MODEST = 66_000_000;
 
 let collect: (() => void) | undefined;
 /** What was left when last collected; at first what there is before anything was read. */

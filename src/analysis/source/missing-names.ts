@@ -71,7 +71,7 @@ function* capitalisedWords(
     if (MODEL.test(text.slice(index + word.length, index + word.length + 8))) continue;
     if (!translated && (isLatin || !/^\p{Script=Latin}/u.test(word))) continue;
     if (countries.some((one) => foldedText(word).startsWith(one))) continue;
-    const isOpening = mayOpen(text, index);
+    const isOpening = opens(text, index);
     // “Dacă”, if, is no Dhaka.
     if (isOpening && (translated ? translated.has(word.toLowerCase()) : word.length < LEAST_OPENING)) continue;
     const places = placesOf(word);
@@ -153,6 +153,14 @@ const CALLED_AFTER =
   /^[国國]?(?:\d{1,2}月\d{1,2}日[电電讯訊]|[人籍]|[^的在和与與及向对對把被将將是了为為从從到由\P{Script=Han}]{0,12}?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|特派|记者|記者|时间|時間|公司|集团|集團|[局署社台臺网網]|[报報](?![告道])|银行|銀行|央行|大学|大學|学院|學院|委员会|委員會|协会|協會|之声|之聲|之音|基金会|基金會|中心|航空|电视|電視))/u;
 
 const HAN = /^\p{Script=Han}+$/u;
+
+function opens(text: string, index: number): boolean {
+  return mayOpen(text, index) && !TITLE.test(justBefore(text, index, 12));
+}
+
+/** “M. Tremblay”: titles as the languages of Europe shorten them, from general knowledge. */
+const TITLE =
+  /(?<![\p{L}\p{N}.])(?:[Mm]me|[Mm]lle|M|MM|Mgr|Mons|[Ss]ra?|[Ss]rta|[Dd]ra?|[Dd]ott(?:\.ssa)?|[Pp]rof(?:a|\.ssa)?|[Ii]ng|[Ll]ic|[Aa]vv|Hr|Fr|Mr|Mrs|Ms|[Gg]en|mgr|inż|ks|abp|bp|JUDr|MUDr|PhDr|Bc)\. $/u;
 
 /** True where the text has one of the names, or a word made of it. */
 function isIn({ lower }: PlainText, names: readonly string[]): boolean {

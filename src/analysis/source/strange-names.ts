@@ -51,7 +51,8 @@ export function strangeNames(text: string, source: PlainText, around = source): 
   return found.flatMap((name) => {
     const whole = withShortNameBehind(name, text, around);
     // “Hong Kong” is one word in many languages.
-    return whole.words > 1 && around.sounds.has(whole.text.replace(/[^\p{L}\p{M}]/gu, '')) ? [] : [whole];
+    if (whole.words > 1 && around.sounds.has(whole.text.replace(/[^\p{L}\p{M}]/gu, ''))) return [];
+    return whole.words === 1 && hasFirstName(whole, text) ? [{ ...whole, words: 2, isLand: false }] : [whole];
   });
 }
 
@@ -116,6 +117,15 @@ function endOf({ start, text }: NamedCountry): number {
   return start + text.length;
 }
 
+/**
+ * “Gary Anderson”: a strange surname makes the whole name strange, whoever else is called Gary. Not “Yuan Shikai”, whom each language
+ * spells in its own way.
+ */
+function hasFirstName({ start, text: surname }: StrangeName, text: string): boolean {
+  const word = /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}]+) $/u.exec(justBefore(text, start, 20))?.[1];
+  return word !== undefined && isFirstName(word) && !(CHINESE.test(word) && CHINESE.test(surname));
+}
+
 /** “Liu” before “Mingyang”: too short to be strange by itself. */
 function shortNameBefore(text: string, index: number, around: PlainText): string {
   const [before, word] = /(?<![\p{L}\p{M}’'-])(\p{Lu}\p{Ll}{1,3})[ -]$/u.exec(justBefore(text, index, 6)) ?? [''];
@@ -148,7 +158,14 @@ function isName(name: string, text: string, index: number): boolean {
     return false;
   if (mayBeDerived(lower) && !isFirstName(name) && (lower.endsWith('s') || !isPlace(lower))) return false;
   // Any word has a capital there, also a misspelt one.
-  return !OPENS.test(justBefore(text, index, 4)) || isListed(name);
+  return !OPENS.test(justBefore(text, index, 4)) || isListed(name) || isBehindTitle(text, index);
+}
+
+/** “Dr. Asahi”; not “St. Petersburg”. */
+function isBehindTitle(text: string, index: number): boolean {
+  return /(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Lt|Capt|Sgt|Maj|Gov|Sen|Rep|Insp)\. $/u.test(
+    justBefore(text, index, 10),
+  );
 }
 
 /** True of a name that English knows. */

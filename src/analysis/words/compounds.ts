@@ -33,6 +33,8 @@ export interface Compound {
 
 /** A word with its hyphens, but no part of an address, a file name or an abbreviation. */
 const WORD = /(?<![\p{L}\p{N}@/_.’'-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}@/_-])/gu;
+const WORD_HERE = /(?<![\p{L}\p{N}@/_.’'-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}@/_-])/uy;
+const GOES_ON = /^[\p{L}\p{N}@/_-]/u;
 const HYPHENATED = /^\p{L}+(?:-(?:\p{L}+|\d+))+$/u;
 const OPENS_A_SENTENCE = /(?:^|[.!?…:]["”’)]*\s+|["“‘(]|\n\s*)$/u;
 
@@ -51,11 +53,16 @@ export function compounds(reading: Reading): readonly Compound[] {
   const paragraphs = reading.paragraphs.filter((paragraph) => !isTitleCase(paragraph));
   const known = hyphenatedAmong(paragraphs);
   if (known.byKey.size === 0) return [];
-  const mayHold = formTest(known);
+  const mayBegin = beginningTest(known);
   const all = reading.get(pieces);
-  for (const paragraph of paragraphs)
-    if (mayHold(all[paragraph.index]!.pieces))
-      for (const [key, mention] of mentionsIn(paragraph, known)) known.byKey.get(key)!.mentions.push(mention);
+  for (const paragraph of paragraphs) {
+    const here = all[paragraph.index]!.pieces;
+    for (let at = 0; at < here.length; at++) {
+      if (!mayBegin(here, at)) continue;
+      const start = here[at]!.start - paragraph.start;
+      for (const [key, mention] of mentionsAt(paragraph, start, known)) known.byKey.get(key)!.mentions.push(mention);
+    }
+  }
   return [...known.byKey.values()];
 }
 
@@ -71,37 +78,41 @@ function hyphenatedAmong(paragraphs: readonly Paragraph[]): Known {
   return { byKey, byFirst };
 }
 
-/** Tells at a glance the few paragraphs that may have any form of a compound. */
-function formTest({ byKey, byFirst }: Known): (here: readonly Piece[]) => boolean {
+/** Tells at a glance the few Pieces with which any form of a compound may begin. */
+function beginningTest({ byKey, byFirst }: Known): (here: readonly Piece[], at: number) => boolean {
   const seconds = new Map(
     [...byFirst].map(([first, keys]) => [first, new Set([...keys].map((key) => byKey.get(key)!.parts[1]!))]),
   );
-  return (here) =>
-    here.some(({ form }, at) => {
-      const lead = leadOf(form);
-      if (byKey.has(lead)) return true;
-      const followers = seconds.get(lead);
-      const next = here[at + 1];
-      return followers !== undefined && next !== undefined && (next.text === '-' || followers.has(leadOf(next.form)));
-    });
+  return (here, at) => {
+    const lead = leadOf(here[at]!.form);
+    if (byKey.has(lead)) return true;
+    const followers = seconds.get(lead);
+    const next = here[at + 1];
+    return followers !== undefined && next !== undefined && (next.text === '-' || followers.has(leadOf(next.form)));
+  };
 }
 
-/** All forms of the compounds that a Paragraph has, in order, each with what it is known by. */
-function* mentionsIn(paragraph: Paragraph, { byKey, byFirst }: Known): Iterable<readonly [Key, CompoundMention]> {
-  const words = [...paragraph.text.matchAll(WORD)];
-  for (const [at, { 0: word, index }] of words.entries()) {
-    const lower = word.toLowerCase();
-    const key = lower.replaceAll('-', '');
-    if (byKey.has(key)) {
-      yield [key, mentionAt(paragraph, index, word, lower.includes('-') ? 'hyphen' : 'closed')];
-      continue;
-    }
-    for (const candidate of byFirst.get(lower) ?? []) {
-      const { parts } = byKey.get(candidate)!;
-      const last = words[at + parts.length - 1];
-      const text = last && paragraph.text.slice(index, last.index + last[0].length);
-      if (text?.toLowerCase() === parts.join(' ')) yield [candidate, mentionAt(paragraph, index, text, 'space')];
-    }
+/** All forms of the compounds that begin at an offset of a Paragraph's text, each with what it is known by. */
+function* mentionsAt(
+  paragraph: Paragraph,
+  start: number,
+  { byKey, byFirst }: Known,
+): Iterable<readonly [Key, CompoundMention]> {
+  const { text } = paragraph;
+  WORD_HERE.lastIndex = start;
+  const word = WORD_HERE.exec(text)?.[0];
+  if (word === undefined) return;
+  const lower = word.toLowerCase();
+  const key = lower.replaceAll('-', '');
+  if (byKey.has(key)) {
+    yield [key, mentionAt(paragraph, start, word, lower.includes('-') ? 'hyphen' : 'closed')];
+    return;
+  }
+  for (const candidate of byFirst.get(lower) ?? []) {
+    const spaced = byKey.get(candidate)!.parts.join(' ');
+    const found = text.slice(start, start + spaced.length);
+    if (found.toLowerCase() === spaced && !GOES_ON.test(text.slice(start + spaced.length, start + spaced.length + 2)))
+      yield [candidate, mentionAt(paragraph, start, found, 'space')];
   }
 }
 

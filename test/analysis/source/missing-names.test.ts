@@ -20,6 +20,8 @@ describe('a name of the source that the translation has in no form', () => {
     ['es', 'Vino ayer Recep Tayyip Erdogan.', 'Erdoğan came.', []],
     ['es', 'Vino ayer Pablo Neruda a Sevilla.', 'He came to Seville.', ['Pablo Neruda']],
     ['es', 'El Tribunal Supremo habló.', 'The court spoke.', []],
+    ['es', 'Ayer el Dr. Quiroga habló.', 'He spoke.', ['Quiroga']],
+    ['es', 'Ayer llovió en el bosque. Después nevó.', 'It rained.', []],
     ['de', 'Er traf die Kritik von Steijn.', 'He met it.', ['Steijn']],
     ['de', 'Er sah im Wald die kleinen Bäume.', 'He saw them.', []],
     ['ru', 'Вчера Министр прилетел в Варшаву.', 'He landed.', ['Варшаву']],

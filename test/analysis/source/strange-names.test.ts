@@ -13,6 +13,7 @@ describe('a name that the source has in no form', () => {
     ['He met Liu Mingyang there.', 'hi', 'वह वहाँ शर्मा से मिले।', ['Liu Mingyang']],
     ['They live in Dingolfing-Landau.', 'es', 'Viven en Sevilla.', ['Dingolfing']],
     ['A trip to Jamaica.', 'de', 'Eine Reise nach Südkorea.', ['Jamaica']],
+    ['So Dr. Asahiro said.', 'it', 'Così disse la dott.ssa Verga.', ['Asahiro']],
   ])('%s', (text, language, source, names) => {
     expect(strange(text, language, source)).toEqual(names);
   });
@@ -27,6 +28,7 @@ describe('nothing is strange about', () => {
     ['an adjective made of a name', 'A Viennese ball, and Parisians.', 'es', 'Un baile.'],
     ['a first name that is spelt out', 'It was Emmanuel Macron.', 'de', 'Es war Macron.'],
     ['a word that any sentence could begin with', 'Prelimnary results came.', 'es', 'Llegaron resultados.'],
+    ['a word behind an abbreviation', 'They came at 5 p.m. Prelimnary results came.', 'es', 'Llegaron resultados.'],
     ['an abbreviation', 'They met Insp. Smith of UNESCO.', 'es', 'Se reunieron con Smith.'],
     ['two words that are one there', 'In Hong Kong it rained.', 'hi', 'हांगकांग में बारिश हुई।'],
     ['Japanese names in characters', 'So said Nakamura.', 'ja', '中村さんはそう言った。'],
@@ -54,4 +56,12 @@ test('what stands in the source is never strange, and all that is lies in the te
         expect(text.slice(name.start, name.end)).toBe(name.text);
     }),
   );
+});
+
+test('a strange surname behind a first name makes the whole name strange, but for Chinese ones', () => {
+  const wordsOf = (text: string, source: string, language: string) =>
+    strangeNames(text, new PlainText(source, language)).map(({ text: name, words }) => [name, words]);
+  expect(wordsOf('It was Gary Anderson.', 'Это был Гэри.', 'ru')).toEqual([['Anderson', 2]]);
+  expect(wordsOf('It was Anderson.', 'Это был Гэри.', 'ru')).toEqual([['Anderson', 1]]);
+  expect(wordsOf('It was Yuan Shikai.', "Byl to Jüan Š'-kchaj.", 'cs')).toEqual([['Shikai', 1]]);
 });
