@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A file that the build makes of lists and models. The sources, what is built of them and what is bundled all lie two folders beside dist/. */
+/** A file that the build makes of lists and models: the sources, and what is built or bundled of them, all lie two folders beside dist/. */
 export function built(file: string): URL {
   return new URL(`../../dist/${file}`, import.meta.url);
 }

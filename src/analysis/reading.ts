@@ -7,7 +7,7 @@ import { Paragraph, type Sentence } from './paragraph.js';
 import type { Settings } from './settings.js';
 import type { Token } from './token.js';
 
-/** An article as its checks see it: read once, each part on first use, and shared between all checks, as quotations, people and dates are. */
+/** An article as its checks see it: read once, each part on first use, and shared between them, as quotations, people and dates are. */
 export class Reading extends Keeper {
   /** Its Segments, read, in order. */
   readonly paragraphs: readonly Paragraph[];

@@ -160,7 +160,7 @@ function looksLikeTitle({ words }: Stretch): boolean {
   return long.filter(isCapitalised).length > long.length * 0.6;
 }
 
-/** “The next strike will begin in May”: an article's last line, of which no line can be the heading; one of a list of links has no article. */
+/** “The next strike will begin in May”: an article's last line, which can be no heading; one of a list of links has no article. */
 function isClosing({ first, paragraph: { index } }: Stretch, { paragraphs }: Reading): boolean {
   if (index !== paragraphs.length - 1 || !OPENS_SENTENCE.some((set) => set.has(first!.lower))) return false;
   const above = paragraphs.slice(1, -1).slice(-CLOSED);

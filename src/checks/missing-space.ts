@@ -5,6 +5,7 @@ const SIGN = /[.,;!?:)(\]”“](?<=\S.)\S/g;
 const MARK_WITHIN = /\p{L}[.,;!?:)(\]”“]./u;
 const ADDRESS =
   /[@/\\_=#]|\bwww\.|\.(?:com|org|net|gov|edu|js|ts|py|md|txt|html?|pdf|io|co|uk|eu|pt|br|de|fr|es|it|jpe?g|png|exe|xml|json|csv|docx?)\b/iu;
+
 /** Where a space may be missing in a piece. */
 interface Place {
   readonly sign: RegExp;
@@ -12,7 +13,7 @@ interface Place {
   /** Not where the paragraph has this mark: a mark that opens in English closes behind it. */
   readonly unless?: string;
 }
-/** Each after a sign that is told at a glance: after a comma or semicolon; after a stop, where a new sentence begins; before and after brackets; around curly marks. */
+/** Behind commas and semicolons, and stops where a sentence begins; around brackets and curly marks. Each after a sign told at a glance. */
 const PLACES: readonly Place[] = [
   { sign: /,[^\s\d]/, place: /(?<=\p{Ll}{2},)(?=\p{L}{2})/gu },
   { sign: /;\S/, place: /(?<=\p{Ll}{2};)(?<!&\p{L}{2,8};)(?=\p{L}{2})/gu },

@@ -44,7 +44,6 @@ const bookOf = compiledOnce(({ always, sometimes, nouns, fine }: Options) => ({
   fine: new Set(fine),
 }));
 
-/** A word of the rule where it stands. */
 /** “#brazilian”, “american.com”, “en_german”: no word of a sentence. */
 function isPartOfAddress({ index, before }: Token, tokens: readonly Token[]): boolean {
   const [previous, next] = [tokens[index - 1], tokens[index + 1]];

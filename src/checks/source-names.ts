@@ -9,7 +9,7 @@ interface Options {
   readonly capitalised: Readonly<Record<string, Wording>>;
 }
 
-/** “Merkel” where the source has Macron. Beside Chinese only what is missing is told: its characters say too little of how a foreign name sounds. */
+/** “Merkel” where the source has Macron. Beside Chinese, which says too little of how a name sounds, only what is missing is told. */
 export const sourceNames = defineCheck<Options>({
   about:
     'A name that the source has in no form, where one that it has is missing (“Merkel” for Macron), or a known one that is missing.',

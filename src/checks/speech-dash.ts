@@ -91,7 +91,7 @@ function isSpeaker(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'PROPN' || ARTICLES.has(token.lower) || SPEAKER.has(token.lower));
 }
 
-/** It speaks of “us” or “you”, or opens a paragraph that stands alone with a long dash: the items of a list are several, or have a hyphen. */
+/** It speaks of “us” or “you”, or a long dash opens a paragraph that stands alone: the items of a list are several, or have a hyphen. */
 function isSpeech({ text, index }: Paragraph, words: readonly Token[], { paragraphs }: Reading): boolean {
   if (words.some(({ lower }) => SPOKEN_BY_OR_TO.has(lower))) return true;
   const beside = [paragraphs[index - 1], paragraphs[index + 1]];

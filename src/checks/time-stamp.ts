@@ -42,7 +42,7 @@ export const timeStamp = defineCheck({
   },
 });
 
-/** True of the length of a film, and where parts of a stamp are all there is, and tell more than a letter or a diary has above it: a date in words. */
+/** True of the length of a film, and of nothing but the parts of a stamp that tell more than a letter has above it: a date in words. */
 function isStamp(line: string): boolean {
   if (line.length > LONGEST || !NEEDED.test(line)) return false;
   if (RECORDING.test(line)) return true;

@@ -215,7 +215,7 @@ function asksForHelp(args: readonly string[]): boolean {
   return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
 }
 
-/** The help of a format that is named, of the command that is named, or to which alone all options belong that are given; else the help of all. */
+/** The help of the format or the command that is named, or of the one that alone has all options that are given; else the help of all. */
 function helpFor([called]: readonly string[], given: readonly string[], [format]: readonly unknown[] = []): Command {
   const options = given.filter((name) => name !== 'help' && name !== 'version');
   const shown = text(format)?.split(':')[0];

@@ -2,6 +2,7 @@ import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:f
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
+/** In milliseconds. */
 export const DAY = 24 * 60 * 60 * 1000;
 /** What nobody needed for so long is removed. */
 const KEPT = 30 * DAY;

@@ -15,7 +15,7 @@ type Task =
 /** A Task, or only to get ready for one, with what the thread has to know to do it. */
 export type ThreadTask = (Task | { readonly ask: 'begin' }) & { readonly project: Pick<Project, 'given' | 'source'> };
 
-/** Bytes that are checked, or being checked, before threads are started: to start them takes as long as to check so much, which is slow at first. */
+/** Bytes that are checked, or being checked, before threads are started, which takes as long as to check so much. */
 const WORTH_THREADS = 30_000;
 /**
  * A larger file is checked in a thread of its own even where stet has none besides: one that takes more memory than there is ends the

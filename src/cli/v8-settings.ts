@@ -30,7 +30,7 @@ const PATIENCE = '--interrupt-budget=1000000';
  * read them a few functions are made that would not be worth it.
  */
 const SOONER = '--interrupt-budget=250000';
-/** The first V8, of Node.js 22, that measures otherwise how much something runs; it complains to the user of a setting that it does not know. */
+/** The first V8, of Node.js 22, that measures otherwise how much something runs, and complains of a setting that it does not know. */
 const WITHOUT_BUDGET = 12;
 
 /** Sets V8 to work for a short check. To be called before a script is loaded. */

@@ -28,3 +28,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(at);
 }
+
+/**
+ * What Edits that lie within a Span make of its text.
+ * @throws RangeError as `applyEdits`
+ */
+export function editedWithin(text: string, { start, end }: Span, edits: readonly Edit[]): string {
+  const moved = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+  return applyEdits(text.slice(start, end), moved);
+}

@@ -1,5 +1,5 @@
 import type { Hit } from '../checks/check.js';
-import { applyEdits } from '../document/edit.js';
+import { editedWithin } from '../document/edit.js';
 import { contains, type Span } from '../document/span.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import type { Rule } from './rule.js';
@@ -40,12 +40,9 @@ function milder(severity: Severity): Severity {
 }
 
 /** What the first Suggestion makes of the flagged text. */
-function fixOf(text: string, { start, end, suggestions }: Hit): string {
-  const inside = (suggestions?.[0]?.edits ?? []).filter((edit) => contains({ start, end }, edit));
-  return applyEdits(
-    text.slice(start, end),
-    inside.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text })),
-  );
+function fixOf(text: string, hit: Hit): string {
+  const inside = (hit.suggestions?.[0]?.edits ?? []).filter((edit) => contains(hit, edit));
+  return editedWithin(text, hit, inside);
 }
 
 function fill(message: string, values: Readonly<Record<string, string>>): string {

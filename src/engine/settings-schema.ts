@@ -3,8 +3,11 @@ import type { TermSetting } from '../analysis/settings.js';
 import { choiceProblem } from './choice.js';
 import { SEVERITIES } from './finding.js';
 
-const text = z.string().trim().min(1);
-const texts = z.union([text, z.array(text).min(1)]);
+/** A text that says something. */
+export const text = z.string().trim().min(1);
+
+/** One or several such texts. */
+export const texts = z.union([text, z.array(text).min(1)]);
 
 /** What other programs call them. */
 export const SEVERITY_NAMES = {

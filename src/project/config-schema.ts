@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { choiceProblem } from '../engine/choice.js';
 import { SEVERITIES } from '../engine/finding.js';
-import { SEVERITY_NAMES, settingsShape, severitySchema } from '../engine/settings-schema.js';
+import { SEVERITY_NAMES, settingsShape, severitySchema, text, texts } from '../engine/settings-schema.js';
 
-const text = z.string().trim().min(1);
-const texts = z.union([text, z.array(text).min(1)]);
 const language = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'must be a language tag, such as en, en-GB or pt');

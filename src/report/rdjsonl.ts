@@ -1,4 +1,4 @@
-import { applyEdits } from '../document/edit.js';
+import { editedWithin } from '../document/edit.js';
 import { Places } from '../document/place.js';
 import type { Span } from '../document/span.js';
 import { visible } from '../document/visible.js';
@@ -51,8 +51,8 @@ function diagnostic({ path, document }: CheckedFile, finding: ReportedFinding, r
       // Reviewdog takes each suggestion for one replacement, so edits that belong together are made one.
       const start = Math.min(...edits.map((edit) => edit.start));
       const end = Math.max(...edits.map((edit) => edit.end));
-      const within = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
-      return { range: rangeOf({ start, end }), text: applyEdits(document.text.slice(start, end), within) };
+      const span = { start, end };
+      return { range: rangeOf(span), text: editedWithin(document.text, span, edits) };
     }),
     // By the name of the protobuf definition, which its JSON Schema has too.
     related_locations: finding.evidence.map((evidence) => ({

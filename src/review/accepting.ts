@@ -1,6 +1,6 @@
 import { atLeast, type Finding, SEVERITIES, type Severity } from '../engine/finding.js';
 import { reduce } from './reduce.js';
-import { statusOf } from './selectors.js';
+import { isOpen } from './selectors.js';
 import type { Session } from './session.js';
 
 const GRAVITIES: ReadonlyMap<string, Severity> = new Map([
@@ -26,7 +26,7 @@ export function names(wanted: string, rule: string): boolean {
 export function acceptWanted(session: Session, wanted: readonly string[], time: string): Session {
   const isWanted = ({ rule, severity }: Finding) =>
     wanted.some((one) => (GRAVITIES.has(one) ? atLeast(severity, GRAVITIES.get(one)!) : names(one, rule)));
-  const findings = session.findings.filter((finding) => statusOf(session, finding) === 'open' && isWanted(finding));
+  const findings = session.findings.filter((finding) => isOpen(session, finding) && isWanted(finding));
   const graverFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return reduce(session, {
     type: 'accept-all',

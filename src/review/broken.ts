@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js';
-import { applyEdits, type Edit } from '../document/edit.js';
+import { type Edit, editedWithin } from '../document/edit.js';
 import type { Span } from '../document/span.js';
 import { atLeast, type Finding } from '../engine/finding.js';
 import { acceptedIn } from './selectors.js';
@@ -80,10 +80,9 @@ function paragraphsOf(session: Session, edits: readonly Edit[]): Span | undefine
 }
 
 /** A stretch of the Document with Edits in it, as an article of its own. */
-function alone({ text, format, segments }: Document, { start, end }: Span, edits: readonly Edit[]): Document {
-  const moved = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
-  const corrected = applyEdits(text.slice(start, end), moved);
-  const kind = segments.find((segment) => segment.end >= start)?.kind ?? 'paragraph';
+function alone({ text, format, segments }: Document, span: Span, edits: readonly Edit[]): Document {
+  const corrected = editedWithin(text, span, edits);
+  const kind = segments.find((segment) => segment.end >= span.start)?.kind ?? 'paragraph';
   // What is taken out whole is no paragraph any more, and lacks nothing.
   const isGone = corrected.trim() === '';
   return { text: corrected, format, segments: isGone ? [] : [{ kind, start: 0, end: corrected.length }] };

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/finding.js';
 import { type Filter, passes } from './filter.js';
 import { reduce } from './reduce.js';
-import { changedBetween, findingOf, statusOf } from './selectors.js';
+import { changedBetween, findingOf, isOpen } from './selectors.js';
 import type { Session } from './session.js';
 
 /** Which Findings are decided at once: those of a Rule, those of it that flag the same text, or all. */
@@ -31,7 +31,7 @@ interface BulkPlan {
 /** Works out a bulk Decision. It never decides a Finding that is decided already, or that the filter hides. */
 export function planBulk(session: Session, bulk: Bulk, filter: Filter | undefined, time: string): BulkPlan {
   const { kind, like } = bulk;
-  const open = findingsLike(session, bulk).filter((finding) => statusOf(session, finding) === 'open');
+  const open = findingsLike(session, bulk).filter((finding) => isOpen(session, finding));
   const shown = open.filter((finding) => passes(session, finding, filter));
   const fingerprints = shown.map(({ fingerprint }) => fingerprint);
   const after =

@@ -49,6 +49,16 @@ export function statusOf(session: Session, finding: Finding): Status {
   return setAsideBy(session, finding).length > 0 ? 'set-aside' : 'open';
 }
 
+/** True of a Finding that is undecided and can be accepted. */
+export function isOpen(session: Session, finding: Finding): boolean {
+  return statusOf(session, finding) === 'open';
+}
+
+/** True of such an error. */
+export function isOpenError(session: Session, finding: Finding): boolean {
+  return finding.severity === 'error' && isOpen(session, finding);
+}
+
 /**
  * The accepted Findings for which an undecided one is set aside: each of its Suggestions conflicts with one of them,
  * or, where it has none, they change the text it flags. Empty where it is decided or can still be accepted.

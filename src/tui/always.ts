@@ -106,8 +106,3 @@ function inProject(desk: Desk, effects: Effects, finding: Finding, what: What): 
   const done = what === 'rule' ? `${rule} is off` : `“${textOf(desk, finding)}” stands`;
   return tellProject(desk, effects, said, done);
 }
-
-/** Back to the review; nothing is let stand. */
-export function cancelAlways(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
-}

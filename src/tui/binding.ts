@@ -1,4 +1,4 @@
-import { acceptedIn, countStatuses, statusOf } from '../review/selectors.js';
+import { acceptedIn, countStatuses, isOpenError } from '../review/selectors.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
 import type { Key } from './keys.js';
 import type { Window } from './window.js';
@@ -51,7 +51,7 @@ export function hasOpen({ session }: Desk): boolean {
 
 /** True where something grave is undecided. */
 export function hasOpenErrors({ session }: Desk): boolean {
-  return session.findings.some((one) => one.severity === 'error' && statusOf(session, one) === 'open');
+  return session.findings.some((one) => isOpenError(session, one));
 }
 
 /** True where something is accepted, so that the corrected article is another. */

@@ -41,11 +41,6 @@ export function widen(scope: BulkScope) {
   };
 }
 
-/** Back to where it was asked; nothing is decided. */
-export function cancelBulk(desk: Desk): Desk {
-  return { ...back(desk), notice: 'Nothing changed' };
-}
-
 /** Does what was asked, as one step. */
 export function decideBulk(desk: Desk, effects: Effects): Desk {
   if (desk.mode.name !== 'bulk') return desk;

@@ -3,7 +3,7 @@ import type { Finding } from '../engine/finding.js';
 import { lastAccepted, planBulk } from '../review/bulk.js';
 import { passes } from '../review/filter.js';
 import { type Action, reduce } from '../review/reduce.js';
-import { changedBetween, countStatuses, findingFrom, inTheWayOf, statusOf } from '../review/selectors.js';
+import { changedBetween, countStatuses, findingFrom, inTheWayOf, isOpen } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
 import type { Key } from './keys.js';
@@ -69,7 +69,7 @@ function sameAgain(session: Session, filter: Desk['filter']): string {
 /** On from what was decided: to the next open Finding that the filter shows, if there is one. */
 export function onwards(desk: Desk): Desk {
   const { session, filter } = desk;
-  const open = (finding: Finding) => statusOf(session, finding) === 'open';
+  const open = (finding: Finding) => isOpen(session, finding);
   const next = findingFrom(session, desk.current, 1, (finding) => open(finding) && passes(session, finding, filter));
   if (next) return goTo(desk, next);
   if (session.findings.some(open)) {

@@ -7,7 +7,7 @@ import type { Order } from '../review/order.js';
 import type { Said } from '../review/said.js';
 import { SCORING, type Scoring } from '../review/scoring.js';
 import { countNew } from '../review/seen.js';
-import { findingFrom, findingOf, indexOf, inTheWayOf, statusOf } from '../review/selectors.js';
+import { findingFrom, findingOf, indexOf, inTheWayOf, isOpen } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import type { Place } from './article.js';
 import type { LineEditor } from './line-editor.js';
@@ -146,7 +146,7 @@ export function openDesk(session: Session, { readOnly, place, scoring = SCORING,
 }
 
 function beginning(session: Session): Omit<Desk, 'scoring'> {
-  const first = findingFrom(session, undefined, 1, (finding) => statusOf(session, finding) === 'open');
+  const first = findingFrom(session, undefined, 1, (finding) => isOpen(session, finding));
   const current = (first ?? session.findings[0])?.fingerprint;
   const desk = { session, current, chosen: 0, mode: { name: 'review' } as const, exported: [] };
   const lost = session.kept.length;

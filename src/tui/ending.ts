@@ -2,7 +2,7 @@ import { SEVERITIES } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
 import { passes, type Scores, scoresOf, type Weighed } from '../review/score.js';
 import type { Scoring } from '../review/scoring.js';
-import { countStatuses, statusOf } from '../review/selectors.js';
+import { countStatuses, isOpen } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
 import { clip, type Line, piece, widthOf, wrapLine } from './line.js';
@@ -23,7 +23,7 @@ export function goOn(desk: Desk, effects: Effects): Desk {
   if (desk.place && countStatuses(desk.session).open === 0) return turnTo('next open')(desk, effects);
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   const finding = currentFinding(desk);
-  return finding && statusOf(desk.session, finding) === 'open' ? reviewing : nextOpen(reviewing);
+  return finding && isOpen(desk.session, finding) ? reviewing : nextOpen(reviewing);
 }
 
 const latest = new WeakMap<Session['decisions'], Scores>();

@@ -30,11 +30,6 @@ export function goToLine(desk: Desk, { window }: Effects): Desk {
   return { ...moved, top, notice: found ? `Line ${typed}` : `Line ${typed}: no finding on it or after it` };
 }
 
-/** Back to the review, where it was. */
-export function cancelLineNumber(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' } };
-}
-
 const known = new WeakMap<Document, Places>();
 
 /** The lines of a Document, found once. */

@@ -3,7 +3,7 @@ import type { Finding } from '../engine/finding.js';
 import { passes } from '../review/filter.js';
 import { ORDERS, type Order, ordered } from '../review/order.js';
 import { countNew, isNew } from '../review/seen.js';
-import { findingOf, statusOf } from '../review/selectors.js';
+import { findingOf, isOpen, statusOf } from '../review/selectors.js';
 import { areasOf } from './areas.js';
 import { brokenOf } from './breaking.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
@@ -20,11 +20,6 @@ import type { Window } from './window.js';
 export function showList(desk: Desk): Desk {
   if (!desk.current) return { ...desk, notice: 'There is no finding to list' };
   return { ...desk, mode: { name: 'list', order: 'place', from: desk.current } };
-}
-
-/** To the Finding that was chosen. */
-export function leaveListAt(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' } };
 }
 
 /** To where the reviewer was before the list. */
@@ -61,8 +56,8 @@ export function nextOpenInList(direction: 1 | -1) {
     if (desk.mode.name !== 'list') return desk;
     const { list, at } = position(desk, desk.mode.order);
     const around = [...list.slice(at + 1), ...list.slice(0, at + 1)];
-    const isOpen = (finding: Finding) => statusOf(desk.session, finding) === 'open';
-    const found = direction > 0 ? around.find(isOpen) : around.toSpliced(-1).findLast(isOpen);
+    const open = (finding: Finding) => isOpen(desk.session, finding);
+    const found = direction > 0 ? around.find(open) : around.toSpliced(-1).findLast(open);
     return found ? goTo(desk, found) : { ...desk, notice: 'There is no other open finding' };
   };
 }
@@ -76,7 +71,7 @@ export function decideInList(decide: (desk: Desk, effects: Effects) => Desk) {
     const after = decide(desk, effects);
     if (after.session === desk.session || after.mode.name !== 'list') return after;
     const { session } = after;
-    const wanted = (one: Finding) => statusOf(session, one) === 'open' && passes(session, one, desk.filter);
+    const wanted = (one: Finding) => isOpen(session, one) && passes(session, one, desk.filter);
     const next = [...list.slice(at + 1), ...list.slice(0, at)].find(wanted);
     return next ? goTo(after, next) : after;
   };

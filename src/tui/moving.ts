@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding.js';
 import { passes } from '../review/filter.js';
-import { findingFrom, indexOf, statusOf } from '../review/selectors.js';
+import { findingFrom, indexOf, isOpen, isOpenError } from '../review/selectors.js';
 import { areasOf, topOf } from './areas.js';
 import { type Desk, type Effects, goTo } from './desk.js';
 import type { Key } from './keys.js';
@@ -19,26 +19,23 @@ export function previousFinding(desk: Desk): Desk {
 
 /** To the next undecided Finding. */
 export function nextOpen(desk: Desk): Desk {
-  return walk(desk, 1, (finding) => statusOf(desk.session, finding) === 'open', 'no open finding');
+  return walk(desk, 1, (finding) => isOpen(desk.session, finding), 'no open finding');
 }
 
 /** To the undecided Finding before. */
 export function previousOpen(desk: Desk): Desk {
-  return walk(desk, -1, (finding) => statusOf(desk.session, finding) === 'open', 'no open finding');
+  return walk(desk, -1, (finding) => isOpen(desk.session, finding), 'no open finding');
 }
 
 /** To the next undecided error. */
 export function nextError(desk: Desk): Desk {
-  return walk(desk, 1, openErrorIn(desk), 'no open error');
+  return walk(desk, 1, (finding) => isOpenError(desk.session, finding), 'no open error');
 }
 
 /** To the first undecided error of the article. */
 export function firstError(desk: Desk): Desk {
-  return jump(desk, desk.session.findings.find(and(openErrorIn(desk), desk)), 'no open error');
-}
-
-function openErrorIn({ session }: Desk): (finding: Finding) => boolean {
-  return (finding) => finding.severity === 'error' && statusOf(session, finding) === 'open';
+  const wanted = and((finding) => isOpenError(desk.session, finding), desk);
+  return jump(desk, desk.session.findings.find(wanted), 'no open error');
 }
 
 /** To the first Finding of the article. */

@@ -4,7 +4,7 @@ import { keep, textOf } from './deciding.js';
 import type { Desk, Effects, Mode } from './desk.js';
 import { type Line, piece, wrapLine } from './line.js';
 import { drawEditor, startEditing } from './line-editor.js';
-import { back } from './views.js';
+import { back, cancel } from './views.js';
 import type { Window } from './window.js';
 
 /** Asks why the current Finding was decided as it was, or, where it is open, what was decided last. */
@@ -49,12 +49,7 @@ export function keepNote(desk: Desk, effects: Effects): Desk {
     note,
     time: effects.now(),
   });
-  if (session === desk.session) return cancelNote(desk);
+  if (session === desk.session) return cancel(desk);
   const notice = note.trim() === '' ? 'The note is taken away' : `Noted: ${note.trim()}`;
   return { ...back(keep(desk, session, effects)), notice };
-}
-
-/** Back to where it was asked for; the note stays as it was. */
-export function cancelNote(desk: Desk): Desk {
-  return { ...back(desk), notice: 'Nothing changed' };
 }

@@ -1,4 +1,4 @@
-import { applyEdits } from '../document/edit.js';
+import { editedWithin } from '../document/edit.js';
 import { spoiledBy } from '../document/formats/index.js';
 import { contains } from '../document/span.js';
 import type { Finding } from '../engine/finding.js';
@@ -17,15 +17,9 @@ export function startOwnText(desk: Desk): Desk {
 }
 
 function draftFor({ session, chosen }: Desk, finding: Finding): string {
-  const { start, end } = finding;
-  const found = session.document.text.slice(start, end);
   const decision = session.decisions.get(finding.fingerprint);
   const edits = decision?.state === 'accepted' ? decision.edits : (finding.suggestions[chosen]?.edits ?? []);
-  if (!edits.every((edit) => contains(finding, edit))) return found;
-  return applyEdits(
-    found,
-    edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text })),
-  );
+  return editedWithin(session.document.text, finding, edits.every((edit) => contains(finding, edit)) ? edits : []);
 }
 
 /** Accepts what was written in place of the flagged text. */
@@ -44,9 +38,4 @@ export function acceptOwnText(desk: Desk, effects: Effects): Desk {
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   const action = { type: 'replace', fingerprint, text, time: effects.now() } as const;
   return decide(reviewing, action, effects, { done, already: 'That is accepted already' });
-}
-
-/** Back to the review; nothing is decided. */
-export function cancelOwnText(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
 }

@@ -31,8 +31,3 @@ export function setPronouns(pronouns: Pronouns) {
     return tellProject(desk, effects, { kind: 'pronouns', person, pronouns }, done);
   };
 }
-
-/** Back to the review; the project is told nothing. */
-export function cancelPronouns(desk: Desk): Desk {
-  return { ...desk, mode: { name: 'review' }, notice: 'Nothing changed' };
-}

@@ -28,16 +28,7 @@ import { accept, reject, reopen } from './deciding.js';
 import { endLines, goOn } from './ending.js';
 import { startExport } from './exporting.js';
 import { startFilter } from './filtering.js';
-import {
-  decideInList,
-  leaveList,
-  leaveListAt,
-  moveInList,
-  nextOpenInList,
-  showList,
-  sortList,
-  undoInList,
-} from './list.js';
+import { decideInList, leaveList, moveInList, nextOpenInList, showList, sortList, undoInList } from './list.js';
 import { startLooking } from './looking-for.js';
 import { nextFinding, previousFinding } from './moving.js';
 import { startNote } from './noting.js';
@@ -105,7 +96,7 @@ export const LIST_KEYS: readonly Binding[] = [
     works: hasOpen,
     does: nextOpenInList(-1),
   },
-  { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go to the finding', does: leaveListAt },
+  { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go to the finding', does: showReview },
   {
     keys: ['a'],
     shown: 'a',

@@ -22,6 +22,11 @@ export function showReview(desk: Desk): Desk {
   return { ...desk, mode: { name: 'review' } };
 }
 
+/** Back to where it was asked for; nothing is changed. */
+export function cancel(desk: Desk): Desk {
+  return { ...('over' in desk.mode ? back(desk) : showReview(desk)), notice: 'Nothing changed' };
+}
+
 /** Shows what the review came to. */
 export function showEnd(desk: Desk): Desk {
   return { ...desk, mode: { name: 'end', scroll: 0 } };

@@ -77,19 +77,22 @@ function baseForm(words: readonly Token[], at: number): Finite {
 /** After “to”, or after a modal or “do” with nothing but adverbs, “not” or a subject pronoun between. */
 function isInfinitive(words: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
-    const { lower, pos } = words[before]!;
+    const { lower } = words[before]!;
     if (lower === 'to' || MODALS.has(lower) || /^(?:do|does|did|let|please)$/u.test(lower)) return true;
-    if (pos !== 'ADV' && pos !== 'PART' && !MIDDLE_ADVERBS.has(lower) && !(before === at - 1 && pos === 'PRON'))
-      return false;
+    if (!mayStandBetween(words[before]!, at - before)) return false;
   }
   return false;
 }
 
+/** An adverb or “not” so many words before a verb, or a pronoun right before it: “do they not often own”. */
+function mayStandBetween({ lower, pos }: Token, distance: number): boolean {
+  return pos === 'ADV' || pos === 'PART' || MIDDLE_ADVERBS.has(lower) || (distance === 1 && pos === 'PRON');
+}
+
 function pastOrParticiple(words: readonly Token[], at: number): Finite {
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
-    const { lower, pos } = words[before]!;
-    if (BE_AND_HAVE.has(lower)) return 'no';
-    if (pos !== 'ADV' && pos !== 'PART' && !MIDDLE_ADVERBS.has(lower) && !(before === at - 1 && pos === 'PRON')) break;
+    if (BE_AND_HAVE.has(words[before]!.lower)) return 'no';
+    if (!mayStandBetween(words[before]!, at - before)) break;
   }
   const next = words[at + 1];
   if (next?.lower === 'by') return 'no';

@@ -30,7 +30,7 @@ const TIMES = wordSet('first time times since ever every');
 const PLANS = wordSet(`
   scheduled planned set called fixed announced expected invited summoned promised proposed asked convened got had due dated`);
 
-/** “In 1977 the tower has been damaged”: the perfect of an auxiliary beside a time that is over, in an article of the year `present` or later. */
+/** “In 1977 the tower has been damaged”: a perfect beside a time that is over, in an article of the year `present` or later. */
 export function perfectInPast(tokens: readonly Token[], at: number, present: () => number): PerfectInPast | undefined {
   const auxiliary = tokens[at]!;
   const before = tokens[at - 1];

@@ -24,7 +24,7 @@ const GREEK_PAIRS = 'μπ=b ντ=d γκ=g γγ=ng τζ=j ου=u αυ=av ευ=ev 
   .split(' ')
   .map((pair) => pair.split('=') as [string, string]);
 
-/** A word of any writing in the letters a to z, without its marks: “Nürnberg” gives “nurnberg”, Вена “vena”; nothing of Chinese characters. */
+/** A word of any writing in the letters a to z, without its marks: “nurnberg” of “Nürnberg”, “vena” of Вена; nothing of Chinese ones. */
 export function inLatinLetters(word: string): string {
   if (/^[a-z]*$/u.test(word)) return word;
   const plain = withoutMarks(romanised(word));

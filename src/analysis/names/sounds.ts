@@ -2,7 +2,7 @@ import { isAlike, type NameSound, nameSound } from './name-sound.js';
 
 /** Chinese characters are left out: how they sound hangs on who reads them. */
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
-/** “Chu-pej”, Hubei, is one word of English. Words without such a mark are found as well, since to look for one anew from each letter of a long row takes its square. */
+/** “Chu-pej”, Hubei, is one word of English. Plain words are found as well: to look for a mark anew from each letter of one is slow. */
 const MAYBE_JOINED = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
 const JOINS = /[-’']/gu;
 /** In a text of more different words than these, some word is like any name. */

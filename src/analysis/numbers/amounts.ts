@@ -21,7 +21,7 @@ export interface Amount extends Span {
 /** The power of ten that a word, in lower case, multiplies a number by; none for other words. */
 type PowerOf = (word: string) => number | undefined;
 
-/** The word behind a number; “mil millones” and 百万 are two that multiply it in turn, and 550多万 are some more. 憶 is a slip for 億, 千瓦 a kilowatt. */
+/** The word behind a number; “mil millones” and 百万 multiply it in turn, 550多万 are some more. 憶 is a slip for 億, 千瓦 a kilowatt. */
 const UNIT = /^[ \u00a0\u202f-]{0,2}[多余餘]?(?<word>[十百万萬亿億憶兆만억조]|千(?![克米瓦卡])|[\p{L}\p{M}]+)/u;
 const MOST_UNITS = 3;
 /** What may be a unit that is not known, for it is short: “3 M€”, “3 Mrd.”, but not “3 a 5”. */

@@ -5,7 +5,7 @@ import { frequencyOf } from '../words/word-frequency.js';
 /** The words and marks of an article, in lower case. */
 export type ArticleWords = ReadonlyMap<string, unknown>;
 
-/** Where to look for many things, each known by its number: so that of thousands of phrases a check of one article reads the few whose words it has. */
+/** Where to look for many things, each known by its number: of thousands of phrases the few are read whose words an article has. */
 export interface TriggerIndex {
   /** How many things there are; their numbers are those below. */
   readonly count: number;

@@ -4,7 +4,7 @@ import { POSSESSIVES, SUBORDINATORS } from '../words/function-words.js';
 import { wordSet } from '../words/word-set.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 
-/** How far before a name its apposition may reach, in tokens: “the special envoy of the United Nations for the Lake region, Mariama Sow,”. */
+/** How far before a name its apposition may reach, in tokens: “the envoy of the United Nations for the Lake region, Mariama Sow,”. */
 const BEFORE = 14;
 /** How far behind a name what commas set off may reach, in tokens. */
 const SET_OFF = 60;

@@ -34,7 +34,7 @@ interface Between {
   readonly mentions: number;
   /** Mentions that are subjects. */
   readonly subjects: number;
-  /** 0 for a person mentioned no nearer to the pronoun, 1 for one who is; 2 to 4 for a pronoun by how many of its gender are; 5 for others. */
+  /** 0 for a person mentioned no nearer to the pronoun, 1 for one who is; 2 to 4 for a pronoun by how many like it are; 5 for others. */
   readonly again: number;
 }
 

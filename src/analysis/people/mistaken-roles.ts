@@ -94,7 +94,7 @@ function nounsOf({ told }: Person, gender: Gender): readonly Token[] {
   return told.flatMap((one) => (one.gender === gender ? [one.token] : []));
 }
 
-/** False for “the first female fireman”, “Mr and Mrs Lamb”, “a husband-stealer”, and for what somebody says, who may be addressing another. */
+/** False for “the first female fireman”, “Mr and Mrs Lamb”, “a husband-stealer”, and for what is said, maybe to somebody else. */
 function isOpenToDoubt(reading: Reading, token: Token): boolean {
   const before = justBefore(reading.text, token.start, 16);
   if (reading.text[token.end] === '-') return false;

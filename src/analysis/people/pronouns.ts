@@ -236,8 +236,8 @@ export class Pronoun {
   }
 
   /**
-   * The logarithm of how much likelier the other gender is, and the share of the pronoun that is heard for it: of those of whom `oddsOf` tells
-   * how much likelier they are women than men, and of nobody.
+   * The logarithm of how much likelier the other gender is, and the share of the pronoun that is heard for it: that of nobody, and of
+   * those of whom `oddsOf` tells how much likelier they are women than men.
    */
   #doubtOf(oddsOf: (one: Mention, share: number) => number | undefined): { doubt: number; heard: number } {
     const sign = signed(this.gender);

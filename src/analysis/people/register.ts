@@ -108,7 +108,7 @@ export class Register {
     else if (!bearers.has(person)) bearers.set(person, start);
   }
 
-  /** True where an article has called somebody by the surname alone before it names another who bears it: “Hardy … his wife, Emma Hardy”. */
+  /** True where an article calls somebody by the surname alone before it names another who bears it: “Hardy … his wife, Emma Hardy”. */
   #isKnownAs(owner: Draft, surname: string, before: number): boolean {
     const alone = this.#firstAlone.get(surname) ?? before;
     const met = this.#metAt.get(owner);

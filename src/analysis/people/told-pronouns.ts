@@ -75,7 +75,7 @@ function toldIn(
   return cue ? pronouns.map((pronoun) => ({ pronoun, cue })) : [];
 }
 
-/** A noun that opens a sentence is not whoever is told something; what is said of a lost subject is said of the translation's first word. */
+/** A noun that opens a sentence is told nothing; what is said of a lost subject is said of the translation's first word. */
 function speaksOf({ of }: PronounCue, pronouns: readonly Mention[]): boolean {
   if (of === 'noun') return pronouns.every(({ form }) => form !== 'object');
   const { token, sentence } = pronouns[0]!;

@@ -19,6 +19,7 @@ import {
   wordOrMark,
 } from './place-traits.js';
 import type { QuotationMark } from './quotation-marks.js';
+import { stopsInside } from './stops-inside.js';
 
 /** All places for the mark that would close what a mark opens, from it on. */
 export function closingPlaces(half: HalfPair): PartnerPlace[] {
@@ -31,7 +32,7 @@ export function closingPlaces(half: HalfPair): PartnerPlace[] {
 /** What tells, at the mark that opens it, how a quotation may end. */
 interface Opening extends OpeningContext {
   readonly begins: Case;
-  /** Whether the article has commas and full stops within its closing marks, as `closesInside` tells it. */
+  /** Whether the article has commas and full stops within its closing marks, as `stopsInside` tells it. */
   readonly inside: number;
   readonly half: HalfPair;
   /** Where the rules of thumb would have it closed. */
@@ -42,7 +43,7 @@ function openingOf(half: HalfPair, first: Token): Opening {
   return {
     ...contextBefore(half.mark.paragraph.tokens, first.index - 1),
     begins: caseOf(first),
-    inside: closesInside(half.others),
+    inside: stopsInside(half.others, opensPhrase),
     half,
     guess: missingClose(half),
   };
@@ -162,19 +163,7 @@ function traitsOfGuesses({ token, words, last, ended }: End, { kind, begins, hal
   return traits;
 }
 
-/**
- * Where most commas and full stops stand beside the closing mark of a phrase: 1 within it, as American houses have it, -1 outside, 0 where
- * nothing tells.
- */
-function closesInside(marks: readonly QuotationMark[]): number {
-  let inside = 0;
-  for (const { side, start, end, paragraph, partner } of marks) {
-    if (side !== 'close' || !partner) continue;
-    const { text, start: from } = paragraph;
-    // A sentence has its full stop within the marks everywhere.
-    if (!/\p{Ll}[\p{L}’']* $/u.test(justBefore(text, partner.start - from, 20))) continue;
-    if (/[.,]/u.test(text[start - from - 1] ?? '')) inside++;
-    else if (/[.,]/u.test(text[end - from] ?? '')) inside--;
-  }
-  return Math.sign(inside);
+/** True of the mark that opens a phrase within a sentence: a sentence has its full stop within the marks everywhere. */
+function opensPhrase({ start, paragraph }: QuotationMark): boolean {
+  return /\p{Ll}[\p{L}’']* $/u.test(justBefore(paragraph.text, start - paragraph.start, 20));
 }

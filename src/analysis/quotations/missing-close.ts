@@ -5,6 +5,7 @@ import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import type { HalfPair } from './half-pair.js';
 import type { QuotationMark } from './quotation-marks.js';
 import { isAttribution, isSpoken, SMALL_IN_TITLE } from './quoted-words.js';
+import { stopsInside } from './stops-inside.js';
 
 /** Where the mark that would close what a mark opens is missing, by rules of thumb: a Document offset; none where nothing tells. */
 export function missingClose({ mark, others, limit, known }: HalfPair): number | undefined {
@@ -130,19 +131,7 @@ function endOfPhrase(tokens: readonly Token[]): Token | undefined {
 function past(last: Token, paragraph: Paragraph, marks: readonly QuotationMark[]): number {
   const next = paragraph.tokens[last.index + 1];
   if (next?.before !== '' || !/^[.,]$/u.test(next.text)) return endOfWord(last, paragraph);
-  return closesInside(marks) ? next.end : next.start;
-}
-
-/** True where most commas and full stops beside the closing mark of a phrase stand within it, as American houses have it. */
-function closesInside(marks: readonly QuotationMark[]): boolean {
-  let inside = 0;
-  for (const { side, start, end, paragraph, partner } of marks) {
-    if (side !== 'close' || !partner || isSpeech(partner)) continue;
-    const { text, start: from } = paragraph;
-    if (/[.,]/u.test(text[start - from - 1] ?? '')) inside++;
-    else if (/[.,]/u.test(text[end - from] ?? '')) inside--;
-  }
-  return inside > 0;
+  return stopsInside(marks, (open) => !isSpeech(open)) > 0 ? next.end : next.start;
 }
 
 /** The end of the word that a Token begins: the language model cuts words at letters that it does not know (“HollyŁódź”). */

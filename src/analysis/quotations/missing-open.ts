@@ -53,7 +53,7 @@ function isWholeParagraph({ end, paragraph }: QuotationMark, text: string, floor
   );
 }
 
-/** The first word that is quoted: of “said a grand bargain is due” the adjective, for a phrase that goes on outside has its article there. */
+/** The first word that is quoted: of “said a grand bargain is due” the adjective: a phrase that goes on outside has its article there. */
 function startAfter(tokens: readonly Token[], opener: number, after: string): Token | undefined {
   let at = opener + 1;
   const naming = NAMING.test(tokens[opener]!.lower);

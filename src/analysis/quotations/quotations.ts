@@ -1,5 +1,5 @@
 import { firstIndex } from '../../document/first-index.js';
-import type { Span } from '../../document/span.js';
+import { bySpan, type Span } from '../../document/span.js';
 import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
 
@@ -32,7 +32,7 @@ export function quotations(reading: Reading): readonly Quotation[] {
       ({ close, depth, marks, end }) => !close && depth === 0 && marks === 'double' && end === paragraph.end,
     );
   }
-  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.sort(bySpan);
 }
 
 /** The outermost Quotation that holds the offset, if any. */

@@ -6,7 +6,7 @@ import { indexOfName } from '../names/written-name.js';
 import { remembered } from '../words/remembered.js';
 import { wordSet, wordsOf } from '../words/word-set.js';
 import { ABBREVIATED, BEGIN_ALSO, byCode, DECLINED, ENGLISH_ALSO } from './country-words.js';
-import { foldedText, type PlainText } from './plain-text.js';
+import { foldedText, mayOpen, type PlainText } from './plain-text.js';
 
 /** ISO 3166-1 codes of the countries that news names most, one by one; territories that share a country's name are left out. */
 const CODES = wordsOf(`
@@ -182,7 +182,7 @@ function whereNamed(name: string, source: PlainText): number {
     const written = capitals.slice(at, at + word.length);
     if (!/^\p{Lu}/u.test(written)) return false;
     if (isExact) return written === name || written === `${name}s` || written === name.toUpperCase();
-    if (name.length < SHORT) return written === name && !OPENS.test(capitals.slice(Math.max(0, at - 4), at));
+    if (name.length < SHORT) return written === name && !mayOpen(capitals, at);
     return (
       (word.length >= name.length || PLURAL.test(name)) &&
       (isCaseOf(foldedText(word), plain) || isLongCase(word, name, source))
@@ -197,9 +197,6 @@ function isLongCase(word: string, { length }: string, { language = '' }: PlainTe
 
 const JOINS = wordSet('et fi hu tr az kk');
 const MOST_JOINED = 4;
-
-/** Where any word has a capital. */
-const OPENS = /(?:^|[.!?:;…\n]["“”’'»)\]]*\s?|["“„«»‘'(\n—–¿¡-]\s?)$/u;
 
 /** A text with its capitals, and as long a one without. */
 const marked = ({ text }: PlainText) => {

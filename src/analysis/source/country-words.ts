@@ -2,7 +2,7 @@ import { addTo } from '../../document/add-to.js';
 
 /** Words by which texts name countries, besides their names in the Unicode CLDR. */
 
-/** What else English calls a country, its people or what is theirs, where that begins otherwise than its name; `=` ends a word that is as it stands. */
+/** What else English calls a country, its people or what is theirs, where that begins otherwise; `=` ends a word that is as it stands. */
 export const ENGLISH_ALSO: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     AE: 'emirat UAE=',

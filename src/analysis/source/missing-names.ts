@@ -8,7 +8,7 @@ import { inLatinLetters } from '../names/romanisation.js';
 import { dictionary } from '../words/dictionary.js';
 import { wordSet } from '../words/word-set.js';
 import { countriesNamed, englishNameOf, mayName, wordsForSaidCountries } from './countries.js';
-import { foldedText, type PlainText } from './plain-text.js';
+import { foldedText, mayOpen, type PlainText } from './plain-text.js';
 import type { WordList } from './word-list.js';
 
 /** A name of a source that its translation has in no form. */
@@ -24,8 +24,6 @@ export interface MissingName {
 }
 
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}'’@#./_-])\p{Lu}[\p{Lu}\p{Ll}\p{M}]{2,}(?:['’][\p{Lu}\p{Ll}\p{M}]+)?/gu;
-/** Where any word has a capital. */
-const OPENS = /(?:^|[.!?:;…\n]["“”’'»)\]]*\s?|["“„«»‘'(\n—–¿¡-]\s?)$/u;
 /** Nothing else lies between the words of one name. */
 const WITHIN_NAME =
   /^(?:[ \u00a0-]|[ \u00a0](?:de|da|do|dos|del|di|du|von|van|der|al|bin)(?: (?:l[ao]s?|der?n?))?[ \u00a0])$/u;
@@ -157,7 +155,7 @@ const CALLED_AFTER =
 const HAN = /^\p{Script=Han}+$/u;
 
 function opens(text: string, index: number): boolean {
-  return OPENS.test(justBefore(text, index, 4)) && !TITLE.test(justBefore(text, index, 12));
+  return mayOpen(text, index) && !TITLE.test(justBefore(text, index, 12));
 }
 
 /** “M. Tremblay”: titles as the languages of Europe shorten them, from general knowledge. */

@@ -1,3 +1,4 @@
+import { justBefore } from '../characters/just-before.js';
 import { withoutLookalikes } from '../characters/lookalikes.js';
 import { Keeper } from '../keeper.js';
 import { hasExonym } from '../names/exonyms.js';
@@ -9,6 +10,14 @@ import { type Figure, figuresIn, KnownNumbers, otherNumbersIn, romanFiguresIn } 
 import { numbersSpelledIn, spelledFiguresIn, spelledNumbersIn } from '../numbers/spelled-numbers.js';
 import { MONTHS } from '../words/calendar-names.js';
 import { gendersShown, type ShownInSource } from './source-gender.js';
+
+/** At the beginning of a sentence of any language, or behind a mark that may open one. */
+const OPENS = /(?:^|[.!?:;…\n]["“”’'»)\]]*\s?|["“„«»‘'(\n—–¿¡-]\s?)$/u;
+
+/** True of a place where any word has a capital. */
+export function mayOpen(text: string, at: number): boolean {
+  return OPENS.test(justBefore(text, at, 4));
+}
 
 /** A text of any language, read as far as it takes to compare it with its translation; each part on first use. */
 export class PlainText extends Keeper {

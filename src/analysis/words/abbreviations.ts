@@ -3,7 +3,7 @@ import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
 import { isTitleCase } from './compounds.js';
 
-/** A place where the article says what initials stand for: “World Food Programme (WFP)”, “WFP (World Food Programme)”. The Span holds the whole. */
+/** A place where the article says what initials stand for, with both: “World Food Programme (WFP)”, “WFP (World Food Programme)”. */
 interface Explanation extends Span {
   readonly initials: string;
   /** What they stand for: “World Food Programme”. */

@@ -62,9 +62,13 @@ export const FULL_MODALS = wordSet('can could may might must shall should will w
 /** The same, their short forms too: “’ll”, “wo” of “won’t”. */
 export const MODALS: ReadonlySet<string> = new Set([...FULL_MODALS, ...wordsOf("'ll 'd ca wo")]);
 
-/** Forms of the verbs that are auxiliaries. */
+/** Forms of “do” before another verb. */
 export const DO = wordSet('do does did');
+
+/** Forms of “be”; “’s” may be of “have”. */
 export const BE = wordSet("am is are was were be been being 'm 're");
+
+/** Forms of “have”. */
 export const HAVE = wordSet("has have had having 've");
 
 /** Finite by form, whatever stands before them. */

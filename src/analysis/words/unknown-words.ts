@@ -34,7 +34,7 @@ const SUSPECT = {
   has: (lower: string) => !(/^[a-z]{2,}$/.test(lower) && dictionary().has(lower)) && /\p{L}/u.test(lower),
 };
 
-/** The article's lower-case words, and letters by themselves, that are in no dictionary and stand by themselves. To be had by `reading.get(unknownWords)`. */
+/** The lower-case words and letters that no dictionary has and that stand by themselves. To be had by `reading.get(unknownWords)`. */
 export function unknownWords(reading: Reading): readonly UnknownWord[] {
   const words = dictionary();
   const unknown: UnknownWord[] = [];

@@ -9,7 +9,7 @@ interface Uses {
   readonly isAgain: (lower: string) => boolean;
 }
 
-/** They are put in order once: to look through the article for each word takes time that grows with the square of it. To be had by `reading.get(uses)`. */
+/** Put in order once: to look through the article for each word takes the square of its length. To be had by `reading.get(uses)`. */
 export function uses(reading: Reading): Uses {
   const sorted = reading
     .get(letterRuns)

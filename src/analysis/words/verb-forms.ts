@@ -94,7 +94,7 @@ const irregularReadings = once((): ReadonlyMap<string, VerbReading> => {
   return found;
 });
 
-/** What an irregular form of a verb can be, “went”, “set” and “are”; none of the base, the third person or “-ing” of a verb where no form is like them. */
+/** What an irregular form of a verb can be, “went”, “set” and “are”; of base, third person and “-ing” only what is like such a form. */
 export function irregularReading(word: string): VerbReading | undefined {
   return irregularReadings().get(word);
 }

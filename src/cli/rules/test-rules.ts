@@ -8,6 +8,7 @@ import { parseRule } from '../../engine/parse-rule.js';
 import type { Rule } from '../../engine/rule.js';
 import { YamlFile } from '../../engine/yaml-file.js';
 import { type RuleFile, ruleFiles } from '../../project/rule-folder.js';
+import { count } from '../../report/totals-text.js';
 import { write } from '../output.js';
 import { fileProblem, Trouble } from '../trouble.js';
 import type { PageStyle } from './page-style.js';
@@ -92,8 +93,4 @@ function diffOf({ expected, actual }: ExampleFailure, { paint }: PageStyle): { e
       .map((piece) => (piece[differs] ? colour(visible(piece.value)) : visible(piece.value)))
       .join('');
   return { expected: `  - ${side('removed', paint.red)}`, actual: `  + ${side('added', paint.green)}` };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
