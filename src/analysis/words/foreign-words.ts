@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<string, string>> = {
     machen neue neuen neuer neues erste ersten erster letzte letzten weitere weiteren große großen kleine kleinen deutsche deutschen heute
     gestern bereits jedoch dennoch beispielsweise zudem außerdem derzeit dabei damit davon dazu jetzt immer nie zwei drei vier fünf sechs
     sieben acht neun zehn zwölf zwanzig dreißig hundert tausend Jahr Jahre Jahren Monat Monate Woche Wochen Uhr Stunden Tage Tagen
-    Dienstag Mittwoch Donnerstag Samstag Januar Februar März Juni Juli Oktober Dezember Stadt Städte Straße Straßen Regierung Präsident
+    Montag Dienstag Freitag Sonntag Mittwoch Donnerstag Samstag Januar Februar März Juni Juli Oktober Dezember Stadt Städte Straße Straßen Regierung Präsident
     Bürgermeister Wahlen Gesetz Gericht Polizei Ermittlungen Opfer Verletzte Männer Arbeit Mitarbeiter Unternehmen Preise Markt Krankheit
     Krankenhaus Schule Streik Gewerkschaft Prozent Millionen Milliarden Geschäftsführer Fortschritte Ansicht Gründung Zeitpunkt Kritik
     Koalition Sicherheit Menschen Beginn abend ähnlich allein allerdings allgemein angeblich angekündigt anschließend aufgrund außer beide
