@@ -1,4 +1,4 @@
-import { calendarNamesIn, calendarNamesOf, mayBeMeant, mayMean } from '../analysis/source/calendar.js';
+import { calendarNamesIn, calendarNamesOf, isNightTo, mayBeMeant, mayMean } from '../analysis/source/calendar.js';
 import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 
@@ -13,7 +13,7 @@ export const sourceCalendar = defineCheck({
       if (strange.length === 0) continue;
       const missing = calendarNamesOf(source).filter(({ english }) => !isIn(made.lower, english));
       for (const name of strange) {
-        const meant = missing.filter(({ kind }) => kind === name.kind);
+        const meant = missing.filter((day) => day.kind === name.kind && !isNightTo(name, paragraph.text, day));
         const span = spanAt(paragraph.start + name.start, name.english);
         const isAlone = meant.length === 0;
         if (isAlone && mayBeMeant(name, around)) continue;

@@ -1,6 +1,6 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { countriesIn, countriesNamed, englishNameOf, mayName } from '../analysis/source/countries.js';
-import { isGloss, mayAllude } from '../analysis/source/country-hints.js';
+import { isGloss, isHome, mayAllude, refersBack } from '../analysis/source/country-hints.js';
 import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit, quoted, spanAt, write } from './check.js';
 
@@ -20,6 +20,7 @@ export const sourceCountry = defineCheck({
       const meant = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
       for (const { code, text, start } of strange) {
         const isAlone = missing.length === 0;
+        if (isAlone && (isHome(code, source.language) || around.get(refersBack))) continue;
         if (isAlone && (isExplained(paragraph.text, start, start + text.length) || mayAllude(around, code))) continue;
         const span = spanAt(paragraph.start + start, text);
         const name = meant && englishNameOf(meant.code);

@@ -33,7 +33,11 @@ export const sourceMagnitude = defineCheck<Options>({
         const { values: here } = amountsOf(made).get(key) ?? NONE;
         if (!there || !here) continue;
         const lost = meant.amounts.filter(({ values }) => !values.some((value) => isAmong(here, value)));
-        if (lost.length === 0) continue;
+        if (
+          lost.length === 0 ||
+          (lost.every(mayShareUnit) && [...own.values()].some(({ amounts }) => amounts.some(hasUnit)))
+        )
+          continue;
         for (const amount of said.amounts) {
           if (amount.values.some((value) => isAmong(there, value))) continue;
           const span = { start: paragraph.start + amount.start, end: paragraph.start + amount.end };
@@ -84,6 +88,15 @@ const readerOf = compiledOnce(({ units }: Options) => {
 /** True where a unit or decimals tell how much each is: 3 for 30 may be another number that is left out. */
 function isTelling(said: readonly Amount[], meant: readonly Amount[]): boolean {
   return [...said, ...meant].some(({ unit, number }) => unit !== '' || !Number.isInteger(number));
+}
+
+/** “Five million would do, it costs seven”: a number in words may have its unit from any before it. */
+function mayShareUnit({ unit, text }: Amount): boolean {
+  return unit === '' && /^\p{L}/u.test(text);
+}
+
+function hasUnit({ unit }: Amount): boolean {
+  return unit !== '';
 }
 
 function valuesOf(amounts: readonly Amount[]): readonly number[] | undefined {

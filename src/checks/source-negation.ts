@@ -55,7 +55,8 @@ export const sourceNegation = defineCheck<Options>({
           suggestions: withoutDenial(paragraph, denial),
         };
       } else if (paragraph.sentences.length === 1 && listOf(said.denies).isIn(source)) {
-        if (said.asks && listOf(said.asks).isIn(source)) continue;
+        // “Wouldn’t you like …”, in other languages than English, is but a polite question.
+        if (paragraph.text.includes('?') || (said.asks && listOf(said.asks).isIn(source))) continue;
         if (listOf(english).isIn(new PlainText(paragraph.text, 'en'))) continue;
         const { start, end } = paragraph.sentences[0]!;
         yield { start, end, values: { problem: `the source denies it (“${listOf(said.denies).firstIn(source)}”)` } };
@@ -72,7 +73,7 @@ const listOf = compiledOnce((wording: Wording) => new WordList(wording));
 const TAKES_BACK =
   /^(?:un(?!der|i|til)\p{L}{4,}|devoid|without|over|dis(?:similar|rupted|couraged|satisfied|honest)|in(?:significant|frequent|capable|different|conceivable)|im(?:possible|probable))$/u;
 /** How many words may stand between a denial and the word that takes it back. */
-const REACH = 4;
+const REACH = 6;
 
 /** The first word that denies something. */
 function denialOf({ tokens }: Paragraph): Token | undefined {
@@ -91,7 +92,7 @@ function deniesNothing(denial: Token, tokens: readonly Token[]): boolean {
   const before = tokens[index - 1];
   if (/^(?:or|if|why|than|whether)$/u.test(before?.lower ?? '')) return true;
   const next = tokens.slice(index + 1, index + 1 + REACH);
-  if (/^(?:only|just|merely|least|long|far|unlike|to|a|the|all|every|yet|over)$/u.test(next[0]?.lower ?? ''))
+  if (/^(?:only|just|merely|least|long|far|unlike|to|a|the|all|every|yet|over|bad)$/u.test(next[0]?.lower ?? ''))
     return true;
   const joined = denial.before === '' && before ? before : denial;
   if (isCapitalised(joined) && next[0] !== undefined && isCapitalised(next[0])) return true;

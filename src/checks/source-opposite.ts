@@ -75,8 +75,11 @@ const compiled = compiledOnce(({ groups, denials }: Options) => {
   const said = all.flatMap(({ sides }) => sides.flatMap((side) => [...side.said]));
   return {
     groups: all,
-    // “less dangerous” is safer.
-    english: new RegExp(`(?<![\\p{L}-]|(?:less|least) )(?:${said.map(literalPattern).join('|')})(?![\\p{L}-])`, 'giu'),
+    // “less dangerous” is safer, and “five years old” young.
+    english: new RegExp(
+      `(?<![\\p{L}-]|(?:less|least|years?|months?|weeks?|days?) )(?:${said.map(literalPattern).join('|')})(?![\\p{L}-])`,
+      'giu',
+    ),
     denials: new Map(Object.entries(denials).map(([language, wording]) => [language, new WordList(spaced(wording))])),
   };
 });
@@ -93,9 +96,12 @@ function sideOf(name: string, { en = '', also = '', ...languages }: Words): Side
 
 const UNSURE = '?';
 
+/** 新 is new, and part of 新冠; full width figures are parts of numbers. */
+const HAN_SIGN = /^\*(?:\p{Script=Han}|\p{Nd})$/u;
+
 function sayingOf(words: Wording): Saying {
   return {
-    does: new WordList(words.filter((word) => !word.startsWith(UNSURE))),
+    does: new WordList(words.filter((word) => !word.startsWith(UNSURE) && !HAN_SIGN.test(word))),
     may: new WordList(words.map((word) => (word.startsWith(UNSURE) ? word.slice(UNSURE.length) : word))),
   };
 }

@@ -14,12 +14,13 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   uk: /(?<!\p{L})чи(?!\p{L})/u,
   bg: /(?<!\p{L})ли(?!\p{L})/u,
 };
-/** By which a question begins, also behind “and” or “but”; a sentence that has no full stop may be one. */
+/** What asks in others; a sentence that has one of them and no full stop may be a question. */
 const QUESTION_WORDS: Readonly<Record<string, string>> = {
   cs: 'kdo co jak kde kdy proč kolik který která čí',
   de: 'wer was wie wo wann warum wieso welche welcher welches',
   es: 'quién quiénes qué cómo dónde cuándo cuál cuánto cuántos',
   et: 'kes mis kas kuidas miks kus millal mida kelle milline',
+  he: 'מי מה איך למה מדוע מתי איפה היכן לאן האם כמה איזה איזו',
   fr: 'qui que quoi comment où quand pourquoi quel quelle combien est-ce',
   it: 'chi che cosa come dove quando perché quale quanto quanti',
   nl: 'wie wat hoe waar wanneer waarom welke',
@@ -29,6 +30,11 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   ru: 'кто что как где когда почему зачем какой какая какие какое сколько чем кому кого неужели разве куда откуда',
   sv: 'vem vad hur var när varför vilken vilka',
   uk: 'хто що як де коли чому навіщо який яка які скільки чим кому невже куди',
+};
+/** The same of those that part no words. */
+const QUESTION_SIGNS: Readonly<Record<string, RegExp>> = {
+  ja: /[何誰]|なぜ|どう|どこ|いつ|どれ|どの|どんな|いくら|でしょう|だろう|かな|かしら|っけ/u,
+  zh: /[吧哪谁誰]|怎[么麼样樣]|[为為][什甚何]|[什甚][么麼]|多[久少]|几|幾|是否|如何|何[时時]|([会會能要有是可])[没沒不]\1/u,
 };
 const STOPPED = /[.。।!！][\p{Pe}\p{Pf}"'»]*\s*$/u;
 
@@ -78,10 +84,10 @@ function isQuestion(text: string): boolean {
 /** True of a text that asks; of a whole source, which is asked about for one paragraph after the other, to be had by `get`. */
 function asks({ text, language = '' }: PlainText): boolean {
   if (QUESTION_MARK.test(text) || ASKS[language]?.test(text)) return true;
-  if (STOPPED.test(text) || !Object.hasOwn(QUESTION_WORDS, language)) return false;
-  const first =
-    /^[^\p{L}]*(?:(?:а|и|но|e|y|et|und|și|ja|i|a|och|en|mas|pero|mais|ma|aber|dar|aga|ale|men) )?([\p{L}-]+)/iu.exec(
-      text,
-    )?.[1];
-  return first !== undefined && QUESTION_WORDS[language]!.split(' ').includes(first.toLowerCase());
+  if (STOPPED.test(text)) return false;
+  const signs = QUESTION_SIGNS[language];
+  if (signs) return signs.test(text);
+  if (!Object.hasOwn(QUESTION_WORDS, language)) return true;
+  const words = QUESTION_WORDS[language]!.split(' ');
+  return (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => words.includes(word));
 }

@@ -224,7 +224,7 @@ Caribbean: Karibik, Caraïbes, Caribe, Caraibi, Karaiby, Karibské, Кариб, 
 Mediterranean: Mittelmeer, Méditerranée, Mediterraneo, Mediterráneo, Mediterrâneo, Śródziemne, Středozemní, Средиземное, Середземне, Middellandse, Medelhavet, 地中海, भूमध्य सागर
 Baltic: Ostsee, Bałtyk, Bałtyckie, Balt, Балти, Östersjön
 Danube: Donau, Danubio, Danúbio, Dunaj, Дунай, 多瑙河, ドナウ
-Rhine: Rhein, Rhino, Rin, Ren, Rýn, 莱茵
+Rhine: Rhein, Nordrhein, Rhino, Rin, Ren, Rýn, 莱茵
 Thames: Themse, Tamise, Támesis, Tâmisa, Tamigi, Tamiza, Temže, Темза, 泰晤士, テムズ
 Antilles, West Indies: Antillen, Antilles, Antille, Antillas, Antilhas, Antyle, Antily, Антиль
 Nile: Nil, Nilo, Нил, Ніл, 尼罗, ナイル, नील
@@ -397,7 +397,7 @@ Lapland: Lapimaa, Lappi, Laponia, Лапланд
 Åland: Ahvenanmaa, Ahvenamaa, Аланд
 Gotland: Ojamaa, Gotlanti
 Scania: Skåne, Skoone
-Svalbard, Spitsbergen: Teravmäed, Huippuvuoret, Шпицберген
+Svalbard, Spitsbergen: Teravmäed, Huippuvuoret, Шпицберген, Špicberk, Spitzbergen
 Greenland: Gröönimaa, Grönland, Groenland, Grenlandia, Groenlandia, Гренланд, Grönlanti, Grónsko, Groenlanda, 格陵兰
 Faroe: Færøer, Färö, Fääri, Фарер, Féroé, Féro
 Transnistria, Transdniester: Приднестров, Придністров, Transdniestr, Nistria, Naddniestrz, Podněst, 德涅斯特
@@ -452,7 +452,10 @@ Burgundy, Burgundian: Burgundi, Бургунд
 Brittany, Breton: Bretagne, Bretania, Bretoan, Бретон
 Normandy, Norman: Norman, Норманд
 Palatinate: Pfalz, Palatin, Falc, Пфальц, Paltz
-Rhineland: Rheinland, Renania, Rhénanie, Рейнланд, Porýní, Nadreni, Reinimaa, Rajna
+Rhineland, Rhine: Rheinland, Renania, Rhénanie, Рейнланд, Porýní, Nadreni, Reinimaa, Rajna
+Ústí: Ústecký, Ústeck
+Wenceslas: Václav, Václavsk
+Yahweh: Jahve, Jahwe, Yahvé, Iahvé, Яхве
 Westphalia: Westfal, Vestfal, Вестфал, Westfaal
 Hesse, Hessian: Hessen, Assia, Гессен, Hesensk, Hesja
 Thuringia: Thüring, Turingi, Тюринг, Duryns, Tüüring

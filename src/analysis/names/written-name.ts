@@ -6,13 +6,48 @@ const SPELLS =
 const LETTER = /[\p{L}\p{M}]/u;
 
 /**
+ * Chinese names that other words have between them, by what stands before or behind: 英国 in 精英国际, 中国 in 发展中国家, 重庆 in
+ * 隆重庆祝, 马赛 in 马赛克, 日本 in 昨日本报; and those behind which the word goes on for another place.
+ */
+const IN_OTHER_WORDS: Readonly<Record<string, { readonly before?: RegExp; readonly behind?: RegExp }>> = {
+  英国: { before: /精$/u },
+  中国: { before: /[发發][达達]$/u, behind: /^家/u },
+  中國: { before: /[发發][达達]$/u, behind: /^家/u },
+  重庆: { before: /隆$/u, behind: /^祝/u },
+  重慶: { before: /隆$/u, behind: /^祝/u },
+  马赛: { behind: /^克/u },
+  馬賽: { behind: /^克/u },
+  日本: { before: /[今昨明当當即\p{Nd}]$/u },
+  海南: { before: /[滨濱上]$/u },
+  河南: { before: /[黄黃淮]$/u },
+  湖南: { before: /[太西]$/u },
+  江西: { before: /[长長]$/u },
+  山东: { before: /[泰华華]$/u },
+  山西: { before: /[泰华華]$/u },
+};
+/** 国际, international, behind what would be a country. */
+const INTERNATIONAL = /^[际際]/u;
+
+function isInOtherWord(text: string, name: string, at: number): boolean {
+  const end = at + name.length;
+  if (/[国國]$/u.test(name) && INTERNATIONAL.test(text.slice(end, end + 1))) return true;
+  const words = IN_OTHER_WORDS[name];
+  if (!words) return false;
+  const { before, behind } = words;
+  return (
+    (before?.test(text.slice(Math.max(0, at - 2), at)) ?? false) || (behind?.test(text.slice(end, end + 2)) ?? false)
+  );
+}
+
+/**
  * Where a name first stands by itself in a text of a writing that has no capitals, and may part no words; −1 where it nowhere does:
  * タイ, Thailand, is not in タイトル, nor गोवा, Goa, in another word.
  */
 export function indexOfName(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
-    if (!areOneWord(text[at - 1], name[0]!) && !areOneWord(text[end], name.at(-1)!)) return at;
+    if (!areOneWord(text[at - 1], name[0]!) && !areOneWord(text[end], name.at(-1)!) && !isInOtherWord(text, name, at))
+      return at;
   }
   return -1;
 }

@@ -38,10 +38,10 @@ const LONGEST_BETWEEN = 12;
 export function amountsIn(text: string, figures: readonly Figure[], powerOf: PowerOf): readonly Amount[] {
   const found: (Amount & { values: readonly number[] })[] = [];
   for (const figure of figures) {
-    const number = numberOf(figure);
-    if (number === undefined) continue;
     const after = text.slice(figure.end, figure.end + REACH);
     const { length, factor } = unitBehind(after, powerOf);
+    const number = numberOf(figure, length > 0);
+    if (number === undefined) continue;
     const before = found.at(-1);
     if (before?.unit === '' && length > 0 && isShared(text.slice(before.end, figure.start)))
       before.values = before.values.flatMap((value) => [value, value * factor]);
@@ -68,8 +68,10 @@ function isExact(value: number): boolean {
 /** As long as the words of a unit may be. */
 const REACH = 40;
 
-function numberOf({ text, english }: Figure): number | undefined {
-  if (EITHER.test(text) && !english?.includes(',')) return undefined;
+function numberOf({ text, english }: Figure, hasUnit: boolean): number | undefined {
+  if (EITHER.test(text) && !english?.includes(','))
+    // “4.176 million” and 4.176万, of who parts decimals with a point: thousands are not multiplied.
+    return hasUnit && english === undefined && /^[0-9]+\./u.test(text) ? Number(text) : undefined;
   const plain =
     english ?? (/^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?!\1)[.,]\d{1,2}$/u.test(text) ? pointed(text) : undefined);
   if (plain === undefined) return undefined;

@@ -25,6 +25,22 @@ const COMMA_LANGUAGES = wordSet(
 const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
 const WITH_UNITS = /(?:\p{Nd}[\p{Nd}.,]* ?[千万萬亿億兆]+ ?)+(?:\p{Nd}[\p{Nd},]*)?/gu;
 const HAN = '〇一二三四五六七八九';
+/** Three or four, 三四, also of tens and hundreds, and grades 二四五: no number of its own where they follow each other. */
+const HAN_ROW = /^(?<before>(?:.*[十百千万])?)(?<digits>[一二两兩三四五六七八九]{2,4})(?<unit>[十百千万]*)$/u;
+/** Japanese eras, and the Chinese Republic’s: the year before the first of each. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  民國: 1911,
+  民国: 1911,
+};
+const ERA_YEAR = new RegExp(
+  `(?<era>${Object.keys(ERAS).join('|')}) ?(?<year>\\p{Nd}{1,3}|元|[一二三四五六七八九十]{1,3})年?`,
+  'gu',
+);
 const HAN_NUMBER = /[〇零一二两兩三四五六七八九十百千万]+/gu;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const SHORT_YEAR = /^\d\d$/u;
@@ -70,7 +86,8 @@ export class KnownNumbers {
   constructor(figures: readonly Figure[], others: Iterable<string> = []) {
     this.#inWords = new Set(others);
     this.#whole = new Set(this.#inWords);
-    for (const { key, parts, text } of figures) {
+    for (const { key, parts, text: written, english } of figures) {
+      const text = inAscii(written, english);
       this.#whole.add(key);
       for (const part of parts) this.#parts.add(part);
       if (parts.length === 0) this.#undivided.add(key);
@@ -82,13 +99,18 @@ export class KnownNumbers {
 
   /** True where one of the numbers may be the same as this one, or its year. */
   has({ key, parts, text: written, english }: Figure): boolean {
-    const text = /^\d/u.test(written) ? written : (english ?? written);
+    const text = inAscii(written, english);
     if (this.#whole.has(key) || (isDate(parts, text) && this.#dates.has(inAnyOrder(parts)))) return true;
     if (parts.length === 0 ? this.#parts.has(key) : parts.some((part) => this.#undivided.has(part))) return true;
     // “90” for 1990, “13” for 2013, 九二 for 1992.
     if (YEAR.test(text)) return this.#shortYears.has(text.slice(2)) || this.#inWords.has(keyOf(text.slice(2)));
     return SHORT_YEAR.test(text) && this.#endsOfYears.has(text);
   }
+}
+
+/** “２１” of Japanese. */
+function inAscii(written: string, english: string | undefined): string {
+  return /^\d/u.test(written) ? written : (english ?? written);
 }
 
 function isDate(parts: readonly string[], text: string): boolean {
@@ -109,10 +131,36 @@ export function otherNumbersIn(text: string): Set<string> {
   const keys = new Set<string>();
   for (const [found] of text.matchAll(WITH_UNITS))
     keys.add(keyOf(String(Math.round(valueWithUnits(plainDigits(found))))));
-  for (const [found] of text.matchAll(HAN_NUMBER)) keys.add(keyOf(String(hanValue(found))));
+  for (const [found] of text.matchAll(HAN_NUMBER))
+    for (const number of [found, ...hanRow(found)]) keys.add(keyOf(String(hanValue(number))));
+  for (const { era, year } of erasIn(text)) keys.add(keyOf(String(ERAS[era]! + year)));
   for (const [found] of text.matchAll(ROMAN))
     if (found.length > 1 || ROMAN_LETTER.test(found)) keys.add(keyOf(String(romanValue(found))));
   return keys;
+}
+
+/** The numbers that stand side by side for “three or four”, 三四: 30 and 40 of 三四十. */
+function hanRow(text: string): string[] {
+  const { before = '', digits = '', unit = '' } = HAN_ROW.exec(text)?.groups ?? {};
+  const values = [...digits].map(hanValue);
+  const step = digits.length === 2 ? 1 : HAN.length;
+  const isRow = values.every((value, at) => at === 0 || (value > values[at - 1]! && value - values[at - 1]! <= step));
+  return isRow ? [...digits].map((digit) => before + digit + unit) : [];
+}
+
+/** True of digits side by side that are “three or four”, and no number: 三四, but not 二〇二六. */
+export function isHanRow(text: string): boolean {
+  return hanRow(text).length > 0;
+}
+
+/** Years of eras, with where their numbers begin: 令和３年 is 2021. */
+export function erasIn(text: string): readonly { readonly era: string; readonly year: number; readonly at: number }[] {
+  if (!/[和成正治民]/u.test(text)) return [];
+  return [...text.matchAll(ERA_YEAR)].map(({ 0: found, groups, index }) => {
+    const { era, year } = groups as { era: string; year: string };
+    const number = year === '元' ? 1 : /^\p{Nd}/u.test(year) ? Number(plainDigits(year)) : hanValue(year);
+    return { era, year: number, at: index + found.indexOf(year, era.length) };
+  });
 }
 
 /** The numbers in Roman numerals of a text that can be nothing else, in order: “século XV”, “XIVe siècle”. */
@@ -152,6 +200,8 @@ function englishOf(plain: string, language: string | undefined): string | undefi
   const foreign = COMMA_LANGUAGES.has(language);
   // “1,500” of a language that writes decimals with a comma is one and a half.
   if (foreign && /^[0-9]{1,3},[0-9]{3}$/u.test(plain)) return plain.replace(',', '.');
+  // “4.176” of one that writes them with a point is so too, or a point of thousands that was left as it was.
+  if (!foreign && /^[0-9]{1,3}\.[0-9]{3}$/u.test(plain)) return undefined;
   if (!foreign && isDecimal && plain.includes(',')) return undefined;
   if (foreign && isDecimal && plain.includes('.')) return undefined;
   return isDecimal ? plain.replace(',', '.') : plain.replace(/[^0-9]/gu, ',');

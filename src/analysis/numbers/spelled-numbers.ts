@@ -1,6 +1,6 @@
 import { spanAt } from '../../document/span.js';
 import { wordsOf } from '../words/word-set.js';
-import { type Figure, figureOf, hanValue, keyOf } from './figures.js';
+import { type Figure, figureOf, hanValue, isHanRow, keyOf } from './figures.js';
 import { numberWordsOf } from './number-words.js';
 
 const UNITS = wordsOf(`
@@ -35,6 +35,9 @@ const OTHERS: Readonly<Record<string, readonly number[]>> = {
   trilogy: [3],
   quartet: [4],
   fortnight: [2, 14, 15],
+  // “quinze jours”, “vierzehn Tage”.
+  week: [7, 8],
+  weeks: [14, 15],
   // Half a dozen, too.
   half: [5, 2, 6, 12, 30, 50],
   quarter: [4, 15, 25],
@@ -138,9 +141,9 @@ const HAN_COUNT =
   /(?<![〇一二两兩三四五六七八九十百千万億亿第])[二两兩三四五六七八九十]{1,3}(?=[人名个個位年天周週次场場种種家岁歳才回度台件者つ])/gu;
 
 function hanFiguresIn(text: string): Figure[] {
-  return [...text.matchAll(HAN_COUNT)].map(({ 0: found, index }) =>
-    figureOf(text, spanAt(index, found), hanValue(found)),
-  );
+  return [...text.matchAll(HAN_COUNT)]
+    .filter(([found]) => !isHanRow(found))
+    .map(({ 0: found, index }) => figureOf(text, spanAt(index, found), hanValue(found)));
 }
 
 /** True of a part of a word with a hyphen: “dix-sept”; “three-day” of English is no such word. */

@@ -1,6 +1,7 @@
 import { literalPattern } from '../../document/literal-pattern.js';
 import { isCaseOf } from '../names/declined.js';
 import { MONTHS, WEEKDAYS } from '../words/calendar-names.js';
+import { wordSet } from '../words/word-set.js';
 import { foldedText, type PlainText } from './plain-text.js';
 
 /** A weekday or a month. */
@@ -52,7 +53,22 @@ export function mayMean(text: PlainText, { english, kind, index }: CalendarName)
  * month”, or what is another word of English (“May”).
  */
 export function mayBeMeant({ english, kind }: CalendarName, text: PlainText): boolean {
-  return kind === 'weekday' || /^Ma/u.test(english) || MONTH.test(text.folded);
+  return kind === 'weekday' || /^Ma/u.test(english) || MONTH.test(text.folded) || BARE_DAY.test(text.text);
+}
+
+/** “26日”, of this month, to which English adds it. */
+const BARE_DAY = /(?<![月\p{Nd}] ?)\p{Nd}{1,2} ?[日号號]/u;
+
+/** True of “Saturday” before “night” where the source has Sunday: the night to Sunday. */
+export function isNightTo(
+  { kind, index, english, start }: WrittenCalendarName,
+  text: string,
+  day: CalendarName,
+): boolean {
+  const next = (index + 1) % WEEKDAYS.length;
+  return (
+    kind === 'weekday' && day.kind === kind && day.index === next && /^ night/u.test(text.slice(start + english.length))
+  );
 }
 
 /** The word for month. */
@@ -78,7 +94,9 @@ function namedIn({ text, language, lower }: PlainText): Named {
   const sure = new Set(called.filter(({ part }) => part?.test(text)).map(({ english }) => english));
   const likely = new Set<string>();
   const all = called.flatMap(({ english, words }) => words.map((word) => ({ english, word })));
-  for (const one of new Set([...lower].map(foldedText))) {
+  const plain = [...lower].map(foldedText);
+  const bare = language === 'he' ? plain.map((word) => word.replace(HEBREW_PREFIX, '')) : [];
+  for (const one of new Set([...plain, ...bare])) {
     const meant = all.filter(({ word }) => isCaseOf(one, word));
     // “Července”, of July, begins as June does.
     const longest = Math.max(...meant.map(({ word }) => word.length));
@@ -107,6 +125,12 @@ const ALSO: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   de: { Saturday: ['sonnabend'] },
   hi: { Thursday: ['बृहस्पति', 'वीरवार'], Sunday: ['इतवार'] },
 };
+/** Languages whose dates are known to be understood. Others may have older names, or several, or write them otherwise. */
+const UNDERSTOOD = wordSet(
+  'bg ca cs da de el es et fi fr gl he hi hr hu is it lt lv nb nl no pl pt ro ru sk sl sr sv tr uk',
+);
+/** Before a Hebrew noun: in, to, from, the, and, as, that. */
+const HEBREW_PREFIX = /^[בלמהוכש]{1,2}(?=.{3})/u;
 const HAN_DAYS = '日一二三四五六';
 const JAPANESE_DAYS = '日月火水木金土';
 const HAN_MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
@@ -122,8 +146,7 @@ function calledIn(language = 'und'): readonly Called[] | undefined {
 function read(language: string): readonly Called[] | undefined {
   if (language === 'zh' || language === 'ja')
     return NAMES.map((name) => ({ english: name.english, part: inHan(name, language), words: [], beginnings: [] }));
-  if (!/^[a-z]{2,3}$/u.test(language) || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0)
-    return undefined;
+  if (!UNDERSTOOD.has(language)) return undefined;
   return NAMES.map(({ english, kind, index }) => {
     // The first of January 2023 was a Sunday.
     const date = new Date(kind === 'weekday' ? Date.UTC(2023, 0, 1 + index) : Date.UTC(2023, index, 1));

@@ -1,4 +1,4 @@
-import type { Figure } from '../numbers/figures.js';
+import { erasIn, type Figure } from '../numbers/figures.js';
 import { Convertible, quantitiesOf } from '../numbers/units-of-measure.js';
 import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
@@ -24,12 +24,15 @@ export function comparedNumbers(reading: Reading): readonly ComparedNumbers[] {
 function compared({ paragraph, source, written, around, made }: Translated): ComparedNumbers {
   const { text } = paragraph;
   const said = [...written.figures, ...written.inWords].filter(counts);
-  const own = [...source.figures, ...source.inWords, ...source.roman].filter(counts);
+  const eras = new Set(erasIn(source.text).map(({ at }) => at));
+  const own = [...source.figures, ...source.inWords, ...source.roman].filter(
+    (figure) => counts(figure) && !eras.has(figure.start),
+  );
   const known = new Convertible(quantitiesOf(own.flatMap(({ english }) => english ?? [])));
   const strange = said.filter((figure) => {
     // “80 km (50 miles)” has both of the source.
     const isFrom = !known.has(figure.english ?? '') && known.isFrom(text, figure);
-    return !isFrom && !isHour(text, figure) && !around.numbers.has(figure);
+    return !isFrom && !isHour(text, figure) && !isOfCovid(text, figure) && !around.numbers.has(figure);
   });
   const { converted } = known;
   const saidHours = made.get(hoursIn);
@@ -58,6 +61,11 @@ const hoursIn = ({ text }: PlainText): ReadonlySet<number> =>
 function isHour(text: string, { start, end }: Figure): boolean {
   const isMinutes = /\d:$/u.test(text.slice(Math.max(0, start - 3), start));
   return !isMinutes && /^(?::\d\d)?[ \u00a0]?(?:[ap]\.?m\b|o[’']clock)/iu.test(text.slice(end, end + 12));
+}
+
+/** “Covid-19” for Corona. */
+function isOfCovid(text: string, { start }: Figure): boolean {
+  return /covid[ -]?$/iu.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function counts({ key }: Figure): boolean {

@@ -65,8 +65,9 @@ function namesIn(language: string): Names | undefined {
 const WRITTEN_ALSO: Readonly<Record<string, readonly string[]>> = { zh: ['zh-Hant', 'zh-Hant-HK'] };
 
 function read(language: string): Names | undefined {
-  // Anything else is no language's tag, and would be an error to Intl.
-  if (!/^[a-z]{2,3}$/u.test(language) || Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined;
+  // Anything else is no language's tag, and would be an error to Intl; and in Semitic languages “in” and “the” are part of the word.
+  if (!/^(?!he$|ar$)[a-z]{2,3}$/u.test(language) || Intl.DisplayNames.supportedLocalesOf(language).length === 0)
+    return undefined;
   const locales = [language, ...(Object.hasOwn(WRITTEN_ALSO, language) ? WRITTEN_ALSO[language]! : [])];
   const displays = locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
   const short = new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });

@@ -8,6 +8,7 @@ import { inLatinLetters } from '../names/romanisation.js';
 import { dictionary } from '../words/dictionary.js';
 import { wordSet } from '../words/word-set.js';
 import { countriesNamed, englishNameOf, mayName, wordsForSaidCountries } from './countries.js';
+import { isHome } from './country-hints.js';
 import { foldedText, mayOpen, type PlainText } from './plain-text.js';
 import type { WordList } from './word-list.js';
 
@@ -38,7 +39,12 @@ export function missingNames(source: PlainText, made: PlainText, translated?: Wo
   const found: MissingName[] = [];
   for (const { code, text } of countriesNamed(source))
     if (isTelling(text) && !mayName(made, code) && !isKept(text, made) && !sounds(text, made))
-      found.push({ text, english: englishNameOf(code), isCertain: true, isKnown: !isAttribute(text, source) });
+      found.push({
+        text,
+        english: englishNameOf(code),
+        isCertain: true,
+        isKnown: !isAttribute(text, source) && !isHome(code, source.language),
+      });
   for (const { text, english } of placesWrittenIn(source.text))
     if (!isIn(made, english) && !sounds(text, made))
       found.push({
