@@ -1,4 +1,5 @@
 import { type Amount, amountsIn, comesTo, inEnglish, withEnglishUnit } from '../analysis/numbers/amounts.js';
+import { hanMultipliedIn } from '../analysis/numbers/spelled-numbers.js';
 import type { PlainText } from '../analysis/source/plain-text.js';
 import { translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
@@ -32,12 +33,10 @@ export const sourceMagnitude = defineCheck<Options>({
         const { values: there } = amountsOf(around).get(key) ?? NONE;
         const { values: here } = amountsOf(made).get(key) ?? NONE;
         if (!there || !here) continue;
-        const lost = meant.amounts.filter(({ values }) => !values.some((value) => isAmong(here, value)));
-        if (
-          lost.length === 0 ||
-          (lost.every(mayShareUnit) && [...own.values()].some(({ amounts }) => amounts.some(hasUnit)))
-        )
-          continue;
+        const all = meant.amounts.filter(({ values }) => !values.some((value) => isAmong(here, value)));
+        // The figure of a date beside it was hardly meant.
+        const lost = all.some(hasUnit) ? all.filter(hasUnit) : all;
+        if (lost.length === 0 || (lost.every(mayShareUnit) && hasUnits(own))) continue;
         for (const amount of said.amounts) {
           if (amount.values.some((value) => isAmong(there, value))) continue;
           const span = { start: paragraph.start + amount.start, end: paragraph.start + amount.end };
@@ -77,7 +76,9 @@ const readerOf = compiledOnce(({ units }: Options) => {
     const known = powers.get(text.language ?? '') ?? [];
     const powerOf = (word: string) => known.find(([, list]) => list.has(word))?.[0];
     const byKey = new Map<string, Amount[]>();
-    const figures = [...text.figures, ...text.inWords].sort((one, other) => one.start - other.start);
+    const figures = [...text.figures, ...text.inWords, ...hanMultipliedIn(text.text)].sort(
+      (one, other) => one.start - other.start,
+    );
     for (const amount of amountsIn(text.text, figures, powerOf)) {
       addTo(byKey, amount.key, amount);
     }
@@ -93,6 +94,10 @@ function isTelling(said: readonly Amount[], meant: readonly Amount[]): boolean {
 /** “Five million would do, it costs seven”: a number in words may have its unit from any before it. */
 function mayShareUnit({ unit, text }: Amount): boolean {
   return unit === '' && /^\p{L}/u.test(text);
+}
+
+function hasUnits(amounts: ByKey): boolean {
+  return [...amounts.values()].some((alike) => alike.amounts.some(hasUnit));
 }
 
 function hasUnit({ unit }: Amount): boolean {

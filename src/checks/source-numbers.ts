@@ -4,6 +4,7 @@ import { inEnglishWords } from '../analysis/numbers/spelled-numbers.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import { withCapitalsOf } from '../analysis/patterns/replacement.js';
 import { comparedNumbers } from '../analysis/source/compared-numbers.js';
+import { MONTHS } from '../analysis/words/calendar-names.js';
 import type { Span } from '../document/span.js';
 import { defineCheck, type Hit, quoted, write } from './check.js';
 
@@ -50,9 +51,14 @@ function isTelling({ text: number, key, start, end }: Figure, text: string): boo
   const [before, after] = [justBefore(text, start, 20), text.slice(end, end + 12)];
   return (
     !EXPLAINS.test(before) &&
+    !(YEAR.test(number) && BEHIND_MONTH.test(before)) &&
     !/^(?:s\b|[\])]|[.,]\p{Nd}| ?(?:dollars|euros|pounds|km|kilomet|miles|feet|lb))/u.test(after)
   );
 }
+
+const YEAR = /^(?:19|20)\d\d$/u;
+/** “On July 26, 2020”: the year of a dispatch, whose source has only the day. */
+const BEHIND_MONTH = new RegExp(`(?:${MONTHS.join('|')})(?: \\d{1,2}(?:st|nd|rd|th)?)?,? $`, 'u');
 
 const EXPLAINS =
   /(?:\b[Tt]he |[([$€£¥–—/]|\d[ .,]|(?:about|around|some|roughly|nearly|equivalent to|or) [$€£]?|[$€£] ?)$/u;

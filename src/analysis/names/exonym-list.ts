@@ -224,7 +224,7 @@ Caribbean: Karibik, Caraïbes, Caribe, Caraibi, Karaiby, Karibské, Кариб, 
 Mediterranean: Mittelmeer, Méditerranée, Mediterraneo, Mediterráneo, Mediterrâneo, Śródziemne, Středozemní, Средиземное, Середземне, Middellandse, Medelhavet, 地中海, भूमध्य सागर
 Baltic: Ostsee, Bałtyk, Bałtyckie, Balt, Балти, Östersjön
 Danube: Donau, Danubio, Danúbio, Dunaj, Дунай, 多瑙河, ドナウ
-Rhine: Rhein, Nordrhein, Rhino, Rin, Ren, Rýn, 莱茵
+Rhine: Rhein, Nordrhein, NRW, Rhino, Rin, Ren, Rýn, 莱茵
 Thames: Themse, Tamise, Támesis, Tâmisa, Tamigi, Tamiza, Temže, Темза, 泰晤士, テムズ
 Antilles, West Indies: Antillen, Antilles, Antille, Antillas, Antilhas, Antyle, Antily, Антиль
 Nile: Nil, Nilo, Нил, Ніл, 尼罗, ナイル, नील
@@ -453,10 +453,13 @@ Brittany, Breton: Bretagne, Bretania, Bretoan, Бретон
 Normandy, Norman: Norman, Норманд
 Palatinate: Pfalz, Palatin, Falc, Пфальц, Paltz
 Rhineland, Rhine: Rheinland, Renania, Rhénanie, Рейнланд, Porýní, Nadreni, Reinimaa, Rajna
+Iowa: Айова, アイオワ, 艾奥瓦, 爱荷华
+Idaho: Айдахо, アイダホ, 爱达荷
+Utah: Юта, ユタ, 犹他
 Ústí: Ústecký, Ústeck
 Wenceslas: Václav, Václavsk
 Yahweh: Jahve, Jahwe, Yahvé, Iahvé, Яхве
-Westphalia: Westfal, Vestfal, Вестфал, Westfaal
+Westphalia: NRW, Westfal, Vestfal, Вестфал, Westfaal
 Hesse, Hessian: Hessen, Assia, Гессен, Hesensk, Hesja
 Thuringia: Thüring, Turingi, Тюринг, Duryns, Tüüring
 Franconia: Franken, Франкони, Frankimaa

@@ -93,6 +93,8 @@ export class KnownNumbers {
       if (parts.length === 0) this.#undivided.add(key);
       if (YEAR.test(text)) this.#endsOfYears.add(text.slice(2));
       if (SHORT_YEAR.test(text)) this.#shortYears.add(text);
+      // “13.6.22”.
+      if (parts.length === 3) this.#shortYears.add(text.slice(-2));
       if (isDate(parts, text)) this.#dates.add(inAnyOrder(parts));
     }
   }

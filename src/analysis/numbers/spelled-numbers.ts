@@ -146,8 +146,20 @@ function hanFiguresIn(text: string): Figure[] {
     .map(({ 0: found, index }) => figureOf(text, spanAt(index, found), hanValue(found)));
 }
 
-/** True of a part of a word with a hyphen: “dix-sept”; “three-day” of English is no such word. */
+/** The numbers in Chinese numerals of a text that its next character multiplies: 两百 of 两百万. */
+export function hanMultipliedIn(text: string): Figure[] {
+  if (!/[万萬亿億]/u.test(text)) return [];
+  return [...text.matchAll(HAN_MULTIPLIED)].map(({ 0: found, index }) =>
+    figureOf(text, spanAt(index, found), hanValue(found)),
+  );
+}
+
+const HAN_MULTIPLIED =
+  /(?<![\p{Nd}〇一二两兩三四五六七八九十百千万萬亿億])[一二两兩三四五六七八九十百千]{1,6}(?=[万萬亿億])/gu;
+
+/** True of a part of a word with an apostrophe (“сім” in сім’я, family) or a hyphen: “dix-sept”; “three-day” of English is no such word. */
 function isJoined(text: string, start: number, end: number): boolean {
+  if (/^['’ʼ]\p{L}/u.test(text.slice(end, end + 2))) return true;
   return text[start - 1] === '-' || (text[end] === '-' && !/^-[a-z]/u.test(text.slice(end, end + 2)));
 }
 

@@ -23,9 +23,9 @@ interface WrittenCalendarName extends CalendarName {
   readonly start: number;
 }
 
-/** “Monday”, “in June”; a “May” or “March” that opens a sentence, or follows a name, may be a verb or a person. */
+/** “Monday”, “in June”; a “May” or “March” that opens a sentence, or follows a name, may be a verb or a person, “Black Friday” a name. */
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}-])(?:${WEEKDAYS.join('|')})(?![\\p{L}-])|(?<=[\\p{Ll}\\p{N},] )(?:${MONTHS.join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-]|(?:Black|Good|Ash|Palm|Easter|Whit|Super|Cyber|Bloody|Holy|Shrove|Maundy|Giving|Red|Fat|Plough) )(?:${WEEKDAYS.join('|')})(?![\\p{L}-])|(?<=[\\p{Ll}\\p{N},] )(?:${MONTHS.join('|')})(?![\\p{L}-])`,
   'gu',
 );
 
@@ -75,13 +75,17 @@ export function isNightTo(
 const MONTH =
   /(?<!\p{L})(?:mois|mes|meses|mese|mesi|mens|monat|maand|manad|maned|месяц|місяц|месец|мисяц|miesi|mesic|mesia|lun|kuu|hono|honap|ay|menes|mėnes|μην|luna|lunii)|[月월]|महीन|माह/u;
 
-const numbersIn = ({ text }: PlainText): ReadonlySet<number> =>
-  new Set(
-    text
-      .normalize('NFKC')
-      .match(/(?<!\p{N})\p{N}{1,2}(?!\p{N})/gu)
-      ?.map(Number),
-  );
+const numbersIn = ({ text, language }: PlainText): ReadonlySet<number> => {
+  const plain = text.normalize('NFKC');
+  const numbers = new Set(plain.match(/(?<!\p{N})\p{N}{1,2}(?!\p{N})/gu)?.map(Number));
+  if (language !== 'zh') return numbers;
+  for (const [, month] of plain.matchAll(/(?<!\d)(1[0-2]|[1-9])(?:[0-2]\d|3[01])(?!\d)/gu)) numbers.add(Number(month));
+  for (const [, month] of plain.matchAll(HAN_DATE)) numbers.add(HAN_DIGITS.indexOf(month!));
+  return numbers;
+};
+
+/** “六四”, of the month and the day that something is called after; so is “618”. */
+const HAN_DATE = /([一二三四五六七八九])[·・.]?[一二三四五六七八九十]/gu;
 
 /** The names, in English, that a text has; those that only begin as some word of it are likely. */
 interface Named {
@@ -132,6 +136,7 @@ const UNDERSTOOD = wordSet(
 /** Before a Hebrew noun: in, to, from, the, and, as, that. */
 const HEBREW_PREFIX = /^[בלמהוכש]{1,2}(?=.{3})/u;
 const HAN_DAYS = '日一二三四五六';
+const HAN_DIGITS = '〇一二三四五六七八九';
 const JAPANESE_DAYS = '日月火水木金土';
 const HAN_MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
 

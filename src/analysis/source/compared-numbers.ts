@@ -52,15 +52,17 @@ const hoursIn = ({ text }: PlainText): ReadonlySet<number> =>
   new Set(
     [
       ...text.matchAll(
-        /(?<![\d.,])(1[0-2]|\d)(?::\d\d)?[ \u00a0]?(?:p\.?m\b|o[’']clock|in the (?:afternoon|evening))/giu,
+        /(?<![\d.,])(1[0-2]|\d)(?::\d\d)?(?: ?(?:to|and|or|–|-) ?\d{1,2}(?::\d\d)?)?[ \u00a0]?(?:p\.?m\b|o[’']clock|in the (?:afternoon|evening))/giu,
       ),
     ].map(([, hour]) => Number(hour)),
   );
 
+const HOUR = /^(?::\d\d)?(?: ?(?:to|and|or|–|-) ?\d{1,2}(?::\d\d)?)?[ \u00a0]?(?:[ap]\.?m\b|o[’']clock)/iu;
+
 /** “3 p.m.” for 15h, and the hour of “3:30 p.m.”. */
 function isHour(text: string, { start, end }: Figure): boolean {
   const isMinutes = /\d:$/u.test(text.slice(Math.max(0, start - 3), start));
-  return !isMinutes && /^(?::\d\d)?[ \u00a0]?(?:[ap]\.?m\b|o[’']clock)/iu.test(text.slice(end, end + 12));
+  return !isMinutes && HOUR.test(text.slice(end, end + 24));
 }
 
 /** “Covid-19” for Corona. */

@@ -21,7 +21,7 @@ const HINTS: Readonly<Record<string, string>> = {
   cs: 'US:amer GB:brit angl skot DE:něme něm NL:nizoz holan AT:rakou HU:maďar GR:řek řec ZA:jiho KR:korej jiho KP:koreji sever SA:saúd NZ:novoz CH:švýc AE:emirát',
   ru: 'US:амер соедин GB:брит англ шотл DE:немец немц фрг NL:голл KR:корей корея южн KP:корей кндр север ZA:юар южн NZ:новоз SA:сауд CN:кнр AE:оаэ эмират CD:конго др GR:грек греч IN:инд CZ:чех чеш',
   hi: 'US:अमेरिक अमरीक यूएस GB:ब्रिट इंग्ल अंग्र यूके CN:चीन RU:रूस रूसी IN:भारत हिंद हिन्द इंडिया JP:जापान KR:कोरिया KP:कोरिया EG:मिस्र GR:यूनान ग्रीक ग्रीस AE:यूएई PK:पाक NZ:न्यूज TR:तुर्क DE:जर्मन',
-  zh: 'US:美 GB:英 FR:法 DE:德 CN:中 华 華 我国 我國 JP:日 RU:俄 KR:韩 韓 KP:朝 北 IN:印 AU:澳 CA:加 IT:意 ES:西 MX:墨 EG:埃 IL:以 IR:伊 IQ:伊 UA:乌 烏 TR:土 VN:越 ZA:南非 NL:荷 PH:菲 TH:泰 SG:新 星 SA:沙 GR:希 PT:葡 BR:巴 AR:阿 PL:波 LA:老挝 寮 MY:马 馬 PK:巴 AF:阿 BE:比 SE:瑞典 CH:瑞士 PG:巴布 TW:台 臺 SY:叙 敘 KZ:哈 UZ:乌 MN:蒙 NP:尼 QA:卡 AE:阿 VE:委 CO:哥 CL:智 PE:秘 HU:匈 FI:芬 DK:丹 NO:挪 AT:奥 奧 RO:罗 羅 CZ:捷 RS:塞 BY:白 JO:约 約 LB:黎 YE:也 SD:苏 蘇 ET:埃 KE:肯 NG:尼 KH:柬 MM:缅 緬 BD:孟 IS:冰 IE:爱 愛 NZ:新 纽 紐',
+  zh: 'US:美 GB:英 FR:法 DE:德 CN:中 华 華 我国 我國 JP:日 RU:俄 KR:韩 韓 KP:朝 北 IN:印 AU:澳 CA:加 IT:意 ES:西 MX:墨 EG:埃 IL:以 IR:伊 IQ:伊 UA:乌 烏 TR:土 VN:越 ZA:南非 NL:荷 PH:菲 TH:泰 SG:新 星 SA:沙 GR:希 PT:葡 BR:巴 AR:阿 PL:波 LA:老挝 寮 MY:马 馬 PK:巴 AF:阿 BE:比 SE:瑞典 CH:瑞士 PG:巴布 TW:台 臺 SY:叙 敘 KZ:哈 UZ:乌 MN:蒙 NP:尼 QA:卡 AE:阿 VE:委 CO:哥 CL:智 PE:秘 HU:匈 FI:芬 DK:丹 NO:挪 AT:奥 奧 RO:罗 羅 CZ:捷 RS:塞 CY:塞 GE:佐治 乔治 喬治 BY:白 JO:约 約 LB:黎 YE:也 SD:苏 蘇 ET:埃 KE:肯 NG:尼 KH:柬 MM:缅 緬 BD:孟 IS:冰 IE:爱 愛 NZ:新 纽 紐',
   ja: 'US:米 GB:英 FR:仏 DE:独 CN:中 JP:日 国内 RU:露 ロ KR:韓 KP:朝 北 AU:豪 IN:印 インド IT:伊 CA:加 ES:西 スペ NL:蘭 TR:トルコ TW:台',
 };
 
