@@ -96,12 +96,12 @@ function sideOf(name: string, { en = '', also = '', ...languages }: Words): Side
 
 const UNSURE = '?';
 
-/** 新 is new, and part of 新冠; full width figures are parts of numbers. */
-const HAN_SIGN = /^\*(?:\p{Script=Han}|\p{Nd})$/u;
+/** 新 is new, and part of 新冠; １ is first, and part of a number. */
+const SIGN = /^\*[^\0-\x7f]$/u;
 
 function sayingOf(words: Wording): Saying {
   return {
-    does: new WordList(words.filter((word) => !word.startsWith(UNSURE) && !HAN_SIGN.test(word))),
+    does: new WordList(words.filter((word) => !word.startsWith(UNSURE) && !SIGN.test(word))),
     may: new WordList(words.map((word) => (word.startsWith(UNSURE) ? word.slice(UNSURE.length) : word))),
   };
 }
