@@ -29,7 +29,7 @@ export const sourceNames = defineCheck<Options>({
       const isSure = missing.some(({ isCertain }) => isCertain);
       const strange = found.filter(({ words, isLand }) =>
         // A whole name may be strange by itself, a word of one only where another name is missing.
-        missing.length === 0 ? words > 1 : !isLand || isSure,
+        missing.length === 0 ? words > 1 && !VOWELLESS.has(source.language!) : !isLand || isSure,
       );
       const instead = missing.length === 0 ? '' : `; it has ${withEnglish(missing)}, which is missing here`;
       const meant = strange.length === 1 && missing.length === 1 ? missing[0]!.english : undefined;
@@ -52,6 +52,9 @@ export const sourceNames = defineCheck<Options>({
     }
   },
 });
+
+/** Languages that leave out the vowels by which a name would be told. */
+const VOWELLESS: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** The names, those that English calls otherwise with what it calls them: 西班牙 (Spain), Praze (Prague). */
 function withEnglish(names: readonly MissingName[]): string {

@@ -92,11 +92,21 @@ function deniesNothing(denial: Token, tokens: readonly Token[]): boolean {
   const before = tokens[index - 1];
   if (/^(?:or|if|why|than|whether)$/u.test(before?.lower ?? '')) return true;
   const next = tokens.slice(index + 1, index + 1 + REACH);
-  if (/^(?:only|just|merely|least|long|far|unlike|to|a|the|all|every|yet|over|bad)$/u.test(next[0]?.lower ?? ''))
+  if (
+    /^(?:only|just|merely|least|long|far|unlike|to|a|the|all|every|yet|over|bad|less|fewer)$/u.test(
+      next[0]?.lower ?? '',
+    )
+  )
     return true;
   const joined = denial.before === '' && before ? before : denial;
+  if (joined !== denial && (tokens[index - 2]?.lower === 'why' || asksForConsent(next))) return true;
   if (isCapitalised(joined) && next[0] !== undefined && isCapitalised(next[0])) return true;
   return next.some(({ lower }) => TAKES_BACK.test(lower));
+}
+
+/** “…, isn’t it?” */
+function asksForConsent([subject, mark]: readonly Token[]): boolean {
+  return /^(?:it|he|she|they|we|you|i|that|this|there)$/u.test(subject?.lower ?? '') && mark?.text === '?';
 }
 
 /** “is available” for “is not available”; none where the verb would have to change: “did not go”. */

@@ -83,6 +83,8 @@ function unlikeness(one: Figure, other: Figure): number {
 
 /** The number that was meant, in words or parted as the wrong one is. */
 function likeFound(english: string, found: string): string {
+  // 22年 is 2022.
+  if (YEAR.test(found) && /^\d\d$/u.test(english)) return found.slice(0, 2) + english;
   if (/^\p{L}/u.test(found))
     return MAY_BE_SPELLED.test(english) ? withCapitalsOf(found, inEnglishWords(Number(english))) : english;
   return found.includes(',') && /^\d{4,}$/u.test(english) ? english.replace(/\d(?=(?:\d{3})+$)/gu, '$&,') : english;

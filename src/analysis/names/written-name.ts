@@ -23,6 +23,9 @@ const IN_OTHER_WORDS: Readonly<Record<string, { readonly before?: RegExp; readon
   湖南: { before: /[太西]$/u },
   江西: { before: /[长長]$/u },
   山东: { before: /[泰华華]$/u },
+  山東: { before: /[松泰]$/u },
+  米兰: { before: /国际$/u },
+  米蘭: { before: /國際$/u },
   山西: { before: /[泰华華]$/u },
 };
 /** 国际, international, behind what would be a country. */

@@ -150,13 +150,18 @@ const SHORT = 5;
 function isAttribute(name: string, { text }: PlainText): boolean {
   if (!HAN.test(name)) return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (!CALLED_AFTER.test(text.slice(at + name.length, at + name.length + AFTER))) return false;
+    if (!isCalledAfter(text.slice(at + name.length, at + name.length + AFTER))) return false;
   return true;
+}
+
+/** True of what is called after a country, or lies in it: 美国洛杉矶, Los Angeles. */
+function isCalledAfter(behind: string): boolean {
+  return CALLED_AFTER.test(behind) || placesWrittenIn(behind).some(({ text }) => behind.startsWith(text));
 }
 
 const AFTER = 20;
 const CALLED_AFTER =
-  /^[国國]?(?:\d{1,2}月\d{1,2}日[电電讯訊]|[人籍]|[^的在和与與及向对對把被将將是了为為从從到由\P{Script=Han}]{0,12}?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|特派|记者|記者|时间|時間|公司|集团|集團|[局署社台臺网網]|[报報](?![告道])|银行|銀行|央行|大学|大學|学院|學院|委员会|委員會|协会|協會|之声|之聲|之音|基金会|基金會|中心|航空|电视|電視))/u;
+  /^[国國]?(?:\d{1,2}月\d{1,2}日[电電讯訊]|[人籍]|[^的在和与與及向对對把被将將是了为為从從到由\P{Script=Han}]{0,12}?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|特派|记者|記者|时间|時間|公司|集团|集團|[局署社台臺网網]|白宫|白宮|国会|國會|夏令时|夏令時|[东東西中南北]部|国务|國務|财政|財政|司法|[报報](?![告道])|银行|銀行|央行|大学|大學|学院|學院|委员会|委員會|协会|協會|之声|之聲|之音|基金会|基金會|中心|航空|电视|電視))/u;
 
 const HAN = /^\p{Script=Han}+$/u;
 
