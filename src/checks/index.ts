@@ -52,6 +52,7 @@ import { nameVariants } from './name-variants.js';
 import { noVerb } from './no-verb.js';
 import { noWords } from './no-words.js';
 import { nounNumber } from './noun-number.js';
+import { numberSpacing } from './number-spacing.js';
 import { numberedWeekday } from './numbered-weekday.js';
 import { ordinalEnding } from './ordinal-ending.js';
 import { otherLanguage } from './other-language.js';
@@ -156,6 +157,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'name-variants': nameVariants,
   'no-verb': noVerb,
   'no-words': noWords,
+  'number-spacing': numberSpacing,
   'numbered-weekday': numberedWeekday,
   'ordinal-ending': ordinalEnding,
   'noun-number': nounNumber,
