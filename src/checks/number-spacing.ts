@@ -5,8 +5,8 @@ import { MONTHS } from '../analysis/words/calendar-names.js';
 import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 /** A paragraph that may have any of them, told at a glance. */
-const SIGN = /\d[.,]? \d|\d,(?:19|20)\d\d/u;
-const NOT_WITHIN = '(?<![\\p{L}\\p{N}.,:/+#-]|\\p{N},? )';
+const SIGN = /\d[.,:]? \d|\d,(?:19|20)\d\d|\d (?:st|nd|rd|th)(?!\p{L})/u;
+const NOT_WITHIN = '(?<![\\p{L}\\p{N}.,:/+#-]|\\p{N},? |[-–] )';
 /** “262, 000”: no number begins with a nought. */
 const NOUGHTS = new RegExp(`${NOT_WITHIN}\\d{1,3}(?:,\\d{3})*, 0\\d\\d(?![\\d-]|[.,:]\\d)`, 'gu');
 /** “1, 500”, which may be two numbers. */
@@ -18,6 +18,11 @@ const DECIMALS = new RegExp(
 );
 /** “10 000 people”. */
 const SPACED = new RegExp(`${NOT_WITHIN}[1-9]\\d{0,2}(?: \\d{3})+(?![\\d-]|[.,:/]\\d)(?= (?:\\p{Ll}|€|%))`, 'gu');
+/** “at 22: 00”, “9: 30 a.m.”; a verse, “Mark 3: 16”, and a score are no times of day. */
+const TIME =
+  /(?<=\b(?:at|from|until|till|by|around|about|before|after|since|between|to) )(?:[01]?\d|2[0-4]): [0-5]\d(?![\d:])|(?<![\p{L}\p{N}.,:])(?:0?[1-9]|1[0-2]): [0-5]\d(?= ?[ap]\.?m\b)/giu;
+/** “the 12 th”. */
+const ORDINAL = /(?<![\p{L}\p{N}.,:/-])\d*(?:(?<!1)1 st|(?<!1)2 nd|(?<!1)3 rd|(?:[04-9]|1[1-3]) th)(?![\p{L}\p{N}])/gu;
 /** “July 26,2020”. */
 const DATE = new RegExp(`(?<=\\b(?:${MONTHS.join('|')}) (?:[0-2]?\\d|3[01])),(?=(?:19|20)\\d\\d(?!\\d))`, 'gu');
 
@@ -25,7 +30,7 @@ const DATE = new RegExp(`(?<=\\b(?:${MONTHS.join('|')}) (?:[0-2]?\\d|3[01])),(?=
 const COUNTS =
   /(?:\b(?:than|about|around|over|under|nearly|almost|some|approximately|roughly|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|total(?:s|ed|ing)?|least|most|up to|worth|costs?|paid|RMB|NIS|CNY|JPY|EUR|USD) |[$€£¥] ?)$/u;
 
-/** “262, 000”, “2. 8 points”, “July 26,2020”: a space that parts a number, or none behind the comma of a date. */
+/** “262, 000”, “2. 8 points”, “at 22: 00”, “July 26,2020”: a space that parts a number, or none behind the comma of a date. */
 export const numberSpacing = defineCheck({
   about:
     'A space that parts a number (“262, 000”, “2. 8 points”), or none behind the comma of a date (“July 26,2020”).',
@@ -39,6 +44,8 @@ export const numberSpacing = defineCheck({
       yield* inOne(paragraph, NOUGHTS, isNumber);
       yield* inOne(paragraph, THOUSANDS, counts);
       yield* inOne(paragraph, DECIMALS, isNumber);
+      yield* inOne(paragraph, TIME);
+      yield* inOne(paragraph, ORDINAL);
       for (const hit of inOne(paragraph, SPACED, isNumber, ',')) yield { ...hit, weak: true };
       for (const { index } of text.matchAll(DATE)) {
         const span = spanAt(paragraph.start + index, ',');
@@ -52,7 +59,7 @@ export const numberSpacing = defineCheck({
 function* inOne(
   { text, start }: Paragraph,
   shape: RegExp,
-  isNumber: (at: number) => boolean,
+  isNumber: (at: number) => boolean = () => true,
   instead = '',
 ): Iterable<Hit> {
   for (const { 0: found, index } of text.matchAll(shape)) {

@@ -1,4 +1,4 @@
-import { defineCheck, type Hit, replace, spanAt } from './check.js';
+import { defineCheck, type Hit, replace, spanAt, write } from './check.js';
 
 const NOT =
   /(?<=\b(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|sha|might))(?<space> +)n['’]t\b/giu;
@@ -13,9 +13,12 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/ @-@ /gu, '-'],
 ];
 
-/** “do n't”, “`` so ''”, “-LRB-”: text as a language tool cuts it up. */
+/** What stands for a piece of text that a system did not know, or where it cut a word. */
+const PIECES = /<(?:unk|pad)>|⁇|▁|(?<=\p{L})@@ /gu;
+
+/** “do n't”, “`` so ''”, “-LRB-”, “<unk>”: text as a language tool cuts it up. */
 export const tokenised = defineCheck({
-  about: "Words and marks as a language tool cuts them up: “do n’t”, “the mayor ’s”, “`` so ''”, “-LRB-”.",
+  about: "Words and marks as a language tool cuts them up: “do n’t”, “the mayor ’s”, “`` so ''”, “-LRB-”, “<unk>”.",
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       for (const pattern of CUT_OFF.test(text) ? [NOT, SHORT_VERB] : []) {
@@ -25,7 +28,11 @@ export const tokenised = defineCheck({
           yield { start: at, end: at + found.length, suggestions: [replace(space, '', 'remove the space')] };
         }
       }
-      if (!/``|''|-[LR][RS]B-|@-@/u.test(text)) continue;
+      if (!/``|''|-[LR][RS]B-|@-@|<(?:unk|pad)>|[⁇▁]|@@/u.test(text)) continue;
+      for (const { 0: found, index } of text.matchAll(PIECES)) {
+        const span = spanAt(start + index, found);
+        yield { ...span, suggestions: [write(span, '')] };
+      }
       const straight = text.includes('"');
       for (const [pattern, mark] of MARKS) {
         for (const { 0: found, index } of text.matchAll(pattern)) {
