@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, read } from 'node:fs';
+import { promisify } from 'node:util';
 import { built } from '../analysis/built.js';
 
 /** What every check of an English article needs, most of it large. */
@@ -22,11 +23,11 @@ export async function readAhead(): Promise<ReadonlyMap<string, Buffer>> {
 /** Asks for all of a file at once: to ask for its length and its end in turn would wait for this thread each time. */
 async function readWhole(path: URL): Promise<Buffer | undefined> {
   const file = openSync(path, 'r');
-  const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
-  return new Promise((resolve) => {
-    read(file, bytes, 0, bytes.length, 0, (error, length) => {
-      closeSync(file);
-      resolve(error || length < bytes.length ? undefined : bytes);
-    });
-  });
+  try {
+    const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
+    const { bytesRead } = await promisify(read)(file, bytes, 0, bytes.length, 0);
+    return bytesRead < bytes.length ? undefined : bytes;
+  } finally {
+    closeSync(file);
+  }
 }

@@ -36,12 +36,12 @@ export function triggerIndex(triggers: readonly Trigger[]): TriggerIndex {
       addTo(numbers, word, written);
     }
   }
-  return indexFrom(
-    indexText(
-      triggers.length,
-      [...numbers].map(([word, all]) => [word, all.join(' ')]),
-    ),
-  );
+  const written = [...numbers].map(([word, all]) => [word, all.join(' ')] as const);
+  return {
+    count: triggers.length,
+    numbers: new Map(written),
+    numbersIn: (article) => written.filter(([word]) => word === '' || article.has(word)),
+  };
 }
 
 /**
@@ -66,11 +66,7 @@ export function numbersOf(written: string, article?: ArticleWords): readonly num
 
 /** An index as text, for the build to keep: the count, and one word a line. */
 export function textOfIndex({ count, numbers }: TriggerIndex): string {
-  return indexText(count, [...numbers]);
-}
-
-function indexText(count: number, numbers: readonly (readonly [string, string])[]): string {
-  return [`${count}`, ...numbers.map(([word, all]) => `${word} ${all}`)].join('\n');
+  return [`${count}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join('\n');
 }
 
 /** The index that `textOfIndex` wrote. Of the first article it takes no more apart than that has words of. */
