@@ -113,7 +113,10 @@ function problemOf({ tokens }: Line): string | undefined {
   if (parts.every(({ word, lemma, pos, skip, optional }) => skip || optional || !(word || lemma || pos)))
     return 'at least one word, lemma or part of speech must be given that is not optional';
   const empty = parts.findIndex(({ word, lemma, pos, not, skip }) => !(word || lemma || pos || not || skip));
-  return empty < 0 ? undefined : `nothing is asked of token ${empty + 1}`;
+  if (empty >= 0) return `nothing is asked of token ${empty + 1}`;
+  const words = parts.flatMap(({ word, lemma, not }) => [word, lemma, not?.word, not?.lemma].flat());
+  const several = words.find((word) => word !== undefined && /\s/u.test(word));
+  return several === undefined ? undefined : `“${several}” is no token: a token is one word or mark, each in its place`;
 }
 
 function partOf(token: string | Part): Part {

@@ -29,8 +29,13 @@ export function withFingerprints<T extends Span & { readonly rule: string }>(
     const before = seen.get(identity) ?? 0;
     seen.set(identity, before + 1);
     // By a library: node:crypto loads in the time that a thousand of these take.
-    const hash = HASH.clone().update(utf8ToBytes(`${identity}\0${before}`));
+    const hash = HASH.clone().update(utf8ToBytes(wellFormed(`${identity}\0${before}`)));
     const fingerprint = bytesToHex(hash.digest()).slice(0, 16);
     return { ...finding, fingerprint };
   });
+}
+
+/** With halves of surrogate pairs written out: as bytes they would all be the same. */
+function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 }

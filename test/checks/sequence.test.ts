@@ -92,6 +92,8 @@ test.each([
   ['- { tokens: [a, { optional: true }] }', 'nothing is asked of token 2'],
   ['- { tokens: [a, { pos: NUON }] }', 'not “NUON”'],
   ['- { tokens: [a, { wrod: b }] }', '“wrod” is not known here'],
+  ['- { tokens: [take, in 1977  walk] }', '“in 1977  walk” is no token'],
+  ['- { tokens: [take, { not: { lemma: a walk } }] }', '“a walk” is no token'],
 ])('%s is refused, with its line', (lines, problem) => {
   expect(() => sequences(lines)).toThrow(new RegExp(`^r\\.yml:9:.*${problem}`, 'u'));
 });

@@ -118,8 +118,9 @@ function sideOf(mark: string, before: string, after: string, open: QuotationMark
     const looksOpen = /[\s(]/u.test(before);
     return looksOpen === /[\s).,]/u.test(after) ? (mark === '«' ? 'open' : 'close') : looksOpen ? 'open' : 'close';
   }
-  // German closes with the mark that English opens with.
-  if (mark === '“') return open?.text === '„' ? 'close' : 'open';
+  // German closes with the mark that English opens with, but not between a space and a word.
+  if (mark === '“')
+    return open?.text === '„' && !(/\s/u.test(before) && /[\p{L}\p{N}]/u.test(after)) ? 'close' : 'open';
   if (mark === '”') return 'close';
   const mayOpen = BEFORE_OPENING.test(before);
   const mayClose = AFTER_CLOSING.test(after);
