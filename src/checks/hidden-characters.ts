@@ -1,6 +1,6 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { STRAY_SELECTOR, wantsJoiners } from '../document/hidden.js';
-import { defineCheck, type Hit, replace, spanAt } from './check.js';
+import { defineCheck, type Hit, replace, spanAt, write } from './check.js';
 
 /** Control characters and what Unicode lets a program ignore (Default_Ignorable_Code_Point), variation selectors apart. */
 const HIDDEN = new RegExp(
@@ -22,6 +22,13 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/[^\p{Cc}]/u, 'a character that is not drawn'],
 ];
 
+/**
+ * The characters 80 to 9F of Windows-1252, after the Encoding Standard of the WHATWG: what was read as Latin-1 has control characters
+ * for them. 85 may be the line break of other systems.
+ */
+const WINDOWS = '€ ‚ƒ„ †‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const FIRST = 0x80;
+
 /** “pay\u200bment”: characters that nobody sees and that break a search, a link or a line. */
 export const hiddenCharacters = defineCheck({
   about:
@@ -34,12 +41,22 @@ export const hiddenCharacters = defineCheck({
         if (span.start === 0 && found === '\ufeff') continue;
         if (isNeeded(text, index, found)) continue;
         const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-        const name = NAMES.find(([characters]) => characters.test(found))?.[1] ?? 'a control character';
-        yield { ...span, values: { name, code: `U+${code}` }, suggestions: [replace(span, '', 'remove it')] };
+        const meant = found.length === 1 ? (WINDOWS[found.charCodeAt(0) - FIRST]?.trim() ?? '') : '';
+        const name = meant ? `“${meant}”, read in another encoding` : nameOf(found);
+        const remove = replace(span, '', 'remove it');
+        yield {
+          ...span,
+          values: { name, code: `U+${code}` },
+          suggestions: meant ? [write(span, meant), remove] : [remove],
+        };
       }
     }
   },
 });
+
+function nameOf(found: string): string {
+  return NAMES.find(([characters]) => characters.test(found))?.[1] ?? 'a control character';
+}
 
 function isNeeded(text: string, at: number, found: string): boolean {
   if (!/^[\u061c\u200c-\u200f\u{e0000}-\u{e007f}]+$/u.test(found)) return false;
