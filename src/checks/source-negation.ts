@@ -72,8 +72,9 @@ const listOf = compiledOnce((wording: Wording) => new WordList(wording));
 /** “did not go unnoticed”, “is not without risk”. */
 const TAKES_BACK =
   /^(?:un(?!der|i|til)\p{L}{4,}|devoid|without|over|dis(?:similar|rupted|couraged|satisfied|honest)|in(?:significant|frequent|capable|different|conceivable)|im(?:possible|probable))$/u;
-/** How many words may stand between a denial and the word that takes it back. */
-const REACH = 6;
+/** How many words may stand between a denial and the word that takes it back; “didn’t want it to go unmentioned” has more. */
+const REACH = 4;
+const UN_REACH = 6;
 
 /** The first word that denies something. */
 function denialOf({ tokens }: Paragraph): Token | undefined {
@@ -101,7 +102,8 @@ function deniesNothing(denial: Token, tokens: readonly Token[]): boolean {
   const joined = denial.before === '' && before ? before : denial;
   if (joined !== denial && (tokens[index - 2]?.lower === 'why' || asksForConsent(next))) return true;
   if (isCapitalised(joined) && next[0] !== undefined && isCapitalised(next[0])) return true;
-  return next.some(({ lower }) => TAKES_BACK.test(lower));
+  const far = tokens.slice(index + 1 + REACH, index + 1 + UN_REACH);
+  return next.some(({ lower }) => TAKES_BACK.test(lower)) || far.some(({ lower }) => /^un\p{L}{6,}ed$/u.test(lower));
 }
 
 /** “…, isn’t it?” */

@@ -66,8 +66,8 @@ function isHour(text: string, { start, end }: Figure): boolean {
 }
 
 /** “Covid-19” for Corona. */
-function isOfCovid(text: string, { start }: Figure): boolean {
-  return /covid[ -]?$/iu.test(text.slice(Math.max(0, start - 6), start));
+function isOfCovid(text: string, { start, text: number }: Figure): boolean {
+  return number === '19' && /covid[ -]?$/iu.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function counts({ key }: Figure): boolean {

@@ -55,7 +55,7 @@ const GLOSS = /(?:,|\([\p{L} -]{0,20}|\p{Lu}[\p{L}\p{M}’'-]+ (?:of|in|from|and
 /** “Norway’s king”: English has it where others say “the king”. */
 const OWNER = /^['’]s(?!\p{L})/u;
 
-/** The country that a text of a language means by “the country”, or does not say where it is told at home. */
+/** The country that a text of a language means by “the country”. */
 const HOME: Readonly<Record<string, string>> = {
   cs: 'CZ',
   de: 'DE',
@@ -73,7 +73,7 @@ const HOME: Readonly<Record<string, string>> = {
   zh: 'CN',
 };
 
-/** True of the country at home in a language: its translators say “in China” for 国内, and leave out v Česku. */
+/** True of the country at home in a language: its translators say “in China” for 国内. */
 export function isHome(code: string, language: string | undefined): boolean {
   return language !== undefined && HOME[language] === code;
 }

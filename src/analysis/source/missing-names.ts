@@ -8,7 +8,6 @@ import { inLatinLetters } from '../names/romanisation.js';
 import { dictionary } from '../words/dictionary.js';
 import { wordSet } from '../words/word-set.js';
 import { countriesNamed, englishNameOf, mayName, wordsForSaidCountries } from './countries.js';
-import { isHome } from './country-hints.js';
 import { foldedText, mayOpen, type PlainText } from './plain-text.js';
 import type { WordList } from './word-list.js';
 
@@ -39,12 +38,7 @@ export function missingNames(source: PlainText, made: PlainText, translated?: Wo
   const found: MissingName[] = [];
   for (const { code, text } of countriesNamed(source))
     if (isTelling(text) && !mayName(made, code) && !isKept(text, made) && !sounds(text, made))
-      found.push({
-        text,
-        english: englishNameOf(code),
-        isCertain: true,
-        isKnown: !isAttribute(text, source) && !isHome(code, source.language),
-      });
+      found.push({ text, english: englishNameOf(code), isCertain: true, isKnown: !isAttribute(text, source) });
   for (const { text, english } of placesWrittenIn(source.text))
     if (!isIn(made, english) && !sounds(text, made))
       found.push({
@@ -161,7 +155,7 @@ function isCalledAfter(behind: string): boolean {
 
 const AFTER = 20;
 const CALLED_AFTER =
-  /^[国國]?(?:\d{1,2}月\d{1,2}日[电電讯訊]|[人籍]|[^的在和与與及向对對把被将將是了为為从從到由\P{Script=Han}]{0,12}?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|特派|记者|記者|时间|時間|公司|集团|集團|[局署社台臺网網]|白宫|白宮|国会|國會|夏令时|夏令時|[东東西中南北]部|国务|國務|财政|財政|司法|[报報](?![告道])|银行|銀行|央行|大学|大學|学院|學院|委员会|委員會|协会|協會|之声|之聲|之音|基金会|基金會|中心|航空|电视|電視))/u;
+  /^[国國]?(?:\d{1,2}月\d{1,2}日[电電讯訊]|[人籍]|[^的在和与與及向对對把被将將是了为為从從到由\P{Script=Han}]{0,12}?(?:国王|國王|总统|總統|首相|总理|總理|外交|政府|特派|记者|記者|时间|時間|公司|集团|集團|[局署社台臺网網]|白宫|白宮|国会|國會|夏令时|夏令時|[东東西中]部[时時]|国务|國務|财政|財政|司法|[报報](?![告道])|银行|銀行|央行|大学|大學|学院|學院|委员会|委員會|协会|協會|之声|之聲|之音|基金会|基金會|中心|航空|电视|電視))/u;
 
 const HAN = /^\p{Script=Han}+$/u;
 
