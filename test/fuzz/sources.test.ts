@@ -130,7 +130,9 @@ const pair = fc
     fc.constantFrom('\n\n', '\n', ' ', '\r\n\r\n'),
     fc.array(mutation, { maxLength: 6 }),
     fc.array(mutation, { maxLength: 6 }),
-    fc.option(fc.constantFrom('pt', 'es-MX', 'FR', 'it', 'de', 'ja', 'zh', 'x-none', ''), { nil: undefined }),
+    fc.option(fc.constantFrom('pt', 'es-MX', 'FR', 'it', 'de', 'ja', 'zh', 'x-none', '', 'constructor'), {
+      nil: undefined,
+    }),
   )
   .map(([parts, between, inSource, inArticle, language]) => {
     const broken = (texts: readonly string[], changes: readonly Mutation[]) =>
