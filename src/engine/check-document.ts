@@ -21,6 +21,7 @@ import { inOrder, withoutLetStand, withoutRepeats, withoutSuperseded } from './s
 import { SlowRuleError } from './slow-rule-error.js';
 import { offerSpecimen, SPECIMEN } from './specimen.js';
 import { type Divided, suppress } from './suppressions.js';
+import { isWhole } from './whole-characters.js';
 
 /**
  * Runs Rules over a Document: all Findings in the order of the text, but those that a comment in it suppresses. Pure;
@@ -110,9 +111,10 @@ function draftsOf(reading: Reading, rules: readonly Rule[], start: number): Draf
   return drafts;
 }
 
-/** Findings of the prose in its Document. A Suggestion that would change more than text is left out. */
+/** Findings of the prose in its Document. A Suggestion that would change more than text, or part it from a tag it joins, is left out. */
 function placed(document: Document, findings: readonly Finding[], spanOf: (span: Span) => Span): Finding[] {
-  const mayChange = editable(document);
+  const isEditable = editable(document);
+  const mayChange = (edit: Edit) => isEditable(edit) && isWhole(document.text, edit);
   const inDocument = <T extends Span>(span: T): T => ({ ...span, ...spanOf(span) });
   const edited = (edit: Edit): Edit => written(document, { ...spanOf(edit), text: edit.text });
   return findings.map((finding) => ({

@@ -20,7 +20,8 @@ export function withWholeCharacters(text: string, suggestions: readonly Suggesti
     .filter(({ edits }) => edits.every((edit, i) => !edits.slice(0, i).some((other) => conflicts(edit, other))));
 }
 
-function isWhole(text: string, { start, end }: Edit): boolean {
+/** True of an Edit that begins and ends between user-perceived characters of a text. */
+export function isWhole(text: string, { start, end }: Edit): boolean {
   return characterAround(text, start) === undefined && characterAround(text, end) === undefined;
 }
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { readDocument } from '../../src/document/formats/index.js';
+import { checkDocument } from '../../src/engine/check-document.js';
 import { withWholeCharacters } from '../../src/engine/whole-characters.js';
+import { rule } from '../rule.js';
 
 const edits = (text: string, ...edits: { start: number; end: number; text: string }[]) =>
   withWholeCharacters(text, [{ label: 'so', edits }])[0]?.edits;
@@ -18,4 +21,12 @@ test('edits between characters stay as they are, and a suggestion whose edits wo
   const whole = [{ label: 'so', edits: [{ start: 0, end: 1, text: 'b' }] }];
   expect(withWholeCharacters('a e\u0301', whole)).toBe(whole);
   expect(edits('e\u0301', { start: 0, end: 1, text: 'a' }, { start: 1, end: 2, text: '' })).toBeUndefined();
+});
+
+// In the file the joiner and the end of the tag before it are one character.
+test('what joins the markup before it is told without a fix', () => {
+  const hidden = (html: string) =>
+    checkDocument(readDocument('a.html', html), [rule('any/characters/hidden-characters')]);
+  expect(hidden('<b>\u200d</b> was it.')).toMatchObject([{ start: 3, end: 4, suggestions: [] }]);
+  expect(hidden('<b>I\u200bt</b> was.')).toMatchObject([{ suggestions: [{ edits: [{ text: '' }] }] }]);
 });
