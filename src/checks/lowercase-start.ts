@@ -7,6 +7,7 @@ import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
+import { dictionary } from '../analysis/words/dictionary.js';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { defineCheck, type Hit, replace } from './check.js';
@@ -54,8 +55,9 @@ function isAside({ tokens }: Stretch): boolean {
   return end > 0 && end <= ASIDE_WORDS + 1 && !tokens.slice(0, end).some(({ text }) => /^[.!?]/u.test(text));
 }
 
-/** “www.example.com says”, “example.com says”: an address, whatever tokens it is made of. */
+/** “www.example.com says”, “kvnews.com says”: an address, whatever tokens it is made of; “amazon.com” has a name’s capital. */
 function isAddress({ tokens }: Stretch, first: Token): boolean {
+  if (first.lower !== 'www' && dictionary().has(first.lower)) return false;
   const [dot, next] = [1, 2].map((step) => tokens[tokens.indexOf(first) + step]);
   return dot?.text === '.' && dot.before === '' && next?.before === '' && isLowerCase(next);
 }

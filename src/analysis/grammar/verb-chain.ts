@@ -91,6 +91,8 @@ function isAuxiliary({ tokens, mark }: Stretch, at: number): boolean {
   const { lower, pos, text } = tokens[at]!;
   const before = tokens[at - 1];
   if (!before || /^\p{Lu}/u.test(text) || (lower === 'to' && BEFORE_NOUNS.has(before.lower))) return false;
+  // “for the time being is mistaken”
+  if (lower === 'being' && before.lower === 'time') return false;
   if (NOUN_TOO.has(lower) && (pos !== 'AUX' || POSSESSIVES.has(before.lower))) return false;
   if (lower !== 'to' && (mark?.text === '?' || !/^(?:NOUN|PROPN|PRON)$/u.test(before.pos))) return false;
   return !tokens.slice(Math.max(0, at - REACH), at).some((word) => OPENS.has(word.lower));
@@ -108,6 +110,8 @@ function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: numb
     // “must resigns”, “does not sells”: no noun can follow, but the subject where the auxiliary goes before it, “should fans return”.
     if (forms.has(THIRD) && next !== undefined && isVerb(next)) return false;
     if (forms.has(THIRD) && (FULL_MODALS.has(auxiliary) || (DO.has(auxiliary) && !touches))) return true;
+    // “gave back to fans a number of”
+    if (auxiliary === 'to' && /^(?:ADP|ADV)$/u.test(tokens[from - 1]!.pos)) return false;
     return hasObject(next) || (forms.has(THIRD) && BE.has(auxiliary) && isNoun(next));
   }
   if (forms.has(ING)) {
@@ -119,6 +123,7 @@ function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: numb
 }
 
 function hasObject(next: Token | undefined): boolean {
-  const word = next?.lower ?? '';
+  // “has class A energy”
+  const word = next?.text === 'A' ? '' : (next?.lower ?? '');
   return ARTICLES.has(word) || POSSESSIVES.has(word) || OBJECT_PRONOUNS.has(word);
 }
