@@ -28,9 +28,9 @@ export function mayBeThing({ token, sentence, gender }: Mention): boolean {
 
 /** “a child who was hurt during his birth”: the nearest person before it may be of either gender, and all that follows is said of that one. */
 export function isOfWho(pronoun: Mention, mentions: readonly Mention[]): boolean {
-  const { sentence, start, form } = pronoun;
-  // “somebody who loved him” is another.
-  if (form === 'object') return false;
+  const { sentence, start, form, afterVerb, token } = pronoun;
+  // “somebody who loved her” is another.
+  if (form === 'object' || (afterVerb && token.lower === 'her')) return false;
   const before = mentions.findLast((one) => one.sentence === sentence && one.start < start);
   return before?.kind === 'noun' && before.gender === undefined && before.person === undefined && before.beforeWho;
 }
