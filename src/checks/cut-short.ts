@@ -191,8 +191,11 @@ function isLicensed(words: readonly Token[], before: Token, { licences, passives
       /^(?:you|it|(?:i|you|we|they|s?he|it)['’](?:m|re|ve|ll|d|s))$/u.test(word.lower);
     const touches = at > 0 && near[at - 1]!.index === word.index - 1;
     if (!touches) return false;
+    // “the other surfaces we looked at”: a plural that the model takes for a verb.
+    const isTaken = near[at - 1]?.pos === 'VERB' && /^(?:DET|ADJ)$/u.test(near[at - 2]?.pos ?? '');
     if (contact)
       return (
+        isTaken ||
         /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/u.test(near[at - 1]!.pos) ||
         /^(?:than|all|everything|everybody|everyone|anything|nothing|something|people|things)$/u.test(
           near[at - 1]!.lower,
