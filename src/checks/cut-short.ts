@@ -61,7 +61,12 @@ function isSentenceEnd({ mark, last, next, endsBare, tokens }: Stretch): boolean
 
 function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolean {
   const before = words.at(-2)!;
-  if (/^\p{Lu}/u.test(words.at(-1)!.text)) return false;
+  const last = words.at(-1)!;
+  // “passers-by”, “a look in-between”: the end of a compound.
+  if (/^\p{Lu}/u.test(last.text) || last.before === '') return false;
+  // “all this while”, “not long for me to”
+  if (lastWord === 'while' && WHILE.test(before.lower)) return false;
+  if (lastWord === 'to' && OBJECT_PRONOUNS.has(before.lower) && words.at(-3)?.lower === 'for') return false;
   if (options.neverLast.includes(lastWord)) return lastWord !== 'a' || !namesLetter(before, options);
   if (mark?.text !== '?' && isHalfPronoun(words)) return true;
   if (options.neverLastPairs.includes(`${before.lower} ${lastWord}`)) return true;
@@ -78,6 +83,9 @@ function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolea
   if ((lastWord === 'of' && isNoun(before)) || before.pos === 'NUM') return true;
   return !isLicensed(words, before, options);
 }
+
+/** What stands before the noun “while”. */
+const WHILE = /^(?:a|all|any|good|little|long|short|some|the|this|that|whole)$/u;
 
 /** Verbs before somebody and “that”, which points at a thing: “tell the people that”. */
 const GIVING =
@@ -178,10 +186,21 @@ function isLicensed(words: readonly Token[], before: Token, { licences, passives
     const next = near[at + 1];
     // “a man to rely on”; not “they hope to fill the hall with”
     if (word.lower === 'to') return next?.pos === 'VERB' && near[at - 1]?.pos !== 'VERB';
-    const contact = SUBJECT_PRONOUNS.has(word.lower) || word.lower === 'you' || word.lower === 'it';
+    const contact =
+      SUBJECT_PRONOUNS.has(word.lower) ||
+      /^(?:you|it|(?:i|you|we|they|s?he|it)['’](?:m|re|ve|ll|d|s))$/u.test(word.lower);
     const touches = at > 0 && near[at - 1]!.index === word.index - 1;
     if (!touches) return false;
-    if (contact) return /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/u.test(near[at - 1]!.pos) || near[at - 1]!.lower === 'than';
+    // “the other surfaces we looked at”: a plural that the model takes for a verb.
+    const isTaken = near[at - 1]?.pos === 'VERB' && /^(?:DET|ADJ)$/u.test(near[at - 2]?.pos ?? '');
+    if (contact)
+      return (
+        isTaken ||
+        /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/u.test(near[at - 1]!.pos) ||
+        /^(?:than|all|everything|everybody|everyone|anything|nothing|something|people|things)$/u.test(
+          near[at - 1]!.lower,
+        )
+      );
     return isContactClause(near, at);
   });
 }

@@ -1,5 +1,7 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { isTailOfClause } from '../analysis/grammar/stranded.js';
+import type { Paragraph } from '../analysis/paragraph.js';
+import { isNoun } from '../analysis/token.js';
 import { type Piece, pieces } from '../analysis/words/pieces.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, replace, spanAt } from './check.js';
@@ -43,7 +45,10 @@ export const doubledWord = defineCheck({
         if (allowed.has(lower) || !isAccident(times, names, text.slice(index + found.length, index + found.length + 3)))
           continue;
         if (/^\p{N}/u.test(word!) && isAmongNumbers(text, index, index + found.length)) continue;
-        if (/^\p{N}+[-–]\p{N}+$/u.test(word!) || isSaidSo(reading.text, text, found, index)) continue;
+        if (/^\p{N}+[-–]\p{N}+$|^(\p{L}{1,3})(?:-\1)+$/iu.test(word!) || isSaidSo(reading.text, text, found, index))
+          continue;
+        if (text[index - 1] === '-' && mayFollowCompound(paragraph, start + index + found.length - lower.length))
+          continue;
         if (stranded.has(lower) && isTailOfClause(text.slice(0, index))) continue;
         yield keepOne(spanAt(start + index, found), word!);
       }
@@ -110,6 +115,16 @@ function isAccident(times: readonly string[], names: ReadonlySet<string>, behind
       /^(?:the|an?|it|in|on|at|to|of|for|from|this|that|these|those|he|she|they|we|you|as|by|and|but|with|there|when|if)$/u.test(
         second,
       ))
+  );
+}
+
+/** “a head-on on the bend”, “the seven-time time trial winner”: a preposition, or a noun before another. */
+function mayFollowCompound(paragraph: Paragraph, second: number): boolean {
+  const token = paragraph.tokenAt(second);
+  if (token === undefined) return false;
+  const next = paragraph.tokens[token.index + 1];
+  return (
+    token.pos === 'ADP' || (token.pos === 'NOUN' && !token.lower.endsWith('ing') && next !== undefined && isNoun(next))
   );
 }
 

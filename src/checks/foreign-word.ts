@@ -32,6 +32,10 @@ const SHORTEST = 4;
 /** Endings that German, the Romance and the Slavic languages have and English has not. */
 const ENDING =
   /(?:[^e]mente|[iu]zion[ei]|zzat[aeio]|aggio|ggior[ei]|ator[ei]|itor[ei]|enz[ae]|anz[ae]|idad|dades|ados|idos|iendo|aron|ieron|aban|ieran?|iamo|arono|irono|[aei]vano|issero|assero|aram|avam|ement[eo]s?|ament[oi]|(?:iv|iqu|al|el|ul|eus)ement|[aeiu]cion(?:es)?|ssion[ei]|uid[ao]s?|[rtnv]asse|eux|oires?|iques?|aient|eraient|cht|tzt|ungen|[kh]eit|heiten|[ln]ich|[hflnst]liche[nmrs]?|ieren|iert|weise|isch|ischen|lijke?|heden|owych|owego|[nk]ych|nego|owej|ymi|acji|ości|ować|ogo|skiy|ykh)$/u;
+/** What drugs and illnesses end in, and cries that go on: “molnupiravir”, “leukaemia”, “eeeww”, “hahahaha”. */
+const NAMED_BY_RULE =
+  /(?:m[yi]cin|cillin|[vfn]ir|mab|tinib|prazole|statin|sartan|caine|quine|oxetine|semide|a?emia|osis|itis)s?$/u;
+const CRY = /(\p{L})\1\1|^(\p{L}{2})\2{2,}\p{L}?$/u;
 /** English words are stranger than this in one case of twenty, Romance ones in one of three, Slavic ones nearly always. */
 const STRANGE = 2.8;
 /** After “the”, where loan words stand (“the feijoada”), more is asked; after “a” nothing is judged by its letters alone. */
@@ -107,7 +111,10 @@ function* inLowerCase(reading: Reading, allowed: Allowed): Iterable<Hit> {
     const kind = word.length < SHORTEST ? undefined : kindOf(word);
     if (kind === undefined || isOwn(reading, word)) continue;
     if (kind === 'letters' && isLoan(text, index, word)) continue;
-    if (standsInEnglish(text, index, word) || (kind === 'marks' && followsName(text, index, word)))
+    if (
+      standsInEnglish(text, index, word) ||
+      (kind === 'marks' && followsName(text, index, word) && !isOfName(text, index, word))
+    )
       yield { ...hit(paragraph, index, word, 'is no English word'), weak: kind === 'letters' };
   }
 }
@@ -202,7 +209,7 @@ const germanNoun = remembered((text): { readonly word: string; readonly isListed
   const word = NOUN.exec(text)?.[0];
   if (word === undefined) return undefined;
   const isListed = languageOf(word) !== undefined && !isEnglish(word);
-  return isListed || GERMAN_NOUN.test(word) ? { word, isListed } : undefined;
+  return isListed || (GERMAN_NOUN.test(word) && !isEnglish(word)) ? { word, isListed } : undefined;
 });
 
 /** Nothing joins the word to what follows. */
@@ -227,8 +234,17 @@ function kindOf(word: string): 'marks' | 'ending' | 'letters' | undefined {
   if (dictionary().has(plain) || isPlausible(plain)) return undefined;
   if (plain !== word || /[^a-z]/u.test(word)) return 'marks';
   if (ENDING.test(word)) return 'ending';
-  if (isRare(word) || strangeness(word) < STRANGE || candidates(word, () => false).length > 0) return undefined;
+  if (isRare(word) || NAMED_BY_RULE.test(word) || CRY.test(word)) return undefined;
+  if (strangeness(word) < STRANGE || candidates(word, () => false).length > 0) return undefined;
   return 'letters';
+}
+
+/** “České dráhy”, “Česká pošta”: an adjective of a Slavic language with a capital, and its noun; not “Janovská podotkla”, a verb. */
+const ADJECTIVE = /(?<!\p{L}|\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+[cklnrtvz][áéýí] $/u;
+const VERB = /(?:[lł][aoiy]?|uje|[aeií]ć|[aei]l|ou|[aeě]t)$/u;
+
+function isOfName(text: string, at: number, word: string): boolean {
+  return ADJECTIVE.test(justBefore(text, at, 40)) && !VERB.test(word);
 }
 
 /** A word that the article uses again, be it with a capital letter, is meant. */

@@ -37,6 +37,7 @@ interface Options {
   readonly openers: readonly string[];
   readonly withComma: readonly string[];
   readonly idioms: readonly string[];
+  readonly adverbials: readonly string[];
 }
 
 /** “The plan was shown to ministers. Of the region on Monday.”: part of a sentence, cut off by a full stop. */
@@ -48,6 +49,7 @@ export const fragment = defineCheck<Options>({
       openersOfNext: phrases(z).describe('words that open a part of the sentence to come, at a paragraph’s start'),
       withComma: words(z).describe('openers that a comma goes before'),
       idioms: phrases(z).describe('what may stand by itself: “of course”'),
+      adverbials: phrases(z).describe('two words that open a sentence where a comma follows: “in total”'),
     }),
   *find(reading, options): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
@@ -98,7 +100,10 @@ function isNominal({ last }: Stretch): boolean {
 }
 
 /** True of words that an opener begins and that hold no clause of their own. */
-function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers' | 'idioms'>): boolean {
+function isCutOff(
+  stretch: Stretch,
+  { openers, idioms, adverbials }: Pick<Options, 'openers' | 'idioms' | 'adverbials'>,
+): boolean {
   const { first, tokens, words, mark } = stretch;
   if (tokens[0] !== first || !isCapitalised(first!) || words.length < 2 || mark?.text !== '.') return false;
   // “About 200 people live there.”
@@ -108,7 +113,9 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
   const two = `${first!.lower} ${words[1]!.lower}`;
   const opens = openers.includes(first!.lower) || openers.includes(two) || opensWithParticiple(stretch);
   if (!opens && !opensWithPassive(stretch) && !opensMeasure(stretch) && !opensPart(stretch)) return false;
-  if (isIdiom(words, idioms)) return false;
+  if (isIdiom(words, idioms) || (adverbials.includes(two) && tokens[2]?.text === ',')) return false;
+  // “Among the guests: two ministers.”: a label, and what it is said of.
+  if (isLabel(stretch) || (opensWithParticiple(stretch) && isGerundSubject(tokens))) return false;
   if (opensRelative(stretch) || opensBareOf(stretch)) return true;
   if (hasPronoun(stretch) || hasOrder(stretch)) return false;
   if (hasNoVerbAtAll(stretch)) return true;
@@ -117,6 +124,24 @@ function isCutOff(stretch: Stretch, { openers, idioms }: Pick<Options, 'openers'
   const { main } = clausesOf(stretch);
   return (main === 'no' && !hasVerbToSpare(stretch)) || (main === 'yes' && secondClause(stretch));
 }
+
+function isLabel({ first, tokens }: Stretch): boolean {
+  if (!/^(?:among|in|as|for|at|on|from)$/u.test(first!.lower)) return false;
+  return outsideBrackets(tokens).some(({ text }) => text === ':');
+}
+
+/** “Coming back after such a break isn’t easy.” */
+function isGerundSubject(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (!/^(?:is|was|'s)$/u.test(lower)) return false;
+    const said = /^(?:not|n't|always|never|so|very|too|hardly)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return JUDGEMENT.test(tokens[said]?.lower ?? '');
+  });
+}
+
+/** What is said of doing something. */
+const JUDGEMENT =
+  /^(?:easy|easier|hard|harder|difficult|simple|impossible|possible|important|essential|crucial|fun|worth|dangerous|expensive|cheap|enough|allowed|forbidden|recommended)$/u;
 
 /** No clause can hide where neither form nor tag tells of a verb: “In Oslo, the youngest of four sons.” */
 function hasNoVerbAtAll(stretch: Stretch): boolean {
@@ -157,10 +182,11 @@ function isFigure(stretch: Stretch, { words: before, lastWord }: Stretch): boole
 }
 
 /** “After the attack on the port. The government declared …”, with nothing before it that it could belong to. */
-function belongsToNext(stretch: Stretch, { openersOfNext, idioms }: Options): Hit | undefined {
+function belongsToNext(stretch: Stretch, { openersOfNext, idioms, adverbials }: Options): Hit | undefined {
   const { next, mark, last, paragraph } = stretch;
   if (!next?.first || !mark || !stretch.endsBare || paragraph.kind !== 'paragraph') return undefined;
-  if (stretch.words.length < LEAST_WORDS || !isCutOff(stretch, { openers: openersOfNext, idioms })) return undefined;
+  if (stretch.words.length < LEAST_WORDS || !isCutOff(stretch, { openers: openersOfNext, idioms, adverbials }))
+    return undefined;
   // Nothing tells that its own clause is not in it, save that it has no room for one.
   const { tokens, first } = stretch;
   const clauses = [SUBORDINATORS, HALF_SUBORDINATORS].some((set) => set.has(first!.lower)) ? 1 : 0;

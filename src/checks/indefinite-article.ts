@@ -2,6 +2,7 @@ import { capitalisedAs } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
 import { articleFor } from '../analysis/words/article-sound.js';
 import { dictionary } from '../analysis/words/dictionary.js';
+import { isEnglish } from '../analysis/words/english-around.js';
 import { pieces } from '../analysis/words/pieces.js';
 import { pieceIndex } from '../analysis/words/word-index.js';
 import { defineCheck, type Hit, spanAt, write } from './check.js';
@@ -41,9 +42,12 @@ export const indefiniteArticle = defineCheck({
   },
 });
 
-/** Not the letter A (“group A is”), nor a word of another language (“a esta hora”). */
+/** Not the letter A (“group A is”), a word of another language (“a esta hora”), or a surname and what it is spoken with (“An Jing”). */
 function isSure(text: string, at: number, article: string, word: string): boolean {
   if (article[0] === 'A' && at > 0 && !/[.!?:“"]["”’)]* ?$/u.test(justBefore(text, at))) return false;
+  if (article === 'An' && /^\p{Lu}/u.test(word) && !isEnglish(word)) return false;
+  // “an Uruma man”: in names of other countries the letter has another sound.
+  if (/^U\p{Ll}/u.test(word) && !isEnglish(word)) return false;
   if (/^\p{Ll}/u.test(word)) {
     return (
       dictionary().has(word) && !/^(?:is|as|in|an|a|at|of|on|or|if|it|am|are|and|other|all|us|our|e|o)$/u.test(word)

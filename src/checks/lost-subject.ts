@@ -91,6 +91,8 @@ function behindThat(tokens: readonly Token[], at: number, book: Book): Hit | und
   const lost = lacksSubject(tokens, next, { book, always });
   // “things they said that are true”: what they said is the subject.
   const said = subjectBefore(tokens, verb);
+  // “I admit that is a matter of taste”
+  if (/^(?:is|was)$/u.test(tokens[next]!.lower) && /^(?:i|we|you)$/u.test(tokens[said]?.lower ?? '')) return undefined;
   if (!lost || (SUBJECT_PRONOUNS.has(tokens[said]?.lower ?? '') && isNoun(tokens[said - 1]))) return undefined;
   const that = tokens[at]!;
   const subject = lostPronoun(tokens, verb, lost);

@@ -7,12 +7,15 @@ import type { Paragraph } from '../analysis/paragraph.js';
 import type { Reading } from '../analysis/reading.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
+import { dictionary } from '../analysis/words/dictionary.js';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** After a question or a cry within a sentence. */
 const GOES_ON = /^(?:and|or|but|nor|for|because)$/u;
+/** Begin a sentence behind a question or a cry that is quoted, rather than go on with the one in which it is quoted. */
+const OPENS_ANEW = /^(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|there|not)$/u;
 /** How many words into a stretch “the minister said” may come after a closed quotation. */
 const ATTRIBUTION_REACH = 8;
 
@@ -25,6 +28,7 @@ export const lowercaseStart = defineCheck({
       if (!first || !isLowerCase(first)) continue;
       const initials = hasLostCapital(first);
       if (!initials && isLowerCaseName(first, stretch.words[1])) continue;
+      if (isAside(stretch) || isAddress(stretch, first)) continue;
       const starts = initials
         ? stretch.tokens[0] === first &&
           !(stretch.previous && /^(?:…|\.{2,})$/u.test(stretch.previous.mark?.text ?? ''))
@@ -41,6 +45,23 @@ export const lowercaseStart = defineCheck({
   },
 });
 
+/** How many words “(laughter)”, “[laughs at himself]” has. */
+const ASIDE_WORDS = 4;
+
+/** What brackets hold before the sentence, as transcripts of talks have it. */
+function isAside({ tokens }: Stretch): boolean {
+  if (!/^[([]$/u.test(tokens[0]!.text)) return false;
+  const end = tokens.findIndex(({ text }) => /^[)\]]/u.test(text));
+  return end > 0 && end <= ASIDE_WORDS + 1 && !tokens.slice(0, end).some(({ text }) => /^[.!?]/u.test(text));
+}
+
+/** “www.example.com says”, “kvnews.com says”: an address, whatever tokens it is made of; “amazon.com” has a name’s capital. */
+function isAddress({ tokens }: Stretch, first: Token): boolean {
+  if (first.lower !== 'www' && dictionary().has(first.lower)) return false;
+  const [dot, next] = [1, 2].map((step) => tokens[tokens.indexOf(first) + step]);
+  return dot?.text === '.' && dot.before === '' && next?.before === '' && isLowerCase(next);
+}
+
 /** “nATO”: initials, all but the first of which are capitals; not “mRNA” or “iOS”. */
 function hasLostCapital({ text }: Token): boolean {
   return /^\p{Ll}\p{Lu}{2,}$/u.test(text) && !/^\p{Ll}(?:[RD]NA|OS|PS|PSC|PVC|HTML|TV|SIM|BPF)$/u.test(text);
@@ -52,7 +73,11 @@ function startsWithin(stretch: Stretch, previous: Stretch, reading: Reading): bo
   if (previous.fullStop && (previous.endsBare || endsInNote(previous))) return !continues(stretch, previous, reading);
   if (!isWhole(stretch)) return false;
   const end = previous.tokens.at(-1)!.text;
-  if (/["'”’»]/u.test(end)) return !isAttribution(stretch) && !SUBJECT_PRONOUNS.has(stretch.first!.lower);
+  // “asked “Where to?” to hear”, “his film “Why?” won”: the sentence goes on behind a title or a quotation.
+  if (/["'”’»]/u.test(end)) {
+    const { lower } = stretch.first!;
+    return !isAttribution(stretch) && (previous.fullStop ? !SUBJECT_PRONOUNS.has(lower) : OPENS_ANEW.test(lower));
+  }
   // “(what a day!) he went on”; “What a day! and such people!”, as older prose has it.
   if (/[)\]]/u.test(end) || GOES_ON.test(stretch.first!.lower)) return false;
   // A name may end in a mark of its own: “Yahoo! says”.

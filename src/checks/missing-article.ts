@@ -41,7 +41,7 @@ export const missingArticle = defineCheck<Options>({
         continue;
       const end = endOfName(tokens, token.index, book) ?? endOfFrame(tokens, token.index, book);
       if (end === undefined && !isBare(tokens, token.index, book)) continue;
-      const articles = end === undefined ? ['the', articleFor(token.text) ?? 'a'] : ['the'];
+      const articles = end === undefined ? articlesOf(tokens, token.index) : ['the'];
       yield {
         start: token.start,
         end: end ?? token.end,
@@ -59,6 +59,9 @@ function endOfName(tokens: readonly Token[], at: number, { names, behind }: Book
   const name = names.get(tokens[at]!.lower)?.find((parts) => parts.every((part, i) => tokens[at + i]?.text === part));
   if (!name) return undefined;
   const next = tokens[at + name.length];
+  // “a barrel of Urals”: crude oil.
+  if (name[0] === 'Urals' && /^(?:barrels?|grade|price|crude|ton(?:ne)?s?)$/u.test(tokens[at - 2]?.lower ?? ''))
+    return undefined;
   if (!next || !(behind.has(next.text) || endsName(next, tokens[next.index + 1], name))) return undefined;
   return tokens[at + name.length - 1]!.end;
 }
@@ -94,10 +97,25 @@ function isBare(tokens: readonly Token[], at: number, { counted, persons }: Book
   const [before, second] = [tokens[at - 1]!, tokens[at - 2]];
   if (!prepositions.has(before.lower) || !isWord(second) || (before.lower === 'of' && KINDS.test(second.lower)))
     return false;
+  // “End of story.”
+  if (noun.lower === 'story' && second.lower === 'end') return false;
   // “from door to door”, “between church and state”
   const near = tokens.slice(Math.max(0, at - 5), at - 1);
   return !near.some(({ lower }) => lower === 'from' || lower === 'between' || lower === noun.lower);
 }
+
+/** What may be added, the likelier first: “a man of Greek origin”, “a warning about a tsunami”, but “the author of the book”. */
+function articlesOf(tokens: readonly Token[], at: number): readonly string[] {
+  const indefinite = articleFor(tokens[at]!.text) ?? 'a';
+  const isAny =
+    DISASTER.test(tokens[at]!.lower) && /^(?:about|against|for|with)$/u.test(tokens[at - 1]!.lower)
+      ? tokens[at + 1]?.lower !== 'of'
+      : tokens[at + 1]?.lower === 'of' && ORIGIN.test(tokens[at + 3]?.lower ?? '');
+  return isAny ? [indefinite, 'the'] : ['the', indefinite];
+}
+
+const DISASTER = /^(?:tsunami|earthquake|hurricane|typhoon|explosion|raid|eruption|rebellion)$/u;
+const ORIGIN = /^(?:origin|descent|background|birth|nationality|faith|ancestry|heritage)$/u;
 
 /** Nothing that may belong to it follows: no second noun, no list. */
 function endsPhrase(tokens: readonly Token[], at: number): boolean {

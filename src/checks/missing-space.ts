@@ -19,7 +19,7 @@ const PLACES: readonly Place[] = [
   { sign: /;\S/, place: /(?<=\p{Ll}{2};)(?<!&\p{L}{2,8};)(?=\p{L}{2})/gu },
   {
     sign: /[.!?][^\s\d"”’)]/,
-    place: /(?<=\p{Ll}{2}[.!?])(?=(?!Com\b|Net\b|Org\b|Js\b)(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}.]))/gu,
+    place: /(?<=\p{Ll}{2}[.!?])(?=(?!(?:Com|Net|Org|Js|Ru|Ua|Kz|Cz|Info|Tv)\b)(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}.]))/gu,
   },
   // “arrested.the court”: before a word that opens clauses and ends no web address.
   {
@@ -48,7 +48,7 @@ export const missingSpace = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       for (const { piece, index } of piecesWithin(text)) {
-        if (!MARK_WITHIN.test(piece) || ADDRESS.test(piece)) continue;
+        if (!MARK_WITHIN.test(piece) || ADDRESS.test(piece) || SITE.test(piece)) continue;
         for (const { sign, place, unless } of PLACES) {
           if (!sign.test(piece) || (unless !== undefined && text.includes(unless))) continue;
           for (const gap of piece.matchAll(place)) yield hit(start + index, piece, gap.index);
@@ -57,6 +57,9 @@ export const missingSpace = defineCheck({
     }
   },
 });
+
+/** “Gazeta.Ru”, “Kostroma.Today”: the name of a site, whose second part is a word that sites end in. */
+const SITE = /^\P{L}*\p{Lu}\p{L}+\.(?:Today|Business|Media|Online|Info|Live|Digital|Space|Press|Club|Life)\P{L}*$/u;
 
 /** The words with what touches them in which a mark stands: only such a piece can lack a space; a web address is one piece. */
 function* piecesWithin(text: string): Iterable<{ readonly piece: string; readonly index: number }> {

@@ -143,8 +143,12 @@ function isDemonym(people: string, place: string): boolean {
   return /[ns]s$/u.test(people) && people.slice(0, -2) === place.replace(/s$/u, '');
 }
 
-/** Which spelling stands: the one with more support, then the one with diacritics, then the first. */
+/** “VIetnam”: a slip of the shift key. */
+const SLIPPED = /^\p{Lu}{2}\p{Ll}{3}/u;
+
+/** Which spelling stands: the one with more support, then the one with diacritics, then the first; a slip never. */
 function outweighs(one: NameWord, other: NameWord): boolean {
+  if (SLIPPED.test(one.text) !== SLIPPED.test(other.text)) return SLIPPED.test(other.text);
   const support = one.mentions.length - other.mentions.length;
   if (support !== 0) return support > 0;
   const marks = marksOf(one.text) - marksOf(other.text);

@@ -22,7 +22,7 @@ export const pronounCase = defineCheck({
           (JUDGED.has(token.lower) ? ruledCase(stretch, at) : undefined) ??
           (hasSlot(token.lower) ? slotCase(stretch, at) : undefined);
         if (right === undefined) continue;
-        const written = token.text === 'I' ? right : capitalisedAs(token.text, right);
+        const written = right === 'i' ? 'I' : token.text === 'I' ? right : capitalisedAs(token.text, right);
         yield { start: token.start, end: token.end, suggestions: [write(token, written)] };
       }
     }

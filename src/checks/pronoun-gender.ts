@@ -1,6 +1,7 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/names/gender.js';
 import { genderOfKnownPerson } from '../analysis/names/known-people.js';
 import type { Mention } from '../analysis/people/mention.js';
+import { isOfSubject, isOfWho, mayBeThing } from '../analysis/people/otherwise-meant.js';
 import { people } from '../analysis/people/people.js';
 import { genderByName, type Person, saidBy } from '../analysis/people/person.js';
 import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
@@ -18,6 +19,8 @@ export const pronounGender = defineCheck({
     const vouched = reading.get(toldRightlyBySource);
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
       if (!standsAlone(pronoun) || vouched.has(pronoun)) continue;
+      const { mentions } = reading.get(people);
+      if (mayBeThing(pronoun) || isOfSubject(pronoun, mentions) || isOfWho(pronoun, mentions)) continue;
       const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);
       const gender = otherGender(pronoun.gender!);
       const named = evidence.find(({ person }) => person)?.person;

@@ -41,9 +41,9 @@ function goesOn(mark: string, word: string): boolean {
   return mark === '.' ? /^\p{Lu}\p{Ll}/u.test(word) && !/^Net\b/u.test(word) : true;
 }
 
-/** “:)”, “;]” */
+/** “:)”, “;]”, “:’)” */
 function isFace(mark: string, close: string): boolean {
-  return /^[:;]$/u.test(mark) && /^[)\]]/u.test(close);
+  return /^[:;]$/u.test(mark) && /^['’]?[)\]]/u.test(close);
 }
 
 /** `word`: what touches the mark on its right, and should stand off from it. */

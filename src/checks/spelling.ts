@@ -5,6 +5,7 @@ import { misspeltDays } from '../analysis/names/misspelt-days.js';
 import type { Reading } from '../analysis/reading.js';
 import { isCommon } from '../analysis/words/common-words.js';
 import { dictionary, isInflected, isPlausible, isRare } from '../analysis/words/dictionary.js';
+import { isEnglish } from '../analysis/words/english-around.js';
 import {
   ARTICLES,
   COORDINATORS,
@@ -19,6 +20,7 @@ import { letterRuns } from '../analysis/words/letter-runs.js';
 import { candidates } from '../analysis/words/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/words/unknown-words.js';
+import { irregularPastOf } from '../analysis/words/verb-forms.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 
@@ -61,10 +63,11 @@ export const spelling = defineCheck({
       const { word, paragraph, index } = unknown;
       const { text } = paragraph;
       const better = judge(word);
-      if (better.length === 0 || isQuotedWord(text, index, word) || isAmongForeign(text, index, word)) continue;
+      if (better.length === 0 || isQuotedWord(text, index, word)) continue;
+      if (!Object.hasOwn(known, word) && isAmongForeign(text, index, word)) continue;
       if (word.length < SHORT && !isAmongWords(text, index, word)) continue;
       if (isSpokenOf(text, index)) continue;
-      yield hit(unknown, better);
+      yield hit(unknown, isAfterAuxiliary(text, index) && irregularPastOf(word) ? better.toReversed() : better);
     }
     for (const day of reading.get(misspeltDays)) if (!right.has(day.word)) yield hit(day, [day.right]);
     for (const unknown of reading.get(unknownOpenings)) {
@@ -96,6 +99,13 @@ function isSwapped(word: string, other: string): boolean {
   return [...word].sort().join('') === [...other].sort().join('');
 }
 
+/** “had breaked”, “was never choosed”: the participle is wanted rather than the past. */
+function isAfterAuxiliary(text: string, at: number): boolean {
+  return /(?<!\p{L})(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got)(?: not| never| already| just| also)? $/iu.test(
+    justBefore(text, at, 30),
+  );
+}
+
 /** What the word was to be, the likeliest first; nothing where it may be right. */
 function judgement(
   word: string,
@@ -107,6 +117,8 @@ function judgement(
   const isKnown = Object.hasOwn(known, word);
   // What needs no search comes first: to look for a word's neighbours takes 500 look-ups, and to count the article's words some thousand.
   if (!isKnown && word.length >= SHORT && (isRare(word) || (isInflected(word) && !isNearCommon(word)))) return [];
+  const irregular = irregularPastOf(word);
+  if (irregular !== undefined && !isRare(word)) return irregular;
   const counts = reading.get(wordCounts);
   const capital = withCapital(word);
   if (isKnown && !counts.has(capital)) return [known[word]!];
@@ -156,9 +168,31 @@ function isQuotedWord(text: string, at: number, word: string): boolean {
 const FOREIGN_ARTICLE =
   /(?<!\p{L})(?:un[ae]?|l[aeo]s?|il|gli|el|der|die|das|dem|den|ein|eine|het|een|et|di|d[aeo]s?|del|della|du|des|ad|ex|per|non|cum|en) $/iu;
 
+/** “Bombus terrestris”, “philodendron selloum”: a species by its ending, behind its genus. */
+function isSpecies(text: string, at: number, word: string): boolean {
+  const genus = /(?<!\p{L})\p{L}\p{Ll}{3,}(?:[aio]|um|us|is|on|ys|[aeiy]x) $/u
+    .exec(justBefore(text, at, 30))?.[0]
+    .trim();
+  if (genus === undefined || word.length < SHORT + 1) return false;
+  return /^\p{Lu}/u.test(genus)
+    ? !isEnglish(genus) && /(?:[iu]s|um|a|ii|ae|oides)$/u.test(word)
+    : /(?:us|um|ii|ensis)$/u.test(word) && !isPlausible(word);
+}
+
+/** “the daily Lietuvos rytas.”, “Corriere dello Sport”, “Guten Tag, liebes Glück”: a name that English lacks beside it, and no English behind. */
+function isOfName(text: string, at: number, word: string): boolean {
+  const before = /(?<!\p{L})(\p{Lu}\p{Ll}+),? $/u.exec(justBefore(text, at, 30))?.[1];
+  if (before === undefined) return false;
+  const after = text.slice(at + word.length, at + word.length + 30);
+  const next = /^,? (\p{L}+)/u.exec(after)?.[1];
+  if (after === '' || (next !== undefined && /^\p{Ll}/u.test(next))) return false;
+  return !isEnglish(before) || (next !== undefined && /[^a-z]/iu.test(next) && !isEnglish(next));
+}
+
 /** “un chien andalou”: a word next to another that English lacks. */
 function isAmongForeign(text: string, at: number, word: string): boolean {
   const words = dictionary();
+  if (isOfName(text, at, word) || isSpecies(text, at, word)) return true;
   const before = /(?<!\p{L})(\p{Ll}{3,}) $/u.exec(justBefore(text, at, 30))?.[1];
   const after = /^ (\p{Ll}{3,})(?!['’])/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
   if (FOREIGN_ARTICLE.test(justBefore(text, at, 10))) return true;

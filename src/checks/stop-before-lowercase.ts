@@ -16,6 +16,8 @@ export const stopBeforeLowercase = defineCheck({
       const { previous, first } = stretch;
       const stop = previous?.fullStop;
       if (!previous?.last || !stop || !previous.endsBare || !first || !isLowerCase(first)) continue;
+      // “of all times. dpa”, “it is true though. lol”: what signs the text.
+      if (stretch.words.length === 1 && !stretch.mark && !stretch.next) continue;
       if (/^[([]/u.test(stretch.tokens[0]!.text) || opensWithSign(stretch, first)) continue;
       if (isLowerCaseName(first, stretch.words[1]) || !continues(stretch, previous, reading)) continue;
       const last = previous.last;

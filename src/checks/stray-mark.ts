@@ -122,6 +122,8 @@ const STRAY = [
       /^[^'‘]*\b(?:the|a|of|as|and|or|with|from|to|some|in|at|by|on|for|is|was|are|were|be|been|has|have|had|will|would|that|this|which|who|not|into|than|their|its|his|her|he|she|they|we|it|including|after|before|during)$/u,
   },
 ] as const;
+/** “it’ s late”, “he doesn’ t”: the mark is right, and the space is wrong. */
+const CONTRACTION = /^['’] (?:s|t|d|m|re|ve|ll)(?![\p{L}’'])/u;
 /** Any of these, and of those that are looked for after them. */
 const ANY_SIGN =
   /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |, (?:been|ago)\b|\b(?:in|on|of|since|until|during), [A-Z]|[,;:.][,;:.!?]/;
@@ -160,7 +162,10 @@ function* strayMarks(text: string): Iterable<number> {
   for (const row of STRAY) {
     if (!row.sign.test(text)) continue;
     for (const { index } of text.matchAll(row.mark)) {
+      if (CONTRACTION.test(text.slice(index, index + 5))) continue;
       if (!row.before.test(justBefore(text, index))) continue;
+      // “more to choose from; some”
+      if ('unlessTail' in row && text[index] === ';' && /\bto \p{L}+ \p{L}+$/u.test(justBefore(text, index))) continue;
       if ('unlessTail' in row && isTailOfClause(justBefore(text, index, FAR).replace(/\p{L}+$/u, ''))) continue;
       yield index;
     }
@@ -170,6 +175,7 @@ function* strayMarks(text: string): Iterable<number> {
 /** Where a question mark, an exclamation mark or an apostrophe stands within a sentence: offsets within the paragraph. */
 function* misplacedMarks(text: string): Iterable<number> {
   for (const { index, 0: mark } of text.matchAll(/['’?!](?= \p{Ll})/gu)) {
+    if (CONTRACTION.test(text.slice(index, index + 5))) continue;
     const isStray = mark === '?' || mark === '!' ? isMidSentence(text, index) : isLoneApostrophe(text, index);
     if (isStray) yield index;
   }

@@ -59,6 +59,8 @@ interface Agreed {
 /** “The old ministers was”, “the minister have”: the right form, and the noun that can only be the subject. */
 export function byNumber(stretch: Stretch, verb: Token): Agreed | undefined {
   const { words } = stretch;
+  // “winter tyres Does the pressure matter”: another sentence.
+  if (/^\p{Lu}\p{Ll}/u.test(verb.text)) return undefined;
   // Words are in the order of their places; a stretch of a million of them would be gone through for each.
   const at = firstIndex(words, ({ index }) => index >= verb.index);
   if (at < 1 || words[at] !== verb) return undefined;
@@ -73,10 +75,15 @@ export function byNumber(stretch: Stretch, verb: Token): Agreed | undefined {
   const near = words.slice(Math.max(0, at - REACH), at);
   // “Two ministers is too many”: a sum. “They insist that the minister have”, “as though the house were”: what is wished or thought.
   if (verb.lower === 'is' && isSum(near, words[at + 1])) return undefined;
+  if (verb.lower === 'was' && isSum(near, words[at + 1]) && ENOUGH.test(words[at + 1]!.lower)) return undefined;
+  // “Sparks is a circus”: a name.
+  if (verb.lower === 'is' && at === 1 && /^(?:a|an|the)$/u.test(words[2]?.lower ?? '')) return undefined;
   if (/^(?:have|were)$/u.test(verb.lower) && near.some(({ lower }) => /^(?:that|though|if)$/u.test(lower)))
     return undefined;
   return { verb: right, noun: subject.noun };
 }
+
+const ENOUGH = /^(?:too|enough|plenty|more)$/u;
 
 /** “Two ministers is too many”; not “two of them is in use”. */
 function isSum(near: readonly Token[], next: Token | undefined): boolean {
@@ -104,7 +111,10 @@ function byEnding(stretch: Stretch, at: number): Agreed | undefined {
   const isFollowed = next?.index === verb.index + 1 && (isThird ? AFTER_THIRD : AFTER_BASE).test(next.pos);
   if (!isFollowed && !behindWho) return undefined;
   const right = isThird ? baseOfThird(lower) : thirdOf(lower);
-  if (right === undefined) return undefined;
+  if (right === undefined || (stretch.mark?.text === '?' && !isThird)) return undefined;
+  // “35 pages seems like a lot”
+  if (/^(?:seems|sounds|looks|feels)$/u.test(lower) && words.slice(0, at).some(({ pos }) => pos === 'NUM'))
+    return undefined;
   const subject = subjectNounOf(stretch, at) ?? nounBeforeWho(stretch, at);
   if (!subject || (subject.number === 'plural') !== isThird) return undefined;
   // “The authors of the Parnassus plays”: the model takes a noun for a verb.

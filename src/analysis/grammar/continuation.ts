@@ -168,6 +168,8 @@ export function secondClause({ tokens }: Stretch): boolean {
   for (let at = 1; at < tokens.length - 1; at++) {
     if (finiteness(tokens, at) !== 'no') return false;
     if (!COORDINATORS.has(tokens[at]!.text)) continue;
+    // “not only rain but snow will”
+    if (tokens[at]!.lower === 'but' && tokens.slice(0, at).some(({ lower }) => lower === 'not')) return false;
     if (tokens[at]!.lower === 'but' || SUBJECT_PRONOUNS.has(tokens[at + 1]!.lower) || tokens[at + 1]!.lower === 'it')
       return true;
   }

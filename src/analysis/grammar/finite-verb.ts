@@ -27,7 +27,7 @@ export function finiteness(words: readonly Token[], at: number): Finite {
   const { lower, pos } = word;
   if (pos === 'PROPN' && at > 0) return 'no';
   if (FINITE_AUXILIARIES.has(lower)) {
-    return isNoun(word) && NOUNS_TOO.has(lower) ? 'no' : 'yes';
+    return isNoun(word) && NOUNS_TOO.has(lower) && words[at + 1]?.lower !== 'not' ? 'no' : 'yes';
   }
   if (lower === "'s") return pos === 'PART' ? 'no' : pos === 'AUX' || pos === 'VERB' ? 'yes' : 'no';
   if (BASE_AUXILIARIES.has(lower)) return isInfinitive(words, at) ? 'no' : 'yes';

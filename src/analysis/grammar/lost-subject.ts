@@ -1,5 +1,6 @@
 import { isLowerCase, isNoun, isVerb, isWord, type Token } from '../token.js';
 import { MODALS, SUBJECT_PRONOUNS } from '../words/function-words.js';
+import { wordSet } from '../words/word-set.js';
 import { finiteness } from './finite-verb.js';
 
 /** Words that the pronoun “that” cannot be the subject of, in all forms in which they are sought. */
@@ -19,6 +20,9 @@ export interface VerbBook {
 /** What a verb with an object or a clause has behind it, and a participle before its noun has not. */
 const BEHIND_VERB =
   /^(?:the|a|an|to|that|his|her|its|their|this|these|no|in|at|from|with|about|against|for|on|it|him|them|off|out|up|down|back)$/u;
+
+/** “that compared with May, June”, “to think that thought”: no verbs with a tense. */
+const OPENS_PHRASE = wordSet('based compared given measured seen taken thought');
 
 /** A verb without its subject. */
 export interface Lost {
@@ -64,6 +68,7 @@ export function lacksSubject(
     const names = /^(?:the|because|why|what|how|where|when|true|so)$/u.test(next?.lower ?? '');
     return always && !(isBe && names) ? { to: at } : undefined;
   }
+  if (OPENS_PHRASE.has(lower)) return undefined;
   if (verb.pos !== 'VERB' || !(BEHIND_VERB.test(next?.lower ?? '') || (always && isNoun(next)))) return undefined;
   if (book.finite.has(lower)) return { to: at };
   return always && !isNoun(next) && finiteness(tokens, at) !== 'no' && /(?:[^s]s|ed)$/u.test(lower)

@@ -10,7 +10,7 @@ import { isVerbless } from './verbless.js';
 
 /** As a first word with its capital, a participle may be tagged as a name: “Standing not far from …”. */
 export function opensWithParticiple({ first, words: [, second] }: Stretch): boolean {
-  if (!first!.lower.endsWith('ing') || !second) return false;
+  if (!/(?<!th)ing$/u.test(first!.lower) || !second) return false;
   return first!.pos === 'VERB' || (first!.pos === 'PROPN' && /^(?:DET|ADV|PART)$/u.test(second.pos));
 }
 

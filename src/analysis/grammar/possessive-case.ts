@@ -38,8 +38,25 @@ const BEFORE_PHRASE = new Set([...PURE_PREPOSITIONS, ...wordsOf('in on by about 
 /** Nouns by their tag that tell a time or a place by themselves: “with him home today”. */
 const ADVERBIAL = new Set([
   ...TIMES,
-  ...wordsOf('home abroad tonight days weeks months years times last next all both'),
+  ...wordsOf(
+    'home abroad tonight today tomorrow yesterday anytime first thanks days weeks months years times last next all both',
+  ),
 ]);
+
+/** “with him home today”, “of him standing there”, “of them leisurely asleep”, “asserts itself thanks to”: no noun that is owned. */
+export function isAdverbial({ lower, pos }: Token): boolean {
+  return ADVERBIAL.has(lower) || pos === 'ADV' || (pos === 'VERB' && lower.endsWith('ing'));
+}
+
+/** “most of them work from home”, “none of them minors”, “a statue of him standing”, “a video of them leisurely bathing” */
+export function isPart(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'of') return false;
+  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  return PARTS.test(tokens[at - 2]?.lower ?? '') || /ing$/u.test(/ly$/u.test(next) ? after : next);
+}
+
+const PARTS =
+  /^(?:majority|most|some|all|many|none|one|two|three|both|half|part|number|each|any|several|few|much|rest|lot|lots|plenty|dozens|hundreds|thousands|percent|third|quarter|minority)$/u;
 
 /** “of they production”, “in himself fifties”: the owner's form, between a preposition and its noun. */
 function beforeOwned(tokens: readonly Token[], at: number): string | undefined {
@@ -49,12 +66,11 @@ function beforeOwned(tokens: readonly Token[], at: number): string | undefined {
   if (right === undefined || !before || !BEFORE_PHRASE.has(before.lower)) return undefined;
   if (lower === 'itself' && before.lower === 'in') return undefined;
   // “came, many of them children”, “caused in him feelings of guilt”: right where no noun is there to be owned.
-  if (/^(?:him|them)$/u.test(lower) && !isNoun(tokens[at - 2])) return undefined;
+  if (/^(?:him|them)$/u.test(lower) && (!isNoun(tokens[at - 2]) || isPart(tokens, at))) return undefined;
   let noun = at + 1;
   while (noun < at + 3 && /^(?:ADJ|NUM)$/u.test(tokens[noun]?.pos ?? '')) noun++;
   const next = tokens[at + 1];
-  if (tokens[noun]?.pos !== 'NOUN' || ADVERBIAL.has(next!.lower) || ADVERBIAL.has(tokens[noun]!.lower))
-    return undefined;
+  if (tokens[noun]?.pos !== 'NOUN' || isAdverbial(next!) || isAdverbial(tokens[noun]!)) return undefined;
   if (!isLowerCase(next!) || finiteness(tokens, at + 1) !== 'no') return undefined;
   const after = tokens[noun + 1];
   // “in they go”, “for them life is hard”, “since he work is”: a clause of its own.
@@ -66,8 +82,8 @@ function beforeOwned(tokens: readonly Token[], at: number): string | undefined {
 }
 
 /** Verbs that take a person and a thing (“bought herself time”), or a person and what the person is called (“named himself king”). */
-const TAKES_TWO =
-  /^(?:g[ai]v|gett?|got|buy|bought|ma[dk]e?|find|found|cost|earn|allow|grant|set|do|did|cook|pour|call|nam|declar|proclaim|consider|think|thought|deem|elect|w[io]n|teach|taught|tell|told|ask|sav|spar|den[yi]|secur|order|buil|land|prov|show|fanc|pronounc|appoint|crown|brand|dubb?|label|term|fe[el]|felt|len[dt]|ow|pay|paid|permit|promis|sen[dt]|serv|writ|wrote|dr[ae]w|fix|leav|left|offer|read|s[aiu]ng|thr[eo]w|wish|assign|award|hand|br[io]ng|brought|cho|reserv|guarante|believ|reckon|suppos|style|turn|work|talk|laugh|drink|drank|eat|ate|vot)/u;
+export const TAKES_TWO =
+  /^(?:g[ai]v|gett?|got|buy|bought|ma[dk]e?|find|found|cost|earn|allow|grant|set|do|did|cook|pour|call|nam|declar|proclaim|consider|think|thought|deem|elect|w[io]n|teach|taught|tell|told|ask|sav|spar|den[yi]|secur|order|buil|land|prov|show|fanc|pronounc|appoint|crown|brand|dubb?|label|term|fe[el]|felt|len[dt]|ow|pay|paid|permit|promis|sen[dt]|serv|writ|wrote|dr[ae]w|gift|fix|leav|left|offer|read|s[aiu]ng|thr[eo]w|wish|assign|award|hand|br[io]ng|brought|cho|reserv|guarante|believ|reckon|suppos|style|turn|work|talk|laugh|drink|drank|eat|ate|vot)/u;
 
 /** Nouns that tell when or how without an article: “day and night”, “head first”. */
 const MANNER = /^(?:day|night|morning|noon|year|time|head|step|inch|word|hand|face|man)$/u;

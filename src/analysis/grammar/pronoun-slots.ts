@@ -2,8 +2,11 @@ import { once } from '../../document/once.js';
 import { wordClassOf } from '../language-model/word-class.js';
 import type { Stretch } from '../stretch.js';
 import { isCapitalised, isNoun, type Token } from '../token.js';
+import { BE } from '../words/function-words.js';
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { wordSet } from '../words/word-set.js';
 import { readWeights } from '../written-weights.js';
+import { isAdverbial, isPart, TAKES_TWO } from './possessive-case.js';
 import { SLOT_WEIGHTS } from './pronoun-slot-weights.js';
 
 /** What a personal pronoun can be in its clause. `owner` stands before its noun (“my”), `ownerAlone` without one (“mine”). */
@@ -62,17 +65,65 @@ export function slotCase(stretch: Stretch, at: number): string | undefined {
   const all = odds.reduce((sum, one) => sum + one, 0);
   const fitting = odds.reduce((sum, one, slot) => sum + (form.fits[slot] ? one : 0), 0);
   if (fitting > all * (form.fits[REFLEXIVE] ? LIMITS.reflexive : LIMITS.others)) return undefined;
-  const right = form.person[odds.findIndex((one) => one > all * CERTAIN)];
-  return right === '-' ? undefined : right;
+  const slot = odds.findIndex((one) => one > all * CERTAIN);
+  const right = form.person[slot];
+  return right === '-' || isDoubtful(tokens, at, form, SLOTS[slot]) ? undefined : right;
 }
 
 const REFLEXIVE = SLOTS.indexOf('reflexive');
+
+/** True where the words behind the pronoun are not what they look like to one who sees no further. */
+function isDoubtful(
+  tokens: readonly Token[],
+  at: number,
+  { fits }: Form,
+  slot: (typeof SLOTS)[number] | undefined,
+): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  switch (slot) {
+    case 'owner':
+      if (next === undefined || isAdverbial(next)) return true;
+      // “guaranteed himself silver”, “considered it family money”
+      if (before?.pos === 'VERB' && TAKES_TWO.test(before.lower)) return true;
+      // “most of them work from home”, “none of them minors”
+      return isPart(tokens, at);
+    case 'subject':
+      // “His anticipated debut”, “so his transfer is”, “my must-see film”, “that his was loose”
+      if (!fits[OWNER] || next === undefined) return false;
+      if (fits[OWNER_ALONE] && BE.has(next.lower)) return /^(?:that|than|and|as|but)$/u.test(before?.lower ?? '');
+      return (
+        tokens[at + 2]?.text === '-' || !bearsTense(tokens, at + 1, /^(?:my|our|their|your)$/u.test(tokens[at]!.lower))
+      );
+    case 'object':
+      // “to make themselves look good”
+      return fits[REFLEXIVE]!;
+    default:
+      return false;
+  }
+}
+
+const OWNER = SLOTS.indexOf('owner');
+const OWNER_ALONE = SLOTS.indexOf('ownerAlone');
+/**
+ * “his was”, “her overlooked the”, “our get about”: a verb, and no noun or participle before one.
+ * @param plural true where a verb without an ending goes with the subject
+ */
+function bearsTense(tokens: readonly Token[], at: number, plural: boolean): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (pos === 'AUX' || PAST_ONLY.has(lower)) return true;
+  if (pos !== 'VERB') return false;
+  if (lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower))
+    return !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '');
+  return plural || /[^s]s$/u.test(lower);
+}
 
 /** “the study itself began”, “which itself was”, “in itself proof”: right beside any word that it stresses. */
 function stresses(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   // “Himself raised in Ohio, he left”
   if (before === undefined) return tokens.some((token) => token.text === ',');
+  // “the “evacuation” itself”
+  if (/^["”’]$/u.test(before.text)) return true;
   return isNoun(before) || before.pos === 'ADP' || /^(?:that|which|who)$/u.test(before.lower);
 }
 

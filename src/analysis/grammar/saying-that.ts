@@ -9,8 +9,9 @@ export function sayingBefore(tokens: readonly Token[], that: number): Token | un
     const verb = tokens[last - 1]?.lower === 'to' ? tokens[last - 2] : tokens[last - 1];
     return verb?.pos === 'VERB' ? verb : undefined;
   }
-  // “to states that have”
-  if (before.lower.endsWith('s') && /^(?:ADP|DET|ADJ|NUM|PART)$/u.test(tokens[last - 1]?.pos ?? '')) return undefined;
+  // “to states that have”, “Do states that have”
+  if (before.lower.endsWith('s') && /^(?:ADP|DET|ADJ|NUM|PART|AUX)$/u.test(tokens[last - 1]?.pos ?? ''))
+    return undefined;
   // “the bank informed that”: the model takes some for adjectives.
   const isVerb = before.pos === 'VERB' || (before.pos === 'ADJ' && before.lower.endsWith('ed'));
   return isVerb && !/^(?:be|been|being)$/u.test(tokens[last - 1]?.lower ?? '') ? before : undefined;

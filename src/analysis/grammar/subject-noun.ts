@@ -121,6 +121,10 @@ export function countedAfter({ words }: Stretch, verb: Token): Token | undefined
   return last?.pos === 'NOUN' && isPlural(last) && touches(words[noun - 1]!, last) ? last : undefined;
 }
 
+/** Verbs that a question may follow: “told customers who is to blame”. */
+const TELLING =
+  /^(?:tell(?:s|ing)?|told|ask(?:s|ed|ing)?|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?|show(?:s|ed|n|ing)?)$/u;
+
 /** “Employers who break”, “an old man who digs”: the number of the noun right before “who”. */
 export function nounBeforeWho({ words }: Stretch, at: number): SubjectNoun | undefined {
   const noun = words[at - 2];
@@ -132,8 +136,11 @@ export function nounBeforeWho({ words }: Stretch, at: number): SubjectNoun | und
   )
     return undefined;
   const near = words.slice(Math.max(0, at - 8), at - 2);
-  // “one of the few men who has”: both are right.
+  // “one of the few men who has”: both are right. “a woman in her twenties who”, “the old in the house who”, “told customers who”
   if (near.some(({ lower }) => /^(?:of|and|or|than|as)$/u.test(lower))) return undefined;
+  const governor = near.findLast(({ pos, lower }) => pos === 'ADP' || TELLING.test(lower));
+  if (governor !== undefined && /^(?:in|on|at|near|inside|tell|told|ask|inform|remind|show)/u.test(governor.lower))
+    return undefined;
   const opener = near.findLast(({ pos, lower }) => pos === 'DET' || POSSESSIVES.has(lower));
   if (isPlural(noun) || noun.lower === 'people') return { noun, number: 'plural' };
   return isOne(noun) && opener && /^(?:an?|the|every|each|another|one)$/u.test(opener.lower)

@@ -21,6 +21,8 @@ export function hidesClause({ tokens }: Stretch): boolean {
     if (COORDINATORS.has(lower)) return false;
     if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')) || lower.endsWith('ed')) return true;
     if (mayBeVerb(tokens[at]!) && /^(?:DET|PRON|PART|ADV)$/u.test(tokens[at + 1]?.pos ?? '')) return true;
+    // “the share rises to half”
+    if (mayBeVerb(tokens[at]!) && tokens[at + 1]?.lower === 'to' && tokens[at - 1]!.pos === 'NOUN') return true;
   }
   return false;
 }

@@ -35,7 +35,7 @@ const BETWEEN = wordSet("not n't also never always already just still even recen
 /** Open a clause that may end in the auxiliary: “what he has became clear”, “all they do costs money”. */
 const OPENS = wordSet(`
   what whatever all everything anything any as than that which whom where how so if who whoever nothing there something more thing
-  things when why until wherever`);
+  things when why until wherever way`);
 const REACH = 9;
 /** Thirds that no noun shares its form with. */
 const NO_NOUN = wordSet(
@@ -48,7 +48,11 @@ const BE_OR_HAVE = wordSet('is was are were has');
  * Verbs that are other words as a rule, whatever the language model says: “it is time the world knew”, “he was broke”, “he must needs
  * go”.
  */
-const OTHER_WORDS = wordSet('like time home round worth broke rose bit needs');
+const OTHER_WORDS = wordSet('like time home round worth broke rose bit needs sports');
+/** “according to reports”: words whose “to” is no verb’s. */
+const BEFORE_NOUNS = wordSet(
+  'according due thanks owing contrary prior subject response reaction addition regard relation',
+);
 /** Prepositions that were “-ing” forms, which a noun “will” may have behind it. */
 const PREPOSITIONS_IN_ING = wordSet('concerning regarding including following');
 
@@ -86,7 +90,9 @@ export function brokenChain(stretch: Stretch, at: number): BrokenChain | undefin
 function isAuxiliary({ tokens, mark }: Stretch, at: number): boolean {
   const { lower, pos, text } = tokens[at]!;
   const before = tokens[at - 1];
-  if (!before || /^\p{Lu}/u.test(text)) return false;
+  if (!before || /^\p{Lu}/u.test(text) || (lower === 'to' && BEFORE_NOUNS.has(before.lower))) return false;
+  // “for the time being is mistaken”
+  if (lower === 'being' && before.lower === 'time') return false;
   if (NOUN_TOO.has(lower) && (pos !== 'AUX' || POSSESSIVES.has(before.lower))) return false;
   if (lower !== 'to' && (mark?.text === '?' || !/^(?:NOUN|PROPN|PRON)$/u.test(before.pos))) return false;
   return !tokens.slice(Math.max(0, at - REACH), at).some((word) => OPENS.has(word.lower));
@@ -101,8 +107,11 @@ function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: numb
   if (NO_NOUN.has(verb.lower)) return !(touches && BE_OR_HAVE.has(verb.lower) && MAIN_VERBS.has(auxiliary));
   if (!isVerb(verb) || OTHER_WORDS.has(verb.lower)) return false;
   if (forms.has(THIRD) || forms.has(BASE)) {
-    // “must resigns”, “does not sells”: no noun can follow.
+    // “must resigns”, “does not sells”: no noun can follow, but the subject where the auxiliary goes before it, “should fans return”.
+    if (forms.has(THIRD) && next !== undefined && isVerb(next)) return false;
     if (forms.has(THIRD) && (FULL_MODALS.has(auxiliary) || (DO.has(auxiliary) && !touches))) return true;
+    // “gave back to fans a number of”
+    if (auxiliary === 'to' && /^(?:ADP|ADV)$/u.test(tokens[from - 1]!.pos)) return false;
     return hasObject(next) || (forms.has(THIRD) && BE.has(auxiliary) && isNoun(next));
   }
   if (forms.has(ING)) {
@@ -114,6 +123,7 @@ function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: numb
 }
 
 function hasObject(next: Token | undefined): boolean {
-  const word = next?.lower ?? '';
+  // “has class A energy”
+  const word = next?.text === 'A' ? '' : (next?.lower ?? '');
   return ARTICLES.has(word) || POSSESSIVES.has(word) || OBJECT_PRONOUNS.has(word);
 }

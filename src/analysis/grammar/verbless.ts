@@ -28,7 +28,11 @@ function hidesVerb(tokens: readonly Token[], at: number): boolean {
   if (/^['’]$/u.test(lower)) return !tokens[at - 1]?.lower.endsWith('s');
   if (/^['’]|^i['’]/u.test(lower)) return pos !== 'PART';
   if (pos === 'VERB' || pos === 'AUX') return !isNonFinite(tokens, at);
-  if (lower.length < 3 || !/^\p{L}+$/u.test(lower)) return isPast(lower.slice(lower.lastIndexOf('-') + 1));
+  if (lower.length < 3 || !/^\p{L}+$/u.test(lower)) {
+    const last = lower.slice(lower.lastIndexOf('-') + 1);
+    // “Re-read the letter”
+    return isPast(last) || (at === 0 && lower.startsWith('re-') && isBase(last));
+  }
   if (isCapitalised(tokens[at]!) && at > 0) return false;
   // “co-wrote”, “to see it, double-click it”, and no part of “brain-machine interfaces”
   if (tokens[at + 1]?.text === '-') return tokens[at - 1]?.text === ',';
@@ -49,7 +53,13 @@ function isNonFinite(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.lower === 'to') return true;
   if (!lower.endsWith('ed') && !PAST_OR_PARTICIPLE.has(lower)) return false;
   const before = tokens[at - 1];
-  return opensPhrase(before) || (tokens[at + 1]?.lower === 'by' && before?.pos !== 'PRON');
+  return opensPhrase(before) || (tokens[at + 1]?.lower === 'by' && before?.pos !== 'PRON' && !isAmount(tokens, at + 2));
+}
+
+/** “grew by 9 per cent”, “fell by about half” */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  return word?.pos === 'NUM' || /^(?:about|around|nearly|almost|more|over|some|half|up|a)$/u.test(word?.lower ?? '');
 }
 
 function isPast(lower: string): boolean {

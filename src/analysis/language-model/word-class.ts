@@ -18,7 +18,8 @@ export type WordClass = (typeof WORD_CLASSES)[number];
  */
 export function wordClassOf(token: Token, opens = token.index === 0): WordClass | undefined {
   const { lower, pos } = token;
-  if (!isWord(token)) return undefined;
+  // “I’m” is no name, whatever the language model says.
+  if (!isWord(token) || /^(?:i|you|we|they|s?he|it)['’]/u.test(lower)) return undefined;
   if (/^\p{N}/u.test(lower)) return 'number';
   if (isCapitalised(token) && (pos === 'PROPN' || !opens)) return isStressed(token) ? undefined : 'name';
   if (pos === 'PROPN') return undefined;
@@ -29,7 +30,9 @@ export function wordClassOf(token: Token, opens = token.index === 0): WordClass 
 }
 
 function isGerund(lower: string): boolean {
-  const stem = lower.slice(0, -3);
+  // “co-ordinating”, “poeticizing”
+  const stem = lower.slice(lower.lastIndexOf('-') + 1, -3);
+  if (/(?:i[sz]|if[yi]|at)$/u.test(stem)) return true;
   const stems = [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/y$/u, 'ie')];
   return stems.some((verb) => dictionary().has(verb));
 }

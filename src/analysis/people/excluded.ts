@@ -37,6 +37,7 @@ export function excludedBy(
   const pronoun = mentions[index]!;
   const all = pronoun.form === 'possessive' ? namedBeside(mentions, index) : doers(mentions, index);
   if (rival?.acts) all.push(rival.mention);
+  all.push(...notMeant(mentions, index));
   const found = all.filter((one) => genderOf(one, genders) !== undefined);
   if (found.length === 0) return NOBODY;
   return { mentions: new Set(found), persons: new Set(found.flatMap((one) => personOfMention(one, genders) ?? [])) };
@@ -83,6 +84,52 @@ function isSetOffBehind(tokens: readonly Token[], name: Mention, pronoun: Token,
   if (name.last.index !== pronoun.index - 2 || tokens[pronoun.index - 1]?.text !== ',') return false;
   if (OPENS_PHRASE.test(tokens[name.token.index - 1]?.lower ?? '')) return false;
   return /^[,.)]$/u.test(tokens[noun.index + 1]?.text ?? '.');
+}
+
+/** Behind these “her” is who gets something, rather than whose it is. */
+const GIVING = /^(?:gave|gives|bought|sent|handed|lent|offered|brought|taught|showed|told)$/u;
+/** How far before the pronoun they are looked for, in mentions. */
+const REACH_BACK = 4;
+const RELATIVE =
+  /^(?:mother|father|wife|husband|girlfriend|boyfriend|fianc[ée]e?|sister|brother|daughter|son|widow|widower|parent)$/u;
+
+/**
+ * “‘My wife was ill,’ he said”: the speaker's own; “Lee, the mother of his sons”: whose mother it is; “Galante, with whom she had a son”:
+ * whoever “whom” means.
+ */
+function notMeant(mentions: readonly Mention[], index: number): Mention[] {
+  const { attributes, token, sentence, form } = mentions[index]!;
+  const { tokens } = sentence.paragraph;
+  const near = mentions
+    .slice(Math.max(0, index - REACH_BACK), index)
+    .filter((one) => one.sentence.paragraph === sentence.paragraph);
+  const [before, second] = [tokens[token.index - 1]?.lower, tokens[token.index - 2]?.lower ?? ''];
+  const found: Mention[] = [];
+  // “My uncle gave her rollers”
+  const subject = near.findLast(({ role }) => role === 'subject');
+  if (token.lower === 'her' && GIVING.test(before ?? '') && subject?.last.index === token.index - 2)
+    found.push(subject);
+  if (attributes) found.push(...near.filter((one) => /^(?:my|our)$/u.test(tokens[one.token.index - 1]?.lower ?? '')));
+  const next = tokens[token.index + 1]?.lower ?? '';
+  // “Lee’s father died, and her mother”
+  if (form === 'possessive' && RELATIVE.test(next))
+    found.push(
+      ...near.filter(
+        (one) => RELATIVE.test(one.token.lower) && /^['’]s?$/u.test(tokens[one.token.index - 1]?.text ?? ''),
+      ),
+    );
+  // “Lee died in his arms”
+  if (subject && before === 'in' && /^(?:arms|lap|embrace)$/u.test(next)) found.push(subject);
+  const last = near.findLast(({ kind }) => kind === 'name');
+  if (last?.sentence !== sentence) return found;
+  const isOf =
+    form === 'possessive' && before === 'of' && RELATIVE.test(second) && tokens[token.index - 4]?.text === ',';
+  if (
+    (isOf && last.last.index === token.index - 5) ||
+    (form === 'subject' && before === 'whom' && token.index - last.last.index <= 4)
+  )
+    found.push(last);
+  return found;
 }
 
 /** “Reuter, who had hired her” */

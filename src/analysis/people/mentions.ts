@@ -11,6 +11,7 @@ import { namesEither, nounGender } from './gendered-nouns.js';
 import type { Mention, PronounForm, Role } from './mention.js';
 import type { Person } from './person.js';
 import type { NamePhrase } from './person-names.js';
+import { genderOfSpouseBefore } from './possessed.js';
 import { speaks } from './speakers.js';
 
 /** No noun phrase has more tokens before its noun. */
@@ -114,7 +115,14 @@ function kindOf(
   // “Madam Speaker”, “Mr. President”: whoever is spoken to is not spoken of.
   if (noun && ADDRESSES.has(token.lower) && next && isCapitalised(next)) return undefined;
   if (noun) return { kind: 'noun', gender: noun.certain ? noun.gender : undefined };
-  return namesEither(token.lower) && isDefinite(tokens, token) ? { kind: 'noun', gender: undefined } : undefined;
+  if (!namesEither(token.lower) || !isDefinite(tokens, token)) return undefined;
+  return { kind: 'noun', gender: genderSaid(tokens, token) ?? genderOfSpouseBefore(tokens, token.index) };
+}
+
+/** “a female colleague” */
+function genderSaid(tokens: readonly Token[], { index }: Token): Gender | undefined {
+  const before = tokens[index - 1]?.lower;
+  return before === 'female' || before === 'male' ? before : undefined;
 }
 
 /** “the Warhol exhibition”, “a Yukos manager”, “Reuters news agency” speak of what is named after somebody or something. */

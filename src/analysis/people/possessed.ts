@@ -44,6 +44,16 @@ export function genderOfSpouseBehind(tokens: readonly Token[], at: number): Gend
   return SPOUSES.get(nounBehind(tokens, at)?.lower ?? '');
 }
 
+/**
+ * The gender of a person by a noun, whose wife or husband is spoken of: “the wife of the dead soldier”.
+ * @param at the index of the noun
+ */
+export function genderOfSpouseBefore(tokens: readonly Token[], at: number): Gender | undefined {
+  let of = at - 1;
+  while (of > at - REACH - 2 && /^(?:ADJ|DET|NUM|VERB)$/u.test(tokens[of]?.pos ?? '')) of--;
+  return tokens[of]?.lower === 'of' ? SPOUSES.get(tokens[of - 1]?.lower ?? '') : undefined;
+}
+
 /** The relative that a possessive pronoun speaks of, or “own”. */
 function nounOf({ form, token, sentence }: Mention): Token | undefined {
   return form === 'possessive' ? nounBehind(sentence.paragraph.tokens, token.index) : undefined;

@@ -1,9 +1,10 @@
 /** Begin with the sound of “you” or “w”, though with a vowel's letter (Quirk et al. § 5.11; any pronouncing dictionary). */
-const CONSONANT_SOUND = /^(?:one(?!i)|once|uni(?!n|mp|d)|use|usu|usa|ut[ei]|uto|ura|uri|uk|eu|ewe|ubi|ufo|uv)/u;
+const CONSONANT_SOUND =
+  /^(?:one(?!i)|once|una(?=nim)|uni(?!n|mp|mag|d(?!irect)|ll|ro|ss|gn)|use|usu|usa|ut[ei]|uto|ura|uri|uk|eu|ewe|ubi|ufo|uv)/u;
 /** Begin with a silent h. */
 const SILENT_H = /^(?:hour|heir|honest|honou?r)/u;
 /** May go either way: “an historic”, “a herb”, names of other languages, and the letters that are also spelt out. */
-const EITHER = /^(?:h(?!our|eir|onest|ono)|herb|ou[iy]|one[il]|u[a-z]*[aeiou]n?$)/u;
+const EITHER = /^(?:h(?!our|eir|onest|ono)|herb|f[^aeilorujy]|ou[iy]|one[il]|u[a-z]*[aeiou]n?$)/u;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/u;
 
 /**

@@ -5,6 +5,7 @@ import british from 'dictionary-en-gb';
 import wordList from 'word-list';
 import { built } from '../built.js';
 import { hashWords } from './hashed-words.js';
+import { LATE_WORDS } from './late-words.js';
 import { packTriples } from './letter-triples.js';
 import { packWords } from './packed-words.js';
 
@@ -22,12 +23,11 @@ const words = new Set([american, british].flatMap((dictionary) => Object.keys(ns
 const kept = [...words].filter((word) => /^\p{L}[\p{L}\p{M}'-]+$/u.test(word) && !word.endsWith("'s"));
 writeFileSync(built('words.bin'), packWords(kept.sort()));
 
-// The words that a larger list has besides (the package word-list, MIT): rare words, which are right although no
-// speller knows them. Read only where a word seems misspelt.
+// The words that a larger list has besides (the package word-list, MIT), and those that came later: rare words, which are right
+// although no speller knows them. Read only where a word seems misspelt.
 const known = new Set(kept);
-const rare = readFileSync(wordList, 'utf8')
-  .split('\n')
-  .filter((word) => word.length > 3 && !known.has(word));
+const further = new Set([...readFileSync(wordList, 'utf8').split('\n'), ...LATE_WORDS]);
+const rare = [...further].filter((word) => word.length > 3 && !known.has(word));
 writeFileSync(built('rare-words.bin'), hashWords(rare));
 
 // Which letters follow which in English: by it a word of another language is told that no list holds.

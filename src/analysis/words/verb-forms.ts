@@ -99,6 +99,27 @@ export function irregularReading(word: string): VerbReading | undefined {
   return irregularReadings().get(word);
 }
 
+const regularised = once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>();
+  for (const [base, [past, participle]] of IRREGULAR) {
+    const right = past === participle ? [past] : [past, participle];
+    const stems = [
+      base,
+      base.replace(/e$/u, ''),
+      base.replace(/(?<=[^aeiou][aeiou])[^aeiouwxy]$/u, '$&$&'),
+      past,
+      participle,
+    ];
+    for (const stem of stems) if (stem.length > 2) found.set(`${stem}ed`, right);
+  }
+  return found;
+});
+
+/** What a past in “-ed” of a verb that has none is to be, past before participle: “spread” of “spreaded”, “broke” and “broken” of “breaked”. */
+export function irregularPastOf(word: string): readonly string[] | undefined {
+  return regularised().get(word);
+}
+
 /** Verbs of more than one syllable that double their last letter all the same, as the stress lies on it. */
 const DOUBLING = wordSet(`
   admit commit occur refer prefer transfer defer permit submit omit regret equip propel expel compel rebel control

@@ -1,0 +1,46 @@
+import { wordSet } from '../words/word-set.js';
+import type { Mention } from './mention.js';
+
+// What a “he” or “she” may mean besides people: animals and ships; and whom “with her” means, whatever weighs against it.
+
+const ANIMALS = wordSet(
+  'dog cat puppy kitten horse pony mare stallion foal bull cow calf bear lion lioness tiger wolf fox elephant monkey parrot hamster rabbit pet',
+);
+const SHIPS = wordSet(
+  'ship yacht vessel boat ferry frigate trawler submarine schooner liner tanker cruiser destroyer corvette barge sailboat steamer',
+);
+/** How far before the pronoun they may stand, in tokens. */
+const REACH = 25;
+/** “She took him with her”: behind these a pronoun means the subject of its clause. */
+const AROUND = /^(?:with|behind|around|before|after|beside|over|on)$/u;
+
+/** True where an animal or a ship stands shortly before the pronoun. */
+export function mayBeThing({ token, sentence, gender }: Mention): boolean {
+  const { tokens } = sentence.paragraph;
+  for (let at = token.index - 1; at >= Math.max(0, token.index - REACH); at--) {
+    const { lower, pos, text } = tokens[at]!;
+    // “Fox Broadcasting”, “to bear it”
+    if (pos !== 'NOUN' || text !== lower) continue;
+    if (ANIMALS.has(lower) || (gender === 'female' && SHIPS.has(lower))) return true;
+  }
+  return false;
+}
+
+/** “a child who was hurt during his birth”: the nearest person before it may be of either gender, and all that follows is said of that one. */
+export function isOfWho(pronoun: Mention, mentions: readonly Mention[]): boolean {
+  const { sentence, start, form, afterVerb, token } = pronoun;
+  // “somebody who loved her” is another.
+  if (form === 'object' || (afterVerb && token.lower === 'her')) return false;
+  const before = mentions.findLast((one) => one.sentence === sentence && one.start < start);
+  return before?.kind === 'noun' && before.gender === undefined && before.person === undefined && before.beforeWho;
+}
+
+/** “his mother wants to take his brother with her”: the last to act in its sentence is of the pronoun's gender. */
+export function isOfSubject(pronoun: Mention, mentions: readonly Mention[]): boolean {
+  const { form, token, sentence, gender } = pronoun;
+  if (form !== 'object' || !AROUND.test(sentence.paragraph.tokens[token.index - 1]?.lower ?? '')) return false;
+  const subject = mentions.findLast(
+    (one) => one.sentence === sentence && one.start < pronoun.start && one.role === 'subject',
+  );
+  return subject?.kind === 'noun' && subject.gender === gender;
+}
