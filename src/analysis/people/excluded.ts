@@ -1,8 +1,9 @@
-import type { Token } from '../token.js';
+import { isVerb, type Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import type { Mention } from './mention.js';
 import type { Person } from './person.js';
+import { isRelative, relativeBehind } from './possessed.js';
 import { type Genders, genderOf, isOneClause, type Rival } from './rival.js';
 
 /** Who a pronoun cannot mean, whatever else speaks for it, by the grammar of its own sentence. */
@@ -21,9 +22,17 @@ const NEAR = 3;
 /** Before “Adem, his boss, …” these open a phrase that is no subject: “According to Adem, his boss, …” */
 const OPENS_PHRASE = /^(?:to|for|with|of|by|from|like|as|in|at|on)$/u;
 
+/** What one does with what is in one's own arms. */
+const HOLD = wordSet('hold holds held holding carry carries carried carrying have has had cradle cradles cradled');
+/** Behind these “her flowers” may be flowers that she is given. */
+const GIVE = wordSet(`
+  give gives gave given giving send sends sent sending bring brings brought bringing buy buys bought buying show shows showed shown
+  showing offer offers offered offering lend lends lent lending`);
+
 /**
- * Whom the pronoun at `index` cannot mean: whoever is its own, named beside (“her husband Jonas Reuter”, “Jonas, her lawyer,”), and whoever
- * does to it what the clause says (“Reuter had hired her”, “Reuter, who had hired her”).
+ * Whom the pronoun at `index` cannot mean: whoever is its own, named beside (“her husband Jonas Reuter”, “Jonas, her lawyer,”, “Jonas, the
+ * father of her children”), whoever does to it what the clause says (“Reuter had hired her”, “Reuter, who had hired her”, “Reuter, with whom
+ * she worked”), and whoever falls asleep in its arms.
  * Nobody of whom no gender is told, as they tell nothing against the pronoun.
  * @param rival whoever else the pronoun's verb has
  * @param genders what names, nouns and titles tell of everybody's gender
@@ -35,7 +44,12 @@ export function excludedBy(
   genders: Genders,
 ): Excluded {
   const pronoun = mentions[index]!;
-  const all = pronoun.form === 'possessive' ? namedBeside(mentions, index) : doers(mentions, index);
+  const all =
+    pronoun.form === 'possessive'
+      ? [...namedBeside(mentions, index), ...relativesOf(mentions, index), ...subjectsBeside(mentions, index, genders)]
+      : pronoun.form === 'subject'
+        ? whoIsWhom(mentions, index)
+        : doers(mentions, index);
   if (rival?.acts) all.push(rival.mention);
   const found = all.filter((one) => genderOf(one, genders) !== undefined);
   if (found.length === 0) return NOBODY;
@@ -83,6 +97,58 @@ function isSetOffBehind(tokens: readonly Token[], name: Mention, pronoun: Token,
   if (name.last.index !== pronoun.index - 2 || tokens[pronoun.index - 1]?.text !== ',') return false;
   if (OPENS_PHRASE.test(tokens[name.token.index - 1]?.lower ?? '')) return false;
   return /^[,.)]$/u.test(tokens[noun.index + 1]?.text ?? '.');
+}
+
+/** “Reuter is the father of her children”, “Reuter, the father of her children,” */
+function relativesOf(mentions: readonly Mention[], index: number): Mention[] {
+  const { token, sentence } = mentions[index]!;
+  const { tokens } = sentence.paragraph;
+  const relative = tokens[token.index - 2];
+  if (tokens[token.index - 1]?.lower !== 'of' || !isRelative(relative?.lower ?? '')) return [];
+  if (!relativeBehind(tokens, token.index)) return [];
+  // A noun set off behind a name is no mention of its own.
+  const nearest = mentions.slice(Math.max(0, index - 2), index).filter((one) => one.sentence === sentence);
+  return nearest.filter(({ token: first, last }) => {
+    if (first === relative) return true;
+    const [opener, ...others] = tokens.slice(last.index + 1, relative!.index);
+    return opener && /^(?:,|is|was|became)$/u.test(opener.lower) && others.every(({ pos }) => INSIDE.test(pos));
+  });
+}
+
+const INSIDE = /^(?:DET|ADJ|NOUN|NUM)$/u;
+
+/** “Vidal died in his arms”; and “Reuter gave her flowers”, where “her” may be no possessive. */
+function subjectsBeside(mentions: readonly Mention[], index: number, genders: Genders): Mention[] {
+  const { token, sentence, gender } = mentions[index]!;
+  const { tokens } = sentence.paragraph;
+  const verb = tokens[token.index - 1]!;
+  const inArms =
+    /^in(?:to)?$/u.test(verb?.lower ?? '') &&
+    /^(?:arms|embrace)$/u.test(tokens[token.index + 1]?.lower ?? '') &&
+    isVerb(tokens[token.index - 2]) &&
+    !HOLD.has(tokens[token.index - 2]!.lower);
+  const given = token.lower === 'her' && GIVE.has(verb?.lower ?? '');
+  if (!inArms && !given) return [];
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const one = mentions[at]!;
+    if (one.sentence !== sentence) return [];
+    if (one.role !== 'subject') continue;
+    if (!isOneClause(tokens, one.last.index + 1, token.index)) return [];
+    return inArms || genderOf(one, genders) !== gender ? [one] : [];
+  }
+  return [];
+}
+
+/** “Reuter, with whom she worked” */
+function whoIsWhom(mentions: readonly Mention[], index: number): Mention[] {
+  const { token, sentence } = mentions[index]!;
+  const { tokens } = sentence.paragraph;
+  if (tokens[token.index - 1]?.lower !== 'whom') return [];
+  let end = token.index - 2;
+  if (tokens[end]?.pos === 'ADP') end--;
+  if (tokens[end]?.text === ',') end--;
+  const before = mentions[index - 1];
+  return before?.last.index === end ? [before] : [];
 }
 
 /** “Reuter, who had hired her” */

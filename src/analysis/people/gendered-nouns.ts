@@ -1,4 +1,5 @@
 import type { Gender } from '../names/gender.js';
+import { pluralOf } from '../words/noun-forms.js';
 import { remembered } from '../words/remembered.js';
 import { wordSet, wordsOf } from '../words/word-set.js';
 
@@ -40,6 +41,18 @@ export function nounGender(lower: string): { gender: Gender; certain: boolean } 
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const gender = genders.get(word) ?? (word.length > 6 && word.endsWith('woman') ? 'female' : undefined);
   return gender && { gender, certain: !TELL_NOTHING.has(word) };
+}
+
+/** Of what several women, or several men, are called; titles have no such form. */
+const plurals: ReadonlyMap<string, Gender> = new Map(
+  [...genders].flatMap(([word, gender]) =>
+    TELL_NOTHING.has(word) || word.length < 3 ? [] : [[pluralOf(word), gender]],
+  ),
+);
+
+/** The gender of several who are called by a noun (in lower case) that tells it: “daughters”. */
+export function genderOfPlural(lower: string): Gender | undefined {
+  return plurals.get(lower) ?? (lower.length > 6 && lower.endsWith('women') ? 'female' : undefined);
 }
 
 const EITHER = wordSet(`

@@ -1,5 +1,6 @@
 import { type Gender, otherGender } from '../names/gender.js';
 import type { Reading } from '../reading.js';
+import { isVerb, isWord } from '../token.js';
 import { BELIEFS, NOBODY } from './antecedent-weights.js';
 import { type Candidate, candidatesFor } from './antecedents.js';
 import { type Mention, meansNobody } from './mention.js';
@@ -25,6 +26,8 @@ const LIKELY_BESIDE_OTHER = 0.02;
 const CLAUSE = 4;
 /** The same for a noun that tells its own gender, in its sentence or the one before, where pronouns weigh most against it. */
 const LIKELY_NOUN = 0.04;
+/** A phrase that opens a sentence has no more tokens: “In one of his last letters,”. */
+const LONGEST_OPENING = 16;
 /** Whoever is believed no more likely one than the other by this logarithm may be either. */
 const UNTOLD = 0.5;
 /**
@@ -155,6 +158,26 @@ export class Pronoun {
     return false;
   }
 
+  /** True in “In one of his letters, the director …”, of whom nothing is told. */
+  fitsWhoFollows(beliefs: Beliefs): boolean {
+    const opened = this.#opened;
+    return opened !== undefined && this.#isUntold(opened, beliefs);
+  }
+
+  get #opened(): Candidate | undefined {
+    const { form, token, sentence } = this.mention;
+    if (form !== 'possessive') return undefined;
+    const { tokens } = sentence;
+    const opening = tokens.slice(0, LONGEST_OPENING);
+    const comma = opening.findIndex(({ text, index }) => text === ',' && index > token.index);
+    if (comma < 0 || opening.slice(0, comma).some(isVerb)) return undefined;
+    const after = opening[comma]!.index;
+    return this.#candidates.find(({ index }) => {
+      const one = this.mentions[index]!;
+      return one.sentence === sentence && one.token.index > after && one.role === 'subject' && one.kind === 'noun';
+    });
+  }
+
   #isUntold(one: Candidate, beliefs: Beliefs): boolean {
     return Math.abs(this.#believed(one, beliefs)) < UNTOLD;
   }
@@ -166,7 +189,10 @@ export class Pronoun {
   isShownBy(evidence: readonly Mention[], { said }: Beliefs): boolean {
     if (this.said && this.said.gender !== this.gender) return true;
     const { start, sentence, form, token } = this.mention;
+    // “He said that one sister left, and …”: who opens the sentence was told of before.
+    const isOpener = form === 'subject' && sentence.tokens.find(isWord) === token;
     const opens = (one: Mention) =>
+      !isOpener &&
       one.sentence === sentence &&
       one.role === 'subject' &&
       (form !== 'subject' ||
