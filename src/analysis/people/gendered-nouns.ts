@@ -81,7 +81,11 @@ const EITHER = wordSet(`
   villain someone somebody anyone anybody everyone everybody nobody whoever individual human one creature animal dog
   cat horse cow bull bird wolf bear lion tiger elephant whale dolphin monkey ape pig sheep goat rabbit mouse rat fox
   snake pet puppy kitten mare ship boat vessel yacht submarine nation country motherland robot android alien monster
-  dragon`);
+  dragon jockey antagonist admirer beautician magician mathematician dietician optician newborn blogger influencer youtuber caller
+  bidder shopper gamer gambler translator interpreter organiser organizer educator counsellor counselor curator administrator mediator
+  negotiator registrar councillor hacker smuggler burglar fraudster scammer stalker bystander passer-by onlooker applicant trainee intern
+  recruit conscript veteran newcomer outsider insider foreigner mentor apprentice sommelier
+ barista bartender hairdresser tailor welder miner builder bricklayer decorator courier pensioner retiree`);
 
 /** Endings that only nouns for people have: “biologist”, “shopkeeper”, “shareholder”. */
 const AGENT = /...(?:ist|ographer|keeper|maker|holder|fighter|worker|winner|singer|dealer|chief|monger|wright|naut)$/u;
