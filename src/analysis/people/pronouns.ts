@@ -146,11 +146,12 @@ export class Pronoun {
   isLeftOpen(beliefs: Beliefs, within: number): boolean {
     let nearest = true;
     for (const one of this.#candidates) {
-      const { start, quotation, role, kind, afterPreposition, ...other } = this.mentions[one.index]!;
+      const { start, quotation, role, kind, afterPreposition, beforeWho, ...other } = this.mentions[one.index]!;
       if (start > this.mention.start || quotation !== this.mention.quotation) continue;
       if (this.mention.at - other.at > within) return false;
-      if (role === 'subject' && kind !== 'pronoun' && !(kind === 'name' && afterPreposition))
-        return this.#isUntold(one, beliefs);
+      // “the case of a child who was hurt at his birth”
+      const acts = role === 'subject' || (beforeWho && isNew(this.mentions[one.index]!));
+      if (acts && kind !== 'pronoun' && !(kind === 'name' && afterPreposition)) return this.#isUntold(one, beliefs);
       // “Tell Nance to come if she can”
       if (nearest && within === 0 && kind === 'name' && other.afterVerb && this.#isUntold(one, beliefs)) return true;
       nearest = false;
@@ -313,6 +314,12 @@ export function believe(pronouns: readonly Pronoun[], told: ReadonlyMap<Person, 
     for (const [person, vote] of pronoun.votes) if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
   }
   return { of: beliefs, wrong, said, told };
+}
+
+/** True of “a child”, “an elderly driver”. */
+function isNew({ kind, token, sentence: { paragraph } }: Mention): boolean {
+  const [second, first] = [paragraph.tokens[token.index - 2], paragraph.tokens[token.index - 1]];
+  return kind === 'noun' && [first, second].some((one) => /^(?:an?|another)$/u.test(one?.lower ?? ''));
 }
 
 /** The logarithm of how much likelier a mention is of a woman than of a man, whatever other pronouns make of the person. */
