@@ -48,6 +48,52 @@ test('a noun tells of no one who is told something', () => {
   expect(found('The minister told her to go.', 'O ministro mandou sair.', 'pt')).toEqual([]);
 });
 
+test('a form in the past may agree with whoever else acts', () => {
+  expect(found('He came and he sat down.', 'Přišla a posadila se.', 'cs')).toEqual(['He > She', 'he > she']);
+  expect(found('Slavia said that he came late.', 'Slavia řekla, že přišel pozdě.', 'cs')).toEqual([]);
+  expect(found('Slavia said that he gets a bonus.', 'Slavia řekla, že dostane odměnu.', 'cs')).toEqual([]);
+  expect(found('I waited until she came.', 'Čekal jsem, až přijde.', 'cs')).toEqual([]);
+  expect(found('He asked them to wait.', 'Podle něj je požádala, aby čekali.', 'cs')).toEqual([]);
+});
+
+/** What the article alone would tell, by source. */
+function foundByArticle(text: string, source: string, sourceLanguage: string): string[] {
+  const rules = [rule('source/meaning/pronoun'), rule('en/people/pronoun-gender')];
+  return checkDocument(readText(text, { source, sourceLanguage }), rules, {}).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+test('a word of the source vouches for a pronoun, whoever is named', () => {
+  const article = 'After the retirement of Peter Lamm, she saw the time for a change.';
+  expect(foundByArticle(article, 'Nach der Pensionierung von Peter Lamm war es so weit.', 'de')).toEqual(['she']);
+  expect(foundByArticle(article, 'Nach der Pensionierung von Peter Lamm sah sie die Zeit gekommen.', 'de')).toEqual([]);
+  const other = 'Elena Lima spoke. His voice was calm.';
+  expect(foundByArticle(other, 'Elena Lima promluvila. Hlas byl klidný.', 'cs')).toEqual(['His']);
+  expect(foundByArticle(other, 'Elena Lima promluvila. Jeho hlas byl klidný.', 'cs')).toEqual([]);
+});
+
+test('one word vouches for no more pronouns than one where the source has the other gender too', () => {
+  const source = 'Seine Mutter sagte, sie komme.';
+  expect(foundByArticle('Elena Lima came. Her mother said she would come.', `Elena Lima kam. ${source}`, 'de')).toEqual(
+    [],
+  );
+  expect(
+    foundByArticle(
+      'Peter Lamm came. Her wife said she knew her.',
+      `Peter Lamm kam. Seine Frau sagte, sie kenne ihn.`,
+      'de',
+    ),
+  ).toEqual(['Her']);
+});
+
+test('Hebrew pronouns vouch, and tell against none', () => {
+  const article = 'In the case of Abel Lamm it is not known who caused her death.';
+  expect(foundByArticle(article, 'לא ידוע מי גרם למותה.', 'he')).toEqual(['her']);
+  expect(foundByArticle(article, 'לא ידוע מי הרג אותה.', 'he')).toEqual([]);
+  expect(foundByArticle('He was ill.', 'היא חולה.', 'he')).toEqual([]);
+});
+
 test('what the source tells is not taken back by what the article tells', () => {
   const check = (text: string, source: string) =>
     checkDocument(readText(text, { source, sourceLanguage: 'sv' }), [

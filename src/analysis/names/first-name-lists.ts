@@ -153,7 +153,7 @@ export const FEMALE_FIRST_NAMES = `
   besime besire besjana beslinda besma besmira besmire besnike bess bessie bessy bet betania bete betelhem beth
   bethanie bethann bethany bethina bethlehem bethli bethly bethy beti betiana betiel betina betka betsabe betsey
   betsy bette betti bettiana bettie bettiina bettina betty bettye betul beulah beverlee beverley beverly beya
-  beyonce beyza beyzanur bezunesh biagia bianca biancamaria bianka biatriz biba bibi bibiana bibiane bibiche
+  beyonce beyza beyzanur bezunesh biagia bianca biancamaria bianka biatriz biba bibiana bibiane bibiche
   bibijana bice bich bieke bienvenida biggi bigna bijou bilge bilitis biljana bilka billi bilyana bina binasa bindu
   bineta binia binnaz binta binti bintou bintu biondina birdie birgid birgit birgita birgith birgitt birgitta
   birgitte birgul birna birsen birta birte birtha birthe birute bisera biserka bisma bistra bita bitia bjanka
@@ -257,7 +257,7 @@ export const FEMALE_FIRST_NAMES = `
   djamilla djana djanna djellza djemila djemile djemilje djena djenaba djenabou djeneba djenebou djeneta djenna
   djennah djevrije djina djuja djuka djula djulia djurdja djurdjica djurdjija doaa doae dobrila dobrinka doha doina
   doinita dolaana dolce dolkar dollie dolly dolma dolores doloris dolors doma domenica domenika dominga domingas
-  dominica dominika domino domitila domitilla domitille domizia domiziana domnica dona donata donatella donatienne
+  dominika domino domitila domitilla domitille domizia domiziana domnica dona donata donatella donatienne
   donatila donatina dondu donella donesa donetta dongmei donia donika donita donjeta donka donna donnetta donzilia
   dora doralice dorathea dorathy dorcas doreen dorela dorena dorene dorentina doresa doretha doretta dorette dori
   doria doriana doriane dorianna dorianne dorica dorie dorijana dorina dorinda dorine dorinne doris dorit dorita
@@ -389,7 +389,7 @@ export const FEMALE_FIRST_NAMES = `
   gunda gundula gunhild gunilla gunn gunna gunnevi gunnhild gunnlaug gunnvor gunver gunvor gurleen gurli guro
   gurutze gustavie gustavine guylaine guylene guzaliia guzaliya guzeliia guzeliya guzial guzyal gwanaelle gwen
   gwenaele gwenaelle gwenda gwendeline gwendolen gwendolin gwendolina gwendoline gwendolyn gwendolyne gwendolynn
-  gwendy gwenn gwenna gwennaelle gwenny gwenola gwenyth gwladys gwyneth gyda gyltene gyongyi gypsy gysele gyselle
+  gwendy gwenn gwenna gwennaelle gwenny gwenola gwenyth gwladys gwyneth gyda gyltene gyongyi gysele gyselle
   gyslaine gyulnara gyulten gyuzel gzime gökçen gül gülay gülsüm gülten gülşen habi habiba habibatou habibe haby
   hacer hacina hada hadas hadassa hadassah hadda haddie hadeel hadewig hadewijch hadewych hadhoum hadia hadiatou
   hadidja hadija hadije hadiya hadja hadjar hadjer hadjere hadjira hadlee hadleigh hadwig hadzere hafdis hafeza
@@ -824,7 +824,7 @@ export const FEMALE_FIRST_NAMES = `
   porsha portia poula prachi prado pranee pranom pranvera praskovia praskovya praveena precieuse precilia precillia
   preciosa preeti prena prescilia prescilla prescillia presentacion preslee presleigh preslie presly pricila
   pricilia pricilla pricillia primitiva princesse prisca priscila priscilia priscilla priscille priscillia prisha
-  priska prithika priti priya priyanka proskovia proskovya prosperine providence providencia provvidenza prudence
+  priska prithika priti priya priyanka proskovia proskovya prosperine providencia provvidenza prudence
   prudencia prunelle pulmu pura pureza purificacion purity pushparani pute puvaneswary pyper pınar qamile qefsere
   qendresa qendrese qiana qianqian qin qing quanisha queenie queli queralt quezia quiana quintina quirina quiteria
   quiterie quitterie quynh raakel raba rabab rabea rabha rabia rabiaa rabiga rabiha rabija rabije rabiya rabiye
@@ -1114,7 +1114,7 @@ export const MALE_FIRST_NAMES = `
   abdur abdurahman abdurakhim abdurakhman abdurakhmon abdurashid abdurrahim abdurrahman abdus abdusalam abdyl abe
   abed abedin abel abelardo abelino abhijot abhimanyu abhinav abhishek abian abib abid abidin abiel abilash abilio
   abimael abiram abishan abishek ablaye abner abolfazl abou aboubacar aboubakar aboubakary aboubaker aboubakr
-  aboulaye abraao abraham abrahan abrahim abram abramo abran abrek absalon abselam abu abubakar abubaker abubakr
+  aboulaye abraao abraham abrahan abrahim abram abramo abran abrek absalon abselam abubakar abubaker abubakr
   abul abundio abuzar abuzer acacio acaymo ace acher achiel achile achille achilleas achilles achim achmed achour
   achraf acisclo acoidan acoran adael adal adalat adalbert adalberto adalsteinn adalton adam adamantios adame adamo
   adams adan adao adauto aday addam adeel adei adelaido adelardo adelbert adelino adelio adelmo adelrich adem ademar

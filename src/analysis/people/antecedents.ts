@@ -28,6 +28,8 @@ const SIDES = [
  */
 export function candidatesFor(mentions: readonly Mention[], index: number, genders: Genders): Candidate[] {
   const pronoun = mentions[index]!;
+  const aged = ofSuchYears(mentions, index);
+  if (aged) return aged;
   const rival = rivalOf(mentions, index, genders);
   const excluded = excludedBy(mentions, index, rival, genders);
   const asked: Asked = { pronoun, link: linkOf(pronoun), possessed: possessedBy(pronoun), rival, genders };
@@ -55,6 +57,26 @@ export function candidatesFor(mentions: readonly Mention[], index: number, gende
   }
   return found;
 }
+
+/** “twenties”, “40s” */
+const YEARS = /^(?:teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|[2-9]0['’]?s)$/u;
+
+/** Who alone is meant in “a man in his late forties”; nobody that is mentioned in “a shopper in his forties”. */
+function ofSuchYears(mentions: readonly Mention[], index: number): Candidate[] | undefined {
+  const { form, token, sentence } = mentions[index]!;
+  const { tokens } = sentence.paragraph;
+  if (form !== 'possessive' || tokens[token.index - 1]?.lower !== 'in') return undefined;
+  let at = token.index + 1;
+  while (/^(?:early|mid|late|very|-)$/u.test(tokens[at]?.lower ?? '')) at++;
+  if (!YEARS.test(tokens[at]?.lower ?? '')) return undefined;
+  const before = mentions[index - 1];
+  if (before?.sentence === sentence && before.last.index === token.index - 2)
+    return [{ index: index - 1, weight: CERTAIN, excluded: false }];
+  return tokens[token.index - 2]?.pos === 'NOUN' ? [] : undefined;
+}
+
+/** The weight of a candidate beside which nobody counts. */
+const CERTAIN = 5;
 
 /** Whom the mentions between a pronoun and its candidate mean. */
 class Met {

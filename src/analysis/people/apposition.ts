@@ -82,6 +82,7 @@ export function pastModifier(tokens: readonly Token[], end: number, sentenceEnd:
   for (let at = end + 1; at < Math.min(tokens.length, end + MODIFIER) && tokens[at]!.end <= sentenceEnd; at++) {
     const { pos, text, lower } = tokens[at]!;
     if (pos === 'VERB' || pos === 'AUX') return at > end + 1 && !lower.endsWith('ing') ? at : end;
+    if (pos === 'ADV' && isVerb(tokens[at + 1])) continue;
     if (text === ',' || !/^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PART|ADP|PUNCT)$/u.test(pos)) {
       const next = tokens[at + 1];
       return text === ',' && isVerb(next) && !next!.lower.endsWith('ing') ? at + 1 : end;

@@ -1,8 +1,9 @@
-import type { Token } from '../token.js';
+import { isVerb, type Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import type { Mention } from './mention.js';
 import type { Person } from './person.js';
+import { isRelative, relativeBehind } from './possessed.js';
 import { type Genders, genderOf, isOneClause, type Rival } from './rival.js';
 
 /** Who a pronoun cannot mean, whatever else speaks for it, by the grammar of its own sentence. */
@@ -21,9 +22,17 @@ const NEAR = 3;
 /** Before “Adem, his boss, …” these open a phrase that is no subject: “According to Adem, his boss, …” */
 const OPENS_PHRASE = /^(?:to|for|with|of|by|from|like|as|in|at|on)$/u;
 
+/** What one does with what is in one's own arms. */
+const HOLD = wordSet('hold holds held holding carry carries carried carrying have has had cradle cradles cradled');
+/** Behind these “her flowers” may be flowers that she is given. */
+const GIVE = wordSet(`
+  give gives gave given giving send sends sent sending bring brings brought bringing buy buys bought buying show shows showed shown
+  showing offer offers offered offering lend lends lent lending`);
+
 /**
- * Whom the pronoun at `index` cannot mean: whoever is its own, named beside (“her husband Jonas Reuter”, “Jonas, her lawyer,”), and whoever
- * does to it what the clause says (“Reuter had hired her”, “Reuter, who had hired her”).
+ * Whom the pronoun at `index` cannot mean: whoever is its own, named beside (“her husband Jonas Reuter”, “Jonas, her lawyer,”, “Jonas, the
+ * father of her children”), whoever does to it what the clause says (“Reuter had hired her”, “Reuter, who had hired her”, “Reuter, with whom
+ * she worked”), and whoever falls asleep in its arms.
  * Nobody of whom no gender is told, as they tell nothing against the pronoun.
  * @param rival whoever else the pronoun's verb has
  * @param genders what names, nouns and titles tell of everybody's gender
@@ -35,7 +44,12 @@ export function excludedBy(
   genders: Genders,
 ): Excluded {
   const pronoun = mentions[index]!;
-  const all = pronoun.form === 'possessive' ? namedBeside(mentions, index) : doers(mentions, index);
+  const all =
+    pronoun.form === 'possessive'
+      ? [...namedBeside(mentions, index), ...relativesOf(mentions, index), ...subjectsBeside(mentions, index, genders)]
+      : pronoun.form === 'subject'
+        ? whoIsWhom(mentions, index)
+        : doers(mentions, index);
   if (rival?.acts) all.push(rival.mention);
   all.push(...notMeant(mentions, index));
   const found = all.filter((one) => genderOf(one, genders) !== undefined);
@@ -86,50 +100,75 @@ function isSetOffBehind(tokens: readonly Token[], name: Mention, pronoun: Token,
   return /^[,.)]$/u.test(tokens[noun.index + 1]?.text ?? '.');
 }
 
-/** Behind these “her” is who gets something, rather than whose it is. */
-const GIVING = /^(?:gave|gives|bought|sent|handed|lent|offered|brought|taught|showed|told)$/u;
 /** How far before the pronoun they are looked for, in mentions. */
 const REACH_BACK = 4;
-const RELATIVE =
-  /^(?:mother|father|wife|husband|girlfriend|boyfriend|fianc[ée]e?|sister|brother|daughter|son|widow|widower|parent)$/u;
 
-/**
- * “‘My wife was ill,’ he said”: the speaker's own; “Lee, the mother of his sons”: whose mother it is; “Galante, with whom she had a son”:
- * whoever “whom” means.
- */
+/** “‘My wife was ill,’ he said”: the speaker's own; “Lee’s father died, and her mother”: whose father it is. */
 function notMeant(mentions: readonly Mention[], index: number): Mention[] {
   const { attributes, token, sentence, form } = mentions[index]!;
   const { tokens } = sentence.paragraph;
   const near = mentions
     .slice(Math.max(0, index - REACH_BACK), index)
     .filter((one) => one.sentence.paragraph === sentence.paragraph);
-  const [before, second] = [tokens[token.index - 1]?.lower, tokens[token.index - 2]?.lower ?? ''];
   const found: Mention[] = [];
-  // “My uncle gave her rollers”
-  const subject = near.findLast(({ role }) => role === 'subject');
-  if (token.lower === 'her' && GIVING.test(before ?? '') && subject?.last.index === token.index - 2)
-    found.push(subject);
   if (attributes) found.push(...near.filter((one) => /^(?:my|our)$/u.test(tokens[one.token.index - 1]?.lower ?? '')));
-  const next = tokens[token.index + 1]?.lower ?? '';
-  // “Lee’s father died, and her mother”
-  if (form === 'possessive' && RELATIVE.test(next))
+  if (form === 'possessive' && isRelative(tokens[token.index + 1]?.lower ?? ''))
     found.push(
-      ...near.filter(
-        (one) => RELATIVE.test(one.token.lower) && /^['’]s?$/u.test(tokens[one.token.index - 1]?.text ?? ''),
-      ),
+      ...near.filter((one) => isRelative(one.token.lower) && /^['’]s?$/u.test(tokens[one.token.index - 1]?.text ?? '')),
     );
-  // “Lee died in his arms”
-  if (subject && before === 'in' && /^(?:arms|lap|embrace)$/u.test(next)) found.push(subject);
-  const last = near.findLast(({ kind }) => kind === 'name');
-  if (last?.sentence !== sentence) return found;
-  const isOf =
-    form === 'possessive' && before === 'of' && RELATIVE.test(second) && tokens[token.index - 4]?.text === ',';
-  if (
-    (isOf && last.last.index === token.index - 5) ||
-    (form === 'subject' && before === 'whom' && token.index - last.last.index <= 4)
-  )
-    found.push(last);
   return found;
+}
+
+/** “Reuter is the father of her children”, “Reuter, the father of her children,” */
+function relativesOf(mentions: readonly Mention[], index: number): Mention[] {
+  const { token, sentence } = mentions[index]!;
+  const { tokens } = sentence.paragraph;
+  const relative = tokens[token.index - 2];
+  if (tokens[token.index - 1]?.lower !== 'of' || !isRelative(relative?.lower ?? '')) return [];
+  if (!relativeBehind(tokens, token.index)) return [];
+  // A noun set off behind a name is no mention of its own.
+  const nearest = mentions.slice(Math.max(0, index - 2), index).filter((one) => one.sentence === sentence);
+  return nearest.filter(({ token: first, last }) => {
+    if (first === relative) return true;
+    const [opener, ...others] = tokens.slice(last.index + 1, relative!.index);
+    return opener && /^(?:,|is|was|became)$/u.test(opener.lower) && others.every(({ pos }) => INSIDE.test(pos));
+  });
+}
+
+const INSIDE = /^(?:DET|ADJ|NOUN|NUM)$/u;
+
+/** “Vidal died in his arms”; and “Reuter gave her flowers”, where “her” may be no possessive. */
+function subjectsBeside(mentions: readonly Mention[], index: number, genders: Genders): Mention[] {
+  const { token, sentence, gender } = mentions[index]!;
+  const { tokens } = sentence.paragraph;
+  const verb = tokens[token.index - 1]!;
+  const inArms =
+    /^in(?:to)?$/u.test(verb?.lower ?? '') &&
+    /^(?:arms|embrace)$/u.test(tokens[token.index + 1]?.lower ?? '') &&
+    isVerb(tokens[token.index - 2]) &&
+    !HOLD.has(tokens[token.index - 2]!.lower);
+  const given = token.lower === 'her' && GIVE.has(verb?.lower ?? '');
+  if (!inArms && !given) return [];
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const one = mentions[at]!;
+    if (one.sentence !== sentence) return [];
+    if (one.role !== 'subject') continue;
+    if (!isOneClause(tokens, one.last.index + 1, token.index)) return [];
+    return inArms || genderOf(one, genders) !== gender ? [one] : [];
+  }
+  return [];
+}
+
+/** “Reuter, with whom she worked” */
+function whoIsWhom(mentions: readonly Mention[], index: number): Mention[] {
+  const { token, sentence } = mentions[index]!;
+  const { tokens } = sentence.paragraph;
+  if (tokens[token.index - 1]?.lower !== 'whom') return [];
+  let end = token.index - 2;
+  if (tokens[end]?.pos === 'ADP') end--;
+  if (tokens[end]?.text === ',') end--;
+  const before = mentions[index - 1];
+  return before?.last.index === end ? [before] : [];
 }
 
 /** “Reuter, who had hired her” */

@@ -1,4 +1,5 @@
 import type { Gender } from '../names/gender.js';
+import { pluralOf } from '../words/noun-forms.js';
 import { remembered } from '../words/remembered.js';
 import { wordSet, wordsOf } from '../words/word-set.js';
 
@@ -42,6 +43,18 @@ export function nounGender(lower: string): { gender: Gender; certain: boolean } 
   return gender && { gender, certain: !TELL_NOTHING.has(word) };
 }
 
+/** Of what several women, or several men, are called; titles have no such form. */
+const plurals: ReadonlyMap<string, Gender> = new Map(
+  [...genders].flatMap(([word, gender]) =>
+    TELL_NOTHING.has(word) || word.length < 3 ? [] : [[pluralOf(word), gender]],
+  ),
+);
+
+/** The gender of several who are called by a noun (in lower case) that tells it: “daughters”. */
+export function genderOfPlural(lower: string): Gender | undefined {
+  return plurals.get(lower) ?? (lower.length > 6 && lower.endsWith('women') ? 'female' : undefined);
+}
+
 const EITHER = wordSet(`
   person child baby kid teenager teen adult youth infant toddler parent spouse partner lover cousin twin sibling
   relative friend neighbour neighbor colleague classmate roommate companion stranger visitor guest passenger victim
@@ -68,7 +81,11 @@ const EITHER = wordSet(`
   villain someone somebody anyone anybody everyone everybody nobody whoever individual human one creature animal dog
   cat horse cow bull bird wolf bear lion tiger elephant whale dolphin monkey ape pig sheep goat rabbit mouse rat fox
   snake pet puppy kitten mare ship boat vessel yacht submarine nation country motherland robot android alien monster
-  dragon`);
+  dragon jockey antagonist admirer beautician magician mathematician dietician optician newborn blogger influencer youtuber caller
+  bidder shopper gamer gambler translator interpreter organiser organizer educator counsellor counselor curator administrator mediator
+  negotiator registrar councillor hacker smuggler burglar fraudster scammer stalker bystander passer-by onlooker applicant trainee intern
+  recruit conscript veteran newcomer outsider insider foreigner mentor apprentice sommelier
+ barista bartender hairdresser tailor welder miner builder bricklayer decorator courier pensioner retiree`);
 
 /** Endings that only nouns for people have: “biologist”, “shopkeeper”, “shareholder”. */
 const AGENT = /...(?:ist|ographer|keeper|maker|holder|fighter|worker|winner|singer|dealer|chief|monger|wright|naut)$/u;

@@ -7,11 +7,11 @@ import { isCapitalised, isLowerCase, isNoun, isVerb, type Token } from '../token
 import { POSSESSIVES, TIMES } from '../words/function-words.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { pastApposition, pastModifier } from './apposition.js';
+import { genderBeside, genderOfOne, isOneOf } from './gender-beside.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
 import type { Mention, PronounForm, Role } from './mention.js';
 import type { Person } from './person.js';
 import type { NamePhrase } from './person-names.js';
-import { genderOfSpouseBefore } from './possessed.js';
 import { speaks } from './speakers.js';
 
 /** No noun phrase has more tokens before its noun. */
@@ -22,6 +22,10 @@ type Bearer = (office: readonly Token[]) => Person | undefined;
 
 /** No office that an article names without its country or field has more words. */
 const LONGEST_OFFICE = 3;
+
+/** How far before its noun a determiner may stand, in tokens, and before “40-year-old”. */
+const REACH_OF_DETERMINER = 3;
+const REACH_PAST_AGE = 6;
 
 /** How far into a sentence a name before a comma is taken for its subject, in UTF-16 code units. */
 const OPENING = 24;
@@ -114,15 +118,13 @@ function kindOf(
   const next = tokens[token.index + 1];
   // “Madam Speaker”, “Mr. President”: whoever is spoken to is not spoken of.
   if (noun && ADDRESSES.has(token.lower) && next && isCapitalised(next)) return undefined;
+  if (/^(?:fe)?male$/u.test(token.lower) && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return undefined;
+  const one = noun ? undefined : genderOfOne(tokens, token);
+  if (one) return { kind: 'noun', gender: one };
   if (noun) return { kind: 'noun', gender: noun.certain ? noun.gender : undefined };
-  if (!namesEither(token.lower) || !isDefinite(tokens, token)) return undefined;
-  return { kind: 'noun', gender: genderSaid(tokens, token) ?? genderOfSpouseBefore(tokens, token.index) };
-}
-
-/** “a female colleague” */
-function genderSaid(tokens: readonly Token[], { index }: Token): Gender | undefined {
-  const before = tokens[index - 1]?.lower;
-  return before === 'female' || before === 'male' ? before : undefined;
+  return namesEither(token.lower) && isDefinite(tokens, token)
+    ? { kind: 'noun', gender: genderBeside(tokens, token) }
+    : undefined;
 }
 
 /** “the Warhol exhibition”, “a Yukos manager”, “Reuters news agency” speak of what is named after somebody or something. */
@@ -212,11 +214,12 @@ function isInPhrase({ pos, lower }: Token): boolean {
   return (pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !TIMES.has(lower);
 }
 
-/** “the driver”, “a nurse”, “anyone”: not a word before a name, nor one in a compound. */
+/** “the driver”, “a nurse”, “a 40-year-old driver”, “anyone”: not a word before a name, nor one in a compound. */
 function isDefinite(tokens: readonly Token[], { pos, index }: Token): boolean {
+  const reach = tokens[index - 2]?.text === '-' ? REACH_PAST_AGE : REACH_OF_DETERMINER;
   return (
     pos === 'PRON' ||
-    tokens.slice(Math.max(0, index - 3), index).some((token) => token.pos === 'DET' || POSSESSIVES.has(token.lower))
+    tokens.slice(Math.max(0, index - reach), index).some((token) => token.pos === 'DET' || POSSESSIVES.has(token.lower))
   );
 }
 
@@ -224,12 +227,15 @@ function isDefinite(tokens: readonly Token[], { pos, index }: Token): boolean {
 function isSubject(sentence: Sentence, first: Token, last: Token): boolean {
   const { tokens } = sentence.paragraph;
   let next = pastModifier(tokens, pastApposition(tokens, last.index + 1, sentence.end), sentence.end);
+  // “Two guests (Ann Lee and Jo Tan) sat down”
+  if (tokens[next]?.text === ')') next++;
   while (tokens[next]?.pos === 'ADV') next++;
   const after = tokens[next];
   if (after && (isVerb(after) || after.lower === 'who')) {
     let before = first.index - 1;
     while (before >= sentence.tokens[0]!.index && first.index - before < LONGEST_PHRASE && isInPhrase(tokens[before]!))
       before--;
+    if (isOneOf(tokens, before)) before -= 2;
     return before < 0 || tokens[before]!.pos !== 'ADP' || tokens[before]!.start < sentence.start;
   }
   if (after?.text === ',' && first.start - sentence.start < OPENING && !hasVerbBefore(sentence, first)) return true;

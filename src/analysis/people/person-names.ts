@@ -32,7 +32,7 @@ const NOT_A_PERSON: ReadonlySet<string> = new Set([
   ...DAYS_AND_MONTHS,
   ...wordsOf(`
     university college school council committee commission party union nations ministry department office court bank
-    street road avenue river lake mountain city town township village county municipality prefecture line state states republic kingdom island islands bay sea ocean church
+    street road avenue river lake mountain city town township village district province prefecture municipality region channel county line state states republic kingdom island islands bay sea ocean church
     museum park airport station hospital company corporation group foundation institute association agency service
     services times post news press journal magazine radio tv league cup championship games world war treaty act law day
     week month north south east west northern southern eastern western new united national international european american
@@ -218,6 +218,10 @@ function namesPlace(
   { name, titles }: { readonly name: readonly Token[]; readonly titles: readonly Token[] },
   known: (lower: string) => boolean,
 ): boolean {
+  const saint = titles.findLast(({ lower }) => /^(?:saint|st\.?)$/u.test(lower));
+  // “St. George’s ribbon”, “the church of Saint Helena”
+  if (saint && (/^['’]s?$/u.test(tokens[end]?.text ?? '') || hangsOnPreposition(tokens, tokens.indexOf(saint))))
+    return true;
   if (titles.some(({ lower }) => TITLES.has(lower))) return false;
   const [first, ...others] = name;
   if (others.length === 0) {

@@ -16,12 +16,19 @@ const RELATIVES = wordSet(`
  * two men could marry.
  */
 const SPOUSES: ReadonlyMap<string, Gender> = new Map([
-  ...['wife', 'ex-wife', 'girlfriend', 'ex-girlfriend', 'fiancée'].map((noun) => [noun, 'male'] as const),
-  ...['husband', 'ex-husband'].map((noun) => [noun, 'female'] as const),
+  ...['wife', 'ex-wife', 'widow', 'girlfriend', 'ex-girlfriend', 'fiancée'].map((noun) => [noun, 'male'] as const),
+  ...['husband', 'ex-husband', 'widower'].map((noun) => [noun, 'female'] as const),
 ]);
+
+/** True of a word (in lower case) for a relative: “wife”, “daughters”. */
+export function isRelative(lower: string): boolean {
+  return RELATIVES.has(lower);
+}
 
 /** How far behind a possessive pronoun its noun may stand, in tokens: “his ever supportive wife”. */
 const REACH = 3;
+/** How many tokens may stand before a noun in its phrase: “the 40-year-old jockey”. */
+const LONGEST_PHRASE = 8;
 
 /** One of POSSESSED: what a pronoun says belongs to whom it means. */
 export function possessedBy(pronoun: Mention): number {
@@ -36,30 +43,36 @@ export function genderOfSpouse(pronoun: Mention): Gender | undefined {
 }
 
 /**
- * The gender of somebody named whose wife or husband is spoken of: “Okwu’s wife”.
- * @param at the index behind the name's last Token
+ * The gender of somebody whose wife or husband is spoken of: “Okwu’s wife”.
+ * @param at the index behind the last Token of the name or noun
  */
 export function genderOfSpouseBehind(tokens: readonly Token[], at: number): Gender | undefined {
   if (!/^['’]s?$/u.test(tokens[at]?.text ?? '')) return undefined;
-  return SPOUSES.get(nounBehind(tokens, at)?.lower ?? '');
+  return SPOUSES.get(relativeBehind(tokens, at)?.lower ?? '');
 }
 
 /**
- * The gender of a person by a noun, whose wife or husband is spoken of: “the wife of the dead soldier”.
- * @param at the index of the noun
+ * The gender of somebody before whom a wife or husband is spoken of: “the widow of the old soldier”.
+ * @param at the index of the first Token of a name, or that of a noun
  */
 export function genderOfSpouseBefore(tokens: readonly Token[], at: number): Gender | undefined {
-  let of = at - 1;
-  while (of > at - REACH - 2 && /^(?:ADJ|DET|NUM|VERB)$/u.test(tokens[of]?.pos ?? '')) of--;
-  return tokens[of]?.lower === 'of' ? SPOUSES.get(tokens[of - 1]?.lower ?? '') : undefined;
+  let before = at - 1;
+  while (at - before <= LONGEST_PHRASE && isInside(tokens[before])) before--;
+  if (tokens[before]?.lower !== 'of') return undefined;
+  return SPOUSES.get(tokens[before - 1]?.lower ?? '');
 }
 
-/** The relative that a possessive pronoun speaks of, or “own”. */
+/** “the 40-year-old” */
+function isInside(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:DET|ADJ|NUM|NOUN)$/u.test(token.pos) || token.text === '-');
+}
+
 function nounOf({ form, token, sentence }: Mention): Token | undefined {
-  return form === 'possessive' ? nounBehind(sentence.paragraph.tokens, token.index) : undefined;
+  return form === 'possessive' ? relativeBehind(sentence.paragraph.tokens, token.index) : undefined;
 }
 
-function nounBehind(tokens: readonly Token[], possessive: number): Token | undefined {
+/** The relative that a possessive speaks of, or “own”. */
+export function relativeBehind(tokens: readonly Token[], possessive: number): Token | undefined {
   for (let at = possessive + 1; at <= possessive + REACH && at < tokens.length; at++) {
     const one = tokens[at]!;
     if (one.lower === 'own' || RELATIVES.has(one.lower) || SPOUSES.has(one.lower)) return one;

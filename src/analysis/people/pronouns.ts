@@ -1,5 +1,6 @@
 import { type Gender, otherGender } from '../names/gender.js';
 import type { Reading } from '../reading.js';
+import { isVerb, isWord } from '../token.js';
 import { BELIEFS, NOBODY } from './antecedent-weights.js';
 import { type Candidate, candidatesFor } from './antecedents.js';
 import { type Mention, meansNobody } from './mention.js';
@@ -25,6 +26,8 @@ const LIKELY_BESIDE_OTHER = 0.02;
 const CLAUSE = 4;
 /** The same for a noun that tells its own gender, in its sentence or the one before, where pronouns weigh most against it. */
 const LIKELY_NOUN = 0.04;
+/** A phrase that opens a sentence has no more tokens: “In one of his last letters,”. */
+const LONGEST_OPENING = 16;
 /** Whoever is believed no more likely one than the other by this logarithm may be either. */
 const UNTOLD = 0.5;
 /**
@@ -143,16 +146,37 @@ export class Pronoun {
   isLeftOpen(beliefs: Beliefs, within: number): boolean {
     let nearest = true;
     for (const one of this.#candidates) {
-      const { start, quotation, role, kind, afterPreposition, ...other } = this.mentions[one.index]!;
+      const { start, quotation, role, kind, afterPreposition, beforeWho, ...other } = this.mentions[one.index]!;
       if (start > this.mention.start || quotation !== this.mention.quotation) continue;
       if (this.mention.at - other.at > within) return false;
-      if (role === 'subject' && kind !== 'pronoun' && !(kind === 'name' && afterPreposition))
-        return this.#isUntold(one, beliefs);
+      // “the case of a child who was hurt at his birth”
+      const acts = role === 'subject' || (beforeWho && isNew(this.mentions[one.index]!));
+      if (acts && kind !== 'pronoun' && !(kind === 'name' && afterPreposition)) return this.#isUntold(one, beliefs);
       // “Tell Nance to come if she can”
       if (nearest && within === 0 && kind === 'name' && other.afterVerb && this.#isUntold(one, beliefs)) return true;
       nearest = false;
     }
     return false;
+  }
+
+  /** True in “In one of his letters, the director …”, of whom nothing is told. */
+  fitsWhoFollows(beliefs: Beliefs): boolean {
+    const opened = this.#opened;
+    return opened !== undefined && this.#isUntold(opened, beliefs);
+  }
+
+  get #opened(): Candidate | undefined {
+    const { form, token, sentence } = this.mention;
+    if (form !== 'possessive') return undefined;
+    const { tokens } = sentence;
+    const opening = tokens.slice(0, LONGEST_OPENING);
+    const comma = opening.findIndex(({ text, index }) => text === ',' && index > token.index);
+    if (comma < 0 || opening.slice(0, comma).some(isVerb)) return undefined;
+    const after = opening[comma]!.index;
+    return this.#candidates.find(({ index }) => {
+      const one = this.mentions[index]!;
+      return one.sentence === sentence && one.token.index > after && one.role === 'subject' && one.kind === 'noun';
+    });
   }
 
   #isUntold(one: Candidate, beliefs: Beliefs): boolean {
@@ -166,7 +190,10 @@ export class Pronoun {
   isShownBy(evidence: readonly Mention[], { said }: Beliefs): boolean {
     if (this.said && this.said.gender !== this.gender) return true;
     const { start, sentence, form, token } = this.mention;
+    // “He said that one sister left, and …”: who opens the sentence was told of before.
+    const isOpener = form === 'subject' && sentence.tokens.find(isWord) === token;
     const opens = (one: Mention) =>
+      !isOpener &&
       one.sentence === sentence &&
       one.role === 'subject' &&
       (form !== 'subject' ||
@@ -287,6 +314,12 @@ export function believe(pronouns: readonly Pronoun[], told: ReadonlyMap<Person, 
     for (const [person, vote] of pronoun.votes) if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
   }
   return { of: beliefs, wrong, said, told };
+}
+
+/** True of “a child”, “an elderly driver”. */
+function isNew({ kind, token, sentence: { paragraph } }: Mention): boolean {
+  const [second, first] = [paragraph.tokens[token.index - 2], paragraph.tokens[token.index - 1]];
+  return kind === 'noun' && [first, second].some((one) => /^(?:an?|another)$/u.test(one?.lower ?? ''));
 }
 
 /** The logarithm of how much likelier a mention is of a woman than of a man, whatever other pronouns make of the person. */

@@ -9,7 +9,7 @@ import { nounGender } from './gendered-nouns.js';
 import { isAddress } from './gendered-pairs.js';
 import { genderByName, type Person } from './person.js';
 import type { NamePhrase } from './person-names.js';
-import { genderOfSpouseBehind } from './possessed.js';
+import { genderOfSpouseBefore, genderOfSpouseBehind } from './possessed.js';
 
 /** A Person while it is still being learnt what the article says of whom. */
 export interface Draft extends Person {
@@ -77,7 +77,9 @@ export class Register {
     const { tokens, words, titles } = phrase;
     const person = this.whose(phrase);
     if (!person) return;
-    person.married ??= genderOfSpouseBehind(sentence.paragraph.tokens, tokens.at(-1)!.index + 1);
+    person.married ??=
+      genderOfSpouseBehind(sentence.paragraph.tokens, tokens.at(-1)!.index + 1) ??
+      genderOfSpouseBefore(sentence.paragraph.tokens, (titles[0] ?? tokens[0]!).index);
     const predicate = predicateNoun(sentence.tokens, tokens.at(-1)!.index - sentence.tokens[0]!.index + 1);
     for (const token of new Set([...titles, phrase.noun, predicate])) {
       if (!token) continue;

@@ -2,6 +2,7 @@ import type { Gender } from '../names/gender.js';
 import type { Reading } from '../reading.js';
 import type { Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
+import { pastApposition } from './apposition.js';
 import type { Mention } from './mention.js';
 import { people } from './people.js';
 import { genderByName, type Person, toldGender } from './person.js';
@@ -108,11 +109,14 @@ function subjectFor(mentions: readonly Mention[], index: number): Found {
   if (AROUND.has(tokens[token.index - 1]?.lower ?? '')) return undefined;
   for (let at = index - 1; at >= 0; at--) {
     const mention = mentions[at]!;
-    if (mention.sentence !== sentence || token.index - mention.last.index > LONGEST_CLAUSE) return undefined;
+    if (mention.sentence !== sentence) return undefined;
     const isSubject = mention.role === 'subject';
+    // “Vidal, who was late, thanked him”
+    const next = isSubject ? pastApposition(tokens, mention.last.index + 1, sentence.end) : mention.last.index + 1;
+    if (token.index - next >= LONGEST_CLAUSE) return undefined;
     const isObject = at === index - 1 && mention.kind !== 'noun' && mention.role !== 'possessive';
     if (!isSubject && !isObject) continue;
-    if (isOneClause(tokens, mention.last.index + 1, token.index)) return { mention, by: BY.verb, acts: isSubject };
+    if (isOneClause(tokens, next, token.index)) return { mention, by: BY.verb, acts: isSubject };
     if (isSubject) return undefined;
   }
   return undefined;

@@ -1,7 +1,15 @@
 import { type Gender, otherGender } from '../names/gender.js';
 import type { Sentence } from '../paragraph.js';
 import type { Reading } from '../reading.js';
-import { type PronounCue, pastCuesIn, pronounCuesIn, pronounsOfPeople, tellsGender } from '../source/pronoun-cues.js';
+import {
+  isUnsureOfNumber,
+  type PronounCue,
+  pastCuesIn,
+  pronounCuesIn,
+  pronounsOfPeople,
+  tellsGender,
+  withGender,
+} from '../source/pronoun-cues.js';
 import { type SentencePair, sentencePairs } from '../source/sentence-pairs.js';
 import { translated } from '../source/translated.js';
 import { isVerb, isWord } from '../token.js';
@@ -19,57 +27,88 @@ interface ToldPronoun {
 
 /** The pronouns of whom the source tells the gender, be it theirs or the other, in order. To be had by `reading.get(toldPronouns)`. */
 export function toldPronouns(reading: Reading): readonly ToldPronoun[] {
-  const pairs = reading.get(translated);
-  if (pairs.length === 0 || !tellsGender(pairs[0]!.source.language)) return [];
-  const { language } = pairs[0]!.source;
-  const { mentions } = reading.get(people);
-  if (!mentions.some(({ kind }) => kind === 'pronoun')) return [];
-  const genders = reading.get(gendersIn);
-  const found: ToldPronoun[] = [];
-  let next = 0;
-  for (const pair of pairs.flatMap(sentencePairs)) {
-    const [start, end] = [pair.sentences[0]!.start, pair.sentences.at(-1)!.end];
-    while (next < mentions.length && mentions[next]!.start < start) next++;
-    let last = next;
-    while (last < mentions.length && mentions[last]!.start < end) last++;
-    for (const one of toldIn(mentions.slice(next, last), pair, language, genders)) found.push(one);
-    next = last;
-  }
-  return found;
+  return reading.get(pronounsBesideSource).flatMap((one) => toldIn(one, reading.get(gendersIn)));
 }
 
 /** The pronouns of which the source tells the gender that they have: no other evidence tells against them. */
 export function toldRightlyBySource(reading: Reading): ReadonlySet<Mention> {
   const right = reading.get(toldPronouns).filter(({ pronoun, cue }) => pronoun.gender === cue.gender);
-  return new Set(right.map(({ pronoun }) => pronoun));
+  return new Set([
+    ...right.map(({ pronoun }) => pronoun),
+    ...reading
+      .get(pronounsBesideSource)
+      .flatMap((one) => (['female', 'male'] as const).flatMap((gender) => vouchedFor(one, gender))),
+  ]);
+}
+
+/** Sentences with pronouns, and what was translated so. */
+interface BesideSource {
+  readonly pair: SentencePair;
+  readonly language: string;
+  /** All who are mentioned there. */
+  readonly mentions: readonly Mention[];
+  readonly pronouns: readonly Mention[];
+  readonly cues: readonly PronounCue[];
+}
+
+function pronounsBesideSource(reading: Reading): readonly BesideSource[] {
+  const pairs = reading.get(translated);
+  if (pairs.length === 0 || !tellsGender(pairs[0]!.source.language)) return [];
+  const { language } = pairs[0]!.source;
+  const { mentions: all } = reading.get(people);
+  if (!all.some(({ kind }) => kind === 'pronoun')) return [];
+  const found: BesideSource[] = [];
+  let next = 0;
+  for (const pair of pairs.flatMap(sentencePairs)) {
+    const [start, end] = [pair.sentences[0]!.start, pair.sentences.at(-1)!.end];
+    while (next < all.length && all[next]!.start < start) next++;
+    let last = next;
+    while (last < all.length && all[last]!.start < end) last++;
+    const mentions = all.slice(next, last);
+    const pronouns = mentions.filter((one) => one.kind === 'pronoun' && !meansNobody(one));
+    if (pronouns.length > 0)
+      found.push({ pair, language, mentions, pronouns, cues: pronounCuesIn(pair.source, language) });
+    next = last;
+  }
+  return found;
+}
+
+/**
+ * The pronouns of one gender where the source has as many words of that gender, or none of the other: whoever else is named, “ihr”
+ * may be behind “her”.
+ */
+function vouchedFor({ pair, language, pronouns, cues }: BesideSource, gender: Gender): readonly Mention[] {
+  const asked = pronouns.filter((one) => one.gender === gender);
+  if (asked.length === 0) return [];
+  const past = tellsPast(asked) ? pastCuesIn(pair.source, language) : [];
+  const all = [...withGender(cues, language), ...past];
+  const told = all.filter((one) => one.gender === gender).length;
+  return told >= asked.length || (told > 0 && told === all.length) ? asked : [];
 }
 
 /** The place of the past in VerbForms. */
 const PAST = 2;
 
-function toldIn(
-  mentions: readonly Mention[],
-  { sentences, source }: SentencePair,
-  language: string,
-  genders: Genders,
-): ToldPronoun[] {
-  const pronouns = mentions.filter((one) => one.kind === 'pronoun' && !meansNobody(one));
-  if (pronouns.length === 0) return [];
-  const cues = pronounCuesIn(source, language);
+function toldIn({ pair, language, mentions, pronouns, cues }: BesideSource, genders: Genders): ToldPronoun[] {
+  const { sentences, source } = pair;
   const said = new Set(pronouns.map(({ gender }) => gender!));
   if (said.size > 1) return inTurn(pronouns, cues, language);
   const [gender] = said as Set<Gender>;
   if (!pronounsOfPeople(language) && sentences.some(speaksOfThings)) return [];
-  const all = tellsPast(pronouns) ? [...cues, ...pastCuesIn(source, language)] : cues;
+  const past = tellsPast(pronouns) ? pastCuesIn(source, language) : [];
+  const all = [...cues, ...past];
+  // “The club promised that he would go”: one form may agree with whoever else acts, not as many as English has verbs.
+  const isOfOther = past.length < pastVerbs(sentences) && sentences.some(hasOtherSubject);
+  const may = isOfOther ? cues : all;
   // “ihren” is “their” where the translation says so.
-  const several = sentences.reduce((sum, one) => sum + countOf(one, SEVERAL), 0);
+  const several = isUnsureOfNumber(language) ? sentences.reduce((sum, one) => sum + countOf(one, SEVERAL), 0) : 0;
   const cueFor = (gender: Gender): PronounCue | undefined => {
     const other = otherGender(gender);
     // A woman who is named may be meant whatever the source’s grammar makes of other words.
     if (mentions.some((one) => one.kind !== 'pronoun' && genderOf(one, genders) === other)) return undefined;
     const against = all.filter((one) => one.gender === other);
     if (against.length > (against.some(({ sure }) => sure) ? 0 : several)) return undefined;
-    return all.find((one) => one.sure && one.gender === gender && speaksOf(one, pronouns));
+    return may.find((one) => one.sure && one.gender === gender && speaksOf(one, pronouns));
   };
   const cue = cueFor(otherGender(gender!)) ?? cueFor(gender!);
   return cue ? pronouns.map((pronoun) => ({ pronoun, cue })) : [];
@@ -109,6 +148,25 @@ function countOf({ tokens }: Sentence, words: ReadonlySet<string>): number {
   return tokens.filter(({ lower }) => words.has(lower)).length;
 }
 
+/** How many verbs tell of the past, “had promised” being one. */
+function pastVerbs(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { tokens }) => {
+    const verbs = tokens.filter((token, at) => isVerb(token) && isPast(token.lower) && tokens[at - 1]?.pos !== 'AUX');
+    return sum + verbs.length;
+  }, 0);
+}
+
+/** True where a verb in the past stands behind something else than “he” or “she”, or what joins it to another verb. */
+function hasOtherSubject({ tokens }: Sentence): boolean {
+  return tokens.some((token, at) => {
+    if (!isVerb(token) || !isPast(token.lower)) return false;
+    let before = at - 1;
+    while (/^(?:ADV|PART)$/u.test(tokens[before]?.pos ?? '')) before--;
+    const one = tokens[before];
+    return one !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(one.pos) && !/^s?he$/u.test(one.lower);
+  });
+}
+
 /** True where a verb in the past stands behind “he” or “she”. */
 function tellsPast(pronouns: readonly Mention[]): boolean {
   return pronouns.some(({ form, token, sentence }) => {
@@ -116,9 +174,10 @@ function tellsPast(pronouns: readonly Mention[]): boolean {
     const { tokens } = sentence.paragraph;
     let at = token.index + 1;
     while (tokens[at]?.pos === 'ADV') at++;
-    const lower = tokens[at]?.lower ?? '';
-    return (
-      /^(?:was|had|did)$/u.test(lower) || lower.endsWith('ed') || irregularReading(lower)?.forms.has(PAST) === true
-    );
+    return isPast(tokens[at]?.lower ?? '');
   });
+}
+
+function isPast(lower: string): boolean {
+  return /^(?:was|had|did)$/u.test(lower) || lower.endsWith('ed') || irregularReading(lower)?.forms.has(PAST) === true;
 }

@@ -65,7 +65,8 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
         (pronoun.contradictsItself(beliefs) ||
           contradictsWhatIsTold(pronoun, beliefs) ||
           isDoubtful(pronoun, beliefs, isAlone(pronoun) ? SURE_OF_ALONE : SURE)) &&
-        !pronoun.fitsAName(beliefs),
+        !pronoun.fitsAName(beliefs) &&
+        !pronoun.fitsWhoFollows(beliefs),
     );
     if (doubtful.length === 0) break;
     for (const pronoun of worstOf(doubtful)) {

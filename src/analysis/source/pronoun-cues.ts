@@ -30,6 +30,16 @@ export function pronounsOfPeople(language: string): boolean {
   return PRONOUN_WORDS[language]!.ofPeople === true;
 }
 
+/** The cues that tell their gender, sure or not that a person is meant. */
+export function withGender(cues: readonly PronounCue[], language: string): readonly PronounCue[] {
+  return PRONOUN_WORDS[language]!.unsureOfGender ? cues.filter(({ sure }) => sure) : cues;
+}
+
+/** True of a language in which what may be “her” may be “their” as well. */
+export function isUnsureOfNumber(language: string): boolean {
+  return PRONOUN_WORDS[language]!.unsureOfNumber === true;
+}
+
 /**
  * What tells a gender in a text, in order.
  * @param language one that `tellsGender`
@@ -127,8 +137,8 @@ const wordsOf = remembered((language): ReadonlyMap<string, Omit<PronounCue, 'tex
  * @param language one that `tellsGender`
  */
 export function pastCuesIn(text: string, language: string): PronounCue[] {
-  const { past } = PRONOUN_WORDS[language]!;
-  if (!past) return [];
+  const { past, notThird } = PRONOUN_WORDS[language]!;
+  if (!past || notThird?.test(text)) return [];
   const nouns = nounsOf(language);
   return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
     const lower = found.toLowerCase();

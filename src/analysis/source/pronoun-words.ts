@@ -7,6 +7,8 @@ interface PronounWords {
   readonly others: Readonly<Record<Gender, string>>;
   /** What may be a pronoun of this gender. */
   readonly unsure?: Readonly<Partial<Record<Gender, string>>>;
+  /** True where such a word may mean several too, or whoever is spoken to: “ihre”, “Lei”. */
+  readonly unsureOfNumber?: boolean;
   /** Behind a pronoun: it means nobody there (“il y a”). */
   readonly nobody?: RegExp;
   /** A word of those that are not sure with a verb beside it that makes it sure: “sie sagte”, for “they” would be “sie sagten”. */
@@ -15,6 +17,10 @@ interface PronounWords {
   readonly ofPeople?: boolean;
   /** Past forms that agree with their subject, by their endings, and nouns that end so. */
   readonly past?: Readonly<Record<Gender, RegExp>> & { readonly nouns: string };
+  /** True where such a word may mean the other gender too: “lui”. */
+  readonly unsureOfGender?: boolean;
+  /** Words beside which such a form is said of the speaker, or of whoever is spoken to. */
+  readonly notThird?: RegExp;
   /** What a sentence begins with that says something of its lost subject, “Foi nomeada”: a participle, captured by its stem and ending. */
   readonly opening?: RegExp;
 }
@@ -49,6 +55,14 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
     ofPeople: true,
   },
   ja: { others: { female: '彼女(?!ら|たち|達)', male: '彼(?!女|ら|氏|岸|方|此|たち|達|我)' }, ofPeople: true },
+  // Hebrew writes “that”, “and” and “when” in one word with what follows; its pronouns are “it” and “is” as well.
+  he: {
+    others: { female: '', male: '' },
+    unsure: {
+      female: 'היא והיא שהיא כשהיא אותה לה שלה איתה עליה ממנה אליה בה עצמה',
+      male: 'הוא והוא שהוא כשהוא אותו לו שלו איתו עליו ממנו אליו בו עצמו',
+    },
+  },
   sv: {
     subjects: { female: 'hon', male: 'han' },
     others: { female: 'henne hennes', male: 'honom hans' },
@@ -66,12 +80,14 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
   },
   de: {
     singular: SHE_IN_GERMAN,
+    unsureOfNumber: true,
     subjects: { female: '', male: 'er' },
     others: { female: '', male: 'ihn ihm' },
     unsure: { female: 'sie ihr ihre ihren ihrem ihrer ihres', male: 'sein seine seinen seinem seiner seines' },
   },
   nl: {
     singular: SHE_IN_DUTCH,
+    unsureOfNumber: true,
     subjects: { female: '', male: 'hij' },
     others: { female: '', male: 'hem' },
     unsure: { female: 'zij ze haar', male: 'zijn' },
@@ -80,6 +96,7 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
     subjects: { female: 'elle', male: 'il' },
     others: { female: '', male: '' },
     unsure: { male: 'lui celui' },
+    unsureOfGender: true,
     nobody:
       /^ (?:n['’])?(?:n['’]?)?(?:y (?:a|avait|aura|aurait|eut|ait|eût)\b|faut|fallait|fallut|faudra|s['’](?:agi|ensui|av[eéè]r)|pleu|neige|gèle|grêle|sembl|(?:ap)?parai?[tî]|appara[iî]|ressort|résult|incomb|appartien|advien|manqu|reste|existe|suffi|convient|importe|arrive|en (?:va|est|était)\b|se (?:peut|trouve|passe|produi)|s['’]est (?:produit|passé|avéré|agi)|fai(?:t|sait) (?:froid|chaud|beau|nuit|jour|noir|mauvais|bon)\b|(?:est|était) (?:midi|minuit|tard|tôt|\p{L}+ heures?)\b|(?:est|était|sera|serait|a été) (?:\p{L}+ment |très |plus |si |peu |trop |bien )?\p{L}+ (?:de|que|d['’]|qu['’])|(?:ne )?(?:va|vaut|est temps))|^-t-il (?:eu|y)/iu,
   },
@@ -96,18 +113,21 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
   it: {
     others: { female: 'ella', male: 'lui egli' },
     unsure: { female: 'lei' },
+    unsureOfNumber: true,
     opening:
       /^(?:(?:è|era|sarà|fu|venne|è stat[oa]|era stat[oa]|sarebbe) (?:\p{L}+mente )?(?!(?:tutt|quest)[oa]\P{L})|)(?<stem>\p{L}{2,}(?:at|ut|it|tt|st|es|is|rs)|nat|mort)(?<ending>[oa])(?=[ ,])/iu,
   },
   ro: {
     others: { female: 'ea', male: 'el' },
     unsure: { female: 'ei', male: 'lui' },
+    unsureOfNumber: true,
     opening:
       /^(?:(?:a fost|este|era|fusese|va fi) (?:(?!\p{L}+(?:at|it|ut|us|es|rs)ă? )\p{L}+ )?|(?=născut))(?<stem>\p{L}{2,}(?:at|it|ut|us|es|rs))(?<ending>ă?)(?=[ ,])/iu,
   },
   ru: {
     others: { female: 'она ей', male: 'он ему' },
-    unsure: { female: 'её ее ней нее неё нею', male: 'его него нему ним' },
+    unsure: { female: 'её ее ней нее неё нею', male: 'его него нему ним нём' },
+    notThird: /(?<!\p{L})(?:я|ты)(?!\p{L})/iu,
     past: {
       female: /(?:[аеиоуыя]ла|[гкзсрбп]ла|шла)(?:сь)?$/u,
       male: /(?:[аеиуыя]л|шёл|шел|мог|смог|помог|нёс|вёл|умер|погиб)(?:ся)?$/u,
@@ -117,7 +137,8 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
   },
   uk: {
     others: { female: 'вона', male: 'він йому' },
-    unsure: { female: 'її їй ній нею неї', male: 'його нього ньому ним' },
+    unsure: { female: 'її їй ній нею неї', male: 'його нього ньому ним нім' },
+    notThird: /(?<!\p{L})(?:я|ти)(?!\p{L})/iu,
     past: {
       female: /(?:[аеиіїоуюя]ла|[гкзсрбп]ла|йшла)(?:ся|сь)?$/u,
       // Not -ів of all cases of several: “років”, “українців”.
@@ -138,7 +159,11 @@ export const PRONOUN_WORDS: Readonly<Record<string, PronounWords>> = {
   },
   cs: {
     others: { female: 'ona', male: 'on' },
-    unsure: { female: 'její ji ni jí ní', male: 'jeho něho mu ho jím ním jemu němu něj' },
+    unsure: {
+      female: 'její jejího jejímu jejím jejích jejími ji ni jí ní',
+      male: 'jeho něho mu ho jím ním jemu němu něj jej něm',
+    },
+    notThird: /(?<!\p{L})(?:jsem|jsi|jsme|jste|bych|bys|bychom|byste|já|ty)(?!\p{L})/iu,
     past: {
       female: /(?:[aáeiíyýěo]la|[ckszrbpdt]la|šla)$/u,
       // Not -tel: učitel, představitel.

@@ -14,6 +14,12 @@ test.each([
   ['no relative', 'His predecessor Laila Osman resigned on 21 March.'],
   ['one named before', 'But Maria Lopes, his wife, is ill.'],
   ['one who does it to her', 'She had a cousin, Timo Lahtinen, who robbed her.'],
+  ['one who does it to him, whatever is set off behind', 'Elena Lima, a former guest of the house, lashed out at him.'],
+  ['one named in brackets who does it', 'Two neighbours (Rui Prado and Elena Lima) sat next to him.'],
+  ['the mother of his children', 'Last week saw Elena Lima, the mother of his two sons, return.'],
+  ['one with whom she does it', 'In Rome lives Pedro Lima, with whom she has two sons.'],
+  ['one who gives her something', 'My uncle gave her skates.'],
+  ['one who dies in his arms', 'Two days later, Elena Lima died in his arms.'],
 ])('a pronoun is not whoever it has: %s', (_, text) => {
   expect(mistaken(text)).toEqual([]);
 });
@@ -22,4 +28,5 @@ test('the same names are meant where they may be', () => {
   expect(mistaken('Pedro Lima drove her car home.')).toEqual(['her']);
   expect(mistaken('Elena Lima is said to have built his chapel.')).toEqual(['his']);
   expect(mistaken('Laila Osman resigned on 21 March. His voice was calm.')).toEqual(['His']);
+  expect(mistaken('Elena Lima carried the cat in his arms.')).toEqual(['his']);
 });

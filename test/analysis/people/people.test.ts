@@ -25,6 +25,8 @@ test.each<[string, string, string | undefined]>([
   ['Mr Kovács spoke.', 'Kovács', 'male'],
   ['Ildikó Varga, the actress, spoke.', 'Ildikó Varga', 'female'],
   ['President Kim Okwu spoke.', 'Kim Okwu', undefined],
+  ['President Abu Okwu spoke.', 'Abu Okwu', undefined],
+  ['The wife of President Kim Okwu spoke.', 'Kim Okwu', undefined],
   ['Maria Lopes spoke.', 'Maria Lopes', 'female'],
   ['The envoy’s spokeswoman, Kim Okwu, spoke.', 'Kim Okwu', 'female'],
   ['The widow of the painter, Kim Okwu, spoke.', 'Kim Okwu', undefined],
@@ -100,6 +102,9 @@ test.each([
   ['In Faro, Nuria Vidal from Grainline said so.', ['Nuria Vidal']],
   ['Nuria Vidal of the 21st Century Grain Project says so. The project ends.', ['Nuria Vidal']],
   ['In Formosa, I said so.', []],
+  ['Nuria Township said so.', []],
+  ['St. George’s ribbon was tied to the church of Saint Helena.', []],
+  ['Saint Helena said so.', ['Helena']],
 ])('“%s”: nobody speaks but %j', (text, names) => {
   expect(
     read(text)
@@ -116,6 +121,21 @@ test.each([
 ])('“Nuria Vidal came. %s” mentions her %i more times', (text, times) => {
   const { mentions } = read(`Nuria Vidal came. ${text}`).get(people);
   expect(mentions.filter(({ kind }) => kind === 'name').length - 1).toBe(times);
+});
+
+test.each([
+  ['The driver’s wife spoke.', 'driver', 'male'],
+  ['The husband of the 40-year-old driver spoke.', 'driver', 'female'],
+  ['A female bus driver spoke.', 'driver', 'female'],
+  ['A female bus and a driver came.', 'driver', undefined],
+  ['Neither of her two sisters spoke.', 'sisters', 'female'],
+  ['Her two sisters spoke.', 'sisters', undefined],
+])('“%s”: the gender of the %s', (text, noun, gender) => {
+  expect(
+    read(text)
+      .get(people)
+      .mentions.find(({ token }) => token.lower === noun)?.gender,
+  ).toBe(gender);
 });
 
 test('the settings outweigh what the text says', () => {
