@@ -23,5 +23,8 @@ export const LATE_WORDS = wordSet(`
   showrunners smishing stablecoin stablecoins subreddit subreddits sudoku sudokus supercar supercars swordsmith swordsmiths unfollow
   unfollowed unvaxxed upcycle upcycled upcycling upvote upvoted upvotes vape vaper vapers vaxer vaxers vaxxed vaxxer vaxxers vtable vtables
   vtuber vtubers webcomic webcomics webtoon webtoons wifi
+  antivax boda bodaboda brainrot dal dals daal haram sicario sicarios tiktoker tiktokers raj cubesat cubesats deepfake deepfakes doomscrolling doxed doxing exaflop exaflops exoplanet exoplanets
+  exomoon exomoons hotdesking imho incel incels kdrama kdramas nepo mpox nomophobia permacrisis polycrisis prebunk rizz shrinkflation
+  smallsat smallsats speedrun speedrunner speedrunners speedrunning speedruns tradwife tradwives vaporwave whataboutism workation
   geminid geminids leonid leonids lyrid lyrids orionid orionids perseid perseids
-  fallopian handedly heartedly heartedness leucocythemia nitazene nitazenes pyrrolidone sildenafil tramadol`);
+  fallopian handedly heartedly heartedness leucocythemia nitazene nitazenes paxlovid semaglutide tirzepatide pyrrolidone sildenafil tramadol`);
