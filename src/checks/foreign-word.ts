@@ -233,8 +233,9 @@ function kindOf(word: string): 'marks' | 'ending' | 'letters' | undefined {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
   if (dictionary().has(plain) || isPlausible(plain)) return undefined;
   if (plain !== word || /[^a-z]/u.test(word)) return 'marks';
+  if (isRare(word)) return undefined;
   if (ENDING.test(word)) return 'ending';
-  if (isRare(word) || NAMED_BY_RULE.test(word) || CRY.test(word)) return undefined;
+  if (NAMED_BY_RULE.test(word) || CRY.test(word)) return undefined;
   if (strangeness(word) < STRANGE || candidates(word, () => false).length > 0) return undefined;
   return 'letters';
 }

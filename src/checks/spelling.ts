@@ -106,6 +106,9 @@ function isAfterAuxiliary(text: string, at: number): boolean {
   );
 }
 
+/** Of so many letters the list of rare words has only what is meant: “dal”. */
+const SHORTEST_RARE = 3;
+
 /** What the word was to be, the likeliest first; nothing where it may be right. */
 function judgement(
   word: string,
@@ -116,6 +119,7 @@ function judgement(
   if (allowed.has(word) || /[^a-z]/u.test(word)) return [];
   const isKnown = Object.hasOwn(known, word);
   // What needs no search comes first: to look for a word's neighbours takes 500 look-ups, and to count the article's words some thousand.
+  if (!isKnown && word.length <= SHORTEST_RARE && isRare(word)) return [];
   if (!isKnown && word.length >= SHORT && (isRare(word) || (isInflected(word) && !isNearCommon(word)))) return [];
   const irregular = irregularPastOf(word);
   if (irregular !== undefined && !isRare(word)) return irregular;

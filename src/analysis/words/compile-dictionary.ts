@@ -27,7 +27,7 @@ writeFileSync(built('words.bin'), packWords(kept.sort()));
 // although no speller knows them. Read only where a word seems misspelt.
 const known = new Set(kept);
 const further = new Set([...readFileSync(wordList, 'utf8').split('\n'), ...LATE_WORDS]);
-const rare = [...further].filter((word) => word.length > 3 && !known.has(word));
+const rare = [...further].filter((word) => (word.length > 3 || LATE_WORDS.has(word)) && !known.has(word));
 writeFileSync(built('rare-words.bin'), hashWords(rare));
 
 // Which letters follow which in English: by it a word of another language is told that no list holds.
