@@ -47,7 +47,11 @@ export const doubledWord = defineCheck({
         if (/^\p{N}/u.test(word!) && isAmongNumbers(text, index, index + found.length)) continue;
         if (/^\p{N}+[-–]\p{N}+$|^(\p{L}{1,3})(?:-\1)+$/iu.test(word!) || isSaidSo(reading.text, text, found, index))
           continue;
-        if (text[index - 1] === '-' && mayFollowCompound(paragraph, start + index + found.length - lower.length))
+        if (
+          times.length === 2 &&
+          text[index - 1] === '-' &&
+          mayFollowCompound(paragraph, start + index + found.length - lower.length)
+        )
           continue;
         if (stranded.has(lower) && isTailOfClause(text.slice(0, index))) continue;
         yield keepOne(spanAt(start + index, found), word!);

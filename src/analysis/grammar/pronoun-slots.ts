@@ -89,7 +89,7 @@ function isDoubtful(
       return isPart(tokens, at);
     case 'subject':
       // “His anticipated debut”, “so his transfer is”, “my must-see film”, “that his was loose”
-      if (!fits[OWNER] || next === undefined) return false;
+      if (!fits[OWNER] || next === undefined || /^(?:CCONJ|PUNCT|ADP)$/u.test(next.pos)) return false;
       if (fits[OWNER_ALONE] && BE.has(next.lower)) return /^(?:that|than|and|as|but)$/u.test(before?.lower ?? '');
       return (
         tokens[at + 2]?.text === '-' || !bearsTense(tokens, at + 1, /^(?:my|our|their|your)$/u.test(tokens[at]!.lower))
