@@ -3,7 +3,7 @@ import { genderOfKnownPerson } from '../analysis/names/known-people.js';
 import type { Mention } from '../analysis/people/mention.js';
 import { isOfSubject, isOfWho, mayBeThing } from '../analysis/people/otherwise-meant.js';
 import { people } from '../analysis/people/people.js';
-import { genderByName, type Person, saidBy } from '../analysis/people/person.js';
+import { genderByFirstName, genderByName, type Person, saidBy } from '../analysis/people/person.js';
 import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
 import { toldRightlyBySource } from '../analysis/people/told-pronouns.js';
 import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
@@ -72,7 +72,8 @@ function noteOn(mention: Mention, gender: Gender): Evidence {
   const told = person.told.find((each) => each.gender === gender)?.token;
   if (told) return witness(told, `introduced as “${told.text}”`);
   const sort = gender === 'female' ? 'woman' : 'man';
-  const known = genderOfKnownPerson(person.name) ? `is known as a ${sort}` : `has a ${sort}’s first name`;
+  const name = genderByFirstName(person) ? `has a ${sort}’s first name` : `has a ${sort}’s surname`;
+  const known = genderOfKnownPerson(person.name) ? `is known as a ${sort}` : name;
   const why = genderByName(person) === gender ? known : `is “${subjectForm(gender)}” elsewhere`;
   return { start, end, note: person.set ? `“${subjectForm(gender)}” ${saidBy(person)}` : why };
 }

@@ -1,6 +1,6 @@
 import { type Gender, subjectForm } from '../analysis/names/gender.js';
 import { mistakenRoles } from '../analysis/people/mistaken-roles.js';
-import { type Person, saidBy } from '../analysis/people/person.js';
+import { genderByFirstName, type Person, saidBy } from '../analysis/people/person.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Token } from '../analysis/token.js';
 import { defineCheck, type Evidence, type Hit, witnesses, write } from './check.js';
@@ -36,6 +36,7 @@ function nameOf(reading: Reading, person: Person, gender: Gender, noun: Token): 
   const named = reading.text.indexOf(person.name);
   const start = named < 0 ? noun.start : named;
   const sort = gender === 'female' ? 'a woman’s' : 'a man’s';
-  const note = person.set ? `“${subjectForm(gender)}” ${saidBy(person)}` : `has ${sort} first name`;
+  const which = genderByFirstName(person) ? 'first name' : 'surname';
+  const note = person.set ? `“${subjectForm(gender)}” ${saidBy(person)}` : `has ${sort} ${which}`;
   return { start, end: start + person.name.length, note };
 }

@@ -122,7 +122,7 @@ export const FEMALE_FIRST_NAMES = `
   atanasia atena atenea athalia athalie athanasia athea athena athenais athene athenea athina atidje atidze atifa
   atifete atije atika atina atiya atsuko atteneri attilia auba aubane aube aubree aubreigh aubri aubriana aubrianna
   aubrie aubriella aubrielle aude audelia audelina audeline audhild audny audra audray audrea audree audrena audrey
-  audriana audrianna audrie audrina audrone audur augusta augustina aukje auli aulikki aulona aune auni aura aurane
+  audriana audrianna audrie audrina audrone audur augusta augustina aukje auli aulikki aulona aune auni aurane
   aure aurea aureane auregane aurela aurelia aureliana aureliane aurelie aurelienne aurelija aurelina aureline
   aurely auria auriana auriane aurianna aurianne aurica auricelia aurielle aurika aurita auroora aurora aurore
   ausilia ausra automne autum auxanne auxiliadora ava avah avalee avalon avalyn avalynn avana avani avarie avaya
@@ -220,7 +220,7 @@ export const FEMALE_FIRST_NAMES = `
   conni connie conrada consiglia consol consolacion constanca constance constancia constanta constantia constantina
   constanza constanze consuela consuelo contessa conxita cora coraima coral coralee coralia coralie coraline coraly
   coralyn coralyne corazon cordelia cordula coreen corena corene corentine coretta corina corine corinna corinne
-  corissa cornelia cornelie coro corona coronada corpus corrina corrine corrinne corynne cosetta cosette cosima
+  corissa cornelia cornelie coro coronada corpus corrina corrine corrinne corynne cosetta cosette cosima
   cosimina cosmina costantina costanza coumba courtnee courtnie covadonga cozette creola crescencia creusa crina
   crisanta criselda crispina crissy crista cristal cristalina cristel cristela cristele cristelle cristeta cristi
   cristiana cristiane cristie cristin cristina cristine cristobalina cristy crocifissa crysta crystal crystale

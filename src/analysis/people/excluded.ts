@@ -48,7 +48,7 @@ export function excludedBy(
     pronoun.form === 'possessive'
       ? [...namedBeside(mentions, index), ...relativesOf(mentions, index), ...subjectsBeside(mentions, index, genders)]
       : pronoun.form === 'subject'
-        ? whoIsWhom(mentions, index)
+        ? [...whoIsWhom(mentions, index), ...ownOfSpeaker(mentions, index)]
         : doers(mentions, index);
   if (rival?.acts) all.push(rival.mention);
   all.push(...notMeant(mentions, index));
@@ -157,6 +157,17 @@ function subjectsBeside(mentions: readonly Mention[], index: number, genders: Ge
     return inArms || genderOf(one, genders) !== gender ? [one] : [];
   }
   return [];
+}
+
+/** “‘My wife left me,’ he said” */
+function ownOfSpeaker(mentions: readonly Mention[], index: number): Mention[] {
+  const { attributes, sentence } = mentions[index]!;
+  if (!attributes) return [];
+  const { tokens } = sentence.paragraph;
+  return mentions.slice(Math.max(0, index - NEAR), index).filter((one) => {
+    if (!one.quotation || one.kind !== 'noun' || one.sentence.paragraph !== sentence.paragraph) return false;
+    return tokens.slice(Math.max(0, one.token.index - 2), one.token.index).some(({ lower }) => lower === 'my');
+  });
 }
 
 /** “Reuter, with whom she worked” */

@@ -3,6 +3,7 @@ import { genderOfKnownPerson } from '../names/known-people.js';
 import { isNameOfBoth } from '../names/names-of-both.js';
 import { isPlace } from '../names/places.js';
 import { isSurnameFirst, isSurnameHe, maySurnameOpen } from '../names/surname-first.js';
+import { isWomansSurname } from '../names/womens-surnames.js';
 import type { Sentence } from '../paragraph.js';
 import { isCapitalised, isLowerCase, type Token } from '../token.js';
 import { DAYS_AND_MONTHS } from '../words/calendar-names.js';
@@ -151,7 +152,11 @@ function isNameWord(tokens: readonly Token[], at: number, known: (lower: string)
   const end = wordEnd(tokens, at);
   const word = end === at + 1 ? token.lower : wordsOfName(tokens.slice(at, end))[0]!;
   if (!opens && (token.pos === 'PROPN' || (end > at + 1 && token.pos === 'X'))) return true;
-  const nameable = genderOfFirstName(word) !== undefined || genderOfKnownPerson(word) !== undefined || known(word);
+  const nameable =
+    genderOfFirstName(word) !== undefined ||
+    genderOfKnownPerson(word) !== undefined ||
+    isWomansSurname(word) ||
+    known(word);
   // “Grant Okwu”, whatever else a grant may be.
   const besideSurname =
     (genderBesideSurname(word) !== undefined || isNameOfBoth(word)) &&
@@ -242,6 +247,7 @@ function isPersonal(tokens: readonly Token[], end: number, name: readonly Token[
   if (genderOfKnownPerson(words.join(' '))) return true;
   if (genderOfFirstName(words[0]!) !== undefined) return !place;
   if (words.length > 1 && isNameOfBoth(words[0]!)) return true;
+  if (words.some(isWomansSurname)) return !place;
   // “Ann Lee from Grainco says” has Ann Lee speak.
   if (next && REPORTING_VERBS.has(next.lower)) return !hangsOnPreposition(tokens, end - name.length);
   // “Kurt Anders, 44,”, “Kurt Anders, whose mother …”

@@ -2,6 +2,7 @@ import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js'
 import type { Gender } from '../names/gender.js';
 import { genderOfKnownPerson } from '../names/known-people.js';
 import { isSurnameFirst } from '../names/surname-first.js';
+import { isWomansSurname } from '../names/womens-surnames.js';
 import type { Token } from '../token.js';
 
 /** Somebody the article names. */
@@ -34,8 +35,15 @@ export function toldGender({ told, set }: Person, unsaid: ReadonlySet<Token> = N
   return rest.length > 0 ? undefined : first;
 }
 
-/** The gender of somebody whom an editor knows, or else of nearly all who bear the person's first name. */
+/** The gender of somebody whom an editor knows, or else of nearly all who bear the person's first name, or the surname. */
 export function genderByName(person: Person): Gender | undefined {
+  return (
+    genderByFirstName(person) ?? (person.name.toLowerCase().split(' ').some(isWomansSurname) ? 'female' : undefined)
+  );
+}
+
+/** The same, whatever the surname tells. */
+export function genderByFirstName(person: Person): Gender | undefined {
   const { first, inFull } = person;
   const known = genderOfKnownPerson(person.name);
   if (known || first === undefined || isSurnameFirst(person.name.toLowerCase())) return known;

@@ -1,6 +1,7 @@
 import { type Gender, otherGender } from '../names/gender.js';
 import type { Reading } from '../reading.js';
 import { isVerb, isWord } from '../token.js';
+import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { BELIEFS, NOBODY } from './antecedent-weights.js';
 import { type Candidate, candidatesFor } from './antecedents.js';
 import { type Mention, meansNobody } from './mention.js';
@@ -195,6 +196,8 @@ export class Pronoun {
     const opens = (one: Mention) =>
       !isOpener &&
       one.sentence === sentence &&
+      // “Once he was free, they left, said Vidal”: whoever says it may tell of another.
+      !REPORTING_VERBS.has(sentence.paragraph.tokens[one.token.index - 1]?.lower ?? '') &&
       one.role === 'subject' &&
       (form !== 'subject' ||
         sentence.paragraph.tokens.slice(token.index, one.token.index).some(({ text }) => text === ','));

@@ -5,7 +5,7 @@ import { isSurnameFirst } from '../names/surname-first.js';
 import type { Token } from '../token.js';
 import { BELIEFS } from './antecedent-weights.js';
 import type { Mention } from './mention.js';
-import { genderByName, type Person, toldGender } from './person.js';
+import { genderByFirstName, genderByName, type Person, toldGender } from './person.js';
 
 /** What an article says of a person's gender, its pronouns apart. */
 export interface Told {
@@ -33,7 +33,8 @@ function oddsOf(person: Person, gender: Gender | undefined): number {
   if (person.set) return signed(gender) * BELIEFS.set;
   const known = genderOfKnownPerson(person.name);
   if (known) return signed(known) * BELIEFS.known;
-  const sure = person.inFull ? BELIEFS.firstNameInFull : BELIEFS.firstName;
+  // A surname that only women bear tells as much alone.
+  const sure = person.inFull || !genderByFirstName(person) ? BELIEFS.firstNameInFull : BELIEFS.firstName;
   const byName = signed(genderByName(person)) * sure || signed(likelyByName(person)) * BELIEFS.firstNameOfBoth;
   return byName + signed(gender) * BELIEFS.told + signed(person.married) * BELIEFS.spouse;
 }

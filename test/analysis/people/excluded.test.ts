@@ -18,6 +18,8 @@ test.each([
   ['one named in brackets who does it', 'Two neighbours (Rui Prado and Elena Lima) sat next to him.'],
   ['the mother of his children', 'Last week saw Elena Lima, the mother of his two sons, return.'],
   ['one with whom she does it', 'In Rome lives Pedro Lima, with whom she has two sons.'],
+  ['the wife of whom he speaks as his', '“My wife and I are well,” he said.'],
+  ['one who says it of him', 'Once he was free, the team took a rest, said Elena Lima.'],
   ['one who gives her something', 'My uncle gave her skates.'],
   ['one who dies in his arms', 'Two days later, Elena Lima died in his arms.'],
 ])('a pronoun is not whoever it has: %s', (_, text) => {
@@ -29,4 +31,6 @@ test('the same names are meant where they may be', () => {
   expect(mistaken('Elena Lima is said to have built his chapel.')).toEqual(['his']);
   expect(mistaken('Laila Osman resigned on 21 March. His voice was calm.')).toEqual(['His']);
   expect(mistaken('Elena Lima carried the cat in his arms.')).toEqual(['his']);
+  expect(mistaken('Once he was free, Elena Lima took a rest.')).toEqual(['he']);
+  expect(mistaken('“The wife is well,” he said.')).toEqual(['he']);
 });
