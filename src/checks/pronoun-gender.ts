@@ -18,7 +18,7 @@ export const pronounGender = defineCheck({
   *find(reading): Iterable<Hit> {
     const vouched = reading.get(toldRightlyBySource);
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
-      if (!standsAlone(pronoun) || vouched.has(pronoun)) continue;
+      if (vouched.has(pronoun)) continue;
       const { mentions } = reading.get(people);
       if (mayBeThing(pronoun) || isOfSubject(pronoun, mentions) || isOfWho(pronoun, mentions)) continue;
       const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);
@@ -39,11 +39,6 @@ export const pronounGender = defineCheck({
     }
   },
 });
-
-/** “t:she” holds no “he”: the language model takes “:s” for a face, and what is left for a word. */
-function standsAlone({ start, sentence: { paragraph } }: Mention): boolean {
-  return !/\p{L}/u.test(paragraph.text[start - paragraph.start - 1] ?? '');
-}
 
 /** Where the article first names each person. */
 function namings(reading: Reading): ReadonlyMap<Person, Mention> {

@@ -107,12 +107,17 @@ function isQuoted(reading: Reading, { start, end }: Sentence): boolean {
   return quotation !== undefined && quotation.end >= end;
 }
 
+/** “t:she” holds no “he”: the language model takes “:s” for a face, and what is left for a word. */
+function standsAlone(tokens: readonly Token[], { index, before }: Token): boolean {
+  return before !== '' || !/\p{L}$/u.test(tokens[index - 1]?.text ?? '');
+}
+
 function kindOf(
   tokens: readonly Token[],
   token: Token,
 ): { kind: 'noun' | 'pronoun'; gender: Gender | undefined } | undefined {
   const pronoun = pronounGender(token.lower);
-  if (pronoun) return { kind: 'pronoun', gender: pronoun };
+  if (pronoun) return standsAlone(tokens, token) ? { kind: 'pronoun', gender: pronoun } : undefined;
   if (!isNoun(token) && token.pos !== 'PRON' && token.pos !== 'ADJ') return undefined;
   const noun = nounGender(token.lower);
   const next = tokens[token.index + 1];
