@@ -46,12 +46,16 @@ export function excludedBy(
   const pronoun = mentions[index]!;
   const all =
     pronoun.form === 'possessive'
-      ? [...namedBeside(mentions, index), ...relativesOf(mentions, index), ...subjectsBeside(mentions, index, genders)]
+      ? [
+          ...namedBeside(mentions, index),
+          ...relativesOf(mentions, index),
+          ...relativesOfOthers(mentions, index),
+          ...subjectsBeside(mentions, index, genders),
+        ]
       : pronoun.form === 'subject'
         ? [...whoIsWhom(mentions, index), ...ownOfSpeaker(mentions, index)]
         : doers(mentions, index);
   if (rival?.acts) all.push(rival.mention);
-  all.push(...notMeant(mentions, index));
   const found = all.filter((one) => genderOf(one, genders) !== undefined);
   if (found.length === 0) return NOBODY;
   return { mentions: new Set(found), persons: new Set(found.flatMap((one) => personOfMention(one, genders) ?? [])) };
@@ -100,24 +104,25 @@ function isSetOffBehind(tokens: readonly Token[], name: Mention, pronoun: Token,
   return /^[,.)]$/u.test(tokens[noun.index + 1]?.text ?? '.');
 }
 
-/** How far before the pronoun they are looked for, in mentions. */
-const REACH_BACK = 4;
-
-/** “‘My wife was ill,’ he said”: the speaker's own; “Lee’s father died, and her mother”: whose father it is. */
-function notMeant(mentions: readonly Mention[], index: number): Mention[] {
-  const { attributes, token, sentence, form } = mentions[index]!;
+/** “Lee’s father died, and her mother”: whose father it is. */
+function relativesOfOthers(mentions: readonly Mention[], index: number): Mention[] {
+  const { token, sentence } = mentions[index]!;
   const { tokens } = sentence.paragraph;
-  const near = mentions
-    .slice(Math.max(0, index - REACH_BACK), index)
-    .filter((one) => one.sentence.paragraph === sentence.paragraph);
-  const found: Mention[] = [];
-  if (attributes) found.push(...near.filter((one) => /^(?:my|our)$/u.test(tokens[one.token.index - 1]?.lower ?? '')));
-  if (form === 'possessive' && isRelative(tokens[token.index + 1]?.lower ?? ''))
-    found.push(
-      ...near.filter((one) => isRelative(one.token.lower) && /^['’]s?$/u.test(tokens[one.token.index - 1]?.text ?? '')),
-    );
-  return found;
+  if (!isRelative(tokens[token.index + 1]?.lower ?? '')) return [];
+  return beside(mentions, index).filter(
+    (one) => isRelative(one.token.lower) && /^['’]s?$/u.test(tokens[one.token.index - 1]?.text ?? ''),
+  );
 }
+
+/** The mentions shortly before the pronoun, in its paragraph. */
+function beside(mentions: readonly Mention[], index: number): readonly Mention[] {
+  const { paragraph } = mentions[index]!.sentence;
+  return mentions
+    .slice(Math.max(0, index - REACH_BACK), index)
+    .filter(({ sentence }) => sentence.paragraph === paragraph);
+}
+
+const REACH_BACK = 4;
 
 /** “Reuter is the father of her children”, “Reuter, the father of her children,” */
 function relativesOf(mentions: readonly Mention[], index: number): Mention[] {
@@ -159,14 +164,14 @@ function subjectsBeside(mentions: readonly Mention[], index: number, genders: Ge
   return [];
 }
 
-/** “‘My wife left me,’ he said” */
+/** “‘My wife was ill,’ he said”, “‘my late wife’”: whoever is the speaker's own. */
 function ownOfSpeaker(mentions: readonly Mention[], index: number): Mention[] {
   const { attributes, sentence } = mentions[index]!;
   if (!attributes) return [];
   const { tokens } = sentence.paragraph;
-  return mentions.slice(Math.max(0, index - NEAR), index).filter((one) => {
-    if (!one.quotation || one.kind !== 'noun' || one.sentence.paragraph !== sentence.paragraph) return false;
-    return tokens.slice(Math.max(0, one.token.index - 2), one.token.index).some(({ lower }) => lower === 'my');
+  return beside(mentions, index).filter(({ token, quotation, kind }) => {
+    const [second, before] = [2, 1].map((by) => tokens[token.index - by]?.lower ?? '');
+    return /^(?:my|our)$/u.test(before!) || (quotation !== undefined && kind === 'noun' && second === 'my');
   });
 }
 
