@@ -39,13 +39,14 @@ export function candidatesFor(mentions: readonly Mention[], index: number, gende
     const all = { mentions: 0, subjects: 0 };
     const told = { mentions: 0, subjects: 0 };
     const met = new Met();
+    let since = 0;
     for (let at = index + step; at >= 0 && at < mentions.length && all.mentions < most.mentions; at += step) {
       const candidate = mentions[at]!;
       const sentences = sentencesBetween(candidate, pronoun);
       if (sentences > most.sentences) break;
       if (side === 0 || !isOwned(candidate, pronoun)) {
         const passed = candidate.quotation || pronoun.quotation ? all : told;
-        const between = { side, sentences, ...passed, again: met.again(candidate) };
+        const between = { side, sentences, ...passed, again: met.again(candidate), since };
         found.push({
           index: at,
           weight: weightOf(candidate, between, asked),
@@ -53,6 +54,7 @@ export function candidatesFor(mentions: readonly Mention[], index: number, gende
         });
       }
       pass(candidate, all, told);
+      if (isNamedSubject(candidate, pronoun)) since = candidate.nth > 1 ? Math.max(since, 1) : since < 2 ? 2 : 3;
     }
   }
   return found;
@@ -110,6 +112,13 @@ function pass({ role, quotation }: Mention, all: Passed, told: Passed): void {
   if (quotation) return;
   told.mentions++;
   told.subjects += subject;
+}
+
+/** “Kurt Anders said”: who acts since, so that a pronoun seldom goes on from before. */
+function isNamedSubject({ person, kind, role, quotation }: Mention, pronoun: Mention): boolean {
+  return (
+    kind === 'name' && person !== undefined && role === 'subject' && (!quotation || pronoun.quotation !== undefined)
+  );
 }
 
 /** “his dear wife” is not herself whom “his” means. */

@@ -1,6 +1,7 @@
 import { wordsOf } from '../words/word-set.js';
 import { WEIGHTS } from './antecedent-weights.js';
 import type { Mention } from './mention.js';
+import { genderByName } from './person.js';
 import { type Link, SEATS, seatOf } from './pronoun-link.js';
 import { type Genders, type Rival, rivalry } from './rival.js';
 
@@ -36,6 +37,8 @@ interface Between {
   readonly subjects: number;
   /** 0 for a person mentioned no nearer to the pronoun, 1 for one who is; 2 to 4 for a pronoun by how many like it are; 5 for others. */
   readonly again: number;
+  /** What subjects with names stand between: 0 none, 1 somebody who was named before, 2 somebody new, 3 several new. */
+  readonly since: number;
 }
 
 /**
@@ -44,7 +47,7 @@ interface Between {
  */
 export function weightOf(
   one: Mention,
-  { side, sentences, mentions, subjects, again }: Between,
+  { side, sentences, mentions, subjects, again, since }: Between,
   { pronoun, link, possessed, rival, genders }: Asked,
 ): number {
   const near = Math.min(sentences, 2);
@@ -79,7 +82,8 @@ export function weightOf(
     TABLES.link[(link * SEATS + seat) * 3 + kind]! +
     TABLES.possessed[(possessed * SEATS + seat) * 3 + kind]! +
     TABLES.rival[(rivalry(one, rival, genders) * 3 + near) * 3 + kind]! +
-    TABLES.again[(again * 3 + near) * 4 + form]!
+    TABLES.again[(again * 3 + near) * 4 + form]! +
+    (side === 0 ? TABLES.since[((namedOf(one) * 4 + since) * 3 + near) * 3 + Math.min(form, 2)]! : 0)
   );
 }
 
@@ -104,6 +108,18 @@ function knownOf({ kind, person, gender }: Mention): number {
   if (person) return person.told.length > 0 ? 0 : person.inFull ? 1 : 2;
   if (kind === 'name') return 6;
   return kind === 'pronoun' ? 5 : gender ? 3 : 4;
+}
+
+/**
+ * A person named in full or with a title, a noun that tells the gender, a pronoun, another noun, a person of whom the name alone tells
+ * it, one of whom nothing does, a capitalised word that may name one.
+ */
+function namedOf({ kind, person, gender }: Mention): number {
+  if (kind === 'pronoun') return 2;
+  if (kind === 'noun') return gender ? 1 : 3;
+  if (!person) return 6;
+  if (person.inFull || person.told.length > 0) return 0;
+  return genderByName(person) ? 4 : 5;
 }
 
 function isHeading({ sentence }: Mention): boolean {

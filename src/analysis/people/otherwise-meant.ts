@@ -14,6 +14,9 @@ const REACH = 25;
 /** “She took him with her”: behind these a pronoun means the subject of its clause. */
 const AROUND = /^(?:with|behind|around|before|after|beside|over|on)$/u;
 
+/** “has broken” */
+const VERBS_OF_ONE_CLAUSE = 2;
+
 /** True where an animal or a ship stands shortly before the pronoun. */
 export function mayBeThing({ token, sentence, gender }: Mention): boolean {
   const { tokens } = sentence.paragraph;
@@ -33,6 +36,21 @@ export function isOfWho(pronoun: Mention, mentions: readonly Mention[]): boolean
   if (form === 'object' || (afterVerb && token.lower === 'her')) return false;
   const before = mentions.findLast((one) => one.sentence === sentence && one.start < start);
   return before?.kind === 'noun' && before.gender === undefined && before.person === undefined && before.beforeWho;
+}
+
+/** “A train guard broke his ankle”: who is new to the reader may be of either gender, and acts on what belongs to nobody else. */
+export function isOfNewSubject(pronoun: Mention, mentions: readonly Mention[]): boolean {
+  const { sentence, start, form, verbsBefore } = pronoun;
+  if (form !== 'possessive' && form !== 'reflexive') return false;
+  const before = mentions.findLast((one) => one.sentence === sentence && one.start < start);
+  if (before?.kind !== 'noun' || before.gender !== undefined || before.person !== undefined) return false;
+  return before.role === 'subject' && verbsBefore - before.verbsBefore <= VERBS_OF_ONE_CLAUSE && isNew(before);
+}
+
+/** True of “a child”, “an elderly driver”. */
+export function isNew({ kind, token, sentence: { paragraph } }: Mention): boolean {
+  const [second, first] = [paragraph.tokens[token.index - 2], paragraph.tokens[token.index - 1]];
+  return kind === 'noun' && [first, second].some((one) => /^(?:an?|another)$/u.test(one?.lower ?? ''));
 }
 
 /** “his mother wants to take his brother with her”: the last to act in its sentence is of the pronoun's gender. */

@@ -64,11 +64,18 @@ function phrasesIn(reading: Reading): Map<Sentence, readonly NamePhrase[]> {
       if (personal || words.length > 1) for (const word of words) known.add(word);
     return { sentence, phrases, doubtful };
   });
+  const things = new Set(
+    drafts.flatMap(({ phrases }) => phrases.flatMap(({ ofThing, words }) => (ofThing ? words : []))),
+  );
+  const isOfThing = ({ ofThing, words, titles, noun }: NamePhrase) =>
+    ofThing || (words.length === 1 && titles.length === 0 && noun === undefined && things.has(words[0]!));
   return new Map(
-    drafts.map(({ sentence, phrases, doubtful }) => [
-      sentence,
-      doubtful.some((word) => known.has(word)) ? namePhrases(sentence, (lower) => known.has(lower)) : phrases,
-    ]),
+    drafts.map(({ sentence, phrases, doubtful }) => {
+      const read = doubtful.some((word) => known.has(word))
+        ? namePhrases(sentence, (lower) => known.has(lower))
+        : phrases;
+      return [sentence, things.size > 0 ? read.filter((phrase) => !isOfThing(phrase)) : read];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js';
 import { genderOfKnownPerson } from '../names/known-people.js';
 import { isNameOfBoth } from '../names/names-of-both.js';
+import { callsThing, isOrganisation, opensStorm } from '../names/organisations.js';
 import { isPlace } from '../names/places.js';
 import { isSurnameFirst, isSurnameHe, maySurnameOpen } from '../names/surname-first.js';
 import { isWomansSurname } from '../names/womens-surnames.js';
@@ -26,6 +27,8 @@ export interface NamePhrase {
   readonly noun: Token | undefined;
   /** True where the name stands as only persons' names do. */
   readonly personal: boolean;
+  /** True where a noun before it says that it is no person's: “the software firm Sendmail”. */
+  readonly ofThing: boolean;
 }
 
 /** Words of the names of organisations, places and works. */
@@ -34,6 +37,9 @@ const NOT_A_PERSON: ReadonlySet<string> = new Set([
   ...wordsOf(`
     university college school council committee commission party union nations ministry department office court bank
     street road avenue river lake mountain city town township village district province prefecture municipality region channel county line state states republic kingdom island islands bay sea ocean church
+    affairs technology procurement executive staff management holdings bourse boerse börse airlines airways motors railways telecom
+    communications software technologies industries enterprises studios pictures productions entertainment television broadcasting
+    pravda gazeta novosti herald tribune gazette chronicle forum summit declaration agreement protocol initiative programme program project strategy policy
     museum park airport station hospital company corporation group foundation institute association agency service
     services times post news press journal magazine radio tv league cup championship games world war treaty act law day
     week month north south east west northern southern eastern western new united national international european american
@@ -56,7 +62,11 @@ const TITLES = wordSet(`
   journalist artist manager striker winger midfielder defender goalkeeper skipper comedian producer constable patrolman
   superintendent lawyer economist analyst treasurer councillor activist lawmaker legislator archbishop tsar sultan sheikh emir
   ayatollah imam rabbi pastor lieutenant-general brigadier corporal trooper deacon vicar magistrate prosecutor
-  congressperson councilor teammate`);
+  congressperson councilor teammate commissioner baroness baron viscount viscountess countess marquess counsellor counselor
+  undersecretary consul envoy negotiator diplomat entrepreneur businessman businesswoman tycoon billionaire strategist
+  headteacher headmaster headmistress firefighter paramedic astronaut cosmonaut footballer sprinter swimmer golfer cyclist
+  novelist playwright pianist violinist soprano choreographer filmmaker film-maker screenwriter historian philosopher scientist
+  researcher biologist physicist chemist presenter correspondent reporter editor columnist commentator`);
 
 /** Are surnames too, where a form of address stands before them: “Ms King”. */
 const TITLES_AND_SURNAMES = wordSet('king prince bishop pope duke judge major cardinal sergeant');
@@ -99,7 +109,9 @@ export function namePhrases(sentence: Sentence, known: (lower: string) => boolea
     if (name.length > 0 && mayBePerson(tokens, at, name, titles) && !namesPlace(tokens, end, { name, titles }, known)) {
       const noun = appositionBefore(tokens, at, end) ?? appositionAfter(tokens, end);
       const personal = noun !== undefined || isPersonal(tokens, end, name, titles);
-      found.push({ tokens: name, words: wordsOfName(name), titles, noun, personal });
+      const ofThing =
+        noun === undefined && first === 0 && (callsThing(before?.lower ?? '') || opensStorm(name[0]!.lower));
+      found.push({ tokens: name, words: wordsOfName(name), titles, noun, personal, ofThing });
     }
     at = end - 1;
   }
@@ -118,6 +130,8 @@ function startOfName(phrase: readonly Token[]): number {
   // “Prosecutor Giulia Romeo”, “Striker Nuria Vidal”, not “Baker Jones”.
   const named = genderOfFirstName(phrase[first + 1]?.lower ?? '') !== undefined;
   if (phrase.length > first + 2 && named && saysWhat(phrase[first]!.lower)) return first + 1;
+  const saidBefore = behindRole(phrase);
+  if (saidBefore > first) return saidBefore;
   const behind = behindOrganisation(phrase);
   if (behind > first) return behind;
   const acronym = phrase.findLastIndex(({ text }) => /^\p{Lu}{2,4}s?$/u.test(text));
@@ -131,6 +145,16 @@ function startOfName(phrase: readonly Token[]): number {
 function saysWhat(word: string): boolean {
   if (namesEither(word) || nounGender(word)) return true;
   return dictionary().has(word) && genderOfFirstName(word) === undefined && !NAMES_AND_WORDS.has(word);
+}
+
+/** “Trade Union Leader Nuria Vidal”: where a first name and a surname follow a word that says what somebody is. */
+function behindRole(phrase: readonly Token[]): number {
+  for (let at = phrase.length - 2; at > 0; at--) {
+    const { lower } = phrase[at]!;
+    const isFirstName = genderOfFirstName(lower) !== undefined || isNameOfBoth(lower);
+    if (isFirstName && namesEither(phrase[at - 1]!.lower)) return at;
+  }
+  return 0;
 }
 
 /** “University of Texas Nuria Vidal”, “Pro-reform Nuria Vidal”: where a first name follows what cannot be part of a person's name. */
@@ -202,7 +226,10 @@ function mayBePerson(tokens: readonly Token[], at: number, name: readonly Token[
   // “KAMALA HARRIS”, not “the UN”.
   if (capitals.length > 0 && (capitals.length < name.length || genderOfFirstName(name[0]!.lower) === undefined))
     return false;
+  // “the BBC’s ANN”
+  if (name.length === 1 && name[0]!.text.length <= 4 && capitals.length === 1) return false;
   if (name.some(({ lower }, index) => NOT_A_PERSON.has(lower) && !isInName(name, index))) return false;
+  if (titles.length === 0 && name.length === 1 && isOrganisation(name[0]!.lower)) return false;
   return titles.length > 0 || tokens[at - 1]?.lower !== 'the';
 }
 

@@ -1,6 +1,7 @@
 import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js';
 import type { Gender } from '../names/gender.js';
 import { genderOfKnownPerson } from '../names/known-people.js';
+import { isNameOfBoth } from '../names/names-of-both.js';
 import { isSurnameFirst } from '../names/surname-first.js';
 import { isWomansSurname } from '../names/womens-surnames.js';
 import type { Token } from '../token.js';
@@ -47,7 +48,15 @@ export function genderByFirstName(person: Person): Gender | undefined {
   const { first, inFull } = person;
   const known = genderOfKnownPerson(person.name);
   if (known || first === undefined || isSurnameFirst(person.name.toLowerCase())) return known;
-  return inFull ? genderBesideSurname(first) : genderOfFirstName(first);
+  if (!inFull) return genderOfFirstName(first);
+  return genderBesideSurname(first) ?? genderOfSecondName(person);
+}
+
+/** “Corkman Mark Carroll”, “Xolile Maria Dube”: where the first of three names or more is none that is known. */
+function genderOfSecondName({ name, first }: Person): Gender | undefined {
+  const [, second, third] = name.toLowerCase().split(' ');
+  if (!second || !third || isNameOfBoth(first!)) return undefined;
+  return genderOfFirstName(second);
 }
 
 /** Who says of a person what is `set`, for a note. */

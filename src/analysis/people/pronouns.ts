@@ -2,16 +2,16 @@ import { type Gender, otherGender } from '../names/gender.js';
 import type { Reading } from '../reading.js';
 import { isVerb, isWord } from '../token.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
-import { BELIEFS, NOBODY } from './antecedent-weights.js';
-import { type Candidate, candidatesFor } from './antecedents.js';
-import { type Mention, meansNobody } from './mention.js';
+import { BELIEFS } from './antecedent-weights.js';
+import type { Candidate } from './antecedents.js';
+import type { Mention } from './mention.js';
+import { isNew } from './otherwise-meant.js';
 import { people } from './people.js';
 import type { Person } from './person.js';
 import { genderOfSpouse } from './possessed.js';
-import { type Genders, gendersIn } from './rival.js';
 import { type SaidOfPronoun, saidOfPronoun } from './said-of-pronoun.js';
-import { signed, type Told } from './told.js';
-import { type ExpectedSpeaker, expectedSpeaker } from './turns.js';
+import { type SharedOut, sharedOut } from './shared-out.js';
+import { oddsByTold, sigmoid, signed, type Told } from './told.js';
 
 /** Pronouns alone, as in a story of two without names, show nothing unless there are this many and the doubt is this great. */
 const FEW = 2;
@@ -31,11 +31,6 @@ const LIKELY_NOUN = 0.04;
 const LONGEST_OPENING = 16;
 /** Whoever is believed no more likely one than the other by this logarithm may be either. */
 const UNTOLD = 0.5;
-/**
- * How much of what those would have had who cannot be meant makes for nobody: with nothing the others became likelier than they are, and
- * in articles of two one of them was told for it; with all of it pronouns in short passages were passed over.
- */
-const LEFT_TO_NOBODY = 0.25;
 /** A mention with a smaller share of the pronoun shows nothing. */
 const COUNTS = 0.01;
 /**
@@ -50,12 +45,7 @@ const SURE_OF_SAID = 1.9;
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
   const { mentions } = reading.get(people);
-  const genders = reading.get(gendersIn);
-  return mentions.flatMap((mention, index) =>
-    mention.kind === 'pronoun' && !meansNobody(mention)
-      ? [new Pronoun(mentions, index, genders, expectedSpeaker(reading, mentions, index))]
-      : [],
-  );
+  return sharedOut(reading).map((one) => new Pronoun(mentions, one));
 }
 
 /** What is believed of the people that an article names, for all that its pronouns, titles and names tell. */
@@ -92,23 +82,15 @@ export class Pronoun {
 
   constructor(
     readonly mentions: readonly Mention[],
-    index: number,
-    genders: Genders,
-    speaker: ExpectedSpeaker | undefined,
+    { index, candidates, nobody, shares }: SharedOut,
   ) {
     this.mention = mentions[index]!;
     this.#index = index;
     this.said = saidOfPronoun(this.mention);
     this.#bySpouse = signed(genderOfSpouse(this.mention)) * BELIEFS.spouse;
-    const oddsOf = ({ index, weight }: Candidate) => Math.exp(weight + (index === speaker?.index ? speaker.weight : 0));
-    const candidates = candidatesFor(mentions, index, genders);
-    this.#candidates = candidates.filter(({ excluded }) => !excluded);
-    const odds = this.#candidates.map(oddsOf);
-    const excluded = candidates.reduce((total, one) => total + (one.excluded ? oddsOf(one) : 0), 0);
-    const nobody = Math.exp(NOBODY[this.mention.form!]) + LEFT_TO_NOBODY * excluded;
-    const sum = odds.reduce((total, each) => total + each, nobody);
-    this.#shares = odds.map((each) => each / sum);
-    this.#nobody = nobody / sum;
+    this.#candidates = candidates;
+    this.#nobody = nobody;
+    this.#shares = shares;
   }
 
   /** The gender it tells, or should. */
@@ -190,6 +172,8 @@ export class Pronoun {
    */
   isShownBy(evidence: readonly Mention[], { said }: Beliefs): boolean {
     if (this.said && this.said.gender !== this.gender) return true;
+    // “He admitted that her wife liked it”
+    if (this.#bySpouse * signed(this.gender) < 0 && evidence.some((one) => one.start < this.mention.start)) return true;
     const { start, sentence, form, token } = this.mention;
     // “He said that one sister left, and …”: who opens the sentence was told of before.
     const isOpener = form === 'subject' && sentence.tokens.find(isWord) === token;
@@ -317,20 +301,4 @@ export function believe(pronouns: readonly Pronoun[], told: ReadonlyMap<Person, 
     for (const [person, vote] of pronoun.votes) if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
   }
   return { of: beliefs, wrong, said, told };
-}
-
-/** True of “a child”, “an elderly driver”. */
-function isNew({ kind, token, sentence: { paragraph } }: Mention): boolean {
-  const [second, first] = [paragraph.tokens[token.index - 2], paragraph.tokens[token.index - 1]];
-  return kind === 'noun' && [first, second].some((one) => /^(?:an?|another)$/u.test(one?.lower ?? ''));
-}
-
-/** The logarithm of how much likelier a mention is of a woman than of a man, whatever other pronouns make of the person. */
-function oddsByTold({ kind, gender, person }: Mention, told: ReadonlyMap<Person, Told>): number {
-  if (person) return told.get(person)!.odds;
-  return signed(gender) * (kind === 'noun' ? BELIEFS.noun : BELIEFS.pronoun);
-}
-
-function sigmoid(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -85,7 +85,9 @@ export class Register {
       if (!token) continue;
       this.#bear(person, token);
       const noun = nounGender(token.lower);
-      if (!noun?.certain) continue;
+      // “Lord Woolf”, not “Lord Mayor Ann Lee”.
+      const isLord = token.text === 'Lord' && token === titles.at(-1);
+      if (!noun || !(noun.certain || isLord)) continue;
       // “Mrs Archer” in a story of Newland Archer is his wife or his mother.
       const another = words.length === 1 && person.inFull && (genderByName(person) ?? noun.gender) !== noun.gender;
       if (!another) person.told.push({ gender: noun.gender, token });

@@ -47,3 +47,14 @@ function likelyByName({ name, first, inFull }: Person): Gender | undefined {
 export function signed(gender: Gender | undefined): number {
   return gender === 'female' ? 1 : gender === 'male' ? -1 : 0;
 }
+
+/** The logarithm of how much likelier a mention is of a woman than of a man, whatever other pronouns make of the person. */
+export function oddsByTold({ kind, gender, person }: Mention, told: ReadonlyMap<Person, Told>): number {
+  if (person) return told.get(person)!.odds;
+  return signed(gender) * (kind === 'noun' ? BELIEFS.noun : BELIEFS.pronoun);
+}
+
+/** How likely it is what has these odds, as a logarithm. */
+export function sigmoid(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
