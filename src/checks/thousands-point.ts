@@ -43,6 +43,8 @@ const OUT_OF = /\bout of $/iu;
 /** “11.300 of 29,000 votes”, but not “9.850 of 10 points”. */
 const LARGE = /^\d{3,}$|^\d{1,3}[.,]\d{3}/u;
 
+const FAR = /^(?:kilomet(?:re|er)s|km|miles|hectares|acres|tonnes)$/u;
+
 /** “95.000 tonnes”, “some 1.900 giant pandas”, “out of 1.486”: no decimals are written so, whatever they measure. */
 function isWhole(
   { start, end, before, next, afterNext }: ForeignNumber,
@@ -55,6 +57,8 @@ function isWhole(
   const isMeasured = next !== undefined && measures.includes(next.lower);
   // “a score of 15.000” and “4.000 seconds” have three decimals.
   const counts = next !== undefined && /^\p{L}/u.test(next.text) && next.lower !== 'seconds';
+  // “2.400 kilometres”: who measures so far has no use for two more digits.
+  if (next !== undefined && FAR.test(next.lower) && /^[1-9]\d*\.\d00$/u.test(written)) return true;
   if (/^\d{2,3}\.000$/u.test(written) && (counts || written.length > 6)) return true;
   return ABOUT.test(before) && /0$/u.test(written) && (!isMeasured || /00$/u.test(written));
 }

@@ -2,12 +2,15 @@ import { defineCheck, type Hit, replace, spanAt, write } from './check.js';
 
 const NOT =
   /(?<=\b(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|sha|might))(?<space> +)n['’]t\b/giu;
+/** “don ’t” */
+const BEHIND_N =
+  /(?<=\b(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|might)n)(?<space> +)['’]t\b/giu;
 const SHORT_VERB = /(?<=[\p{L}\p{N}])(?<space> +)['’](?:s|re|ve|ll|d|m)(?=[\s.,;:!?)]|$)/gu;
 /** “he doesn’ t”, “that’ s”: where the word before ends in no plural’s “s” and the letters make a word with it. */
 const BEHIND_MARK =
   /(?<=\b(?:(?:do(?:es)?|did|is|are|was|were|wo|ca|could|would|should|ha[sd]|have|must)n['’](?= +t\b)|(?:it|that|he|she|there|here|what|who|where|let)['’](?= +s\b)|I['’](?= +[dm]\b)|(?:I|you|we|they)['’](?= +(?:ve|ll|re)\b)))(?<space> +)(?:t|s|d|m|ve|ll|re)(?=[\s.,;:!?)]|$)/giu;
 /** Cheap to look for, and in few paragraphs. */
-const CUT_OFF = / n['’]t| ['’][srvlmd]|['’] +[strvlmd]/iu;
+const CUT_OFF = / n['’]t| ['’][strvlmd]|['’] +[strvlmd]/iu;
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<!`)``(?!`) ?(?=\S)/gu, '“'],
   [/(?<=\S) ?''(?!')/gu, '”'],
@@ -24,7 +27,7 @@ export const tokenised = defineCheck({
   about: "Words and marks as a language tool cuts them up: “do n’t”, “the mayor ’s”, “`` so ''”, “-LRB-”, “<unk>”.",
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
-      for (const pattern of CUT_OFF.test(text) ? [NOT, SHORT_VERB, BEHIND_MARK] : []) {
+      for (const pattern of CUT_OFF.test(text) ? [NOT, BEHIND_N, SHORT_VERB, BEHIND_MARK] : []) {
         for (const { 0: found, index, groups } of text.matchAll(pattern)) {
           const at = start + index;
           const space = spanAt(at, groups!.space!);

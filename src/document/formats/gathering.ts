@@ -1,6 +1,7 @@
 import type { Comment } from '../comments.js';
 import type { Document, Hidden, Segment, SegmentKind } from '../document.js';
 import type { Span } from '../span.js';
+import { trimmedSpan } from '../trimmed.js';
 
 /** A stretch of the file within a Segment, and what it reads as where that is not what it is. */
 interface Piece extends Span {
@@ -98,9 +99,9 @@ export class Gathering {
     }
     for (let last = kept.pop(); last; last = kept.pop()) {
       const reading = this.#reading(last);
-      const blank = reading.length - reading.trimEnd().length;
-      if (blank === reading.length) continue;
-      kept.push(last.readsAs === undefined ? { ...last, end: last.end - blank } : last);
+      const { end } = trimmedSpan(reading, false);
+      if (end === 0) continue;
+      kept.push(last.readsAs === undefined ? { ...last, end: last.end - (reading.length - end) } : last);
       break;
     }
     return kept;
@@ -110,7 +111,7 @@ export class Gathering {
     const reading = this.#reading(piece);
     if (piece.readsAs !== undefined)
       return reading.trim() === '' && piece.kind === 'character' ? piece.end - piece.start : 0;
-    return reading.length - reading.trimStart().length;
+    return reading.trim() === '' ? reading.length : trimmedSpan(reading, piece.start === 0).start;
   }
 
   #reading({ start, end, readsAs }: Piece): string {

@@ -1,6 +1,7 @@
 import { type Comment, commentIn, placesOfComments } from '../comments.js';
 import type { Document, Segment, SegmentKind } from '../document.js';
 import { joined } from '../span.js';
+import { trimmedSpan } from '../trimmed.js';
 
 /** What the caller knows of a text's source. */
 export interface TextSource {
@@ -69,8 +70,8 @@ function blocksOf(text: string, comments: Comment[]): Line[][] {
       continue;
     }
     const line = withoutCommentsAtEnd(written.text, written.start, comments);
-    const trimmed = line.trim();
-    if (trimmed === '') {
+    const { start, end } = trimmedSpan(line, written.start === 0);
+    if (end === 0) {
       // A line of nothing but a comment is as if it were not there.
       if (line !== written.text) breaks--;
       else open = undefined;
@@ -81,8 +82,7 @@ function blocksOf(text: string, comments: Comment[]): Line[][] {
       blocks.push(open);
     }
     breaks = 0;
-    const start = written.start + line.indexOf(trimmed);
-    open.push({ start, end: start + trimmed.length, text: trimmed });
+    open.push({ start: written.start + start, end: written.start + end, text: line.slice(start, end) });
   }
   return blocks;
 }
