@@ -1,5 +1,6 @@
 import { addTo } from '../../document/add-to.js';
 import { withoutAccents } from '../characters/accents.js';
+import { genderOfFirstName } from '../names/first-names.js';
 import type { Gender } from '../names/gender.js';
 import { genderOfKnownPerson } from '../names/known-people.js';
 import type { Sentence } from '../paragraph.js';
@@ -49,6 +50,9 @@ export class Register {
     }
     for (const phrase of all) if (phrase.words.length > 1) this.#meet(phrase);
     for (const phrase of all) if (phrase.words.length === 1) this.#meet(phrase);
+    for (const [sentence, list] of phrases)
+      for (const [at, phrase] of list.entries())
+        if (at > 0 && shareSurname(list[at - 1]!, phrase, sentence)) this.#share(phrase);
   }
 
   /** Whom a name names; none where nobody is known by it, or its first name is another's. */
@@ -140,6 +144,13 @@ export class Register {
     this.#addressed.set(surname, person);
   }
 
+  /** “Ada and Adam Weiss”: the surname alone is of either, until the pronouns near it tell whose. */
+  #share({ words }: NamePhrase): void {
+    const surname = withoutAccents(words.at(-1)!);
+    const owner = this.#byWord.get(surname);
+    if (owner) this.#byWord.set(surname, { ...owner, name: surname, first: undefined, told: [] });
+  }
+
   #meet(phrase: NamePhrase): void {
     const { tokens, words, personal } = phrase;
     if (words.length === 1) this.#meetRelative(phrase);
@@ -162,6 +173,14 @@ export class Register {
       this.#byWord.set(word, owner ? shared : person);
     }
   }
+}
+
+/** True of “Ada” and “Adam Weiss” in “Ada and Adam Weiss”. */
+function shareSurname(one: NamePhrase, other: NamePhrase, { paragraph }: Sentence): boolean {
+  if (one.words.length > 1 || other.words.length === 1) return false;
+  const and = one.tokens.at(-1)!.index + 1;
+  if (other.tokens[0]!.index !== and + 1 || paragraph.tokens[and]!.lower !== 'and') return false;
+  return [one, other].every(({ words }) => genderOfFirstName(words[0]!) !== undefined);
 }
 
 /** Somebody of whom nothing is known yet but the name. */

@@ -4,6 +4,7 @@ import { type Candidate, candidatesFor } from './antecedents.js';
 import { type Mention, meansNobody } from './mention.js';
 import { people } from './people.js';
 import type { Person } from './person.js';
+import { LINKS, linkOf } from './pronoun-link.js';
 import { gendersIn } from './rival.js';
 import { oddsByTold, sigmoid, signed, type Told, toldOf } from './told.js';
 import { expectedSpeaker } from './turns.js';
@@ -75,7 +76,7 @@ class Later {
   weighed(): readonly SharedOut[] {
     return this.#all.map((one) => {
       const { index, candidates, nobody, shares } = one;
-      const end = this.#endOfSentence(index);
+      const end = this.#lastShared(index);
       const known = new Map<SharedOut, number>();
       const odds = candidates.map((candidate, at) => {
         const later = candidate.index > end ? this.#byIndex.get(candidate.index) : undefined;
@@ -85,10 +86,15 @@ class Later {
     });
   }
 
-  /** The index of the last mention in the sentence of another: “In his speech Anders said” names him behind the pronoun. */
-  #endOfSentence(index: number): number {
-    const { sentence } = this.#mentions[index]!;
+  /**
+   * The index of the last mention that the pronoun at `index` may share with those before it: of its sentence where that may name whom it
+   * means (“In his speech Anders said”), else of itself (“He followed Anders”).
+   */
+  #lastShared(index: number): number {
+    const pronoun = this.#mentions[index]!;
+    const { sentence, form } = pronoun;
     let last = index;
+    if (form === 'subject' && linkOf(pronoun) !== LINKS.subordinator) return last;
     while (this.#mentions[last + 1]?.sentence === sentence) last++;
     return last;
   }
