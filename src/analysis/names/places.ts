@@ -18,7 +18,7 @@ const PLACES = wordSet(`
   siberia crimea bavaria catalonia lombardy tuscany normandy brittany scandinavia caribbean alabama alaska arizona
   arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon
-  pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland
+  pennsylvania tennessee texas utah virginia carolina dakota asia vermont wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland
   tasmania kong angeles zealand lanka rico amsterdam ankara antwerp athens auckland baghdad baltimore bangkok
   barcelona beijing beirut belfast belgrade berlin bogotá bogota boston bratislava brussels bucharest budapest cairo
   caracas chicago copenhagen damascus delhi detroit dhaka dubai dublin edinburgh frankfurt geneva glasgow gothenburg

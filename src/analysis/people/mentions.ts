@@ -124,12 +124,26 @@ function kindOf(
   // “Madam Speaker”, “Mr. President”: whoever is spoken to is not spoken of.
   if (noun && ADDRESSES.has(token.lower) && next && isCapitalised(next)) return undefined;
   if (/^(?:fe)?male$/u.test(token.lower) && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return undefined;
+  if (noun && isOfTitle(tokens, token)) return undefined;
   const one = noun ? undefined : genderOfOne(tokens, token);
   if (one) return { kind: 'noun', gender: one };
   if (noun) return { kind: 'noun', gender: noun.certain ? noun.gender : undefined };
   return namesEither(token.lower) && isDefinite(tokens, token)
     ? { kind: 'noun', gender: genderBeside(tokens, token) }
     : undefined;
+}
+
+/** “the series The Good Wife”, “the film Iron Man”: behind another word with a capital; not “the Old Man”. */
+function isOfTitle(tokens: readonly Token[], token: Token): boolean {
+  let first = token.index;
+  while (first > 0 && isCapitalised(tokens[first]!) && tokens[first]!.before === ' ' && isOpen(tokens[first - 1]!))
+    first--;
+  return first < token.index && isCapitalised(token) && tokens[first - 1]?.text !== 'the';
+}
+
+/** True of a word with a capital that a noun may go on from: “Good”, “Iron”, not “The” nor “Of”. */
+function isOpen(token: Token): boolean {
+  return isCapitalised(token) && /^(?:ADJ|NOUN|PROPN|VERB|NUM)$/u.test(token.pos);
 }
 
 /** “the Warhol exhibition”, “a Yukos manager”, “Reuters news agency” speak of what is named after somebody or something. */
