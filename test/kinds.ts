@@ -53,7 +53,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   spelling: { by: words, hit: 73, repair: 68 },
   'pronoun-case': { by: words, hit: 68, repair: 68 },
   'article-a-an': { by: words, hit: 84, repair: 84 },
-  agreement: { by: words, hit: 71, repair: 54 },
+  agreement: { by: words, hit: 84, repair: 64 },
   'foreign-word': { by: words, hit: 64, repair: 0 },
   'name-variant': { by: names, within: 'article', hit: 88, repair: 86 },
   'term-forms': { by: names, within: 'article', hit: 44, repair: 44 },
