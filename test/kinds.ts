@@ -52,7 +52,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'doubled-word': { by: words, hit: 93, repair: 89 },
   spelling: { by: words, hit: 73, repair: 68 },
   'pronoun-case': { by: words, hit: 91, repair: 91 },
-  'article-a-an': { by: words, hit: 84, repair: 84 },
+  'article-a-an': { by: words, hit: 94, repair: 94 },
   agreement: { by: words, hit: 84, repair: 64 },
   'foreign-word': { by: words, hit: 64, repair: 0 },
   'name-variant': { by: names, within: 'article', hit: 88, repair: 86 },
