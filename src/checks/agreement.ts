@@ -18,7 +18,7 @@ export const agreement = defineCheck({
         if (verb.before === '' || !(isForm || mayBeJudged(tokens, at))) continue;
         const before = tokens[at - 1]!;
         const opens = before === words[0] || OPENS.test(tokens[at - 2]?.lower ?? '');
-        const byPronoun = isForm && opens ? byPerson(before, verb) : undefined;
+        const byPronoun = opens ? byPerson(before, verb, tokens[at + 1]) : undefined;
         const byNoun = byPronoun === undefined ? byNumber(stretch, verb) : undefined;
         const right = byPronoun ?? byNoun?.verb;
         if (right === undefined) continue;

@@ -3,19 +3,23 @@ import { secondClause } from '../analysis/grammar/continuation.js';
 import {
   opensBareOf,
   opensMeasure,
+  opensNamedPart,
   opensPart,
   opensPartRelative,
   opensPredicate,
   opensRelative,
+  opensRest,
   opensWho,
   opensWithParticiple,
   opensWithPassive,
+  withoutSpeaker,
 } from '../analysis/grammar/part-openings.js';
 import { countVerbs, hasVerbToSpare } from '../analysis/grammar/spare-verbs.js';
 import { hasOrder, hasPronoun, hidesClause } from '../analysis/grammar/unseen-clause.js';
 import { isVerbless } from '../analysis/grammar/verbless.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, type Token } from '../analysis/token.js';
+import { DAYS_AND_MONTHS } from '../analysis/words/calendar-names.js';
 import { dictionary } from '../analysis/words/dictionary.js';
 import { HALF_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../analysis/words/function-words.js';
 import type { Edit } from '../document/edit.js';
@@ -61,7 +65,10 @@ export const fragment = defineCheck<Options>({
       if (after) yield after;
       if (!previous || !first || !stop || !previous.endsBare) continue;
       const progressive = isTornProgressive(stretch, previous);
-      if (!progressive && (!isCutOff(stretch, options) || !isSentence(previous) || isFigure(stretch, previous)))
+      if (
+        !progressive &&
+        (!isCutOff(withoutSpeaker(stretch) ?? stretch, options) || !isSentence(previous) || isFigure(stretch, previous))
+      )
         continue;
       // “A mosque in the old town. Built by the shah.”: the notes of a guide.
       if (opensWithPassive(stretch) && clausesOf(previous).main === 'no') continue;
@@ -109,7 +116,8 @@ function isCutOff(
   // “About 200 people live there.”
   if (words[1]!.pos === 'NUM' && /^(?:about|around|between|over|under|some|near)$/u.test(first!.lower)) return false;
   if (opensPredicate(stretch)) return !hidesClause(stretch) && !hasPronoun(stretch);
-  if (opensPartRelative(stretch) || opensWho(stretch)) return true;
+  if (opensRest(stretch)) return true;
+  if (opensPartRelative(stretch) || opensNamedPart(stretch) || opensWho(stretch)) return true;
   const two = `${first!.lower} ${words[1]!.lower}`;
   const opens = openers.includes(first!.lower) || openers.includes(two) || opensWithParticiple(stretch);
   if (!opens && !opensWithPassive(stretch) && !opensMeasure(stretch) && !opensPart(stretch)) return false;
@@ -185,7 +193,10 @@ function isFigure(stretch: Stretch, { words: before, lastWord }: Stretch): boole
 function belongsToNext(stretch: Stretch, { openersOfNext, idioms, adverbials }: Options): Hit | undefined {
   const { next, mark, last, paragraph } = stretch;
   if (!next?.first || !mark || !stretch.endsBare || paragraph.kind !== 'paragraph') return undefined;
-  if (stretch.words.length < LEAST_WORDS || !isCutOff(stretch, { openers: openersOfNext, idioms, adverbials }))
+  if (
+    !(stretch.words.length >= LEAST_WORDS || isTime(stretch)) ||
+    !isCutOff(stretch, { openers: openersOfNext, idioms, adverbials })
+  )
     return undefined;
   // Nothing tells that its own clause is not in it, save that it has no room for one.
   const { tokens, first } = stretch;
@@ -204,6 +215,11 @@ function belongsToNext(stretch: Stretch, { openersOfNext, idioms, adverbials }: 
     evidence: [witness(stretch, 'has no verb of its own')],
     suggestions: [join],
   };
+}
+
+/** “In January.”, “On Monday.”: no heading has the preposition. */
+function isTime({ words: [first, second, third] }: Stretch): boolean {
+  return !third && /^(?:in|on)$/u.test(first!.lower) && second !== undefined && DAYS_AND_MONTHS.has(second.lower);
 }
 
 /** “After the talks in Geneva. The minister left.” may also open the sentence that follows it. */

@@ -4,7 +4,7 @@ import { possessiveCase } from '../analysis/grammar/possessive-case.js';
 import { hasSlot, slotCase } from '../analysis/grammar/pronoun-slots.js';
 import { subjectCase } from '../analysis/grammar/subject-case.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
-import { OBJECT_FORMS, SUBJECT_FORMS } from '../analysis/words/pronoun-forms.js';
+import { MISFORMED, OBJECT_FORMS, SUBJECT_FORMS } from '../analysis/words/pronoun-forms.js';
 import { defineCheck, type Hit, write } from './check.js';
 
 /** Every form that can be wrong. */
@@ -19,6 +19,7 @@ export const pronounCase = defineCheck({
         const token = stretch.tokens[at]!;
         if (token.text === 'US') continue;
         const right =
+          MISFORMED.get(token.lower) ??
           (JUDGED.has(token.lower) ? ruledCase(stretch, at) : undefined) ??
           (hasSlot(token.lower) ? slotCase(stretch, at) : undefined);
         if (right === undefined) continue;

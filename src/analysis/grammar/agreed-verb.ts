@@ -4,7 +4,7 @@ import { isLowerCase, type Token } from '../token.js';
 import { BASE_TOO } from '../words/irregular-verbs.js';
 import { baseOfThird, thirdOf } from '../words/verb-bases.js';
 import type { GrammaticalNumber } from './noun-number.js';
-import { countedAfter, nounBeforeWho, subjectNounOf } from './subject-noun.js';
+import { countedAfter, nounBeforeWhich, nounBeforeWho, pairOf, subjectNounOf } from './subject-noun.js';
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -27,12 +27,33 @@ const PLURAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 const FIRST: ReadonlyMap<string, string> = new Map(Object.entries({ has: 'have', is: 'am', are: 'am', does: 'do' }));
-/** “he have”, “they was”, “I has”: the form that the pronoun before the verb asks for. */
-export function byPerson(subject: Token, { lower }: Token): string | undefined {
-  if (/^(?:he|she)$/u.test(subject.lower)) return SINGULAR.get(lower);
-  if (subject.lower === 'it') return /^(?:have|do)$/u.test(lower) ? SINGULAR.get(lower) : undefined;
-  if (/^(?:they|we)$/u.test(subject.lower)) return PLURAL.get(lower);
-  return subject.text === 'I' ? FIRST.get(lower) : undefined;
+
+/** “he have”, “they was”, “I has”, “she want to”: the form that the pronoun before the verb asks for. */
+export function byPerson(subject: Token, verb: Token, next: Token | undefined): string | undefined {
+  const { lower } = verb;
+  if (/^(?:he|she)$/u.test(subject.lower)) return SINGULAR.get(lower) ?? withEnding(verb, next);
+  if (subject.lower === 'it') return /^(?:have|do)$/u.test(lower) ? SINGULAR.get(lower) : withEnding(verb, next);
+  if (/^(?:they|we)$/u.test(subject.lower)) return PLURAL.get(lower) ?? withoutEnding(verb, next);
+  return subject.text === 'I' ? (FIRST.get(lower) ?? withoutEnding(verb, next)) : undefined;
+}
+
+/** “he want to”, “it show that”: the third person of a verb that has something behind it; “he dare not” is right. */
+function withEnding(verb: Token, next: Token | undefined): string | undefined {
+  if (!mayTakeEnding(verb) || next?.index !== verb.index + 1 || !BEHIND_VERB.test(next.pos)) return undefined;
+  if (/^(?:dare|need)$/u.test(verb.lower)) return undefined;
+  return /[^s]s$/u.test(verb.lower) ? undefined : thirdOf(verb.lower);
+}
+
+/** “they wants to”: the verb without its “s”. */
+function withoutEnding(verb: Token, next: Token | undefined): string | undefined {
+  if (!mayTakeEnding(verb) || next?.index !== verb.index + 1 || !BEHIND_VERB.test(next.pos)) return undefined;
+  return /[^s]s$/u.test(verb.lower) ? baseOfThird(verb.lower) : undefined;
+}
+
+const BEHIND_VERB = /^(?:DET|NUM|PRON|PART|ADP|SCONJ)$/u;
+
+function mayTakeEnding(verb: Token): boolean {
+  return verb.pos === 'VERB' && isLowerCase(verb) && /^[a-z]{3,}$/u.test(verb.lower) && !PAST_TOO.has(verb.lower);
 }
 
 /** Forms of the present and of “was”, by the number of the subject that they go with, and those of the other. */
@@ -69,7 +90,8 @@ export function byNumber(stretch: Stretch, verb: Token): Agreed | undefined {
     return noun && { verb: OTHER_NUMBER.plural.get(verb.lower)!, noun };
   }
   if (!NUMBERED.has(verb.lower)) return byEnding(stretch, at);
-  const subject = subjectNounOf(stretch, at) ?? nounBeforeWho(stretch, at);
+  const subject =
+    subjectNounOf(stretch, at) ?? nounBeforeWho(stretch, at) ?? nounBeforeWhich(stretch, at) ?? pairOf(stretch, at);
   const right = subject && OTHER_NUMBER[subject.number].get(verb.lower);
   if (!subject || right === undefined) return undefined;
   const near = words.slice(Math.max(0, at - REACH), at);
@@ -108,7 +130,9 @@ function byEnding(stretch: Stretch, at: number): Agreed | undefined {
   if (!isLowerCase(verb) || !/^[a-z]{3,}$/u.test(lower) || PAST_TOO.has(lower)) return undefined;
   if (/^(?:is|are|was|were)$/u.test(next?.lower ?? '')) return undefined;
   const isThird = /[^s]s$/u.test(lower);
-  const isFollowed = next?.index === verb.index + 1 && (isThird ? AFTER_THIRD : AFTER_BASE).test(next.pos);
+  const isFollowed =
+    next?.index === verb.index + 1 &&
+    ((isThird ? AFTER_THIRD : AFTER_BASE).test(next.pos) || (lower === 'say' && next.lower === 'that'));
   if (!isFollowed && !behindWho) return undefined;
   const right = isThird ? baseOfThird(lower) : thirdOf(lower);
   if (right === undefined || (stretch.mark?.text === '?' && !isThird)) return undefined;
@@ -118,7 +142,8 @@ function byEnding(stretch: Stretch, at: number): Agreed | undefined {
   const subject = subjectNounOf(stretch, at) ?? nounBeforeWho(stretch, at);
   if (!subject || (subject.number === 'plural') !== isThird) return undefined;
   // “The authors of the Parnassus plays”: the model takes a noun for a verb.
-  if (before !== subject.noun && !behindWho) return undefined;
+  const touches = before.index === verb.index - 1;
+  if (before !== subject.noun && touches && !behindWho) return undefined;
   // “They ask that the minister resign”
   const near = words.slice(Math.max(0, at - REACH), at);
   if (!isThird && near.some((word) => /^(?:that|lest|if|though)$/u.test(word.lower))) return undefined;

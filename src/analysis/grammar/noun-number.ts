@@ -13,7 +13,7 @@ const PLURAL_DETERMINER = /^(?:these|those|several|many|both)$/u;
 export const NUMERAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/u;
 const OTHER = /^(?:other|further|more)$/u;
-const SINGULAR_DETERMINER = /^(?:a|an|this|every|each|another)$/u;
+const SINGULAR_DETERMINER = /^(?:a|an|one|this|every|each|another)$/u;
 /** End in “s” and take a verb in the singular, or may; and measures, of which one sum is made. */
 const SINGULAR_IN_S = wordSet(`
   news series species means headquarters crossroads barracks gallows works sweepstakes innings summons lens gas bus
@@ -28,7 +28,7 @@ const SINGULAR_IN_S = wordSet(`
 /** Name one person or one thing, and never a group that “have” may follow. */
 const SINGULAR = wordSet(`
   president minister mayor king queen prince princess pope bishop priest judge lawyer spokesman spokeswoman
-  spokesperson chairman chairwoman director manager owner founder author writer singer actor actress painter artist
+  spokesperson foreman forewoman chairman chairwoman director manager owner founder author writer singer actor actress painter artist
   composer conductor poet journalist editor reporter photographer teacher student pupil doctor surgeon nurse patient
   engineer architect scientist researcher professor farmer fisherman driver pilot sailor soldier officer policeman
   prisoner victim witness suspect thief murderer neighbour neighbor tenant landlord visitor tourist passenger worker

@@ -7,7 +7,7 @@ import { wordsOf } from '../words/word-set.js';
 
 /** The right form of a pronoun that stands where only an object can: “him” for the “he” of “with he.”; none where it may stand so. */
 export function objectCase({ tokens }: Stretch, at: number): string | undefined {
-  return afterPreposition(tokens, at) ?? afterVerb(tokens, at);
+  return afterPreposition(tokens, at) ?? afterVerb(tokens, at) ?? afterParticiple(tokens, at);
 }
 
 /** “with he.”, “between him and I”: the object's form, where the word at hand follows a preposition and has no verb. */
@@ -53,4 +53,20 @@ function afterVerb(tokens: readonly Token[], at: number): string | undefined {
   return GIVE.has(verb.lower) && (/^(?:the|a|an)$/u.test(next.lower) || POSSESSIVES.has(next.lower))
     ? right
     : undefined;
+}
+
+/** After these stands a verb that no subject follows. */
+const BEFORE_VERB = new Set(wordsOf('has have had to can could will would may might must should'));
+/** What somebody says, thinks or sees may follow: “I had hoped he, of all people, knew”. */
+const OF_CLAUSE =
+  /^(?:sa(?:y|id)|th(?:ink|ought)|belie|know|hop|fe(?:el|lt)|mean|suppos|guess|claim|insist|see|hear|f(?:ind|ound)|learn|reali|imagin|remember|forg|swear|sworn|bet|wish|underst|tell|told|admit|agree|expect|fear|argu|assum|suspect|show|prov)/u;
+
+/** “She had paid he in advance”: the object of a verb that has its subject before it. */
+function afterParticiple(tokens: readonly Token[], at: number): string | undefined {
+  const { lower, text } = tokens[at]!;
+  const right = OBJECT_FORMS.get(lower);
+  const [auxiliary, verb, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (right === undefined || text !== lower || lower === 'i' || !auxiliary || verb?.pos !== 'VERB') return undefined;
+  if (!BEFORE_VERB.has(auxiliary.lower) || OF_CLAUSE.test(verb.lower) || tokens[at]!.before === '') return undefined;
+  return next === undefined || next.pos === 'ADP' || /^[.,;:!?]$/u.test(next.text) ? right : undefined;
 }

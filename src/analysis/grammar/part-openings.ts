@@ -1,7 +1,8 @@
-import type { Stretch } from '../stretch.js';
-import { isLowerCase, isVerb } from '../token.js';
-import { FINITE_AUXILIARIES, SUBJECT_PRONOUNS } from '../words/function-words.js';
+import { Stretch } from '../stretch.js';
+import { isLowerCase, isNoun, isVerb, type Token } from '../token.js';
+import { COORDINATORS, FINITE_AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from '../words/function-words.js';
 import { BASE_TOO, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { wordSet } from '../words/word-set.js';
 import { finiteness } from './finite-verb.js';
 import { isVerbless } from './verbless.js';
@@ -21,6 +22,38 @@ export function opensPart({ words: [first, second, third] }: Stretch): boolean {
   return isPart && second?.lower === 'of' && third?.lower === 'them';
 }
 
+/** “Among them a teacher who sends ten euros a month.”: no verb but in what is said of the one who is named. */
+export function opensNamedPart({ words, tokens }: Stretch): boolean {
+  if (!/^among(?:st)?$/u.test(words[0]!.lower) || words[1]?.lower !== 'them') return false;
+  const relative = tokens.findIndex(({ lower }) => /^(?:who|which|whose)$/u.test(lower));
+  if (relative < 4 || /^(?:PUNCT|VERB|AUX)$/u.test(tokens[2]!.pos) || !isVerbless(tokens.slice(0, relative)))
+    return false;
+  const rest = tokens.slice(relative + 1);
+  if (tokens[relative - 1]!.text === ',') return !rest.some(({ text }) => text === ',');
+  // “Among them one who wore a hat stood out”: a verb that no “and” joins to the one before is the sentence's.
+  const verbs = rest.flatMap((_, at) => (finiteness(rest, at) === 'no' ? [] : [at]));
+  return verbs.slice(1).every((at) => COORDINATORS.has(rest[at - 1]!.lower));
+}
+
+/** Say whose words a sentence is, at its end. */
+const SAID = /^(?:said|says|reported|reports|announced|wrote)$/u;
+/** No more words tell who says it. */
+const SPEAKER_WORDS = 8;
+
+/**
+ * What is left of “Over the weekend, county officials said.” without its speaker: such a verb wants something that is said. Nothing
+ * where no speaker ends the sentence.
+ */
+export function withoutSpeaker({ paragraph, tokens, words, mark }: Stretch): Stretch | undefined {
+  const verb = words.at(-1);
+  if (!verb || !SAID.test(verb.lower) || mark === undefined || tokens.at(-1) !== mark) return undefined;
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const speaker = tokens.slice(comma + 1, -2);
+  if (comma < 2 || speaker.length === 0 || speaker.length > SPEAKER_WORDS) return undefined;
+  if (!speaker.every(({ pos }) => /^(?:DET|NOUN|PROPN|ADJ|PRON|ADP|PART|NUM)$/u.test(pos))) return undefined;
+  return new Stretch(paragraph, [...tokens.slice(0, comma), mark], mark, []);
+}
+
 /** “One of which is closed.”, “Most of whom were children.”; “All of which means that” sums up, as columnists do. */
 export function opensPartRelative({ words: [first, second, third], tokens }: Stretch): boolean {
   const isPart = /^(?:many|most|some|both|half|several|two|three|four|five|six|one|neither|none|each)$/u.test(
@@ -31,12 +64,24 @@ export function opensPartRelative({ words: [first, second, third], tokens }: Str
   return tokens.filter((_, at) => finiteness(tokens, at) === 'yes').length <= 1;
 }
 
-/** “Who promised help.”: a relative clause; “Who wins is open” has a verb of its own. */
-export function opensWho({ first, tokens }: Stretch): boolean {
+/** “Who promised help.”, “Who, she says, promised help.”: a relative clause; “Who wins is open” has a verb of its own. */
+export function opensWho({ first, tokens: all }: Stretch): boolean {
+  const tokens = isAside(all) ? [all[0]!, ...all.slice(5)] : all;
   const verb = tokens[1];
   if (first!.lower !== 'who' || !verb || tokens.length < 4 || finiteness(tokens, 1) === 'no') return false;
   if (!isVerb(verb)) return false;
   return isVerbless(tokens.slice(2));
+}
+
+/** “Who, she says, promised help” */
+function isAside(tokens: readonly Token[]): boolean {
+  const [, open, subject, verb, close] = tokens;
+  return (
+    open?.text === ',' &&
+    close?.text === ',' &&
+    (SUBJECT_PRONOUNS.has(subject!.lower) || isNoun(subject)) &&
+    REPORTING_VERBS.has(verb!.lower)
+  );
 }
 
 /** “Built by her grandfather in 1920.”, “Based in Oslo.”: a passive that has lost its noun to the sentence before. */
@@ -84,6 +129,20 @@ export function opensPredicate({ first, tokens }: Stretch): boolean {
   // “But reduced spending is not enough”, “And blessed are they”, “And let us add”: no past.
   if (/^(?:NOUN|ADJ|VERB|AUX|PUNCT)$/u.test(tokens[at + 1]?.pos ?? '') || BASE_TOO.has(lower)) return false;
   return lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower) || /[^s]s$/u.test(lower);
+}
+
+/** No more words are left of what a sentence lists: a longer one may hide its verb. */
+const LEFT_WORDS = 6;
+/** Stand in what a writer adds for effect: “And not only there”, “And always”, “And all this in one day”. */
+const FOR_EFFECT = /^(?:all|another|one|more|only|just|this|that|these|those|what|no|nothing|other|so|then|always)$/u;
+
+/** “And her costs.”, “And €3.1 million in Portugal.”: an object or a noun left over from the sentence before. */
+export function opensRest({ first, tokens, words, mark }: Stretch): boolean {
+  const second = tokens[1];
+  if (first!.lower !== 'and' || mark?.text !== '.' || !second || words.length > LEFT_WORDS) return false;
+  if (!/^(?:NOUN|NUM|SYM)$/u.test(second.pos) && !POSSESSIVES.has(second.lower)) return false;
+  if (words.some(({ lower, pos }) => FOR_EFFECT.test(lower) || pos === 'ADV' || pos === 'VERB')) return false;
+  return isNoun(words.at(-1)) && isVerbless(tokens);
 }
 
 /**

@@ -2,8 +2,10 @@ import type { Stretch } from '../stretch.js';
 import { isLowerCase, isNoun, isVerb, type Token } from '../token.js';
 import { FINITE_AUXILIARIES, PURE_PREPOSITIONS, TIMES } from '../words/function-words.js';
 import { REFLEXIVE } from '../words/pronoun-forms.js';
+import { verbForms } from '../words/verb-forms.js';
 import { wordsOf } from '../words/word-set.js';
 import { finiteness } from './finite-verb.js';
+import { isPlural } from './noun-number.js';
 
 /**
  * The right form of a pronoun that stands where only one of an owner can: “their” for the “they” of “of they production”, “his” for
@@ -13,6 +15,7 @@ export function possessiveCase({ tokens }: Stretch, at: number): string | undefi
   return (
     beforeOwned(tokens, at) ??
     ownerOfObject(tokens, at) ??
+    ownerOfSeveral(tokens, at) ??
     ownerOfSubject(tokens, at) ??
     beforeNoun(tokens, at) ??
     friendOf(tokens, at)
@@ -63,10 +66,12 @@ function beforeOwned(tokens: readonly Token[], at: number): string | undefined {
   const { lower } = tokens[at]!;
   const right = OWNER.get(lower);
   const before = tokens[at - 1];
-  if (right === undefined || !before || !BEFORE_PHRASE.has(before.lower)) return undefined;
+  if (right === undefined || !before) return undefined;
+  const speaksTo = before.lower === 'to' && lacksObject(tokens[at - 2]);
+  if (!speaksTo && !BEFORE_PHRASE.has(before.lower)) return undefined;
   if (lower === 'itself' && before.lower === 'in') return undefined;
   // “came, many of them children”, “caused in him feelings of guilt”: right where no noun is there to be owned.
-  if (/^(?:him|them)$/u.test(lower) && (!isNoun(tokens[at - 2]) || isPart(tokens, at))) return undefined;
+  if (/^(?:him|them)$/u.test(lower) && (!isSeparate(tokens[at - 2]) || isPart(tokens, at))) return undefined;
   let noun = at + 1;
   while (noun < at + 3 && /^(?:ADJ|NUM)$/u.test(tokens[noun]?.pos ?? '')) noun++;
   const next = tokens[at + 1];
@@ -80,6 +85,19 @@ function beforeOwned(tokens: readonly Token[], at: number): string | undefined {
     /^(?:of|in|at|for|from|with|on|to|by|and)$/u.test(after.lower);
   return ends ? right : undefined;
 }
+
+/** A noun, or a verb that has no object: nothing that “to him new hopes” could belong to. */
+function isSeparate(token: Token | undefined): boolean {
+  return isNoun(token) || lacksObject(token);
+}
+
+function lacksObject(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && WITHOUT_OBJECT.has(token.lower);
+}
+
+const WITHOUT_OBJECT = new Set(
+  wordsOf('speak talk listen belong live travel return look wait rely depend reply').flatMap(verbForms),
+);
 
 /** Verbs that take a person and a thing (“bought herself time”), or a person and what the person is called (“named himself king”). */
 export const TAKES_TWO =
@@ -102,6 +120,25 @@ function ownerOfObject(tokens: readonly Token[], at: number): string | undefined
     /^[.,;:!?]$/u.test(after.text) ||
     /^(?:of|in|at|for|from|with|before|and)$/u.test(after.lower);
   return ends ? right : undefined;
+}
+
+/** What somebody is seen to do, or made to (“heard him present facts”), and more verbs that take a person and a thing (“sold them maps”). */
+const TAKES_MORE =
+  /^(?:hear|see|saw|watch|notic|help|let|ha[vds]|lik|want|play|observ|caus|s[eo]l[ld]|charg|fe[de]|b[eo]re?|refus|dealt?|sp[iu]n|slip|forg[ai]v|afford|str[iu][kc]|hit|t[ao][ok]|e?mail|post|ship|suppl|quot|los|bak|pass|kick|toss|wir|pack|peel|roll|typ|shot|shoot|bl[oe]w|kiss|nod|knit|mix|accord|extend|cut|cast|spel|advanc|envy|envi|bid|tip|fin|radio|text|phon|rent|leas|return|hum|whistl)/u;
+
+/** “shared him gummy bears”: the owner's form, between a verb and the plural that is its object. */
+function ownerOfSeveral(tokens: readonly Token[], at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  const [verb, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^(?:him|them)$/u.test(lower) || verb?.pos !== 'VERB' || !isLowerCase(verb)) return undefined;
+  if (TAKES_TWO.test(verb.lower) || TAKES_MORE.test(verb.lower)) return undefined;
+  const noun = tokens[at + (next?.pos === 'ADJ' ? 2 : 1)];
+  const after = tokens[at + (next?.pos === 'ADJ' ? 3 : 2)];
+  if (noun?.pos !== 'NOUN' || !isPlural(noun) || !isLowerCase(noun) || isAdverbial(next!) || isAdverbial(noun))
+    return undefined;
+  const ends =
+    after === undefined || /^[.,;:!?]$/u.test(after.text) || /^(?:of|in|at|for|from|with|and)$/u.test(after.lower);
+  return ends ? OWNER.get(lower) : undefined;
 }
 
 const OPENS_CLAUSE = /^(?:that|because|if|when|whether|although|though|while|where|since)$/u;

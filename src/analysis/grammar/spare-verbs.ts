@@ -22,9 +22,16 @@ export function hasVerbToSpare({ tokens, first }: Stretch): boolean {
   return spare > tokens.filter((_, at) => mayBearTense(tokens, at) && looksLikeVerb(tokens, at)).length;
 }
 
-/** “Because he could look out”, “While helping passengers down”: no clause of its own follows without a comma. */
+/**
+ * “Because he could look out”, “While helping passengers down”, “Asking it to decide whether he may stand”: no clause of its own
+ * follows without a comma.
+ */
 function isClauseToTheEnd(tokens: readonly Token[]): boolean {
-  const opens = tokens[0]!.lower === 'because' || (tokens[0]!.pos === 'SCONJ' && tokens[1]?.lower.endsWith('ing'));
+  const [first, second] = tokens;
+  const opens =
+    first!.lower === 'because' ||
+    (first!.pos === 'SCONJ' && second?.lower.endsWith('ing')) ||
+    (first!.lower.endsWith('ing') && tokens.some(({ lower }) => lower === 'whether'));
   return opens === true && !tokens.some(({ text }) => text === ',');
 }
 

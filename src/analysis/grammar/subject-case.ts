@@ -5,6 +5,7 @@ import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { ONLY_OBJECTS, REFLEXIVE, SUBJECT_FORMS } from '../words/pronoun-forms.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { finiteness } from './finite-verb.js';
+import { mayBearTense } from './verbless.js';
 
 /** No noun is written so: what stands before them is their subject. */
 const AUXILIARY = /^(?:am|is|are|was|were|has|have|had|do|does|did|would|could|should|must|cannot|'re|'ve|'ll)$/u;
@@ -19,6 +20,7 @@ export function subjectCase(stretch: Stretch, at: number): string | undefined {
     asFirst(stretch, at) ??
     asClauseSubject(tokens, at) ??
     asFirstWoman(stretch, at) ??
+    asFirstOfTwo(stretch, at) ??
     asSpeaker(tokens, at) ??
     introduced(stretch, at) ??
     besideName(tokens, at)
@@ -97,7 +99,29 @@ function asFirstWoman({ tokens, words }: Stretch, at: number): string | undefine
   const verb = tokens[at + 1];
   if (verb?.pos !== 'VERB' || !isLowerCase(verb)) return undefined;
   const past = /ed$/u.test(verb.lower) || PAST_ONLY.has(verb.lower) || PAST_OR_PARTICIPLE.has(verb.lower);
-  return past && opensObject(tokens[at + 2]) ? 'she' : undefined;
+  return past && (opensObject(tokens[at + 2]) || hasOtherVerb(tokens, at + 2)) ? 'she' : undefined;
+}
+
+/** “Her entered parliament in May and made a speech”: “and” joins a verb to the one before; “her lost work and her house were” has none. */
+function hasOtherVerb(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.findIndex((_, at) => at > from && mayBearTense(tokens, at));
+  return (
+    verb > from + 1 && tokens[verb - 1]!.lower === 'and' && tokens[verb]!.pos === 'VERB' && isLowerCase(tokens[verb]!)
+  );
+}
+
+/** No more words stand between “Him and” and the verb. */
+const SECOND_WORDS = 4;
+
+/** “Him and his men dug”: one of two who are the subject. */
+function asFirstOfTwo({ tokens, words }: Stretch, at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  if (tokens[at] !== words[0] || !/^(?:him|them)$/u.test(lower) || tokens[at + 1]?.lower !== 'and') return undefined;
+  for (let next = at + 2; next <= at + 2 + SECOND_WORDS && tokens[next]; next++) {
+    if (finiteness(tokens, next) !== 'no') return next > at + 2 ? SUBJECT_FORMS.get(lower) : undefined;
+    if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[next]!.pos)) return undefined;
+  }
+  return undefined;
 }
 
 /** “Them usually offer food”: a sentence's first word, before a finite verb. */

@@ -1,6 +1,7 @@
 import type { Stretch } from '../stretch.js';
-import { isLowerCase, isVerb, isWord, type Token } from '../token.js';
-import { POSSESSIVES, PURE_PREPOSITIONS } from '../words/function-words.js';
+import { isLowerCase, isNoun, isVerb, isWord, type Token } from '../token.js';
+import { POSSESSIVES, PREPOSITIONS, PURE_PREPOSITIONS } from '../words/function-words.js';
+import { finiteness } from './finite-verb.js';
 import { type GrammaticalNumber, isOne, isPlural, NUMERAL, numberOfHead, numberOfPhrase } from './noun-number.js';
 
 /** The noun that a verb agrees with, and its number. */
@@ -29,7 +30,7 @@ const LONGEST = 9;
  */
 export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undefined {
   const { words } = stretch;
-  const end = endOfSubject(stretch, at);
+  const end = beforeRate(words, endOfSubject(stretch, at));
   if (end === undefined || end === 0) return undefined;
   let first = end - 1;
   while (
@@ -52,7 +53,7 @@ export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undef
   if (phrase.length === 1 && isLowerCase(phrase[0]!) && !isIntroduced(stretch, first)) return undefined;
   if (link < 0) return subject(phrase.at(-1)!, numberOfPhrase(phrase));
   const [head, rest] = [phrase.slice(0, link), phrase.slice(link + 1)];
-  if (head.length === 0 || rest.length === 0 || !rest.every(isPartOfPhrase)) return undefined;
+  if (head.length === 0 || rest.length === 0 || !arePhrases(rest)) return undefined;
   const noun = head.at(-1)!;
   if (head.length === 1 && ONE_OF.test(noun.lower))
     return phrase[link]!.lower === 'of' && PARTITIVE.test(rest[0]!.lower) ? subject(noun, 'singular') : undefined;
@@ -60,20 +61,35 @@ export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undef
     return undefined;
   const part = head.length === 1 && phrase[link]!.lower === 'of' && NUMERAL.test(head[0]!.lower);
   // “Prices at the mills”, where the capital alone makes a name of it
-  const opensSentence = words[0] === noun && head.length === 1 && rest[0]!.pos === 'DET' && isPlural(noun);
-  if (opensSentence) return subject(noun, 'plural');
+  const opensSentence = words[0] === noun && head.length === 1 && isPlural(noun);
+  // “Letters to Ada has been reprinted” may be a book, what “is being diverted” is none.
+  const isNothingNamed =
+    rest[0]!.pos === 'DET' ||
+    (rest[0]!.pos === 'PROPN' && words[at]!.lower === 'is' && words[at + 1]?.lower === 'being');
+  if (opensSentence && isNothingNamed) return subject(noun, 'plural');
   if (part) return subject(noun, PARTITIVE.test(rest[0]!.lower) ? 'plural' : undefined);
   return subject(noun, numberOfPhrase(head) === 'plural' ? 'plural' : numberOfHead(head));
 }
 
+/** “4,000 lorries a day”: where the words before “a day” end. */
+function beforeRate(words: readonly Token[], end: number | undefined): number | undefined {
+  if (end === undefined || end < 3) return end;
+  const isRate = /^(?:a|an|per|each|every)$/u.test(words[end - 2]!.lower) && RATES.test(words[end - 1]!.lower);
+  return isRate && isPlural(words[end - 3]!) ? end - 2 : end;
+}
+
+const RATES = /^(?:hour|day|night|week|month|year)$/u;
 const OPENS_NUMBER = /^(?:an?|another|about|around|some|nearly|almost|roughly|further|only|just)$/u;
 /** The most words between the commas of “The men, both in their thirties, were”. */
 const APPOSITION = 9;
 
 /** Where the words of the subject end: before the verb, or before what commas set off between them. */
-function endOfSubject({ words, tokens }: Stretch, at: number): number | undefined {
+function endOfSubject(stretch: Stretch, at: number): number | undefined {
+  const { words, tokens } = stretch;
   if (markBefore(words[at]!, tokens) === undefined) return at;
   if (markBefore(words[at]!, tokens) !== ',') return undefined;
+  const clause = relativeBefore(stretch, at);
+  if (clause !== undefined) return clause;
   for (let start = at - 1; start > 0 && start >= at - APPOSITION; start--) {
     const { lower, pos } = words[start]!;
     if (pos === 'AUX' || lower === 'or' || (lower === 'and' && words[start - 1]!.pos !== 'NUM')) return undefined;
@@ -84,6 +100,18 @@ function endOfSubject({ words, tokens }: Stretch, at: number): number | undefine
     if (mark !== undefined) return undefined;
   }
   return undefined;
+}
+
+/** The most words between the commas of “The foreman, who asked not to be named, says”. */
+const RELATIVE = 12;
+
+/** Where “who asked not to be named” begins that commas set off right before the verb: a clause with one finite verb of its own. */
+function relativeBefore({ words, tokens }: Stretch, at: number): number | undefined {
+  let start = at - 1;
+  while (start > 0 && start > at - RELATIVE && markBefore(words[start]!, tokens) === undefined) start--;
+  if (markBefore(words[start]!, tokens) !== ',' || words[start]!.lower !== 'who') return undefined;
+  const inside = words.slice(start, at);
+  return inside.filter((_, index) => finiteness(inside, index) === 'yes').length === 1 ? start : undefined;
 }
 
 /** The mark right before a word; none where the word before touches it. */
@@ -148,8 +176,56 @@ export function nounBeforeWho({ words }: Stretch, at: number): SubjectNoun | und
     : undefined;
 }
 
+/** Before “which” no more words are looked at, among which a preposition may have another noun before it. */
+const BEFORE_WHICH = 12;
+
+/** “the letters which has come”: several, right before a relative pronoun and a participle, where no other noun can be meant. */
+export function nounBeforeWhich({ words }: Stretch, at: number): SubjectNoun | undefined {
+  const [noun, pronoun, next] = [words[at - 2], words[at - 1], words[at + 1]];
+  if (!/^(?:which|that)$/u.test(pronoun?.lower ?? '') || noun?.pos !== 'NOUN' || !touches(noun, pronoun!))
+    return undefined;
+  // “He lost his keys which was foolish”: all of it was.
+  if (!isPlural(noun) || !(next?.pos === 'VERB' || /^be(?:en|ing)$/u.test(next?.lower ?? ''))) return undefined;
+  const near = words.slice(Math.max(0, at - BEFORE_WHICH), at - 2);
+  if (near.some(({ lower }) => BESIDE_WHICH.test(lower) || TELLING.test(lower) || PREPOSITIONS.has(lower)))
+    return undefined;
+  return { noun, number: 'plural' };
+}
+
+const BESIDE_WHICH = /^(?:a|an|this|each|every|one|and|or|than|as|not|it|there|what|which|that)$/u;
+
+/** A pair has no more words on each side of its “and”. */
+const PHRASE_WORDS = 3;
+
+/** “The mayor and the bishop was late”: two persons or things, each with its article, who open a sentence or a clause. */
+export function pairOf({ words }: Stretch, at: number): SubjectNoun | undefined {
+  const and = [2, 3, 4].map((step) => at - step).find((place) => words[place]?.lower === 'and');
+  if (and === undefined || and < 2 || !touches(words[at - 1]!, words[at]!)) return undefined;
+  let first = and - 1;
+  while (
+    first > 0 &&
+    and - first < PHRASE_WORDS &&
+    touches(words[first - 1]!, words[first]!) &&
+    !opensClause(words, first)
+  )
+    first--;
+  if (!opensClause(words, first)) return undefined;
+  const both = [words.slice(first, and), words.slice(and + 1, at)];
+  return both.every((phrase) => numberOfPhrase(phrase) === 'singular')
+    ? { noun: words[at - 1]!, number: 'plural' }
+    : undefined;
+}
+
 function subject(noun: Token, number: GrammaticalNumber | undefined): SubjectNoun | undefined {
   return number && { noun, number };
+}
+
+/** “the academy of sciences”: noun phrases, each joined to the one before. */
+function arePhrases(rest: readonly Token[]): boolean {
+  return rest.every(
+    (word, at) =>
+      isPartOfPhrase(word) || (at > 0 && at < rest.length - 1 && word.lower === 'of' && isNoun(rest[at - 1])),
+  );
 }
 
 function isPartOfPhrase({ pos, lower }: Token): boolean {

@@ -36,3 +36,8 @@ export const ONLY_OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'th
 
 /** Ends the forms that point back: “himself”, “ourselves”. */
 export const REFLEXIVE = /sel(?:f|ves)$/u;
+
+/** Forms that no standard English has, and what they are for. */
+export const MISFORMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ hisself: 'himself', theirself: 'themselves', theirselves: 'themselves' }),
+);
