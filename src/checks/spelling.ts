@@ -2,6 +2,7 @@ import { withCapital } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
 import { genderOfFirstName } from '../analysis/names/first-names.js';
 import { misspeltDays } from '../analysis/names/misspelt-days.js';
+import { misspeltProperWords } from '../analysis/names/misspelt-proper-words.js';
 import type { Reading } from '../analysis/reading.js';
 import { isCommon } from '../analysis/words/common-words.js';
 import { dictionary, isInflected, isPlausible, isRare } from '../analysis/words/dictionary.js';
@@ -69,7 +70,8 @@ export const spelling = defineCheck({
       if (isSpokenOf(text, index)) continue;
       yield hit(unknown, isAfterAuxiliary(text, index) && irregularPastOf(word) ? better.toReversed() : better);
     }
-    for (const day of reading.get(misspeltDays)) if (!right.has(day.word)) yield hit(day, [day.right]);
+    for (const named of [...reading.get(misspeltDays), ...reading.get(misspeltProperWords)])
+      if (!right.has(named.word)) yield hit(named, [named.right]);
     for (const unknown of reading.get(unknownOpenings)) {
       const better = judge(unknown.word).filter((other) => opensSentence(other, unknown));
       if (better.length > 0) yield hit(unknown, better.map(withCapital));
