@@ -20,7 +20,12 @@ import {
 import { letterRuns } from '../analysis/words/letter-runs.js';
 import { candidates } from '../analysis/words/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
-import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/words/unknown-words.js';
+import {
+  type UnknownOpening,
+  type UnknownWord,
+  unknownOpenings,
+  unknownWords,
+} from '../analysis/words/unknown-words.js';
 import { irregularPastOf } from '../analysis/words/verb-forms.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { compiledOnce, defineCheck, type Hit, write } from './check.js';
@@ -30,13 +35,26 @@ const KEPT_SUGGESTIONS = 4;
 const OWN = 2;
 /** A shorter word is only judged between ordinary words, and only against the most frequent ones. */
 const SHORT = 4;
+/** A longer word is a name less often. */
+const LONG = 7;
+/** Endings that no surname has, nor what a firm or a band calls itself. */
+const NO_NAME =
+  /(?:[st]ions?|ments?|ness|ous|[ae]nces?|[ae]nts|ists|ical|ional|[ai]ble|less|ful|(?:al|ent|ous|ive|ful|ate|ed|ess)ly)$/u;
 /** Words of two letters of which a slip leaves one. */
 const SMALLEST = wordSet('is in it of or on to be by as at so he we us');
 /** What opens a sentence that no name opens. */
 const OPENERS: ReadonlySet<string> = new Set(
-  [ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, SUBORDINATORS, SENTENCE_ADVERBS].flatMap(
-    (words) => [...words],
-  ),
+  [
+    ARTICLES,
+    DETERMINERS,
+    POSSESSIVES,
+    PRONOUNS,
+    PREPOSITIONS,
+    COORDINATORS,
+    SUBORDINATORS,
+    SENTENCE_ADVERBS,
+    wordSet('often people sometimes'),
+  ].flatMap((words) => [...words]),
 );
 
 /** “the goverment”: a word that no dictionary has, and one slip away from a word that it has. */
@@ -70,11 +88,12 @@ export const spelling = defineCheck({
       if (isSpokenOf(text, index)) continue;
       yield hit(unknown, isAfterAuxiliary(text, index) && irregularPastOf(word) ? better.toReversed() : better);
     }
-    for (const named of [...reading.get(misspeltDays), ...reading.get(misspeltProperWords)])
-      if (!right.has(named.word)) yield hit(named, [named.right]);
+    const named = [...reading.get(misspeltDays), ...reading.get(misspeltProperWords)];
+    for (const one of named) if (!right.has(one.word)) yield hit(one, [one.right]);
     for (const unknown of reading.get(unknownOpenings)) {
       const better = judge(unknown.word).filter((other) => opensSentence(other, unknown));
-      if (better.length > 0) yield hit(unknown, better.map(withCapital));
+      if (better.length > 0 && !named.some(({ word }) => word === unknown.word))
+        yield hit(unknown, better.map(withCapital));
     }
   },
 });
@@ -88,13 +107,17 @@ function hit({ word, paragraph, index }: UnknownWord, better: readonly string[])
 }
 
 /**
- * “Sicne the”, “Tihs was”: an unknown word that opens a sentence may be a name, unless a word that opens many is one slip away.
- * Before a verb, where a name would be the subject, two letters must have changed places.
+ * “Sicne the”, “Tihs was”: an unknown word that opens a sentence may be a name, unless a word that opens many is one slip away, or a word
+ * by whose ending nobody is called. Before a verb, where a name would be the subject, and before another name more is asked.
  */
-function opensSentence(other: string, { word, paragraph, index }: UnknownWord): boolean {
-  if (word.length < SHORT || !OPENERS.has(other) || genderOfFirstName(word) !== undefined) return false;
+function opensSentence(other: string, { word, paragraph, index, isBeforeCapital }: UnknownOpening): boolean {
+  if (word.length < SHORT || genderOfFirstName(word) !== undefined) return false;
+  const isSwap = isSwapped(word, other);
+  if (isBeforeCapital) return OPENERS.has(other) && other[0] === word[0] && word.length >= (isSwap ? SHORT + 1 : LONG);
   const next = paragraph.tokenAt(paragraph.start + index + word.length + 1);
-  return next !== undefined && (!/^(?:VERB|AUX|PART)$/u.test(next.pos) || isSwapped(word, other));
+  if (next === undefined) return false;
+  if (OPENERS.has(other)) return !/^(?:VERB|AUX|PART)$/u.test(next.pos) || isSwap;
+  return word.length > LONG && NO_NAME.test(other) && other.at(-1) === word.at(-1) && !/^(?:VERB|AUX)$/u.test(next.pos);
 }
 
 function isSwapped(word: string, other: string): boolean {
