@@ -85,7 +85,7 @@ export const spelling = defineCheck({
       if (better.length === 0 || isQuotedWord(text, index, word)) continue;
       if (!Object.hasOwn(known, word) && isAmongForeign(text, index, word)) continue;
       if (word.length < SHORT && !isAmongWords(text, index, word)) continue;
-      if (isSpokenOf(text, index)) continue;
+      if (isSpokenOf(text, index) && !isSlipOfPreposition(word, better[0]!)) continue;
       yield hit(unknown, isAfterAuxiliary(text, index) && irregularPastOf(word) ? better.toReversed() : better);
     }
     const named = [...reading.get(misspeltDays), ...reading.get(misspeltProperWords)];
@@ -161,6 +161,11 @@ function judgement(
     return found.filter((other) => other.length > 1 && isCommon(other)).slice(0, KEPT_SUGGESTIONS);
   if (isPlausible(word) && !isCommon(found[0] ?? '') && !isMadeByChance(word, found)) return [];
   return found.slice(0, KEPT_SUGGESTIONS);
+}
+
+/** “a word insted of a sound”: no word that the sentence speaks of, unless another language has it so (unter, onder). */
+function isSlipOfPreposition(word: string, other: string): boolean {
+  return word.length > SHORT && PREPOSITIONS.has(other) && (word.length !== other.length || isSwapped(word, other));
 }
 
 /** “archtype”, “threshhold”: two words by chance, where one letter too few or too many makes a single other of them. */
