@@ -168,9 +168,14 @@ function isSlipOfPreposition(word: string, other: string): boolean {
   return word.length > SHORT && PREPOSITIONS.has(other) && (word.length !== other.length || isSwapped(word, other));
 }
 
-/** “archtype”, “threshhold”: two words by chance, where one letter too few or too many makes a single other of them. */
-function isMadeByChance(word: string, found: readonly string[]): boolean {
-  return found.length === 1 && found[0]!.length !== word.length && !isInflected(word);
+/** “archtype”, “vomitting”: two words by chance, where a letter too few or too many makes a single other of them, or a letter is doubled. */
+function isMadeByChance(word: string, [first, ...others]: readonly string[]): boolean {
+  if (first === undefined || first.length === word.length || isInflected(word)) return false;
+  return others.length === 0 || withoutDoubles(first) === withoutDoubles(word);
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
 }
 
 /** “aircrafts”, “smallests”: an ending makes them of a word, but a common word is one slip away; not “demining”, “launchings”. */
@@ -228,7 +233,7 @@ function isAmongForeign(text: string, at: number, word: string): boolean {
   const words = dictionary();
   if (isOfName(text, at, word) || isSpecies(text, at, word)) return true;
   const before = /(?<!\p{L})(\p{Ll}{3,}) $/u.exec(justBefore(text, at, 30))?.[1];
-  const after = /^ (\p{Ll}{3,})(?!['’])/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
+  const after = /^ (\p{Ll}{3,})(?!\p{L}|['’][a-rt-z])/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
   if (FOREIGN_ARTICLE.test(justBefore(text, at, 10))) return true;
   return [before, after].some((other) => other !== undefined && !words.has(other) && !isPlausible(other));
 }
