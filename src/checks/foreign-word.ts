@@ -143,8 +143,8 @@ function* withArticle(paragraph: Paragraph, index: number, word: string, article
 
 /** “Pokud the drought lasts” */
 function* atSentenceStart(reading: Reading, allowed: Allowed): Iterable<Hit> {
-  for (const { word, paragraph, index } of reading.get(unknownOpenings)) {
-    if (allowed.has(word)) continue;
+  for (const { word, paragraph, index, isBeforeCapital } of reading.get(unknownOpenings)) {
+    if (isBeforeCapital || allowed.has(word)) continue;
     const language = languageOf(word);
     const end = index + word.length;
     if (language !== undefined && opensEnglish(paragraph.text, end))

@@ -2,6 +2,7 @@ import { withCapital } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
 import { genderOfFirstName } from '../analysis/names/first-names.js';
 import { misspeltDays } from '../analysis/names/misspelt-days.js';
+import { misspeltProperWords } from '../analysis/names/misspelt-proper-words.js';
 import type { Reading } from '../analysis/reading.js';
 import { isCommon } from '../analysis/words/common-words.js';
 import { dictionary, isInflected, isPlausible, isRare } from '../analysis/words/dictionary.js';
@@ -19,7 +20,12 @@ import {
 import { letterRuns } from '../analysis/words/letter-runs.js';
 import { candidates } from '../analysis/words/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
-import { type UnknownWord, unknownOpenings, unknownWords } from '../analysis/words/unknown-words.js';
+import {
+  type UnknownOpening,
+  type UnknownWord,
+  unknownOpenings,
+  unknownWords,
+} from '../analysis/words/unknown-words.js';
 import { irregularPastOf } from '../analysis/words/verb-forms.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { compiledOnce, defineCheck, type Hit, write } from './check.js';
@@ -29,13 +35,26 @@ const KEPT_SUGGESTIONS = 4;
 const OWN = 2;
 /** A shorter word is only judged between ordinary words, and only against the most frequent ones. */
 const SHORT = 4;
+/** A longer word is a name less often. */
+const LONG = 7;
+/** Endings that no surname has, nor what a firm or a band calls itself. */
+const NO_NAME =
+  /(?:[st]ions?|ments?|ness|ous|[ae]nces?|[ae]nts|ists|ical|ional|[ai]ble|less|ful|(?:al|ent|ous|ive|ful|ate|ed|ess)ly)$/u;
 /** Words of two letters of which a slip leaves one. */
 const SMALLEST = wordSet('is in it of or on to be by as at so he we us');
 /** What opens a sentence that no name opens. */
 const OPENERS: ReadonlySet<string> = new Set(
-  [ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, COORDINATORS, SUBORDINATORS, SENTENCE_ADVERBS].flatMap(
-    (words) => [...words],
-  ),
+  [
+    ARTICLES,
+    DETERMINERS,
+    POSSESSIVES,
+    PRONOUNS,
+    PREPOSITIONS,
+    COORDINATORS,
+    SUBORDINATORS,
+    SENTENCE_ADVERBS,
+    wordSet('often people sometimes'),
+  ].flatMap((words) => [...words]),
 );
 
 /** “the goverment”: a word that no dictionary has, and one slip away from a word that it has. */
@@ -66,13 +85,15 @@ export const spelling = defineCheck({
       if (better.length === 0 || isQuotedWord(text, index, word)) continue;
       if (!Object.hasOwn(known, word) && isAmongForeign(text, index, word)) continue;
       if (word.length < SHORT && !isAmongWords(text, index, word)) continue;
-      if (isSpokenOf(text, index)) continue;
+      if (isSpokenOf(text, index) && !isSlipOfPreposition(word, better[0]!)) continue;
       yield hit(unknown, isAfterAuxiliary(text, index) && irregularPastOf(word) ? better.toReversed() : better);
     }
-    for (const day of reading.get(misspeltDays)) if (!right.has(day.word)) yield hit(day, [day.right]);
+    const named = [...reading.get(misspeltDays), ...reading.get(misspeltProperWords)];
+    for (const one of named) if (!right.has(one.word)) yield hit(one, [one.right]);
     for (const unknown of reading.get(unknownOpenings)) {
       const better = judge(unknown.word).filter((other) => opensSentence(other, unknown));
-      if (better.length > 0) yield hit(unknown, better.map(withCapital));
+      if (better.length > 0 && !named.some(({ word }) => word === unknown.word))
+        yield hit(unknown, better.map(withCapital));
     }
   },
 });
@@ -86,13 +107,17 @@ function hit({ word, paragraph, index }: UnknownWord, better: readonly string[])
 }
 
 /**
- * “Sicne the”, “Tihs was”: an unknown word that opens a sentence may be a name, unless a word that opens many is one slip away.
- * Before a verb, where a name would be the subject, two letters must have changed places.
+ * “Sicne the”, “Tihs was”: an unknown word that opens a sentence may be a name, unless a word that opens many is one slip away, or a word
+ * by whose ending nobody is called. Before a verb, where a name would be the subject, and before another name more is asked.
  */
-function opensSentence(other: string, { word, paragraph, index }: UnknownWord): boolean {
-  if (word.length < SHORT || !OPENERS.has(other) || genderOfFirstName(word) !== undefined) return false;
+function opensSentence(other: string, { word, paragraph, index, isBeforeCapital }: UnknownOpening): boolean {
+  if (word.length < SHORT || genderOfFirstName(word) !== undefined) return false;
+  const isSwap = isSwapped(word, other);
+  if (isBeforeCapital) return OPENERS.has(other) && other[0] === word[0] && word.length >= (isSwap ? SHORT + 1 : LONG);
   const next = paragraph.tokenAt(paragraph.start + index + word.length + 1);
-  return next !== undefined && (!/^(?:VERB|AUX|PART)$/u.test(next.pos) || isSwapped(word, other));
+  if (next === undefined) return false;
+  if (OPENERS.has(other)) return !/^(?:VERB|AUX|PART)$/u.test(next.pos) || isSwap;
+  return word.length > LONG && NO_NAME.test(other) && other.at(-1) === word.at(-1) && !/^(?:VERB|AUX)$/u.test(next.pos);
 }
 
 function isSwapped(word: string, other: string): boolean {
@@ -138,9 +163,19 @@ function judgement(
   return found.slice(0, KEPT_SUGGESTIONS);
 }
 
-/** “archtype”, “threshhold”: two words by chance, where one letter too few or too many makes a single other of them. */
-function isMadeByChance(word: string, found: readonly string[]): boolean {
-  return found.length === 1 && found[0]!.length !== word.length && !isInflected(word);
+/** “a word insted of a sound”: no word that the sentence speaks of, unless another language has it so (unter, onder). */
+function isSlipOfPreposition(word: string, other: string): boolean {
+  return word.length > SHORT && PREPOSITIONS.has(other) && (word.length !== other.length || isSwapped(word, other));
+}
+
+/** “archtype”, “vomitting”: two words by chance, where a letter too few or too many makes a single other of them, or a letter is doubled. */
+function isMadeByChance(word: string, [first, ...others]: readonly string[]): boolean {
+  if (first === undefined || first.length === word.length || isInflected(word)) return false;
+  return others.length === 0 || withoutDoubles(first) === withoutDoubles(word);
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
 }
 
 /** “aircrafts”, “smallests”: an ending makes them of a word, but a common word is one slip away; not “demining”, “launchings”. */
@@ -198,7 +233,7 @@ function isAmongForeign(text: string, at: number, word: string): boolean {
   const words = dictionary();
   if (isOfName(text, at, word) || isSpecies(text, at, word)) return true;
   const before = /(?<!\p{L})(\p{Ll}{3,}) $/u.exec(justBefore(text, at, 30))?.[1];
-  const after = /^ (\p{Ll}{3,})(?!['’])/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
+  const after = /^ (\p{Ll}{3,})(?!\p{L}|['’][a-rt-z])/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
   if (FOREIGN_ARTICLE.test(justBefore(text, at, 10))) return true;
   return [before, after].some((other) => other !== undefined && !words.has(other) && !isPlausible(other));
 }

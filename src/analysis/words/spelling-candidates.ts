@@ -28,9 +28,13 @@ const IN_ARTICLE = 0.8;
 const COMMON = 1.3;
 const VERY_FREQUENT = 2.2;
 
+/** A shorter word of which two letters are doubled, or single, for once is another word. */
+const LONG = 7;
+
 /**
  * The dictionary's words that lie one slip of the finger from `word` (a letter lost, added, swapped or wrong), the likeliest
- * first. “Likeliest”: the slip is a common one, and the word a frequent one or one of the article's.
+ * first. “Likeliest”: the slip is a common one, and the word a frequent one or one of the article's. Where there is none, those of which
+ * a long word has two letters double for single (“reffering”, “sucessfull”).
  * @param inArticle true of a word that the article has elsewhere
  */
 export function candidates(word: string, inArticle: (word: string) => boolean): string[] {
@@ -60,9 +64,19 @@ export function candidates(word: string, inArticle: (word: string) => boolean): 
       if (here !== undefined) propose(before + letter + after.slice(1), exchanged(here, letter) + (isFirst ? 0.4 : 0));
     }
   }
+  if (cost.size === 0 && word.length >= LONG) for (const one of doubledOtherwise(word)) propose(one, 0);
   const capital = withCapital(word);
   if (words.has(capital)) cost.set(capital, 0);
   return [...cost].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([candidate]) => candidate);
+}
+
+/** What becomes of a word when two of its letters, single or double, become double or single. */
+function* doubledOtherwise(word: string): Iterable<string> {
+  const letters = word.match(/(.)\1?/gu) ?? [];
+  const changed = letters.map((one) => (one.length > 1 ? one[0]! : one + one));
+  for (let first = 1; first < letters.length; first++)
+    for (let second = first + 1; second < letters.length; second++)
+      yield letters.map((one, at) => (at === first || at === second ? changed[at]! : one)).join('');
 }
 
 /** One letter for another: its neighbour on the keyboard, a vowel for a vowel, or neither. */

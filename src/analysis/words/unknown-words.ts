@@ -17,6 +17,12 @@ export interface UnknownWord {
   readonly index: number;
 }
 
+/** A word that the dictionary lacks, at the beginning of a sentence. */
+export interface UnknownOpening extends UnknownWord {
+  /** A capitalised word follows: “Becuase Montevideo lies”, and “Hou Jianwen”. */
+  readonly isBeforeCapital: boolean;
+}
+
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Beside a part of an address, a file name or a variable, of a compound, or of a contraction. */
 const TOUCHES_BEFORE = /[\p{N}\p{M}@/._#’'\\&$-]$/u;
@@ -67,17 +73,20 @@ function stands(text: string, start: number, end: number): boolean {
  * The capitalised words that open a sentence and that the dictionary lacks with and without their capital, in lower case; names
  * among them. To be had by `reading.get(unknownOpenings)`.
  */
-export function unknownOpenings(reading: Reading): readonly UnknownWord[] {
+export function unknownOpenings(reading: Reading): readonly UnknownOpening[] {
   const words = dictionary();
-  const unknown: UnknownWord[] = [];
+  const unknown: UnknownOpening[] = [];
   for (const { paragraph, runs } of reading.get(letterRuns)) {
     const { text } = paragraph;
     for (let at = 0; at < runs.length; at++) {
       const { form, start, end } = runs[at]!;
-      if (!(shapeOf(form) & CAPITAL) || !opens(text, start) || !goesOn(text, end, runs[at + 1])) continue;
+      if (!(shapeOf(form) & CAPITAL) || !opens(text, start)) continue;
+      const next = wordBehind(text, end, runs[at + 1]);
+      if (next === undefined || !(shapeOf(next.form) & (SMALL | CAPITAL))) continue;
       if (words.has(form.text) || !/^\p{Lu}\p{Ll}+$/u.test(form.text)) continue;
       const word = form.text.toLowerCase();
-      if (!words.has(word) && !isOfLoanPhrase(text, start, word)) unknown.push({ word, paragraph, index: start });
+      if (words.has(word) || isOfLoanPhrase(text, start, word)) continue;
+      unknown.push({ word, paragraph, index: start, isBeforeCapital: (shapeOf(next.form) & CAPITAL) !== 0 });
     }
   }
   return unknown;
@@ -94,8 +103,8 @@ function opens(text: string, start: number): boolean {
   return at > 0 && ENDING_MARKS.includes(text[at - 1]!);
 }
 
-/** True where a word in lower case follows. */
-function goesOn(text: string, end: number, next: LetterRun | undefined): boolean {
+/** The next letters, where nothing but a space, or a comma and a space, stands before them. */
+function wordBehind(text: string, end: number, next: LetterRun | undefined): LetterRun | undefined {
   const space = text[end] === ',' ? end + 1 : end;
-  return next !== undefined && text[space] === ' ' && next.start === space + 1 && (shapeOf(next.form) & SMALL) !== 0;
+  return text[space] === ' ' && next?.start === space + 1 ? next : undefined;
 }
