@@ -35,14 +35,15 @@ const BY_EAR: ReadonlyMap<string, string> = new Map(
 );
 /** What other languages write so, or families. */
 const FOREIGN = wordSet(
-  'assistent cambodgia comunist europan fondation hopital jurnal ministr parlament profesor westen',
+  'assistent batalion cambodgia comunist europan fondation hopital jurnal ministr parlament profesor republicains westen',
 );
 /** A shorter word is one slip away from too many names; two letters that changed places tell more. */
 const SHORTEST = 7;
 const SHORTEST_SWAP = 6;
 const LONGEST = 16;
-/** Where a letter is added, a shorter word may be another: “Beijiang”. */
+/** Where a letter is added, a shorter word may be another (“Beijiang”), and where a vowel is, one of another language. */
 const LONG = 9;
+const LONGER = 11;
 
 /** A misspelt word that has a capital in mid-sentence: “the Amrican embassy”, “the Ministry of Inudstry”. */
 interface MisspeltProperWord extends UnknownWord {
@@ -98,7 +99,11 @@ function isSlip(word: string, right: string): boolean {
   if (word.length < SHORTEST && right.length < SHORTEST) return false;
   if (wrong === '') return !(meant === 'h' && /[ckprt]/u.test(word[at - 1]!));
   if (meant === '')
-    return wrong === word[at - 1] ? !/[aiu]/u.test(wrong) : word.length >= LONG && !/[aeiouh]/u.test(wrong);
+    return wrong === word[at - 1]
+      ? !/[aiu]/u.test(wrong)
+      : word.length >= LONG && (word.length >= LONGER || !/[aeiouh]/u.test(wrong));
+  // “Italiens”, “Canadien”: French.
+  if (/iens?$/u.test(word)) return false;
   return kept > 1 ? /^(?:[aeo]{2}|[iou]{2})$/u.test(wrong + meant) : /^(?:eo|oa|oe)$/u.test(wrong + meant);
 }
 
