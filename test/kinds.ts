@@ -45,7 +45,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'role-gender': { by: people, hit: 34, repair: 34 },
   'stop-before-lowercase': { by: sentences, hit: 93, repair: 80 },
   'stop-before-fragment': { by: sentences, hit: 82, repair: 71 },
-  'cut-short': { by: sentences, hit: 57, repair: 0 },
+  'cut-short': { by: sentences, hit: 66, repair: 0 },
   'missing-full-stop': { by: sentences, hit: 87, repair: 84 },
   'lowercase-start': { by: sentences, hit: 93, repair: 93 },
   'torn-attribution': { by: sentences, hit: 91, repair: 81 },

@@ -68,9 +68,13 @@ function wantsMore({ words, lastWord, mark }: Stretch, options: Options): boolea
   if (lastWord === 'while' && WHILE.test(before.lower)) return false;
   if (lastWord === 'to' && OBJECT_PRONOUNS.has(before.lower) && words.at(-3)?.lower === 'for') return false;
   if (options.neverLast.includes(lastWord)) return lastWord !== 'a' || !namesLetter(before, options);
+  // “the shortest in in.”
+  if (before.lower === lastWord && before.pos === 'ADP') return true;
   if (mark?.text !== '?' && isHalfPronoun(words)) return true;
   if (options.neverLastPairs.includes(`${before.lower} ${lastWord}`)) return true;
   if (!options.prepositions.includes(lastWord) || mark?.text === '?') return false;
+  // “116 in favour and 110 against”, “63% for it and 24% against”
+  if (lastWord === 'against' && (before.pos === 'NUM' || before.lower === 'cent')) return false;
   if (before.index < words.at(-1)!.index - 1) return true;
   const asked = OBJECT_PRONOUNS.has(before.lower) || /^(?:her|it|you)$/u.test(before.lower) ? words.at(-3) : before;
   if (options.idioms.includes(asked?.lower ?? '')) return false;
@@ -125,7 +129,7 @@ function isGoverned(words: readonly Token[]): boolean {
   let at = words.length - 2;
   while (at > 0 && (/^(?:NOUN|ADJ|DET|NUM)$/u.test(words[at]!.pos) || POSSESSIVES.has(words[at]!.lower))) at--;
   const governor = words[at]!;
-  if (governor.pos !== 'ADP' || !/^(?:of|for|at|about|over|between|by|into|to)$/u.test(governor.lower)) return false;
+  if (governor.pos !== 'ADP' || !/^(?:of|for|at|about|over|between|by|into|to|in)$/u.test(governor.lower)) return false;
   // “what shape is the town of tents in?”, “the mess the end of the week finds them in”
   return !words.some(({ lower }) =>
     /^(?:wh(?:at|ich|ere|o|om)|how|that|let|bring|brought|take|took|come|came|get|got|put|call|called|send|sent)$/u.test(
@@ -142,6 +146,7 @@ const RELATIVE = /^(?:that|which|whom?|what)$/u;
  */
 function leavesGap(near: readonly Token[], at: number): boolean {
   const { lower } = near[at]!;
+  if (hasOwnPreposition(near, at)) return false;
   if (!/^(?:that|which|who)$/u.test(lower)) return true;
   const [before, next] = [near[at - 1], near[at + 1]];
   // “convinced that a plan with”: what follows an adjective is no relative clause.
@@ -149,6 +154,11 @@ function leavesGap(near: readonly Token[], at: number): boolean {
     return false;
   if (lower === 'that' && (before?.pos === 'VERB' || REPORTING_VERBS.has(before?.lower ?? ''))) return false;
   return next?.pos !== 'AUX' && next?.pos !== 'VERB';
+}
+
+/** “the time in which to return it to”: no other preposition is left behind. */
+function hasOwnPreposition(near: readonly Token[], at: number): boolean {
+  return /^(?:which|whom)$/u.test(near[at]?.lower ?? '') && near[at - 1]?.pos === 'ADP';
 }
 
 /** “a look which she would have been spared the sight of”: a relative pronoun that is not its own clause's subject. */
@@ -185,7 +195,12 @@ function isLicensed(words: readonly Token[], before: Token, { licences, passives
     if (licences.includes(word.lower)) return leavesGap(near, at);
     const next = near[at + 1];
     // “a man to rely on”; not “they hope to fill the hall with”
-    if (word.lower === 'to') return next?.pos === 'VERB' && near[at - 1]?.pos !== 'VERB';
+    if (word.lower === 'to')
+      return (
+        (next?.pos === 'VERB' || next?.lower === 'be') &&
+        near[at - 1]?.pos !== 'VERB' &&
+        !hasOwnPreposition(near, at - 1)
+      );
     const contact =
       SUBJECT_PRONOUNS.has(word.lower) ||
       /^(?:you|it|(?:i|you|we|they|s?he|it)['’](?:m|re|ve|ll|d|s))$/u.test(word.lower);

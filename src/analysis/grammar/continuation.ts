@@ -88,6 +88,8 @@ const LINKS = wordSet('that which who whom whose than or nor forward aside apart
 function linksBack({ words }: Stretch): boolean {
   const [first, second] = words as [Token, Token | undefined];
   if (LINKS.has(first.lower)) return true;
+  // “the roof. of a church”; not “of course”, “of these two remain”
+  if (first.lower === 'of') return second !== undefined && /^(?:an?|the|his|her|its|their|our)$/u.test(second.lower);
   return (
     COORDINATORS.has(first.lower) &&
     !(second && (SUBJECT_PRONOUNS.has(second.lower) || /^(?:it|this|there|if)$/u.test(second.lower)))
