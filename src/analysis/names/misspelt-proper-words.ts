@@ -1,5 +1,4 @@
 import { addTo } from '../../document/add-to.js';
-import { once } from '../../document/once.js';
 import { withCapital } from '../characters/capital.js';
 import { justBefore } from '../characters/just-before.js';
 import type { Paragraph } from '../paragraph.js';
@@ -15,9 +14,11 @@ import { genderOfFirstName } from './first-names.js';
 import { nearKeys } from './name-spelling.js';
 import { isTitleBefore, PROPER_WORDS } from './proper-words.js';
 
-const byKey = once(() => {
+/** By the first letter, which no slip changes here, and by each of their keys: an article asks for a few letters. */
+const byKey = remembered((letter): ReadonlyMap<string, readonly string[]> => {
   const words = new Map<string, string[]>();
-  for (const word of PROPER_WORDS) for (const key of nearKeys(word)) addTo(words, key, word);
+  for (const word of PROPER_WORDS)
+    if (word.startsWith(letter)) for (const key of nearKeys(word)) addTo(words, key, word);
   return words;
 });
 
@@ -81,7 +82,7 @@ const properWord = remembered((text): string | undefined => {
   if (ear !== undefined) return withCapital(ear);
   // “Pakistans” has lost its apostrophe.
   if (FOREIGN.has(lower) || (/s$/u.test(text) && words.has(text.slice(0, -1)))) return undefined;
-  const near = new Set([...nearKeys(lower)].flatMap((key) => byKey().get(key) ?? []));
+  const near = new Set([...nearKeys(lower)].flatMap((key) => byKey(lower[0]!).get(key) ?? []));
   const [right, ...others] = [...near].filter((one) => isSlip(lower, one));
   if (right === undefined || others.length > 0 || isRare(lower)) return undefined;
   return genderOfFirstName(text) === undefined ? withCapital(right) : undefined;
