@@ -218,6 +218,8 @@ await build({
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   output: {
     ...SMALL,
+    // Without the names of variables they are a fifth smaller; functions and classes keep theirs, for the report of a fault.
+    minify: { ...SMALL.minify, mangle: { keepNames: { function: true, class: true } } },
     dir: 'dist',
     format: 'esm',
     paths: pathsTo('.js'),
