@@ -1,10 +1,10 @@
 import { defineCheck, type Hit, replace, spanAt, write } from './check.js';
 
-const NOT =
-  /(?<=\b(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|sha|might))(?<space> +)n['’]t\b/giu;
-/** “don ’t” */
-const BEHIND_N =
-  /(?<=\b(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|might)n)(?<space> +)['’]t\b/giu;
+/** What goes before “n’t”. */
+const NEGATED = 'do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|must|need|ai|sha|might';
+/** “do n’t”, “don ’t” */
+const NOT = new RegExp(String.raw`(?<=\b(?:${NEGATED}))(?<space> +)n['’]t\b`, 'giu');
+const BEHIND_N = new RegExp(String.raw`(?<=\b(?:${NEGATED})n)(?<space> +)['’]t\b`, 'giu');
 const SHORT_VERB = /(?<=[\p{L}\p{N}])(?<space> +)['’](?:s|re|ve|ll|d|m)(?=[\s.,;:!?)]|$)/gu;
 /** “he doesn’ t”, “that’ s”: where the word before ends in no plural’s “s” and the letters make a word with it. */
 const BEHIND_MARK =

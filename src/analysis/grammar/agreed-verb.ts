@@ -39,21 +39,22 @@ export function byPerson(subject: Token, verb: Token, next: Token | undefined): 
 
 /** “he want to”, “it show that”: the third person of a verb that has something behind it; “he dare not” is right. */
 function withEnding(verb: Token, next: Token | undefined): string | undefined {
-  if (!mayTakeEnding(verb) || next?.index !== verb.index + 1 || !BEHIND_VERB.test(next.pos)) return undefined;
-  if (/^(?:dare|need)$/u.test(verb.lower)) return undefined;
-  return /[^s]s$/u.test(verb.lower) ? undefined : thirdOf(verb.lower);
+  if (!isVerbBefore(verb, next) || /[^s]s$|^(?:dare|need)$/u.test(verb.lower)) return undefined;
+  return thirdOf(verb.lower);
 }
 
 /** “they wants to”: the verb without its “s”. */
 function withoutEnding(verb: Token, next: Token | undefined): string | undefined {
-  if (!mayTakeEnding(verb) || next?.index !== verb.index + 1 || !BEHIND_VERB.test(next.pos)) return undefined;
-  return /[^s]s$/u.test(verb.lower) ? baseOfThird(verb.lower) : undefined;
+  return isVerbBefore(verb, next) && /[^s]s$/u.test(verb.lower) ? baseOfThird(verb.lower) : undefined;
 }
 
 const BEHIND_VERB = /^(?:DET|NUM|PRON|PART|ADP|SCONJ)$/u;
 
-function mayTakeEnding(verb: Token): boolean {
-  return verb.pos === 'VERB' && isLowerCase(verb) && /^[a-z]{3,}$/u.test(verb.lower) && !PAST_TOO.has(verb.lower);
+/** True of a verb of the present with something right behind it. */
+function isVerbBefore(verb: Token, next: Token | undefined): boolean {
+  if (verb.pos !== 'VERB' || !isLowerCase(verb) || !/^[a-z]{3,}$/u.test(verb.lower) || PAST_TOO.has(verb.lower))
+    return false;
+  return next?.index === verb.index + 1 && BEHIND_VERB.test(next.pos);
 }
 
 /** Forms of the present and of “was”, by the number of the subject that they go with, and those of the other. */

@@ -28,7 +28,7 @@ const THINGS = wordSet(`
   film movie series sitcom musical opera play novel book album single song game programme show podcast
   hurricane typhoon cyclone storm ship ferry yacht frigate tanker trawler submarine boat vessel spacecraft satellite rocket probe
   asteroid comet planet galaxy island village town city district province region river lake mountain volcano
-  province state prefecture county suburb neighbourhood neighborhood pub restaurant hotel bar nightclub casino
+  state prefecture county suburb neighbourhood neighborhood pub restaurant hotel bar nightclub casino
   charity foundation institute university college school hospital museum party union coalition movement militia`);
 
 /** True of the name (in lower case) of an organisation that is nobody's: “Reuters”, “Sony”. */

@@ -27,6 +27,9 @@ const LONGEST_OFFICE = 3;
 const REACH_OF_DETERMINER = 3;
 const REACH_PAST_AGE = 6;
 
+/** No title of a work is looked through any farther, in tokens. */
+const LONGEST_TITLE = 10;
+
 /** How far into a sentence a name before a comma is taken for its subject, in UTF-16 code units. */
 const OPENING = 24;
 
@@ -135,8 +138,9 @@ function kindOf(
 
 /** “the series The Good Wife”, “the film Iron Man”: behind another word with a capital; not “the Old Man”. */
 function isOfTitle(tokens: readonly Token[], token: Token): boolean {
+  const last = Math.max(0, token.index - LONGEST_TITLE);
   let first = token.index;
-  while (first > 0 && isCapitalised(tokens[first]!) && tokens[first]!.before === ' ' && isOpen(tokens[first - 1]!))
+  while (first > last && isCapitalised(tokens[first]!) && tokens[first]!.before === ' ' && isOpen(tokens[first - 1]!))
     first--;
   return first < token.index && isCapitalised(token) && tokens[first - 1]?.text !== 'the';
 }

@@ -31,20 +31,25 @@ export function mayBeThing({ token, sentence, gender }: Mention): boolean {
 
 /** “a child who was hurt during his birth”: the nearest person before it may be of either gender, and all that follows is said of that one. */
 export function isOfWho(pronoun: Mention, mentions: readonly Mention[]): boolean {
-  const { sentence, start, form, afterVerb, token } = pronoun;
+  const { form, afterVerb, token } = pronoun;
   // “somebody who loved her” is another.
   if (form === 'object' || (afterVerb && token.lower === 'her')) return false;
-  const before = mentions.findLast((one) => one.sentence === sentence && one.start < start);
-  return before?.kind === 'noun' && before.gender === undefined && before.person === undefined && before.beforeWho;
+  return untoldBefore(pronoun, mentions)?.beforeWho === true;
 }
 
 /** “A train guard broke his ankle”: who is new to the reader may be of either gender, and acts on what belongs to nobody else. */
 export function isOfNewSubject(pronoun: Mention, mentions: readonly Mention[]): boolean {
-  const { sentence, start, form, verbsBefore } = pronoun;
+  const { form, verbsBefore } = pronoun;
   if (form !== 'possessive' && form !== 'reflexive') return false;
+  const before = untoldBefore(pronoun, mentions);
+  if (before?.role !== 'subject') return false;
+  return verbsBefore - before.verbsBefore <= VERBS_OF_ONE_CLAUSE && isNew(before);
+}
+
+/** The nearest mention before the pronoun in its sentence, where it is a noun for somebody of whom nothing is told. */
+function untoldBefore({ sentence, start }: Mention, mentions: readonly Mention[]): Mention | undefined {
   const before = mentions.findLast((one) => one.sentence === sentence && one.start < start);
-  if (before?.kind !== 'noun' || before.gender !== undefined || before.person !== undefined) return false;
-  return before.role === 'subject' && verbsBefore - before.verbsBefore <= VERBS_OF_ONE_CLAUSE && isNew(before);
+  return before?.kind === 'noun' && !before.gender && !before.person ? before : undefined;
 }
 
 /** True of “a child”, “an elderly driver”. */

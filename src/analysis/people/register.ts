@@ -144,11 +144,11 @@ export class Register {
     this.#addressed.set(surname, person);
   }
 
-  /** “Ada and Adam Weiss”: the surname alone is of either, until the pronouns near it tell whose. */
+  /** “Ada and Adam Weiss”: the surname alone is of either. */
   #share({ words }: NamePhrase): void {
     const surname = withoutAccents(words.at(-1)!);
     const owner = this.#byWord.get(surname);
-    if (owner) this.#byWord.set(surname, { ...owner, name: surname, first: undefined, told: [] });
+    if (owner) this.#byWord.set(surname, ofEither(owner, surname));
   }
 
   #meet(phrase: NamePhrase): void {
@@ -168,9 +168,7 @@ export class Register {
       const owner = this.#byWord.get(word);
       if (owner && words.length === 1 && isAnother(word, owner)) continue;
       if (owner && word === last && this.#isKnownAs(owner, last, tokens[0]!.start)) continue;
-      // A name that two bear is a third one, until the pronouns near it tell which.
-      const shared = { ...person, name: word, first: undefined, told: [] };
-      this.#byWord.set(word, owner ? shared : person);
+      this.#byWord.set(word, owner ? ofEither(person, word) : person);
     }
   }
 }
@@ -181,6 +179,11 @@ function shareSurname(one: NamePhrase, other: NamePhrase, { paragraph }: Sentenc
   const and = one.tokens.at(-1)!.index + 1;
   if (other.tokens[0]!.index !== and + 1 || paragraph.tokens[and]!.lower !== 'and') return false;
   return [one, other].every(({ words }) => genderOfFirstName(words[0]!) !== undefined);
+}
+
+/** Whom a name means that two bear: a third one, until the pronouns near it tell which. */
+function ofEither(person: Draft, name: string): Draft {
+  return { ...person, name, first: undefined, told: [] };
 }
 
 /** Somebody of whom nothing is known yet but the name. */
