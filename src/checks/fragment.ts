@@ -58,7 +58,7 @@ export const fragment = defineCheck<Options>({
   *find(reading, options): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { previous, first } = stretch;
-      const stop = previous?.fullStop;
+      const stop = previous?.spareStop;
       // Where the next words are in lower case, it is the stop before those that is wrong.
       if (stretch.next?.first && isLowerCase(stretch.next.first)) continue;
       const after = first && !previous ? belongsToNext(stretch, options) : undefined;
@@ -223,10 +223,10 @@ function isTime({ words: [first, second, third] }: Stretch): boolean {
 }
 
 /** “After the talks in Geneva. The minister left.” may also open the sentence that follows it. */
-function withNext({ mark, next }: Stretch): Suggestion[] {
+function withNext({ spareStop, next }: Stretch): Suggestion[] {
   const first = next?.first;
-  if (!mark || !first || next.tokens[0] !== first || isLowerCase(first)) return [];
+  if (!spareStop || !first || next.tokens[0] !== first || isLowerCase(first)) return [];
   const keeps = first.text === 'I' || first.pos === 'PROPN' || !dictionary().has(first.lower);
   const text = `, ${keeps ? first.text[0]! : first.text[0]!.toLowerCase()}`;
-  return [{ label: 'join it to the sentence after', edits: [{ start: mark.start, end: first.start + 1, text }] }];
+  return [{ label: 'join it to the sentence after', edits: [{ start: spareStop.start, end: first.start + 1, text }] }];
 }
