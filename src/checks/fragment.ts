@@ -9,6 +9,7 @@ import {
   opensPredicate,
   opensRelative,
   opensRest,
+  opensWhere,
   opensWho,
   opensWithParticiple,
   opensWithPassive,
@@ -117,7 +118,7 @@ function isCutOff(
   if (words[1]!.pos === 'NUM' && /^(?:about|around|between|over|under|some|near)$/u.test(first!.lower)) return false;
   if (opensPredicate(stretch)) return !hidesClause(stretch) && !hasPronoun(stretch);
   if (opensRest(stretch)) return true;
-  if (opensPartRelative(stretch) || opensNamedPart(stretch) || opensWho(stretch)) return true;
+  if (opensPartRelative(stretch) || opensNamedPart(stretch) || opensWho(stretch) || opensWhere(stretch)) return true;
   const two = `${first!.lower} ${words[1]!.lower}`;
   const opens = openers.includes(first!.lower) || openers.includes(two) || opensWithParticiple(stretch);
   if (!opens && !opensWithPassive(stretch) && !opensMeasure(stretch) && !opensPart(stretch)) return false;
