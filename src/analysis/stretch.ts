@@ -55,6 +55,16 @@ export class Stretch extends Keeper implements Span {
     return end !== undefined && this.last!.text.endsWith('.') ? { start: end - 1, end } : undefined;
   }
 
+  /**
+   * What goes where the sentence goes on behind that full stop: with the white space before it, “28,000 . And”; nothing of “a.m. When”,
+   * whose stop the abbreviation keeps.
+   */
+  get spareStop(): Span | undefined {
+    const stop = this.fullStop;
+    if (this.mark) return stop && { start: stop.start - this.mark.before.length, end: stop.end };
+    return stop && /\p{L}\.\p{L}+\.$/u.test(this.last!.text) ? { start: stop.end, end: stop.end } : stop;
+  }
+
   /** The one after it in its Paragraph; none after the last. */
   get next(): Stretch | undefined {
     return this.siblings[this.index + 1];

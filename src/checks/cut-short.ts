@@ -114,9 +114,11 @@ function isHalfPronoun(words: readonly Token[]): boolean {
         !words.slice(-GIVING_REACH).some(({ lower }) => GIVING.test(lower))
       );
     case 'which':
-      return noun || (touches && before.pos === 'ADP' && !/^(?:between|from|of)$/u.test(before.lower));
+      return noun || behindComma || (touches && before.pos === 'ADP' && !/^(?:between|from|of)$/u.test(before.lower));
     case 'who':
       return noun || (behindComma && isNoun(before));
+    case 'where':
+      return noun;
     case 'in':
       return noun && isGoverned(words);
     default:

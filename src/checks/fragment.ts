@@ -9,6 +9,7 @@ import {
   opensPredicate,
   opensRelative,
   opensRest,
+  opensWhere,
   opensWho,
   opensWithParticiple,
   opensWithPassive,
@@ -58,7 +59,7 @@ export const fragment = defineCheck<Options>({
   *find(reading, options): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { previous, first } = stretch;
-      const stop = previous?.fullStop;
+      const stop = previous?.spareStop;
       // Where the next words are in lower case, it is the stop before those that is wrong.
       if (stretch.next?.first && isLowerCase(stretch.next.first)) continue;
       const after = first && !previous ? belongsToNext(stretch, options) : undefined;
@@ -117,7 +118,7 @@ function isCutOff(
   if (words[1]!.pos === 'NUM' && /^(?:about|around|between|over|under|some|near)$/u.test(first!.lower)) return false;
   if (opensPredicate(stretch)) return !hidesClause(stretch) && !hasPronoun(stretch);
   if (opensRest(stretch)) return true;
-  if (opensPartRelative(stretch) || opensNamedPart(stretch) || opensWho(stretch)) return true;
+  if (opensPartRelative(stretch) || opensNamedPart(stretch) || opensWho(stretch) || opensWhere(stretch)) return true;
   const two = `${first!.lower} ${words[1]!.lower}`;
   const opens = openers.includes(first!.lower) || openers.includes(two) || opensWithParticiple(stretch);
   if (!opens && !opensWithPassive(stretch) && !opensMeasure(stretch) && !opensPart(stretch)) return false;
@@ -223,10 +224,10 @@ function isTime({ words: [first, second, third] }: Stretch): boolean {
 }
 
 /** “After the talks in Geneva. The minister left.” may also open the sentence that follows it. */
-function withNext({ mark, next }: Stretch): Suggestion[] {
+function withNext({ spareStop, next }: Stretch): Suggestion[] {
   const first = next?.first;
-  if (!mark || !first || next.tokens[0] !== first || isLowerCase(first)) return [];
+  if (!spareStop || !first || next.tokens[0] !== first || isLowerCase(first)) return [];
   const keeps = first.text === 'I' || first.pos === 'PROPN' || !dictionary().has(first.lower);
   const text = `, ${keeps ? first.text[0]! : first.text[0]!.toLowerCase()}`;
-  return [{ label: 'join it to the sentence after', edits: [{ start: mark.start, end: first.start + 1, text }] }];
+  return [{ label: 'join it to the sentence after', edits: [{ start: spareStop.start, end: first.start + 1, text }] }];
 }

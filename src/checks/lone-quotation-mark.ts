@@ -9,6 +9,9 @@ const MOST = 200;
 /** The word before a closing mark is among so many tokens. */
 const NEAR = 8;
 
+/** What another encoding, a word splitter or HTML made of a quotation mark: “â€œWe hope so”, “`` We hope so”; findings of their own. */
+const GARBLED = /â€|``|''|&(?:[lr]dquo|quot);/u;
+
 /** “We hope so, she said: a quotation that is opened and not closed, or closed and not opened. */
 export const loneQuotationMark = defineCheck({
   about:
@@ -27,7 +30,8 @@ export const loneQuotationMark = defineCheck({
     }
     const few = all.alone.length <= MOST;
     for (const mark of all.alone) {
-      const { start, end, side } = mark;
+      const { start, end, side, paragraph } = mark;
+      if (GARBLED.test(paragraph.text)) continue;
       const word = side === 'open' ? wordAfter(mark) : wordBefore(mark);
       const places = few ? missingPartner(mark, all).filter((at) => isFree(mark, at)) : [];
       yield {

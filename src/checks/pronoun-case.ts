@@ -4,6 +4,8 @@ import { possessiveCase } from '../analysis/grammar/possessive-case.js';
 import { hasSlot, slotCase } from '../analysis/grammar/pronoun-slots.js';
 import { subjectCase } from '../analysis/grammar/subject-case.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
+import type { Token } from '../analysis/token.js';
+import { dictionary } from '../analysis/words/dictionary.js';
 import { MISFORMED, OBJECT_FORMS, SUBJECT_FORMS } from '../analysis/words/pronoun-forms.js';
 import { defineCheck, type Hit, write } from './check.js';
 
@@ -22,13 +24,18 @@ export const pronounCase = defineCheck({
           MISFORMED.get(token.lower) ??
           (JUDGED.has(token.lower) ? ruledCase(stretch, at) : undefined) ??
           (hasSlot(token.lower) ? slotCase(stretch, at) : undefined);
-        if (right === undefined) continue;
+        if (right === undefined || isMisspelt(stretch.tokens[at + 1])) continue;
         const written = right === 'i' ? 'I' : token.text === 'I' ? right : capitalisedAs(token.text, right);
         yield { start: token.start, end: token.end, suggestions: [write(token, written)] };
       }
     }
   },
 });
+
+/** “She nwo works”: what kind of word stands there is not known. */
+function isMisspelt(word: Token | undefined): boolean {
+  return word !== undefined && /^\p{Ll}{3,}$/u.test(word.text) && !dictionary().has(word.text);
+}
 
 /** By what grammar says of the place, whatever the rest of the sentence. */
 function ruledCase(stretch: Stretch, at: number): string | undefined {

@@ -1,5 +1,6 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/names/gender.js';
 import { genderOfKnownPerson } from '../analysis/names/known-people.js';
+import { otherNoun } from '../analysis/people/gendered-pairs.js';
 import type { Mention } from '../analysis/people/mention.js';
 import { isOfNewSubject, isOfSubject, isOfWho, mayBeThing } from '../analysis/people/otherwise-meant.js';
 import { people } from '../analysis/people/people.js';
@@ -8,7 +9,7 @@ import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
 import { toldRightlyBySource } from '../analysis/people/told-pronouns.js';
 import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
-import { defineCheck, type Evidence, type Hit, witness, write } from './check.js';
+import { defineCheck, type Evidence, type Hit, replace, type Suggestion, witness, write } from './check.js';
 
 const EVIDENCE_SHOWN = 3;
 
@@ -34,11 +35,30 @@ export const pronounGender = defineCheck({
         weak: !strong,
         ...(named ? { person: named.name } : {}),
         evidence: shown(evidence, reading.get(namings)).map((one) => noteOn(one, gender)),
-        suggestions: [write(pronoun, fix)],
+        suggestions: [write(pronoun, fix), ...otherRole(evidence, gender)],
       };
     }
   },
 });
+
+/**
+ * To turn the one noun that tells the gender, where nothing else does: of “a spokesman … she” the machine may have guessed the noun. What says
+ * a gender in each language (“father”) it did not guess, and leaves the pronoun wrong.
+ */
+function otherRole(evidence: readonly Mention[], gender: Gender): Suggestion[] {
+  if (evidence.some(({ kind, person }) => kind === 'pronoun' || (person && genderByName(person) === gender))) return [];
+  const telling = evidence.flatMap(({ kind, person, token, gender: told }) =>
+    kind === 'noun' && told ? [token] : (person?.told.map((each) => each.token) ?? []),
+  );
+  const [noun, ...more] = new Set(telling);
+  const other = noun && more.length === 0 && isRole(noun.lower) ? otherNoun(noun.text) : undefined;
+  return noun && other ? [replace(noun, other, `write “${other}” for “${noun.text}” instead`)] : [];
+}
+
+/** “spokesman”, “congresswoman”: other languages have one word for both, or one that is no more said of one. */
+function isRole(lower: string): boolean {
+  return /[a-z](?:man|woman)$/u.test(lower);
+}
 
 /** Where the article first names each person. */
 function namings(reading: Reading): ReadonlyMap<Person, Mention> {

@@ -168,10 +168,14 @@ function isSlipOfPreposition(word: string, other: string): boolean {
   return word.length > SHORT && PREPOSITIONS.has(other) && (word.length !== other.length || isSwapped(word, other));
 }
 
-/** “archtype”, “vomitting”: two words by chance, where a letter too few or too many makes a single other of them, or a letter is doubled. */
+/**
+ * “archtype”, “vomitting”: two words by chance, where a letter too few or too many makes a single other of them and its plural, or a letter is
+ * doubled.
+ */
 function isMadeByChance(word: string, [first, ...others]: readonly string[]): boolean {
   if (first === undefined || first.length === word.length || isInflected(word)) return false;
-  return others.length === 0 || withoutDoubles(first) === withoutDoubles(word);
+  const isAlone = others.every((other) => other === `${first}s` || first === `${other}s`);
+  return isAlone || withoutDoubles(first) === withoutDoubles(word);
 }
 
 function withoutDoubles(word: string): string {

@@ -14,7 +14,7 @@ export const stopBeforeLowercase = defineCheck({
   *find(reading): Iterable<Hit> {
     for (const stretch of stretches(reading)) {
       const { previous, first } = stretch;
-      const stop = previous?.fullStop;
+      const stop = previous?.spareStop;
       if (!previous?.last || !stop || !previous.endsBare || !first || !isLowerCase(first)) continue;
       // “of all times. dpa”, “it is true though. lol”: what signs the text.
       if (stretch.words.length === 1 && !stretch.mark && !stretch.next) continue;

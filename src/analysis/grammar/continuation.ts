@@ -3,6 +3,7 @@ import { capitalisedWords } from '../names/capitalised-words.js';
 import type { Reading } from '../reading.js';
 import type { Stretch } from '../stretch.js';
 import { isCapitalised, type Token } from '../token.js';
+import { DAYS_AND_MONTHS } from '../words/calendar-names.js';
 import {
   ARTICLES,
   BE_AND_HAVE,
@@ -17,9 +18,11 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../words/function-words.js';
+import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { wordSet } from '../words/word-set.js';
 import { clausesOf } from './clause.js';
 import { finiteness } from './finite-verb.js';
+import { isVerbless } from './verbless.js';
 
 /**
  * True where a stretch in lower case goes on with the sentence before it, so that the full stop between them is wrong; false
@@ -30,7 +33,8 @@ export function continues(stretch: Stretch, previous: Stretch, reading: Reading)
   if (isNameOf(reading, stretch.first!) || isFirstName(stretch) || hasClauseAfterComma(stretch)) return false;
   if (opensMark(previous) || linksBack(stretch) || tearsPhrase(stretch, previous)) return true;
   if (startsAfresh(stretch)) return false;
-  return clausesOf(previous).main === 'no' || clausesOf(previous).open !== undefined || isRest(stretch);
+  if (clausesOf(previous).main === 'no' || clausesOf(previous).open !== undefined) return true;
+  return isRest(stretch) || isPhraseSaid(stretch);
 }
 
 /** True of a word that the article writes with a capital letter elsewhere: within a sentence it would have kept it. */
@@ -38,10 +42,13 @@ function isNameOf(reading: Reading, word: Token): boolean {
   return reading.get(capitalisedWords).has(withCapital(word.text));
 }
 
-/** “ana De Sousa”: before a particle with a capital stands a name. */
-function isFirstName({ words: [, second] }: Stretch): boolean {
+/** “ana De Sousa”: before a particle with a capital stands a name; “by La Scala” has none. */
+function isFirstName({ words: [first, second] }: Stretch): boolean {
   return (
-    second !== undefined && /^(?:D[aeiou]|D[aeo]s|De[lr]|L[ae]|V[ao]n|Al|El|Ben|Bin|Ibn|Mac|Mc)$/u.test(second.text)
+    second !== undefined &&
+    !PREPOSITIONS.has(first!.lower) &&
+    !COORDINATORS.has(first!.lower) &&
+    /^(?:D[aeiou]|D[aeo]s|De[lr]|L[ae]|V[ao]n|Al|El|Ben|Bin|Ibn|Mac|Mc)$/u.test(second.text)
   );
 }
 
@@ -69,6 +76,8 @@ function leadsOn({ words, lastWord, last }: Stretch): boolean {
   if (/^(?:this|these|those)$/u.test(lastWord) && !isWordBefore(last!, words.at(-2) ?? last!)) return true;
   // “in May”, “Will”
   if (words.length > 1 && isCapitalised(last!)) return false;
+  // “to be forgiven by”; not “as time goes by”
+  if (lastWord === 'by' && words.at(-2)!.pos === 'VERB' && isPassive(words.slice(0, -1))) return true;
   if (ARTICLES.has(lastWord) || POSSESSIVES.has(lastWord) || COORDINATORS.has(lastWord)) return true;
   if (PURE_PREPOSITIONS.has(lastWord) || SUBORDINATORS.has(lastWord) || UNFINISHED.has(lastWord)) return true;
   return lastWord === 'that' && words.at(-1)!.pos === 'SCONJ';
@@ -96,6 +105,8 @@ function linksBack({ words }: Stretch): boolean {
   );
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u;
+
 /**
  * “the digital. clock”, “a third. goal”: an adjective that waits for its noun; “we tested. the tools”, “a victory in. the
  * match”: a verb or a preposition that waits for its object.
@@ -106,7 +117,8 @@ function tearsPhrase(stretch: Stretch, { words, lastWord }: Stretch): boolean {
   const before = words.at(-2);
   if (!first || !before) return false;
   if (DETERMINERS.has(first.lower) || POSSESSIVES.has(first.lower)) {
-    if (PREPOSITIONS.has(lastWord)) return true;
+    // “It is over. the talks failed”
+    if (PREPOSITIONS.has(lastWord)) return !BE_AND_HAVE.has(before.lower);
     if (last.lower.endsWith('ing')) return last.pos === 'VERB' && (before.pos === 'ADP' || !isWordBefore(last, before));
     // “different than expected”, “as planned”
     if (before.lower === 'than' || before.lower === 'as') return false;
@@ -116,6 +128,8 @@ function tearsPhrase(stretch: Stretch, { words, lastWord }: Stretch): boolean {
     );
   }
   if (first.pos !== 'NOUN' && first.pos !== 'ADJ') return false;
+  // “scored a third. goal”
+  if (ORDINAL.test(lastWord) && ARTICLES.has(before.lower)) return true;
   if (DETERMINERS.has(lastWord) || isTornFromClause(stretch)) return true;
   return (
     /^(?:ADJ|NUM|DET)$/u.test(last.pos) && /^(?:DET|ADJ|ADP|NUM|VERB|ADV)$/u.test(before.pos) && !isPredicate(words)
@@ -151,8 +165,13 @@ function isPassive(words: readonly Token[]): boolean {
 /** True of words that are seldom found but at a sentence's start. */
 function startsAfresh({ tokens, words: [first, second] }: Stretch): boolean {
   const { lower } = first!;
-  if (SUBJECT_PRONOUNS.has(lower) || ARTICLES.has(lower) || POSSESSIVES.has(lower)) return true;
-  if (DETERMINERS.has(lower) || /^(?:it|there|one|someone|everyone|nobody)$/u.test(lower)) return true;
+  if (SUBJECT_PRONOUNS.has(lower)) return true;
+  if (/^(?:it|there|someone|everyone|nobody)$/u.test(lower)) return true;
+  // “a mile away”, “a canvas on which to paint what they see”
+  if ([ARTICLES, POSSESSIVES, DETERMINERS].some((set) => set.has(lower)) || lower === 'one') {
+    const relative = tokens.findIndex((word) => /^(?:which|who|whom|whose)$/u.test(word.lower));
+    return !isVerbless(relative > 1 ? tokens.slice(0, relative) : tokens);
+  }
   if (!SENTENCE_ADVERBS.has(lower)) return false;
   return (
     tokens[tokens.indexOf(first!) + 1]?.text === ',' || (second !== undefined && /^(?:DET|PRON)$/u.test(second.pos))
@@ -163,6 +182,26 @@ function startsAfresh({ tokens, words: [first, second] }: Stretch): boolean {
 function isRest(stretch: Stretch): boolean {
   const { main, subject } = clausesOf(stretch);
   return main === 'no' || (main === 'yes' && !subject) || secondClause(stretch);
+}
+
+/** “from 1 July, the council announced on Monday”: a phrase of the sentence before, and who said it. */
+function isPhraseSaid({ tokens, first }: Stretch): boolean {
+  if (!PREPOSITIONS.has(first!.lower)) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 2 || comma > OPENING_WORDS || !isVerbless(tokens.slice(0, comma))) return false;
+  const said = tokens.findIndex(({ lower }, at) => at > comma + 1 && REPORTING_VERBS.has(lower));
+  return said > 0 && isVerbless(tokens.slice(comma, said)) && isTimeOnly(tokens.slice(said + 1));
+}
+
+/** “on Monday.”, or nothing: no word that was said. */
+function isTimeOnly(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    ({ lower, pos }) =>
+      pos === 'PUNCT' ||
+      pos === 'NUM' ||
+      /^(?:on|in|late|early|yesterday|today|the|morning|evening)$/u.test(lower) ||
+      DAYS_AND_MONTHS.has(lower),
+  );
 }
 
 /** “of the city, and it is”, “mass but this is not”: the first verb stands in a clause that “and” or “but” adds. */

@@ -171,3 +171,19 @@ export function opensRelative({ tokens, first }: Stretch): boolean {
     !tokens.slice(verb + 1).some(({ lower }) => FINITE_AUXILIARIES.has(lower))
   );
 }
+
+/**
+ * “Where wages are lower.”, after a place or a thing: with one clause and no comma it is part of what stands before; “Where this will end is
+ * anybody’s guess” has two.
+ */
+export function opensWhere({ tokens, first, mark, previous }: Stretch): boolean {
+  if (first!.lower !== 'where' || mark?.text !== '.' || !isNoun(previous?.last)) return false;
+  if (tokens[1]?.pos === 'AUX' || tokens.some(({ text }) => /^[,;:–—]$/u.test(text))) return false;
+  const finite = tokens.filter((_, at) => finiteness(tokens, at) === 'yes');
+  // “wages are”: right behind “where” the model takes a noun for a verb.
+  const verbs = finite.length > 1 && finite[0] === tokens[1] ? finite.slice(1) : finite;
+  return (
+    verbs.length > 0 &&
+    verbs.slice(1).every(({ index }) => COORDINATORS.has(tokens[index - first!.index - 1]?.lower ?? ''))
+  );
+}

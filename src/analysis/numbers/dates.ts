@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { withCapital } from '../characters/capital.js';
+import { justBefore } from '../characters/just-before.js';
 import type { Reading } from '../reading.js';
 import { MONTHS, monthNumber, WEEKDAYS } from '../words/calendar-names.js';
 
@@ -18,8 +19,9 @@ export interface DateMention extends Span {
   /** The month as written: “April”, “Apr.”. */
   readonly monthText: string;
   readonly year: number | undefined;
-  /** 0 for Sunday to 6 for Saturday, where the date names its weekday. */
+  /** 0 for Sunday to 6 for Saturday, where the date names its weekday, or stands in brackets behind it: “Friday (May 13)”. */
   readonly weekday: number | undefined;
+  /** The weekday that is part of it. */
   readonly weekdayText: string | undefined;
   /** The places of its ordinal endings: “th” of “26th”. */
   readonly ordinals: readonly Span[];
@@ -69,6 +71,10 @@ const DATE = new RegExp(
   'gu',
 );
 
+/** What stands before “May 13” in “Friday (May 13)”. */
+const WEEKDAY_BEFORE = new RegExp(`(${WEEKDAY}) \\($`, 'u');
+const LONGEST_WEEKDAY = 'Wednesday'.length;
+
 /** Machines leave them as small as they are in Portuguese. */
 const WEEKDAY_IN_ANY_CASE = `(?:${WEEKDAYS.map((name) => `[${name[0]}${name[0]!.toLowerCase()}]${name.slice(1)}`).join('|')})`;
 
@@ -116,7 +122,9 @@ function mentionOf(match: RegExpExecArray, text: string, offset: number): DateMe
     month: monthNumber(monthText.slice(0, 3))!,
     monthText,
     year: year === undefined ? undefined : Number(year),
-    weekday: groups.weekday === undefined ? undefined : WEEKDAYS.indexOf(groups.weekday),
+    weekday: weekdayNamed(
+      groups.weekday ?? WEEKDAY_BEFORE.exec(justBefore(text, match.index, LONGEST_WEEKDAY + 2))?.[1],
+    ),
     weekdayText: groups.weekday,
     ordinals: [...days.matchAll(/(?<=\d)\p{L}{2}/gu)].map(({ index }) => ({
       start: daysAt + index,
@@ -127,6 +135,11 @@ function mentionOf(match: RegExpExecArray, text: string, offset: number): DateMe
   };
 }
 
+/** 0 for Sunday to 6 for Saturday; none for no name. */
+function weekdayNamed(name: string | undefined): number | undefined {
+  return name === undefined ? undefined : WEEKDAYS.indexOf(name);
+}
+
 function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
   const { weekday, bracketed, day, loose, month } = match.groups as Record<string, string | undefined>;
   const weekdayText = weekday && withCapital(weekday);
@@ -134,7 +147,7 @@ function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
   return {
     start: end - (bracketed?.trimStart() ?? loose!).length,
     end,
-    weekday: weekdayText === undefined ? undefined : WEEKDAYS.indexOf(weekdayText),
+    weekday: weekdayNamed(weekdayText),
     weekdayText,
     day: Number(day ?? loose),
     month: month === undefined ? undefined : Number(month),

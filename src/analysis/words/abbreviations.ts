@@ -25,6 +25,8 @@ const BRACKETED = /\(\s?(?<initials>\p{Lu}{2,6})\)/gu;
 const SPELT_OUT = /(?<![\p{L}\d.&-])(?<initials>\p{Lu}{2,6}) \((?<long>[^()\n]{6,80})\)/gu;
 /** How far before its initials a name may begin, in UTF-16 code units. */
 const REACH = 120;
+/** Fewer initials are as likely others in another order. */
+const FEWEST_IN_DISORDER = 3;
 /** Words of a name that its initials may leave out, in English and in Romance languages. */
 const SMALL = /^(?:of|for|and|the|on|in|to|de|da|do|dos|das|del|la)$/iu;
 
@@ -74,16 +76,24 @@ function behindInitials({ text, start }: Paragraph): Explanation[] {
   });
 }
 
-/** Where the words start whose first letters are the initials, at the end of a text; small words may count or not. */
+/**
+ * Where the words start whose first letters are the initials, at the end of a text; small words may count or not. A translated name has the
+ * initials of the original in another order: “National Mining Agency (ANM)” is the Agência Nacional de Mineração.
+ */
 function longFormBefore(text: string, initials: string): number | undefined {
   const near = text.slice(-REACH);
   const words = [...near.matchAll(/[\p{L}\p{M}’']+/gu)].reverse();
   const last = words[0];
   if (!last || near.slice(last.index + last[0].length).trim() !== '') return undefined;
   const without = (small: RegExp): RegExpExecArray[] => words.filter(([word]) => !small.test(word));
+  const startOf = (first: RegExpExecArray): number => text.length - near.length + first.index;
   for (const counted of [without(SMALL), without(/^the$/iu), words]) {
     const letters = counted.slice(0, initials.length).map(([word]) => word.charAt(0).toUpperCase());
-    if (letters.reverse().join('') === initials) return text.length - near.length + counted[initials.length - 1]!.index;
+    if (letters.reverse().join('') === initials) return startOf(counted[initials.length - 1]!);
   }
-  return undefined;
+  const named = without(SMALL).slice(0, initials.length);
+  if (initials.length < FEWEST_IN_DISORDER || !named.every(([word]) => /^\p{Lu}/u.test(word))) return undefined;
+  const inOrder = (letters: readonly string[]): string => [...letters].sort().join('');
+  const isSame = inOrder(named.map(([word]) => word.charAt(0))) === inOrder([...initials]);
+  return isSame ? startOf(named.at(-1)!) : undefined;
 }

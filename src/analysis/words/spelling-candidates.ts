@@ -10,7 +10,7 @@ const VOWEL = /[aeiouy]/u;
 const FREQUENT = wordSet(`
   the a an and or but is are was were be been have has had do does did will would can could may might should not his
   her its our their my your said who which what when where there then than more most also one two first new time year
-  years people`);
+  years people now all no so some such only other`);
 /** No slip is taken for these: a news desk that is told “did you mean” one of them takes it for a jest, and is seldom wrong. */
 const UNSAID = wordSet(`
   anal anus arse arses arsehole ass asses asshole assholes bitch bitches bitchy boob boobs bugger buggers clit clitoris cock cocks crap craps cum cunt
@@ -28,13 +28,16 @@ const IN_ARTICLE = 0.8;
 const COMMON = 1.3;
 const VERY_FREQUENT = 2.2;
 
+/** What a plural without its own ending costs. */
+const PLURAL = 0.2;
+
 /** A shorter word of which two letters are doubled, or single, for once is another word. */
 const LONG = 7;
 
 /**
  * The dictionary's words that lie one slip of the finger from `word` (a letter lost, added, swapped or wrong), the likeliest
- * first. “Likeliest”: the slip is a common one, and the word a frequent one or one of the article's. Where there is none, those of which
- * a long word has two letters double for single (“reffering”, “sucessfull”).
+ * first. “Likeliest”: the slip is a common one, and the word a frequent one or one of the article's. Also the plural of “varietys”, and
+ * where there is none, those of which a long word has two letters double for single (“reffering”, “sucessfull”).
  * @param inArticle true of a word that the article has elsewhere
  */
 export function candidates(word: string, inArticle: (word: string) => boolean): string[] {
@@ -64,6 +67,8 @@ export function candidates(word: string, inArticle: (word: string) => boolean): 
       if (here !== undefined) propose(before + letter + after.slice(1), exchanged(here, letter) + (isFirst ? 0.4 : 0));
     }
   }
+  // “varietys”
+  if (/[^aeiou]ys$/u.test(word)) propose(`${word.slice(0, -2)}ies`, PLURAL);
   if (cost.size === 0 && word.length >= LONG) for (const one of doubledOtherwise(word)) propose(one, 0);
   const capital = withCapital(word);
   if (words.has(capital)) cost.set(capital, 0);
