@@ -66,6 +66,7 @@ import { quotationKinds } from './quotation-kinds.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { readOn } from './read-on.js';
+import { repeatedLine } from './repeated-line.js';
 import { roleGender } from './role-gender.js';
 import { sameAlternative } from './same-alternative.js';
 import { sequence } from './sequence.js';
@@ -96,6 +97,7 @@ import { substitution } from './substitution.js';
 import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
 import { terms } from './terms.js';
+import { thousandWord } from './thousand-word.js';
 import { thousandsPoint } from './thousands-point.js';
 import { timeStamp } from './time-stamp.js';
 import { tokenised } from './tokenised.js';
@@ -172,6 +174,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
   'read-on': readOn,
+  'repeated-line': repeatedLine,
   'role-gender': roleGender,
   'same-alternative': sameAlternative,
   sequence,
@@ -202,6 +205,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'term-case': termCase,
   'term-forms': termForms,
   terms,
+  'thousand-word': thousandWord,
   'thousands-point': thousandsPoint,
   'time-stamp': timeStamp,
   tokenised,
