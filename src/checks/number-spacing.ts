@@ -6,7 +6,7 @@ import { once } from '../document/once.js';
 import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 /** A paragraph that may have any of them, told at a glance. */
-const SIGN = /[$£] \d|\d[.,:]? \d|\d,(?:19|20)\d\d|\d (?:st|nd|rd|th)(?!\p{L})/u;
+const SIGN = /\d[.,:]? \d|\d,(?:19|20)\d\d|\d (?:st|nd|rd|th)(?!\p{L})/u;
 
 /** The shapes of what is told, made when a text may have one: most runs have none. */
 const shapes = once(() => {
@@ -25,8 +25,6 @@ const shapes = once(() => {
     spaced: shape('[1-9]\\d{0,2}(?: \\d{3})+(?![\\d-]|[.,:/]\\d)(?= (?:\\p{Ll}|€|%))'),
     /** “at 22: 00”, “9: 30 a.m.”; a verse, “Mark 3: 16”, and a score are no times of day. */
     time: /(?<=\b(?:at|from|until|till|by|around|about|before|after|since|between|to) )(?:[01]?\d|2[0-4]): [0-5]\d(?![\d:])|(?<![\p{L}\p{N}.,:])(?:0?[1-9]|1[0-2]): [0-5]\d(?= ?[ap]\.?m\b)/giu,
-    /** “$ 70”; the real’s “R$ 70” has its space. */
-    money: /(?<![\p{L}$£])[$£] \d(?:[\d.,]*\d)?/gu,
     /** “the 12 th”. */
     ordinal: /(?<![\p{L}\p{N}.,:/-])\d*(?:(?<!1)1 st|(?<!1)2 nd|(?<!1)3 rd|(?:[04-9]|1[1-3]) th)(?![\p{L}\p{N}])/gu,
     /** “July 26,2020”. */
@@ -49,14 +47,13 @@ export const numberSpacing = defineCheck({
       if (byParagraph[paragraph.index] === '' || !SIGN.test(text)) continue;
       const counts = (at: number) => COUNTS.test(justBefore(text, at, 20));
       const isNumber = (at: number) => counts(at) || !isNumbered(paragraph, at);
-      const { noughts, thousands, decimals, spaced, time, ordinal, money, date } = shapes();
+      const { noughts, thousands, decimals, spaced, time, ordinal, date } = shapes();
       yield* inOne(paragraph, noughts, isNumber);
       yield* inOne(paragraph, thousands, counts);
       yield* inOne(paragraph, decimals, isNumber);
       yield* inOne(paragraph, time);
       yield* inOne(paragraph, ordinal);
-      for (const hit of [...inOne(paragraph, spaced, isNumber, ','), ...inOne(paragraph, money)])
-        yield { ...hit, weak: true };
+      for (const hit of inOne(paragraph, spaced, isNumber, ',')) yield { ...hit, weak: true };
       for (const { 0: found, index } of text.matchAll(date)) {
         const span = spanAt(paragraph.start + index, found);
         yield { ...span, suggestions: [write(span, found.replace(',', ', '))] };
