@@ -14,6 +14,7 @@ import { consistency } from './consistency.js';
 import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
+import { dayAlone } from './day-alone.js';
 import { decimalComma } from './decimal-comma.js';
 import { dottedDate } from './dotted-date.js';
 import { doubleSpace } from './double-space.js';
@@ -122,6 +123,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'cut-short': cutShort,
   'date-forms': dateForms,
   'date-ordinals': dateOrdinals,
+  'day-alone': dayAlone,
   'decimal-comma': decimalComma,
   'dotted-date': dottedDate,
   'double-space': doubleSpace,
