@@ -3,7 +3,7 @@ import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 /** “25 thousand”, “2.5 thousand”, “10 to 20 thousand”; of “2 million 400 thousand” and “8,500 thousand” the rest must be written anew. */
 const THOUSANDS =
-  /(?<![\p{L}\d.,:/-]|\d[.,]? |illion |(?:\d|[a-z]) and )(?:(?<from>[1-9]\d{0,2})(?<link> ?[–-] ?| (?:to|or) ))?(?<whole>[1-9]\d{0,2})(?:[.,](?<tenths>\d))? thousand(?![\p{L}\d’'-]| (?:million|billion|and )| \d| times\b)/gu;
+  /(?<![\p{L}\d.,:/-]|\d[.,]? |illion (?:and )?)(?:(?<from>[1-9]\d{0,2})(?<link> ?[–-] ?| (?:to|or) ))?(?<whole>[1-9]\d{0,2})(?:[.,](?<tenths>\d))? thousand(?![\p{L}\d’'-]| (?:million|billion|and )| \d| times\b)/gu;
 
 /** “150 thousand passengers”: English writes such a number in figures, “150,000”. */
 export const thousandWord = defineCheck({
