@@ -16,8 +16,11 @@ const CLOCK = `[0-2]?\\d(?:[:.][0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?| ?h(?
 /** What says that it is one: “Updated on”. */
 const SAID =
   /^(?:(?:last |first )?(?:updated?|published|posted|modified|created|edited|publication|modification)(?: date)?|date of publication)(?: (?:on|at|in|the))?(?![\p{L}])/iu;
-/** Who wrote it, and where, in words with a capital. */
-const NAMED = /^(?:[Bb]y )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:d[aeio]s?|del|von|van|of) )?\p{Lu}[\p{L}.’'-]*){0,3}/u;
+/** Who wrote it, and where, in words with a capital; “World October 11, 2017 00:39” names no October. */
+const NAMED = new RegExp(
+  `^(?:[Bb]y )?\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:d[aeio]s?|del|von|van|of) )?(?!${MONTH} \\d)\\p{Lu}[\\p{L}.’'-]*){0,3}`,
+  'u',
+);
 const MARKS = /^[\s–—|,•·:;()[\]【】/*-]+/u;
 /** “[Source: Holm News] [Editor: Li Wen] Font: [Large Medium Small]”: what Chinese pages have beside it. */
 const LABELLED =
