@@ -1,5 +1,5 @@
 import { type CalendarDay, monthOf, weekdayOf } from '../analysis/numbers/calendar.js';
-import { type BareDay, dates, dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
+import { type BareDay, type DateForm, dates, dayAndMonth, preferredForm } from '../analysis/numbers/dates.js';
 import type { Reading } from '../analysis/reading.js';
 import { monthName } from '../analysis/words/calendar-names.js';
 import type { Span } from '../document/span.js';
@@ -31,7 +31,7 @@ export const bareDay = defineCheck({
         yield { start, end, values: { advice: `name the month of ${named}` } };
         continue;
       }
-      const date = dayAndMonth(day, monthName(resolved.month), form);
+      const date = written(bare, resolved.month, form);
       const { by } = resolved;
       yield {
         start,
@@ -43,6 +43,12 @@ export const bareDay = defineCheck({
     }
   },
 });
+
+/** “April 22”, “April 22, 2021”, “22 April 2021”. */
+function written({ day, year }: BareDay, month: number, form: DateForm): string {
+  const date = dayAndMonth(day, monthName(month), form);
+  return year === undefined ? date : `${date}${form === 'month-day' ? ',' : ''} ${year}`;
+}
 
 function ordinal(day: number): string {
   const ending = day % 10 > 3 || (day > 10 && day < 14) ? 'th' : ['th', 'st', 'nd', 'rd'][day % 10]!;
@@ -75,9 +81,10 @@ function resolveAll(bareDays: readonly BareDay[], known: KnownDay[]): Map<BareDa
   return months;
 }
 
-function resolve({ day, month, weekday }: BareDay, known: readonly KnownDay[]): Resolved | undefined {
-  // “(22/4)” can only be April; of “(5/4)” another date must tell which number is the month.
-  if (month !== undefined && day > 12) return { month, by: undefined };
+function resolve({ day, month, year, weekday }: BareDay, known: readonly KnownDay[]): Resolved | undefined {
+  // “(22/4)” can only be April; of “(5/4)” another date must tell which number is the month, or with a year the weekday.
+  if (month !== undefined && (day > 12 || (year !== undefined && weekdayOf(day, month, year) === weekday)))
+    return { month, by: undefined };
   for (const by of known) {
     const counted = monthOf(day, weekday, by);
     if (counted !== undefined && (month === undefined || counted === month)) return { month: counted, by };

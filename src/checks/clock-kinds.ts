@@ -11,8 +11,12 @@ interface Time extends Span {
 }
 
 const TWELVE = /\b(?<hour>1[0-2]|[1-9])(?:[:.](?<minutes>[0-5]\d))?(?<gap> ?)(?<half>[ap]\.m\.|[ap]m\b)/gu;
-/** Only what no clock of twelve hours shows; not a score, a ratio or a running time (“02:15:30”). */
-const TWENTY_FOUR = /(?<![\d:.,])(?<hour>0\d|1[3-9]|2[0-3]):(?<minutes>[0-5]\d)(?![\d:]| ?[ap]\.?m\b|\.\d)/gu;
+/**
+ * Only what no clock of twelve hours shows; not a score, a ratio or a running time (“02:15:30”), nor the world's time, which agencies
+ * tell by twenty-four hours beside the local one: “11 a.m. (16:00 GMT)”.
+ */
+const TWENTY_FOUR =
+  /(?<![\d:.,])(?<hour>0\d|1[3-9]|2[0-3]):(?<minutes>[0-5]\d)(?![\d:]| ?[ap]\.?m\b|\.\d| (?:GMT|UTC)\b)/gu;
 
 /** “15:00” beside “3 p.m.”: the clocks of twelve and of twenty-four hours in one article. */
 export const clockKinds = defineCheck({

@@ -17,6 +17,8 @@ const PHRASE_AGAIN = /(?<![\p{L}\p{M}\p{N}'’.-])(\p{Ll}+) (\p{Ll}+) \1 \2(?![\
 const LONGEST_COMPOUND = 11;
 /** “again and again and again”, “day by day by day”: the words between what comes again are no accident. */
 const LINK = /^(?:and|or|by|after|upon|but|to|as|no|so|very)$/u;
+/** “call a spade a spade” */
+const CALLED = /(?<!\p{L})call(?:s|ed|ing)? $/iu;
 /** The shortest name that is taken for written twice: “Yang Yang”, “Pago Pago” are people and places. */
 const NAME_LENGTH = 5;
 
@@ -58,6 +60,7 @@ export const doubledWord = defineCheck({
       }
       for (const { 0: found, 1: first, 2: second, index } of text.matchAll(PHRASE_AGAIN)) {
         if (first === second || LINK.test(first!) || LINK.test(second!)) continue;
+        if (/^an?$/u.test(first!) && CALLED.test(justBefore(text, index))) continue;
         yield keepOne(spanAt(start + index, found), `${first} ${second}`);
       }
     }

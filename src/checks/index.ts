@@ -14,6 +14,7 @@ import { consistency } from './consistency.js';
 import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
+import { dayAlone } from './day-alone.js';
 import { decimalComma } from './decimal-comma.js';
 import { dottedDate } from './dotted-date.js';
 import { doubleSpace } from './double-space.js';
@@ -66,6 +67,7 @@ import { quotationKinds } from './quotation-kinds.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { readOn } from './read-on.js';
+import { repeatedLine } from './repeated-line.js';
 import { roleGender } from './role-gender.js';
 import { sameAlternative } from './same-alternative.js';
 import { sequence } from './sequence.js';
@@ -96,6 +98,7 @@ import { substitution } from './substitution.js';
 import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
 import { terms } from './terms.js';
+import { thousandWord } from './thousand-word.js';
 import { thousandsPoint } from './thousands-point.js';
 import { timeStamp } from './time-stamp.js';
 import { tokenised } from './tokenised.js';
@@ -120,6 +123,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'cut-short': cutShort,
   'date-forms': dateForms,
   'date-ordinals': dateOrdinals,
+  'day-alone': dayAlone,
   'decimal-comma': decimalComma,
   'dotted-date': dottedDate,
   'double-space': doubleSpace,
@@ -172,6 +176,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
   'read-on': readOn,
+  'repeated-line': repeatedLine,
   'role-gender': roleGender,
   'same-alternative': sameAlternative,
   sequence,
@@ -202,6 +207,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'term-case': termCase,
   'term-forms': termForms,
   terms,
+  'thousand-word': thousandWord,
   'thousands-point': thousandsPoint,
   'time-stamp': timeStamp,
   tokenised,

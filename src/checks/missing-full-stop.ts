@@ -137,6 +137,7 @@ function lacksStop(paragraph: Paragraph, reading: Reading): boolean {
   if (STOPS.has(paragraph.text.at(-1)!) || STOP_BEFORE_NOTES.test(paragraph.text)) return false;
   if (paragraph.kind === 'list-item' || !/[\p{L}\p{N}%]["'”’»)\]]*$/u.test(paragraph.text)) return false;
   const all = stretchesOf(paragraph);
+  if (isHeadline(paragraph, all, reading)) return false;
   const stretch = all.at(-1);
   if (!stretch || stretch.mark || endsInAddress(stretch)) return false;
   const { main, subject } = clausesOf(stretch);
@@ -153,6 +154,20 @@ function lacksStop(paragraph: Paragraph, reading: Reading): boolean {
   if (paragraph.kind === 'heading') return isAttribution(stretch) || (main === 'yes' && isClosing(stretch, reading));
   return paragraph.index > 0 && !isAmongLines(paragraph, reading);
 }
+
+/** “PORT CLOSES AGAIN! MAYOR CALLS IT A “SHAME””, “Will the port be sold? Here is what we know”, above an article. */
+function isHeadline({ index, text }: Paragraph, all: readonly Stretch[], { paragraphs }: Reading): boolean {
+  if (!/\p{Ll}/u.test(text)) return true;
+  // “Bridge opens again. All you need to know | Sport | Holm Daily”
+  if (/ \| [^|.]{1,30}$/u.test(text)) return true;
+  const asks = all.length > 1 && all.slice(0, -1).every(({ mark }) => mark !== undefined && /[?!]/u.test(mark.text));
+  const isAbove = () => paragraphs.slice(0, index).every((other) => !STOPPED.test(other.text));
+  return asks && index < HEAD && paragraphs.length > 2 && text.split(/\s+/u).length <= LONGEST_HEADLINE && isAbove();
+}
+
+const LONGEST_HEADLINE = 25;
+/** Above a headline stand the name of its page and of the section. */
+const HEAD = 4;
 
 /** “Five Dead in a Fire in Lisbon”: most words of four letters and more have a capital. */
 function looksLikeTitle({ words }: Stretch): boolean {

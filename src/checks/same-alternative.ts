@@ -23,6 +23,12 @@ export const sameAlternative = defineCheck({
       const { pieces: here } = all[number]!;
       for (const place of places) {
         const isOr = here[place]!.lower === 'or';
+        if (!isOr && isSameThing(here, place)) {
+          const [first, last] = [here[place - 1]!, here[place + 2]!];
+          const span = { start: first.end, end: last.end };
+          yield { start: first.start, end: last.end, suggestions: [replace(span, '', `keep one “${first.text}”`)] };
+          continue;
+        }
         const at = isOr ? place + 1 : place - 1;
         const [first, joint, word] = [here[at - 2], here[at - 1], here[at]];
         if (!first || !joint || !word || word.lower !== first.lower) continue;
@@ -34,6 +40,19 @@ export const sameAlternative = defineCheck({
     }
   },
 });
+
+/** “for the city and the city.”: one article and noun twice, and a mark behind. */
+function isSameThing(here: readonly Piece[], joint: number): boolean {
+  const [before, first, article, second, next] = [-2, -1, 1, 2, 3].map((by) => here[joint + by]);
+  return (
+    before?.lower === 'the' &&
+    article?.text === 'the' &&
+    first?.text === second?.text &&
+    /^\p{Ll}{3,}$/u.test(first?.text ?? '') &&
+    next !== undefined &&
+    /^[.,;:!?)]$/.test(next.text)
+  );
+}
 
 /** A mark stands behind: not “family or family members”. */
 function endsPair(here: readonly Piece[], at: number): boolean {

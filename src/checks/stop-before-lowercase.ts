@@ -19,6 +19,8 @@ export const stopBeforeLowercase = defineCheck({
       // “of all times. dpa”, “it is true though. lol”: what signs the text.
       if (stretch.words.length === 1 && !stretch.mark && !stretch.next) continue;
       if (/^[([]/u.test(stretch.tokens[0]!.text) || opensWithSign(stretch, first)) continue;
+      // “the site. .com”: a piece of an address.
+      if (reading.text[first.start - 1] === '.') continue;
       if (isLowerCaseName(first, stretch.words[1]) || !continues(stretch, previous, reading)) continue;
       const last = previous.last;
       const again = repeated(last, stretch);

@@ -126,13 +126,13 @@ const STRAY = [
 const CONTRACTION = /^['’] (?:s|t|d|m|re|ve|ll)(?![\p{L}’'])/u;
 /** Any of these, and of those that are looked for after them. */
 const ANY_SIGN =
-  /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |, (?:been|ago)\b|\b(?:in|on|of|since|until|during), [A-Z]|[,;:.]["”]?[,;:.!?]/;
+  /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |, (?:been|ago)\b|\b(?:in|on|of|since|until|during), [A-Z]|[,;:.]["”]?[,;:.!?]|[.!?]["”’)]? \./;
 /** Of the marks that are looked for after these. */
-const SIGN = /['’?!] |[,;:.]["”]?[,;:.!?]/;
+const SIGN = /['’?!] |[,;:.]["”]?[,;:.!?]|[.!?]["”’)]? \./;
 /** How far back a quotation may have opened, or a sentence begun. */
 const FAR = 2_000;
 const DOUBLED =
-  /[,;:][,;:.!?](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)|\.["”][.,](?<=\p{Ll}...)(?=\s|$)/gu;
+  /[.!?]["”’)]? \.(?<=\p{Ll}[.!?]["”’)]? \.)(?=\s|$)(?!\s\.)|[,;:][,;:.!?](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)|\.["”][.,](?<=\p{Ll}...)(?=\s|$)/gu;
 
 /** So many words without a word that asks are no question. */
 const DECLARED = 4;
@@ -151,7 +151,13 @@ export const strayMark = defineCheck({
       for (const at of misplacedMarks(text)) yield hit(text, start, { at, length: 1, kept: '' });
       for (const { 0: found, index } of text.matchAll(DOUBLED)) {
         // Of a comma and a stop the stop stands; of other pairs the first, and what stands within the quotation.
-        const kept = found.length > 2 ? found.slice(0, 2) : found.endsWith('.') ? '.' : found[0]!;
+        const kept = / /.test(found)
+          ? found.slice(0, -2)
+          : found.length > 2
+            ? found.slice(0, 2)
+            : found.endsWith('.')
+              ? '.'
+              : found[0]!;
         yield hit(text, start, { at: index, length: found.length, kept });
       }
     }

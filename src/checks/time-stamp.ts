@@ -16,13 +16,18 @@ const CLOCK = `[0-2]?\\d(?:[:.][0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?| ?h(?
 /** What says that it is one: “Updated on”. */
 const SAID =
   /^(?:(?:last |first )?(?:updated?|published|posted|modified|created|edited|publication|modification)(?: date)?|date of publication)(?: (?:on|at|in|the))?(?![\p{L}])/iu;
-/** Who wrote it, and where, in words with a capital. */
-const NAMED = /^(?:[Bb]y )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:d[aeio]s?|del|von|van|of) )?\p{Lu}[\p{L}.’'-]*){0,3}/u;
+/** Who wrote it, and where, in words with a capital; “World October 11, 2017 00:39” names no October. */
+const NAMED = new RegExp(
+  `^(?:[Bb]y )?\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:d[aeio]s?|del|von|van|of) )?(?!${MONTH} \\d)\\p{Lu}[\\p{L}.’'-]*){0,3}`,
+  'u',
+);
 const MARKS = /^[\s–—|,•·:;()[\]【】/*-]+/u;
 /** “[Source: Holm News] [Editor: Li Wen] Font: [Large Medium Small]”: what Chinese pages have beside it. */
 const LABELLED =
   /^(?:source|(?:responsible |duty |chief )?editor(?: in charge| on duty)?|author|reporter|font(?: size)?|views|clicks|comments) ?: ?[[【(]?[^[\]【】()|:]{1,40}(?=[\]】)]|$)/iu;
 
+/** “2020-05-16T21:11:14.505Z” */
+const FOR_MACHINES = /^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/u;
 /** “Watch (5min04s):” */
 const RECORDING =
   /^(?:watch|listen|see|play|video|audio|podcast|duration)(?: (?:the|this|to the|to this))?(?: (?:video|audio|interview|excerpt|moment|podcast|report|speech))?(?: (?:here|below|now))?:? ?\(?(?:\d{1,2} ?(?:h|hr|hrs|min|mins|m|s|sec|secs)\.? ?){1,3}\)?:?$/iu;
@@ -45,7 +50,7 @@ export const timeStamp = defineCheck({
 /** True of the length of a film, and of nothing but the parts of a stamp that tell more than a letter has above it: a date in words. */
 function isStamp(line: string): boolean {
   if (line.length > LONGEST || !NEEDED.test(line)) return false;
-  if (RECORDING.test(line)) return true;
+  if (RECORDING.test(line) || FOR_MACHINES.test(line)) return true;
   const parts = partsOf(line);
   if (!parts) return false;
   const dates = parts.filter((part) => part === 'figures' || part === 'words').length;

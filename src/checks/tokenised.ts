@@ -6,6 +6,8 @@ const NEGATED = 'do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|h
 const NOT = new RegExp(String.raw`(?<=\b(?:${NEGATED}))(?<space> +)n['’]t\b`, 'giu');
 const BEHIND_N = new RegExp(String.raw`(?<=\b(?:${NEGATED})n)(?<space> +)['’]t\b`, 'giu');
 const SHORT_VERB = /(?<=[\p{L}\p{N}])(?<space> +)['’](?:s|re|ve|ll|d|m)(?=[\s.,;:!?)]|$)/gu;
+/** “Holm ‘s mayor”: a page that turns the marks behind a space. */
+const TURNED = /(?<=\p{L}) ‘s(?= \p{Ll})/gu;
 /** “he doesn’ t”, “that’ s”: where the word before ends in no plural’s “s” and the letters make a word with it. */
 const BEHIND_MARK =
   /(?<=\b(?:(?:do(?:es)?|did|is|are|was|were|wo|ca|could|would|should|ha[sd]|have|must)n['’](?= +t\b)|(?:it|that|he|she|there|here|what|who|where|let)['’](?= +s\b)|I['’](?= +[dm]\b)|(?:I|you|we|they)['’](?= +(?:ve|ll|re)\b)))(?<space> +)(?:t|s|d|m|ve|ll|re)(?=[\s.,;:!?)]|$)/giu;
@@ -32,6 +34,12 @@ export const tokenised = defineCheck({
           const at = start + index;
           const space = spanAt(at, groups!.space!);
           yield { start: at, end: at + found.length, suggestions: [replace(space, '', 'remove the space')] };
+        }
+      }
+      if (text.includes(' ‘s ')) {
+        for (const { 0: found, index } of text.matchAll(TURNED)) {
+          const span = spanAt(start + index, found);
+          yield { ...span, suggestions: [write(span, '’s')] };
         }
       }
       if (!/``|''|-[LR][RS]B-|@-@|<(?:unk|pad)>|[⁇▁]|@@/u.test(text)) continue;

@@ -21,13 +21,15 @@ interface GluedWords extends Span {
 
 /** Small words that other words go on with, and that end no longer word of English but by chance; the long ones before the short. */
 const SECOND =
-  /^(?<first>.*[\p{L}\p{N}])(?<second>between|because|during|before|which|where|while|these|those|their|would|could|about|after|there|that|when|must|says|said|with|from|this|they|have|were|than|the|and|who|for|has|had|was|but|not|in|on|at|to|of|is|by)$/u;
+  /^(?<first>.*[\p{L}\p{N}])(?<second>between|because|although|according|regarding|something|against|without|during|before|which|where|while|these|those|their|would|could|should|about|after|there|that|when|must|says|said|with|from|this|will|they|have|were|than|the|and|who|for|has|had|was|but|not|in|on|at|to|of|is|by)$/u;
 /** Too short to tell by themselves: German ends “Agentin” so, Italian “momento”. */
 const SHORT = 2;
 /** What names end with as well: “Robertson” is not “Roberts on”. */
 const ENDS_NAMES = wordSet('in on to is by');
 /** What no name ends with. */
-const ENDS_NO_NAME = wordSet('because during before which where while would could between after who');
+const ENDS_NO_NAME = wordSet(
+  'because although according regarding something against without during before which where while would could should between after who',
+);
 /** What few names end with, and none that a name of the dictionary begins. */
 const ENDS_FEW_NAMES = wordSet('the who has was said says that from have were these those must');
 const LEAST = 4;

@@ -1,4 +1,5 @@
 import { justBefore } from '../characters/just-before.js';
+import { isCommon } from '../words/common-words.js';
 import { dictionary } from '../words/dictionary.js';
 import { genderOfFirstName } from './first-names.js';
 import type { SpellingDifference } from './name-spelling.js';
@@ -21,7 +22,8 @@ export function isSlip(difference: SpellingDifference, stray: NameWord, kept: Na
   if (difference !== 'sound' && difference !== 'marks' && isSlipOfSurname(stray, kept, text)) return true;
   switch (difference) {
     case 'marks':
-      return company !== 'other';
+      // “Union for Hope”: what “Unión por la Esperanza” is in English.
+      return company === 'same' || (company === 'none' && !isCommon(stray.text.toLowerCase()));
     case 'swap':
       return ratio >= (company === 'same' ? 1 : 2);
     case 'sound':

@@ -3,6 +3,7 @@ import { withCapital } from '../characters/capital.js';
 import { justBefore } from '../characters/just-before.js';
 import type { Reading } from '../reading.js';
 import { MONTHS, monthNumber, WEEKDAYS } from '../words/calendar-names.js';
+import { weekdayOf } from './calendar.js';
 
 /** Which of day and month comes first where the month is a word: “April 26” or “26 April”. */
 export type DateForm = 'month-day' | 'day-month';
@@ -40,6 +41,8 @@ export interface BareDay extends Span {
   readonly day: number;
   /** 1 to 12, where it is given as a number. */
   readonly month: number | undefined;
+  /** Where it is given; then the month is, and which of the two numbers it is the weekday tells, or the one that is above 12. */
+  readonly year: number | undefined;
   readonly bracketed: boolean;
 }
 
@@ -82,7 +85,7 @@ const NUMBER = '[12]\\d|3[01]|0?[1-9]';
 const BARE_DAY = new RegExp(
   `(?<led>\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|for) )?${BEFORE}` +
     `(?:(?<weekday>${WEEKDAY_IN_ANY_CASE})|[Tt]oday|[Yy]esterday|[Tt]omorrow)` +
-    `(?:(?:['’]s [a-z]+)?(?: [a-z]+)?(?<bracketed> ?\\( ?(?:the )?(?<day>${NUMBER})(?:st|nd|rd|th|[/.](?<month>1[0-2]|0?[1-9]))? ?\\))|` +
+    `(?:(?:['’]s [a-z]+)?(?: [a-z]+|,)?(?<bracketed> ?\\( ?(?:the )?(?<day>${NUMBER})(?:st|nd|rd|th|[/.](?<month>1[0-2]|0?[1-9])|/(?<second>${NUMBER})/(?<year>(?:20)?\\d\\d))? ?\\))|` +
     `, (?<loose>${NUMBER})(?=[,;.)](?!\\d)))`,
   'gu',
 );
@@ -141,18 +144,39 @@ function weekdayNamed(name: string | undefined): number | undefined {
 }
 
 function bareDayOf(match: RegExpExecArray, offset: number): BareDay {
-  const { weekday, bracketed, day, loose, month } = match.groups as Record<string, string | undefined>;
-  const weekdayText = weekday && withCapital(weekday);
+  const {
+    weekday: named,
+    bracketed,
+    day,
+    loose,
+    month,
+    second,
+    year,
+  } = match.groups as Record<string, string | undefined>;
+  const weekdayText = named && withCapital(named);
+  const weekday = weekdayNamed(weekdayText);
   const end = offset + match.index + match[0].length;
+  const full = year === undefined ? undefined : fullDate(Number(day), Number(second), Number(year), weekday);
   return {
     start: end - (bracketed?.trimStart() ?? loose!).length,
     end,
-    weekday: weekdayNamed(weekdayText),
+    weekday,
     weekdayText,
-    day: Number(day ?? loose),
-    month: month === undefined ? undefined : Number(month),
+    day: full?.day ?? Number(day ?? loose),
+    month: full?.month ?? (month === undefined ? undefined : Number(month)),
+    year: full?.year,
     bracketed: day !== undefined,
   };
+}
+
+/** “17/3/2021” or “3/17/21”, read so that the weekday agrees; day before month where it agrees with both or neither. */
+function fullDate(first: number, second: number, shortYear: number, weekday: number | undefined) {
+  const year = shortYear < 100 ? 2000 + shortYear : shortYear;
+  const readings = [
+    { day: first, month: second, year },
+    { day: second, month: first, year },
+  ].filter(({ month }) => month <= 12);
+  return readings.find(({ day, month }) => weekdayOf(day, month, year) === weekday) ?? readings[0];
 }
 
 /** A day and its month in words: “April 22” or “22 April”. `days` may be several, as “3–5”. */

@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import { justBefore } from '../characters/just-before.js';
 import type { Paragraph } from '../paragraph.js';
 import type { Reading } from '../reading.js';
+import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 
 /** A double quotation mark, straight or curly, or a guillemet. */
 export interface QuotationMark extends Span {
@@ -73,12 +74,28 @@ function slipOf(mark: QuotationMark, next: QuotationMark): QuotationSlip | undef
   if (mark.side === 'open') {
     if (next.text === '“' && /\S/u.test(before) && !/\p{L}/u.test(after))
       return { mark: next, partner: mark, span: next, better: closing(mark) };
-    if (before !== ' ' || /[.!?:]\s|,\s*$/u.test(between) || !/\p{Ll}/u.test(after)) return undefined;
+    if (before !== ' ' || !/\p{L}/u.test(after)) return undefined;
+    const tellsWho = ends(between) && isAttribution(text.slice(next.end - from, next.end - from + LONGEST_ATTRIBUTION));
+    if (!tellsWho && (/[.!?:]\s|,\s*$/u.test(between) || !/\p{Ll}/u.test(after))) return undefined;
     return { mark: next, partner: mark, span: { start: next.start - 1, end: next.end }, better: `${closing(mark)} ` };
   }
   if (between[0] !== ' ' || !/\S/u.test(between[1] ?? '') || mark.start === from) return undefined;
   const better = next.text === '”' ? '“' : next.text;
   return { mark, partner: next, span: { start: mark.start, end: mark.end + 1 }, better: ` ${better}` };
+}
+
+/** “…, “he said”, “… . “said the mayor”: what ends as a quotation does, before who said it. */
+function ends(between: string): boolean {
+  return /[,.!?]\s*$/u.test(between);
+}
+
+const LONGEST_ATTRIBUTION = 40;
+
+function isAttribution(after: string): boolean {
+  const [first, second] = after.split(/\s+/u).map((word) => word.replace(/[^\p{L}]+$/u, ''));
+  if (/^(?:he|she|they)$/u.test(first!)) return second !== undefined && REPORTING_VERBS.has(second);
+  // “reports”, “claims”, “answers” are nouns as well.
+  return /^(?:said|says|wrote|told|\p{Ll}+ed)$/u.test(first!) && REPORTING_VERBS.has(first!);
 }
 
 function closing({ text }: QuotationMark): string {
