@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import { type Edit, editedWithin } from '../document/edit.js';
+import { sourceParagraphs } from '../document/source-paragraphs.js';
 import type { Span } from '../document/span.js';
 import { atLeast, type Finding } from '../engine/finding.js';
 import { acceptedIn } from './selectors.js';
@@ -79,11 +80,20 @@ function paragraphsOf(session: Session, edits: readonly Edit[]): Span | undefine
   }
 }
 
-/** A stretch of the Document with Edits in it, as an article of its own. */
-function alone({ text, format, segments }: Document, span: Span, edits: readonly Edit[]): Document {
+/** A stretch of the Document with Edits in it, as an article of its own, with what it was translated from. */
+function alone(document: Document, span: Span, edits: readonly Edit[]): Document {
+  const { text, format, segments, language, sourceLanguage } = document;
   const corrected = editedWithin(text, span, edits);
-  const kind = segments.find((segment) => segment.end >= span.start)?.kind ?? 'paragraph';
+  const of = { text: corrected, format, ...(language && { language }), ...(sourceLanguage && { sourceLanguage }) };
   // What is taken out whole is no paragraph any more, and lacks nothing.
-  const isGone = corrected.trim() === '';
-  return { text: corrected, format, segments: isGone ? [] : [{ kind, start: 0, end: corrected.length }] };
+  if (corrected.trim() === '') return { ...of, segments: [] };
+  const kind = segments.find((segment) => segment.end >= span.start)?.kind ?? 'paragraph';
+  const segment = { kind, start: 0, end: corrected.length };
+  const source = sourceParagraphs(document)
+    ?.filter((one, at) => one !== '' && segments[at]!.start >= span.start && segments[at]!.end <= span.end)
+    .join('\n');
+  if (!source) return { ...of, segments: [segment] };
+  // Of a Segment's own source more is certain than of what an alignment has put beside it.
+  const isItsOwn = segments.some((one) => one.source !== undefined);
+  return isItsOwn ? { ...of, segments: [{ ...segment, source }] } : { ...of, source, segments: [segment] };
 }
