@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
-import { type Edit, editedWithin } from '../document/edit.js';
-import { sourceParagraphs } from '../document/source-paragraphs.js';
+import type { Edit } from '../document/edit.js';
+import { editedStretch } from '../document/edited-stretch.js';
 import type { Span } from '../document/span.js';
 import { atLeast, type Finding } from '../engine/finding.js';
 import { acceptedIn } from './selectors.js';
@@ -25,7 +25,7 @@ export function brokenBy(session: Session, finding: Finding, check: Check): read
   const all = acceptedIn(session).edits.filter((edit) => edit.start >= around.start && edit.end <= around.end);
   const others = all.filter((edit) => !decision.edits.includes(edit));
   const found = (edits: readonly Edit[]) => {
-    const document = alone(session.document, around, edits);
+    const document = editedStretch(session.document, around, edits);
     return check(document).map((one) => ({ one, key: keyOf(document, one) }));
   };
   const inside = session.findings.filter(({ start, end }) => start >= around.start && end <= around.end);
@@ -78,22 +78,4 @@ function paragraphsOf(session: Session, edits: readonly Edit[]): Span | undefine
     if (wider.start === start && wider.end === end) return wider;
     ({ start, end } = wider);
   }
-}
-
-/** A stretch of the Document with Edits in it, as an article of its own, with what it was translated from. */
-function alone(document: Document, span: Span, edits: readonly Edit[]): Document {
-  const { text, format, segments, language, sourceLanguage } = document;
-  const corrected = editedWithin(text, span, edits);
-  const of = { text: corrected, format, ...(language && { language }), ...(sourceLanguage && { sourceLanguage }) };
-  // What is taken out whole is no paragraph any more, and lacks nothing.
-  if (corrected.trim() === '') return { ...of, segments: [] };
-  const kind = segments.find((segment) => segment.end >= span.start)?.kind ?? 'paragraph';
-  const segment = { kind, start: 0, end: corrected.length };
-  const source = sourceParagraphs(document)
-    ?.filter((one, at) => one !== '' && segments[at]!.start >= span.start && segments[at]!.end <= span.end)
-    .join('\n');
-  if (!source) return { ...of, segments: [segment] };
-  // Of a Segment's own source more is certain than of what an alignment has put beside it.
-  const isItsOwn = segments.some((one) => one.source !== undefined);
-  return isItsOwn ? { ...of, segments: [{ ...segment, source }] } : { ...of, source, segments: [segment] };
 }
