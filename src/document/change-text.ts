@@ -1,9 +1,8 @@
-import { diffWordsWithSpace } from 'diff';
 import type { Document, Segment } from './document.js';
 import type { Edit } from './edit.js';
 import { bySpan, type Span } from './span.js';
 import { visible } from './visible.js';
-import { type DiffPiece, dotted, marked } from './word-diff.js';
+import { type ChangedPiece, changedWords, dotted, marked } from './word-diff.js';
 
 /** A stretch of a text with its changes in it; `edit` is the index of the Edit that it is of. */
 export interface ChangePiece extends Span {
@@ -47,7 +46,8 @@ export function changeText(document: Document, edits: readonly Edit[], signs: 'm
     for (let edit = edits[next]; edit && edit.end <= region.end; edit = edits[++next]) {
       write(text.slice(at, edit.start), 'kept');
       starts.push(written.length);
-      for (const one of diffOf(text, edit)) write(drawn(one, signs), one.kind, next);
+      for (const one of changedWords(text.slice(edit.start, edit.end), edit.text))
+        write(drawn(one, signs), one.kind, next);
       at = edit.end;
     }
     write(text.slice(at, region.end), 'kept');
@@ -78,19 +78,8 @@ function regionsOf({ segments }: Document, edits: readonly Edit[]): Span[] {
   return regions;
 }
 
-interface Drawable extends DiffPiece {
-  readonly kind: ChangePiece['kind'];
-}
-
-function diffOf(text: string, edit: Edit): Drawable[] {
-  return diffWordsWithSpace(text.slice(edit.start, edit.end), edit.text).map(({ value, removed, added }) => ({
-    kind: removed ? 'removed' : added ? 'added' : 'kept',
-    text: value,
-  }));
-}
-
 /** What comes and goes is drawn on one line, its line breaks too. */
-function drawn(one: Drawable, signs: 'marks' | 'no marks'): string {
+function drawn(one: ChangedPiece, signs: 'marks' | 'no marks'): string {
   if (one.kind === 'kept') return one.text;
   return visible(signs === 'marks' ? marked(one) : dotted(one.text));
 }

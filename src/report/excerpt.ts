@@ -1,3 +1,5 @@
+import type { Places } from '../document/place.js';
+import { type Read, readAround } from '../document/read-around.js';
 import type { Span } from '../document/span.js';
 import { endOfColumns, glyphsOf } from '../document/visible.js';
 
@@ -18,11 +20,14 @@ const WIDTH = 100;
 /** Code units that are looked at for one side: enough for the columns even where each character is a long sequence. */
 const REACH = 400;
 
-/** Shows a Span in its line; a Span over several lines as one, its line breaks drawn; a long one by its beginning. */
-export function excerptOf(text: string, { start, end }: Span, lineStart: number): Excerpt {
-  const before = lastColumns(text.slice(Math.max(lineStart, start - REACH), start), BEFORE, start - REACH > lineStart);
+/** Shows a Span in the line of its paragraph; a Span over several lines as one, its line breaks drawn; a long one by its beginning. */
+export function excerptOf(document: Read, { start, end }: Span, places: Pick<Places, 'lineStart'>): Excerpt {
+  const { text } = document;
+  const first = Math.max(places.lineStart(start), readAround(document, start).start);
+  const last = Math.min(readAround(document, end).end, end + REACH);
+  const before = lastColumns(text.slice(Math.max(first, start - REACH), start), BEFORE, start - REACH > first);
   const flagged = firstColumns(text.slice(start, Math.min(end, start + REACH)), FLAGGED, end > start + REACH);
-  const line = /^[^\r\n]*/u.exec(text.slice(end, end + REACH))![0];
+  const line = /^[^\r\n]*/u.exec(text.slice(end, last))![0];
   const after = firstColumns(line, Math.max(10, WIDTH - before.width - flagged.width), line.length === REACH);
   return {
     before: before.text,
