@@ -7,6 +7,7 @@ import { findingOf, isOpen, statusOf } from '../review/selectors.js';
 import { areasOf } from './areas.js';
 import { brokenOf } from './breaking.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
+import { clearFilter } from './filtering.js';
 import type { Key } from './keys.js';
 import { clip, type Line, piece, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
@@ -22,8 +23,9 @@ export function showList(desk: Desk): Desk {
   return { ...desk, mode: { name: 'list', order: 'place', from: desk.current } };
 }
 
-/** To where the reviewer was before the list. */
-export function leaveList(desk: Desk): Desk {
+/** To where the reviewer was before the list; Esc takes off the filter first, as it does everywhere. */
+export function leaveList(desk: Desk, _effects: Effects, { name }: Key): Desk {
+  if (name === 'escape' && desk.filter) return clearFilter(desk);
   const from = desk.mode.name === 'list' ? findingOf(desk.session, desk.mode.from) : undefined;
   return { ...(from ? goTo(desk, from) : desk), mode: { name: 'review' } };
 }

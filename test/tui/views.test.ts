@@ -157,6 +157,17 @@ describe('a note', () => {
   });
 });
 
+test('Esc shows all of a list again that a filter has made shorter, and then leads back', () => {
+  const keyboard = new Keyboard(sessionOf(THREE));
+  keyboard.type('l/teh\r');
+  expect(keyboard.desk.notice).toMatch(/^\d of 4; Esc shows all again$/u);
+  keyboard.type('\u001b');
+  expect(keyboard.desk.notice).toBe('All findings again');
+  expect(shown(keyboard)).toContain('Findings by place: 1 of 4');
+  keyboard.type('\u001b');
+  expect(shown(keyboard)).not.toContain('Findings by place');
+});
+
 describe('the help tells of what works where it is asked for', () => {
   test('in the review by topics, without what has nothing to do there', () => {
     const keyboard = new Keyboard(sessionOf(THREE), { rows: 60 });
