@@ -23,9 +23,12 @@ export function showList(desk: Desk): Desk {
   return { ...desk, mode: { name: 'list', order: 'place', from: desk.current } };
 }
 
-/** To where the reviewer was before the list; Esc takes off the filter first, as it does everywhere. */
+/** To where the reviewer was before the list; where it was filtered in the list, Esc takes that off first. */
 export function leaveList(desk: Desk, _effects: Effects, { name }: Key): Desk {
-  if (name === 'escape' && desk.filter) return clearFilter(desk);
+  if (name === 'escape' && desk.filter && desk.mode.name === 'list' && desk.mode.narrowed) {
+    const { narrowed: _, ...mode } = desk.mode;
+    return clearFilter({ ...desk, mode });
+  }
   const from = desk.mode.name === 'list' ? findingOf(desk.session, desk.mode.from) : undefined;
   return { ...(from ? goTo(desk, from) : desk), mode: { name: 'review' } };
 }
