@@ -1,6 +1,8 @@
 import { diffWordsWithSpace } from 'diff';
+import { asRead } from './as-read.js';
+import type { Document } from './document.js';
 import type { Edit } from './edit.js';
-import { type Read, readAround } from './read-around.js';
+import { readAround } from './read-around.js';
 import { bySpan } from './span.js';
 
 /** A piece of a text with its Edits: what stays, what goes, what comes, and the words around the Edits. */
@@ -16,9 +18,11 @@ export interface ChangedPiece extends DiffPiece {
 
 const AROUND = 24;
 const FAR_APART = 60;
+/** So much of what stands around may be markup, and is not seen. */
+const MARKUP = 200;
 
 /** What Edits change, as a word diff within a few words of the text around them. */
-export function diffWords(document: Read, edits: readonly Edit[]): DiffPiece[] {
+export function diffWords(document: Document, edits: readonly Edit[]): DiffPiece[] {
   const { text } = document;
   const pieces: DiffPiece[] = [];
   const around = (shown: string) => pieces.push({ kind: 'around', text: shown });
@@ -28,7 +32,7 @@ export function diffWords(document: Read, edits: readonly Edit[]): DiffPiece[] {
     if (i === 0) around(leading(document, edit.start));
     pieces.push(...changedWords(text.slice(edit.start, edit.end), edit.text));
     if (!next) around(trailing(document, edit.end));
-    else if (next.start - edit.end <= FAR_APART) around(text.slice(edit.end, next.start));
+    else if (next.start - edit.end <= FAR_APART) around(asRead(document, { start: edit.end, end: next.start }));
     else around(`${trailing(document, edit.end)} ${leading(document, next.start)}`);
   }
   return pieces;
@@ -49,20 +53,22 @@ export function changedWords(before: string, after: string): ChangedPiece[] {
 }
 
 /** Some words of the same paragraph before an offset. */
-function leading(document: Read, end: number): string {
+function leading(document: Document, end: number): string {
   const { start } = readAround(document, end);
-  const before = document.text.slice(Math.max(start, end - AROUND), end);
+  const read = asRead(document, { start: Math.max(start, end - AROUND - MARKUP), end });
+  const before = read.slice(Math.max(0, read.length - AROUND));
   const line = before.slice(before.search(/[^\n\r]*$/u));
-  if (line.length < before.length || end - AROUND <= start) return line;
+  if (line.length < before.length || read.length <= AROUND) return line;
   return `…${line.replace(/^\S*\s/u, '')}`;
 }
 
 /** Some words of the same paragraph after an offset. */
-function trailing(document: Read, start: number): string {
+function trailing(document: Document, start: number): string {
   const { end } = readAround(document, start);
-  const after = document.text.slice(start, Math.min(end, start + AROUND));
+  const read = asRead(document, { start, end: Math.min(end, start + AROUND + MARKUP) });
+  const after = read.slice(0, AROUND);
   const line = /^[^\n\r]*/u.exec(after)![0];
-  if (line.length < after.length || start + AROUND >= end) return line;
+  if (line.length < after.length || read.length <= AROUND) return line;
   return `${line.replace(/\s\S*$/u, '')}…`;
 }
 

@@ -1,5 +1,5 @@
+import type { Document } from '../document/document.js';
 import { Places } from '../document/place.js';
-import type { Read } from '../document/read-around.js';
 import { quotesItself } from '../document/suggestion.js';
 import { diffWords, dotted } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
@@ -67,7 +67,7 @@ function rowOf({ document }: CheckedFile, finding: ReportedFinding, places: Plac
   return `| ${cells.join(' | ')} |\n`;
 }
 
-function diffText(document: Read, edits: ReportedFinding['suggestions'][number]['edits']): string {
+function diffText(document: Document, edits: ReportedFinding['suggestions'][number]['edits']): string {
   return diffWords(document, edits)
     .map((piece) => {
       if (piece.text === '') return '';

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
+import type { Document } from '../document/document.js';
 import { Places } from '../document/place.js';
-import type { Read } from '../document/read-around.js';
 import { visible } from '../document/visible.js';
 import { diffWords, dotted, marked } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
@@ -55,7 +55,7 @@ function findingText(file: CheckedFile, finding: ReportedFinding, places: Places
   return lines.join('\n');
 }
 
-function diffText(document: Read, edits: ReportedFinding['suggestions'][number]['edits'], paint: Colours): string {
+function diffText(document: Document, edits: ReportedFinding['suggestions'][number]['edits'], paint: Colours): string {
   return diffWords(document, edits)
     .map((piece) => {
       if (!paint.isColorSupported) return visible(marked(piece));

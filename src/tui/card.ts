@@ -1,4 +1,6 @@
+import { asRead } from '../document/as-read.js';
 import type { Document } from '../document/document.js';
+import type { Span } from '../document/span.js';
 import { type Evidence, quotesItself } from '../document/suggestion.js';
 import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
@@ -146,8 +148,8 @@ function personLines({ person }: Finding, { columns }: Window): Line[] {
   return wrapLine([piece('P', 'key'), piece(` says which pronouns ${person} goes by`, 'dim')], columns, 2);
 }
 
-function excerpt({ text }: Document, { start, end }: { start: number; end: number }): string {
-  return quoted(text.slice(start, end), EXCERPT);
+function excerpt(document: Document, span: Span): string {
+  return quoted(asRead(document, span), EXCERPT);
 }
 
 function ownTextLines({ session }: Desk, finding: Finding, editor: LineEditor, window: Window): Line[] {

@@ -1,3 +1,4 @@
+import { asRead } from '../document/as-read.js';
 import { type ChangePiece, type ChangeText, changeText } from '../document/change-text.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Finding } from '../engine/finding.js';
@@ -141,7 +142,7 @@ function rowPieces({ document, pieces }: ChangeText, row: Row, current: number):
   const line = [];
   for (let i = firstAt(pieces, row.start); i < pieces.length && pieces[i]!.start < end; i++) {
     const one = pieces[i]!;
-    const shown = document.text.slice(Math.max(one.start, row.start), Math.min(one.end, end));
+    const shown = asRead(document, { start: Math.max(one.start, row.start), end: Math.min(one.end, end) });
     if (shown !== '') line.push(piece(shown, styleOf(one, current)));
   }
   return line;

@@ -1,4 +1,4 @@
-import type { Read } from '../../document/read-around.js';
+import type { Document } from '../../document/document.js';
 import { quotesItself, type Suggestion } from '../../document/suggestion.js';
 import { diffWords } from '../../document/word-diff.js';
 import { fixesOf } from '../decided.js';
@@ -38,7 +38,7 @@ function fixes({ document }: ListedFile, finding: Listed): Markup {
   return html`${fix(document, first)}${more}`;
 }
 
-function fix(document: Read, { label, edits }: Suggestion): Markup {
+function fix(document: Document, { label, edits }: Suggestion): Markup {
   const diff = diffWords(document, edits).map((piece) => diffPiece(piece.kind, piece.text));
   return html`<p class="fix" dir="auto"><span class="label">${label}</span> ${diff}</p>`;
 }
