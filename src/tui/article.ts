@@ -6,6 +6,9 @@ import type { Finding } from '../engine/finding.js';
 import type { Line } from './line.js';
 import { type Row, wrap } from './wrap.js';
 
+/** A row may have so many columns: behind the end of a longer one the eye does not find the next. */
+export const MEASURE = 120;
+
 /** A row of the article: which Segment it belongs to, and which of that Segment's rows it is. */
 export interface Place {
   readonly segment: number;

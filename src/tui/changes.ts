@@ -6,7 +6,7 @@ import { acceptedEdits } from '../review/corrected.js';
 import { acceptedIn } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { areasOf } from './areas.js';
-import { ArticleLayout, type Place } from './article.js';
+import { ArticleLayout, MEASURE, type Place } from './article.js';
 import { reopen } from './deciding.js';
 import { type Desk, type Effects, goTo } from './desk.js';
 import type { Key } from './keys.js';
@@ -34,10 +34,11 @@ class ChangeLayout extends ArticleLayout {
 let latest: ChangeLayout | undefined;
 
 function layoutOf(session: Session, { columns, colours }: Window): ChangeLayout {
-  if (latest?.decisions !== session.decisions || latest.width !== columns || latest.colours !== colours) {
+  const width = Math.min(columns, MEASURE);
+  if (latest?.decisions !== session.decisions || latest.width !== width || latest.colours !== colours) {
     const signs = colours === 'colours' ? 'no marks' : 'marks';
     const changes = changeText(session.document, acceptedEdits(session), signs);
-    latest = new ChangeLayout(session.decisions, changes, colours, columns);
+    latest = new ChangeLayout(session.decisions, changes, colours, width);
   }
   return latest;
 }

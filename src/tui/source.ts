@@ -1,7 +1,7 @@
 import { sourceParagraphs } from '../document/source-paragraphs.js';
 import type { Finding } from '../engine/finding.js';
 import { isNew } from '../review/seen.js';
-import { ArticleLayout, type ArticleRow, type Place } from './article.js';
+import { ArticleLayout, type ArticleRow, MEASURE, type Place } from './article.js';
 import type { Desk } from './desk.js';
 import { type Line, piece, widthOf } from './line.js';
 import type { Window } from './window.js';
@@ -121,7 +121,7 @@ export function layoutOf(desk: Desk, window: Window): ArticleLayout {
     return kept;
   }
   const layout = {
-    'article alone': () => new ArticleLayout(document, findings, columns, newIn(desk)),
+    'article alone': () => new ArticleLayout(document, findings, Math.min(columns, MEASURE), newIn(desk)),
     beside: () => new BesideLayout(desk, columns),
     above: () => new AboveLayout(desk, columns),
   }[arrangement]();

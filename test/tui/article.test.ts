@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { readText } from '../../src/document/formats/text.js';
 import { ArticleLayout, type Place } from '../../src/tui/article.js';
 import { sessionOf } from '../review/session.js';
+import { Keyboard } from './desk.js';
+import { shown } from './shown.js';
 import { anyText } from './text.js';
 
 const PAGES = fc.record({ width: fc.integer({ min: 4, max: 60 }), height: fc.integer({ min: 1, max: 30 }) });
@@ -83,4 +85,16 @@ test('the findings of a paragraph are those that have something in it', () => {
   const layout = new ArticleLayout(document, findings, 40);
   const counts = document.segments.map((_, segment) => layout.findingsIn(segment).length);
   expect(counts).toEqual([2, 0, 1, 1]);
+});
+
+test('rows stay short enough to be read in a window however wide', () => {
+  const keyboard = new Keyboard(sessionOf(`${'word '.repeat(80)}[a:x>y]\n`), { columns: 200, rows: 40 });
+  keyboard.type('a\u001bc');
+  const inChanges = shown(keyboard).split('\n');
+  keyboard.type('\u001b');
+  for (const rows of [inChanges, shown(keyboard).split('\n')]) {
+    const longest = Math.max(...rows.filter((row) => row.startsWith('word')).map((row) => row.length));
+    expect(longest).toBeGreaterThan(90);
+    expect(longest).toBeLessThanOrEqual(120);
+  }
 });

@@ -24,7 +24,10 @@ describe('a bulk decision is asked about', () => {
     const keyboard = new Keyboard(sessionOf('[a:one] [b:x>y]'));
     keyboard.type('A');
     expect(shown(keyboard)).toContain('There is nothing to accept of en/a.');
-    keyboard.type('y');
+    expect(shown(keyboard)).not.toContain('y yes');
+    keyboard.type('f');
+    expect(shown(keyboard)).toContain('y yes');
+    keyboard.type('ry');
     expect(keyboard.desk.notice).toBe('There is nothing to accept');
     expect(keyboard.saved).toEqual([]);
   });
