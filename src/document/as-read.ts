@@ -56,25 +56,30 @@ export function asRead(document: Document, span: Span): string {
   return read + text.slice(at, Math.max(at, span.end));
 }
 
-/** A character as it is drawn, and what it is read as. */
+/** A character as it is drawn. */
 export interface ReadGlyph extends Glyph {
-  readonly source: string;
+  /** What it is read as, where that is not what is written. */
+  readonly reads?: string;
 }
 
 /** The characters of a text as they are read, each where it is written. */
-export function* glyphsRead(text: string, signs: readonly Sign[]): Generator<ReadGlyph> {
+export function glyphsRead(text: string, signs: readonly Sign[]): Iterable<ReadGlyph> {
+  return signs.length === 0 ? glyphsOf(text) : amongSigns(text, signs);
+}
+
+function* amongSigns(text: string, signs: readonly Sign[]): Generator<ReadGlyph> {
   let at = 0;
   for (const { start, end, reads } of signs) {
     yield* written(text, at, start);
     const glyphs = [...glyphsOf(reads)];
     const width = glyphs.reduce((sum, glyph) => sum + glyph.width, 0);
-    yield { start, end, drawn: glyphs.map(({ drawn }) => drawn).join(''), width, source: reads };
+    yield { start, end, drawn: glyphs.map(({ drawn }) => drawn).join(''), width, reads };
     at = end;
   }
   yield* written(text, at, text.length);
 }
 
 function* written(text: string, from: number, to: number): Generator<ReadGlyph> {
-  for (const { start, end, drawn, width } of glyphsOf(from === 0 && to === text.length ? text : text.slice(from, to)))
-    yield { start: from + start, end: from + end, drawn, width, source: text.slice(from + start, from + end) };
+  for (const glyph of glyphsOf(text.slice(from, to)))
+    yield { ...glyph, start: from + glyph.start, end: from + glyph.end };
 }

@@ -1,4 +1,5 @@
-import { glyphsRead, type ReadGlyph, type Sign } from '../document/as-read.js';
+import { glyphsRead, type Sign } from '../document/as-read.js';
+import type { Glyph } from '../document/visible.js';
 
 /** A row of wrapped text: from `start` up to `end` in the text, the white space at its end included. */
 export interface Row {
@@ -35,7 +36,7 @@ export function wrap(
     columnAtBreak = 0;
   };
   for (const glyph of glyphsRead(text, signs)) {
-    const { source } = glyph;
+    const source = glyph.reads ?? text.slice(glyph.start, glyph.end);
     if (source === '\n' || source === '\r\n') {
       breakRow(glyph.start, glyph.end, 0);
       continue;
@@ -47,7 +48,7 @@ export function wrap(
       if (column + mark + glyph.width > width && column > 0) breakRow(glyph.start, glyph.start, 0);
     }
     column += mark + glyph.width;
-    if (mayBreakAfter(glyph)) {
+    if (mayBreakAfter(source, glyph)) {
       breakAt = glyph.end;
       columnAtBreak = column;
     }
@@ -56,6 +57,6 @@ export function wrap(
   return rows;
 }
 
-function mayBreakAfter({ source, width }: ReadGlyph): boolean {
+function mayBreakAfter(source: string, { width }: Glyph): boolean {
   return SPACE.test(source) || BREAKS_AFTER.test(source) || width > 1;
 }
