@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asRead } from '../../src/document/as-read.js';
+import { readDocument } from '../../src/document/formats/index.js';
 import { readText } from '../../src/document/formats/text.js';
+import { columnsOf, visible } from '../../src/document/visible.js';
 import { ArticleLayout, type Place } from '../../src/tui/article.js';
 import { sessionOf } from '../review/session.js';
 import { Keyboard } from './desk.js';
@@ -97,4 +100,39 @@ test('rows stay short enough to be read in a window however wide', () => {
     expect(longest).toBeGreaterThan(90);
     expect(longest).toBeLessThanOrEqual(120);
   }
+});
+
+const MARKUP = [
+  'word ',
+  'a',
+  '<b>',
+  '</b>',
+  '&eacute;',
+  '&ldquo;',
+  '&nbsp;',
+  '\n   ',
+  '<br>',
+  '日本',
+  '👩‍👩‍👧',
+  '&#9;',
+  '<a href="x">',
+];
+
+test('what is read of an article with markup fits its rows, all of it and in order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...MARKUP), { maxLength: 60 }),
+      fc.integer({ min: 6, max: 30 }),
+      (pieces, width) => {
+        const document = readDocument('a.html', `<p>${pieces.join('')}</p>`);
+        const layout = new ArticleLayout(document, [], width);
+        document.segments.forEach((segment, index) => {
+          const rows = layout.rowsOf(index).filter(({ start, end }) => end > start);
+          const read = rows.map((row) => asRead(document, row));
+          for (const row of read) expect(columnsOf(visible(row.trimEnd()))).toBeLessThanOrEqual(width);
+          expect(read.join('')).toBe(asRead(document, segment).replaceAll('\n', ''));
+        });
+      },
+    ),
+  );
 });
