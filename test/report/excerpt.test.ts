@@ -57,3 +57,10 @@ test('of what is not text of the paragraph nothing is shown', () => {
   const { before, flagged, after } = excerptOf(document, { start, end: start + 7 }, new Places(document.text));
   expect([before, flagged, after]).toEqual(['He said ', 'the the', ' truth.']);
 });
+
+test('an article with markup is shown as it is read', () => {
+  const document = readDocument('a.html', '<p>&ldquo;Yes,&rdquo; <b>she</b> said, &amp; so so it was.</p>');
+  const start = document.text.indexOf('so so');
+  const { before, flagged, after, indent } = excerptOf(document, { start, end: start + 5 }, new Places(document.text));
+  expect([before, flagged, after, indent]).toEqual(['“Yes,” she said, & ', 'so so', ' it was.', 19]);
+});
