@@ -135,7 +135,10 @@ function withArticles(line: Line): Command {
     if (another === undefined) throw new Trouble('name the file whose settings you want to see: stet config FILE');
     return { name: 'config', file: another, ...configured };
   }
-  if (article === undefined) throw new Trouble('name an article to review; stet --help shows what else there is');
+  if (article === undefined) {
+    const all = given.length === 0 ? ', or “.” for all of this folder' : '';
+    throw new Trouble(`name an article to review${all}; stet --help shows what else there is`);
+  }
   const command = existsSync(article) ? undefined : commandFor(article);
   if (command) throw new Trouble(`${article}: no such file; did you mean ${command}?`);
   if (given.every((name) => takes('review', name))) {

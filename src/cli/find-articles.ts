@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ENDINGS } from '../document/formats/index.js';
 import { isStandardInput } from '../document/read-file.js';
+import { isConfig } from '../project/find-config.js';
 import { fromHere } from '../project/from-here.js';
 import type { UnreadFile } from '../report/file-result.js';
+import { correctedPath } from '../review/corrected.js';
+import { decidedIn } from '../review/decisions-file.js';
 import { absence, fileProblem, isMisread } from './trouble.js';
 
 const IGNORED = ['**/node_modules/**'];
@@ -14,8 +17,9 @@ const OWN = '**/*.stet.*';
 /**
  * The files that the user names, in the order of the names, each once, as it was named first: a file stands for itself, a folder for all
  * articles in it, `-` for standard input, any other name is a glob. Without a name: the current folder. Hidden folders, node_modules and what stet
- * wrote are passed over, and so is what has a name that Node.js cannot read. A name that stands for nothing, and a folder that cannot
- * be looked into, is answered by what is wrong with it.
+ * wrote are passed over, and so is what has a name that Node.js cannot read. So is, where several are named as a shell's `*` does, what
+ * is no article by its name, and the export of one that is named too. A name that stands for nothing, and a folder that cannot be
+ * looked into, is answered by what is wrong with it.
  * @param tell hears of what is passed over though it may be an article
  */
 export async function findArticles(
@@ -32,7 +36,23 @@ export async function findArticles(
       if (!found.has(path)) found.set(path, one);
     }
   }
-  return [...found.values()];
+  return withoutBelongings(found);
+}
+
+/** Without decisions, configurations, and exports of others among them; of nothing else the first is told. */
+function withoutBelongings(found: ReadonlyMap<string, string | UnreadFile>): (string | UnreadFile)[] {
+  const exported = new Set([...found.keys()].map(correctedPath));
+  const articles = [...found].filter(([path]) => !isNoArticle(path));
+  const [first] = found.keys();
+  if (articles.length === 0 && first !== undefined) {
+    return [{ path: fromHere(first), problem: 'not an article, but what stet keeps about articles' }];
+  }
+  return articles.filter(([path]) => !exported.has(path)).map(([, one]) => one);
+}
+
+/** True of names under which stet keeps what it knows of articles: their decisions, and what locks them, and configurations. */
+function isNoArticle(path: string): boolean {
+  return decidedIn(path.replace(/\.lock$/u, '')) !== undefined || isConfig(path);
 }
 
 async function matches(name: string, tell: (said: string) => void): Promise<(string | UnreadFile)[]> {

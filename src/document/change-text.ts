@@ -1,9 +1,9 @@
-import { diffWordsWithSpace } from 'diff';
 import type { Document, Segment } from './document.js';
 import type { Edit } from './edit.js';
+import { firstIndex } from './first-index.js';
 import { bySpan, type Span } from './span.js';
 import { visible } from './visible.js';
-import { type DiffPiece, dotted, marked } from './word-diff.js';
+import { type ChangedPiece, changedWords, dotted, marked } from './word-diff.js';
 
 /** A stretch of a text with its changes in it; `edit` is the index of the Edit that it is of. */
 export interface ChangePiece extends Span {
@@ -38,24 +38,50 @@ export function changeText(document: Document, edits: readonly Edit[], signs: 'm
     written += added;
     pieces.push({ start, end: written.length, kind, ...(edit === undefined ? {} : { edit }) });
   };
+  const kept: Kept[] = [];
+  const keep = (start: number, end: number) => {
+    kept.push({ start, end, by: written.length - start });
+    write(text.slice(start, end), 'kept');
+  };
   let at = 0;
   let next = 0;
   for (const region of regionsOf(document, edits)) {
-    write(text.slice(at, region.start), 'kept');
+    keep(at, region.start);
     at = region.start;
     const start = written.length;
     for (let edit = edits[next]; edit && edit.end <= region.end; edit = edits[++next]) {
-      write(text.slice(at, edit.start), 'kept');
+      keep(at, edit.start);
       starts.push(written.length);
-      for (const one of diffOf(text, edit)) write(drawn(one, signs), one.kind, next);
+      for (const one of changedWords(text.slice(edit.start, edit.end), edit.text))
+        write(drawn(one, signs), one.kind, next);
       at = edit.end;
     }
-    write(text.slice(at, region.end), 'kept');
+    keep(at, region.end);
     at = region.end;
     segments.push({ start, end: written.length, kind: 'paragraph' });
   }
-  write(text.slice(at), 'kept');
-  return { document: { ...document, text: written, segments }, pieces, starts };
+  keep(at, text.length);
+  const { hidden, opaque, comments } = document;
+  const moved = {
+    ...(hidden && { hidden: movedWith(kept, hidden) }),
+    ...(opaque && { opaque: movedWith(kept, opaque) }),
+    ...(comments && { comments: movedWith(kept, comments) }),
+  };
+  return { document: { ...document, ...moved, text: written, segments }, pieces, starts };
+}
+
+/** A stretch that no Edit changes, and how far the Edits before it have moved it. */
+interface Kept extends Span {
+  readonly by: number;
+}
+
+/** Spans where they are now; those that an Edit changes are no more. */
+function movedWith<One extends Span>(kept: readonly Kept[], spans: readonly One[]): One[] {
+  return spans.flatMap((one) => {
+    const within = kept[firstIndex(kept, ({ end }) => end >= one.end)];
+    if (!within || within.start > one.start) return [];
+    return [{ ...one, start: one.start + within.by, end: one.end + within.by }];
+  });
 }
 
 /** The Segments, each as far as the Edits that reach out of it; an Edit outside all of them is one of its own. */
@@ -78,19 +104,8 @@ function regionsOf({ segments }: Document, edits: readonly Edit[]): Span[] {
   return regions;
 }
 
-interface Drawable extends DiffPiece {
-  readonly kind: ChangePiece['kind'];
-}
-
-function diffOf(text: string, edit: Edit): Drawable[] {
-  return diffWordsWithSpace(text.slice(edit.start, edit.end), edit.text).map(({ value, removed, added }) => ({
-    kind: removed ? 'removed' : added ? 'added' : 'kept',
-    text: value,
-  }));
-}
-
 /** What comes and goes is drawn on one line, its line breaks too. */
-function drawn(one: Drawable, signs: 'marks' | 'no marks'): string {
+function drawn(one: ChangedPiece, signs: 'marks' | 'no marks'): string {
   if (one.kind === 'kept') return one.text;
   return visible(signs === 'marks' ? marked(one) : dotted(one.text));
 }

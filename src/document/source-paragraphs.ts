@@ -2,6 +2,9 @@ import { align, canAlign } from './align-paragraphs.js';
 import type { Document } from './document.js';
 import { readText } from './formats/text.js';
 
+/** A review asks for the same with every key. */
+const known = new WeakMap<Document, readonly string[] | undefined>();
+
 /**
  * For each Segment of a Document the text it was translated from, as far as that is known: the Segment’s own, else the
  * paragraphs of the Document’s source that stand at its place. Every paragraph of the source is somewhere; of two Segments made out
@@ -9,6 +12,11 @@ import { readText } from './formats/text.js';
  * @returns none where the Document has no source; an empty text where a Segment has none.
  */
 export function sourceParagraphs(document: Document): readonly string[] | undefined {
+  if (!known.has(document)) known.set(document, paragraphsOfSource(document));
+  return known.get(document);
+}
+
+function paragraphsOfSource(document: Document): readonly string[] | undefined {
   const { segments, source } = document;
   if (segments.some((segment) => segment.source !== undefined)) return segments.map((segment) => segment.source ?? '');
   return source === undefined ? undefined : paragraphsBeside(document, paragraphsOf(source));

@@ -1,5 +1,8 @@
 import { diffWordsWithSpace } from 'diff';
+import { asRead } from './as-read.js';
+import type { Document } from './document.js';
 import type { Edit } from './edit.js';
+import { readAround } from './read-around.js';
 import { bySpan } from './span.js';
 
 /** A piece of a text with its Edits: what stays, what goes, what comes, and the words around the Edits. */
@@ -8,40 +11,64 @@ export interface DiffPiece {
   readonly text: string;
 }
 
+/** A piece of what an Edit changes. */
+export interface ChangedPiece extends DiffPiece {
+  readonly kind: 'kept' | 'removed' | 'added';
+}
+
 const AROUND = 24;
 const FAR_APART = 60;
+/** So much of what stands around may be markup, and is not seen. */
+const MARKUP = 200;
 
 /** What Edits change, as a word diff within a few words of the text around them. */
-export function diffWords(text: string, edits: readonly Edit[]): DiffPiece[] {
+export function diffWords(document: Document, edits: readonly Edit[]): DiffPiece[] {
+  const { text } = document;
   const pieces: DiffPiece[] = [];
   const around = (shown: string) => pieces.push({ kind: 'around', text: shown });
   const sorted = [...edits].sort(bySpan);
   for (const [i, edit] of sorted.entries()) {
     const next = sorted[i + 1];
-    if (i === 0) around(leading(text, edit.start));
-    for (const { value, removed, added } of diffWordsWithSpace(text.slice(edit.start, edit.end), edit.text)) {
-      pieces.push({ kind: removed ? 'removed' : added ? 'added' : 'kept', text: value });
-    }
-    if (!next) around(trailing(text, edit.end));
-    else if (next.start - edit.end <= FAR_APART) around(text.slice(edit.end, next.start));
-    else around(`${trailing(text, edit.end)} ${leading(text, next.start)}`);
+    if (i === 0) around(leading(document, edit.start));
+    pieces.push(...changedWords(text.slice(edit.start, edit.end), edit.text));
+    if (!next) around(trailing(document, edit.end));
+    else if (next.start - edit.end <= FAR_APART) around(asRead(document, { start: edit.end, end: next.start }));
+    else around(`${trailing(document, edit.end)} ${leading(document, next.start)}`);
   }
   return pieces;
 }
 
+/** How one text becomes another. A word or number is read whole: “84.000” became “84,000”, not a point a comma. */
+export function changedWords(before: string, after: string): ChangedPiece[] {
+  if (before !== '' && after !== '' && !/\s/u.test(before + after)) {
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
+  }
+  return diffWordsWithSpace(before, after).map(({ value, removed, added }) => ({
+    kind: removed ? 'removed' : added ? 'added' : 'kept',
+    text: value,
+  }));
+}
+
 /** Some words of the same paragraph before an offset. */
-function leading(text: string, end: number): string {
-  const before = text.slice(Math.max(0, end - AROUND), end);
+function leading(document: Document, end: number): string {
+  const { start } = readAround(document, end);
+  const read = asRead(document, { start: Math.max(start, end - AROUND - MARKUP), end });
+  const before = read.slice(Math.max(0, read.length - AROUND));
   const line = before.slice(before.search(/[^\n\r]*$/u));
-  if (line.length < before.length || end <= AROUND) return line;
+  if (line.length < before.length || read.length <= AROUND) return line;
   return `…${line.replace(/^\S*\s/u, '')}`;
 }
 
 /** Some words of the same paragraph after an offset. */
-function trailing(text: string, start: number): string {
-  const after = text.slice(start, start + AROUND);
+function trailing(document: Document, start: number): string {
+  const { end } = readAround(document, start);
+  const read = asRead(document, { start, end: Math.min(end, start + AROUND + MARKUP) });
+  const after = read.slice(0, AROUND);
   const line = /^[^\n\r]*/u.exec(after)![0];
-  if (line.length < after.length || start + AROUND >= text.length) return line;
+  if (line.length < after.length || read.length <= AROUND) return line;
   return `${line.replace(/\s\S*$/u, '')}…`;
 }
 

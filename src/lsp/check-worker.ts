@@ -23,7 +23,7 @@ async function answerTo({ path, text }: Request): Promise<Answer> {
     const inForce = await new Project(builtin, config).inForce(path);
     const checker = checkerFor(inForce);
     if ('problem' in checker) return checker;
-    const findings = checker.check(readDocument(path, text));
+    const findings = checker.check({ ...readDocument(path, text), ...checker.source });
     const found = new Set(findings.map(({ rule }) => rule));
     const about = checker.rules.filter(({ id }) => found.has(id)).map((rule) => [rule.id, rule.about] as const);
     return { findings, about: Object.fromEntries(about), ...(inForce.config ? { config: inForce.config } : {}) };

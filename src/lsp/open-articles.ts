@@ -12,8 +12,19 @@ import { decided } from './deciding.js';
 const PAUSE = 200;
 const LONGEST_PAUSE = 2000;
 
-/** What an article is called that was not saved yet: plain text, of the working directory. */
-const UNSAVED = 'untitled.txt';
+/** How articles end that were not saved yet, by the language that the editor takes them for; others are plain text. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  markdown: '.md',
+  html: '.html',
+  po: '.po',
+  gettext: '.po',
+  xliff: '.xlf',
+};
+
+/** What an article is called that was not saved yet: one of the working directory. */
+function unsaved({ languageId }: TextDocument): string {
+  return resolve(`untitled${ENDINGS[languageId] ?? '.txt'}`);
+}
 
 /** What came of a check. */
 export interface Outcome {
@@ -142,7 +153,7 @@ export class OpenArticles {
     const { state } = open;
     const text = snapshot(open.document);
     const { uri, version } = text;
-    const path = pathOf(uri) ?? resolve(UNSAVED);
+    const path = pathOf(uri) ?? unsaved(text);
     const began = performance.now();
     const answer = await this.checking.check(path, text.getText());
     open.pause = Math.min(Math.max(PAUSE, performance.now() - began), LONGEST_PAUSE);

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   type Connection,
   createConnection,
+  ErrorCodes,
   type ExecuteCommandParams,
   type InitializeParams,
   type InitializeResult,
@@ -18,6 +19,7 @@ import { visible } from '../document/visible.js';
 import { Checking } from './checking.js';
 import { type Client, clientOf } from './client.js';
 import { COMMANDS, codeActions, FIX_ALL } from './code-actions.js';
+import { Conversation, refused } from './conversation.js';
 import { decide } from './deciding.js';
 import { diagnosticsOf, problemDiagnostic } from './diagnostics.js';
 import { Framing } from './framing.js';
@@ -48,9 +50,9 @@ export function serve({ input, output, config, version, end, fail }: ServerOptio
   const reader = new StreamMessageReader(framed);
   reader.onError(({ message }) => fail(message));
   const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(output));
-  let asked = false;
+  const conversation = new Conversation();
   // What came last is read in a turn of its own.
-  framed.on('end', () => setImmediate(() => end(asked)));
+  framed.on('end', () => setImmediate(() => end(conversation.isOver)));
   const documents = new TextDocuments(TextDocument);
   const articles = new OpenArticles(new Checking(config), (outcome) => publish(outcome));
   const watching = new Watching(articles);
@@ -68,29 +70,37 @@ export function serve({ input, output, config, version, end, fail }: ServerOptio
   }
 
   connection.onInitialize(({ capabilities }: InitializeParams) => {
+    conversation.begin();
     client = clientOf(capabilities);
     return abilities(version);
   });
   connection.onInitialized(() => {
     if (client.watching === 'files') watchThroughEditor(connection, articles);
   });
-  connection.onShutdown(() => {
-    asked = true;
-  });
+  connection.onShutdown(() => conversation.end());
   documents.onDidChangeContent(({ document }) => articles.changed(document));
   documents.onDidClose(({ document: { uri } }) => {
     articles.closed(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  connection.onHover(async ({ textDocument, position }, token) => {
+  connection.onHover(async (asked, token) => {
+    conversation.hear(asked, 'textDocument', 'position');
+    const { textDocument, position } = asked;
     const article = await articles.present(textDocument.uri, token);
     return article ? hoverAt(article, position, client.markup) : null;
   });
-  connection.onCodeAction(async ({ textDocument, range, context: { only } }, token) => {
+  connection.onCodeAction(async (asked, token) => {
+    conversation.hear(asked, 'textDocument', 'range');
+    const { textDocument, range, context } = asked;
     const article = await articles.present(textDocument.uri, token);
-    return article ? codeActions(article, { range, only, edits: client.edits, shown: client.shown }) : [];
+    return article
+      ? codeActions(article, { range, only: context?.only, edits: client.edits, shown: client.shown })
+      : [];
   });
-  connection.onExecuteCommand((said) => execute(said, articles, connection));
+  connection.onExecuteCommand((asked) => {
+    conversation.hear(asked, 'command');
+    return execute(asked, articles, connection);
+  });
   documents.listen(connection);
   connection.listen();
 }
@@ -113,6 +123,8 @@ async function execute(
   articles: OpenArticles,
   connection: Connection,
 ): Promise<void> {
+  if (command !== COMMANDS.reject && command !== COMMANDS.reopen)
+    throw refused(ErrorCodes.InvalidParams, `there is no command “${command}”`);
   const [uri = '', fingerprint = ''] = said.map(String);
   const article = await articles.present(uri);
   if (!article) return;

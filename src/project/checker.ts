@@ -21,7 +21,7 @@ export interface Checker {
   readonly rules: readonly Rule[];
   /** All that findings hang on besides the rules and the article: settings, the source, the ids of all rules. */
   readonly basis: readonly object[];
-  /** Checks the file’s article, or another state of its text. */
+  /** Checks the file’s article, another state of its text or a part of it; each comes with what it has of the source. */
   readonly check: (document: Document) => Finding[];
   /** Checks it, and tells also what its comments suppress; `afterSection` is called after each section of a long text. */
   readonly inspect: (document: Document, afterSection?: () => void) => Divided;
@@ -36,7 +36,7 @@ export function checkerFor(inForce: FileInForce): Checker | { readonly problem: 
   const { rules, settings, scoring, origins } = inForce;
   const known = origins.rules.map(({ rule }) => rule.id);
   const inspect = (document: Document, afterSection: () => void = () => {}) =>
-    inspectDocument({ ...document, ...source }, rules, settings, { known, afterSection });
+    inspectDocument(document, rules, settings, { known, afterSection });
   const basis = [settings, source, known];
   return { rules, scoring, source, basis, inspect, check: (document) => inspect(document).findings };
 }

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FileError } from '../engine/file-error.js';
 import { fromHere } from './from-here.js';
 
@@ -7,6 +7,11 @@ import { fromHere } from './from-here.js';
 export const CONFIG_NAME = 'stet.config.yaml';
 /** The other ending that people give to YAML. */
 const OTHER_NAME = 'stet.config.yml';
+
+/** True of a path that ends in the name of a configuration. */
+export function isConfig(path: string): boolean {
+  return [CONFIG_NAME, OTHER_NAME].includes(basename(path));
+}
 
 /**
  * The configuration of a file: that of its folder, else of the nearest folder above. None where there is none.

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Places } from '../document/place.js';
 import type { Span } from '../document/span.js';
+import { quotesItself } from '../document/suggestion.js';
 import { visible } from '../document/visible.js';
 import { diffWords, marked } from '../document/word-diff.js';
 import { decidedLines, fixesOf } from './decided.js';
@@ -8,9 +9,11 @@ import type { CheckedFile, ReportedFinding } from './file-result.js';
 
 /** Each Evidence of a finding on a line: its place, its text, and what it shows. */
 export function evidenceLines({ document }: CheckedFile, finding: ReportedFinding, places: Places): string[] {
-  return finding.evidence.map(({ start, end, note }) => {
-    const { line, column } = places.of(start);
-    return `${line}:${column} “${visible(evidenceShown(document, { start, end }))}”: ${visible(note)}`;
+  return finding.evidence.map((one) => {
+    const { line, column } = places.of(one.start);
+    const shown = evidenceShown(document, one);
+    const note = visible(one.note);
+    return `${line}:${column} ${quotesItself(one, shown) ? note : `“${visible(shown)}”: ${note}`}`;
   });
 }
 
@@ -19,7 +22,7 @@ export function detailLines(file: CheckedFile, finding: ReportedFinding, places:
   const fixes = fixesOf(finding)
     .slice(0, 1)
     .map(({ label, edits }) => {
-      const diff = diffWords(file.document.text, edits).map((piece) => visible(marked(piece)));
+      const diff = diffWords(file.document, edits).map((piece) => visible(marked(piece)));
       return `fix: ${visible(label)}: ${diff.join('')}`;
     });
   return [...evidenceLines(file, finding, places), ...fixes, ...decidedLines(finding)];

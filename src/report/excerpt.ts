@@ -1,3 +1,7 @@
+import { asRead } from '../document/as-read.js';
+import type { Document } from '../document/document.js';
+import type { Places } from '../document/place.js';
+import { readAround } from '../document/read-around.js';
 import type { Span } from '../document/span.js';
 import { endOfColumns, glyphsOf } from '../document/visible.js';
 
@@ -18,12 +22,17 @@ const WIDTH = 100;
 /** Code units that are looked at for one side: enough for the columns even where each character is a long sequence. */
 const REACH = 400;
 
-/** Shows a Span in its line; a Span over several lines as one, its line breaks drawn; a long one by its beginning. */
-export function excerptOf(text: string, { start, end }: Span, lineStart: number): Excerpt {
-  const before = lastColumns(text.slice(Math.max(lineStart, start - REACH), start), BEFORE, start - REACH > lineStart);
-  const flagged = firstColumns(text.slice(start, Math.min(end, start + REACH)), FLAGGED, end > start + REACH);
-  const line = /^[^\r\n]*/u.exec(text.slice(end, end + REACH))![0];
-  const after = firstColumns(line, Math.max(10, WIDTH - before.width - flagged.width), line.length === REACH);
+/** Shows a Span in the line of its paragraph; a Span over several lines as one, its line breaks drawn; a long one by its beginning. */
+export function excerptOf(document: Document, { start, end }: Span, places: Pick<Places, 'lineStart'>): Excerpt {
+  const read = (from: number, to: number) => asRead(document, { start: from, end: to });
+  const first = Math.max(places.lineStart(start), readAround(document, start).start);
+  const last = Math.min(readAround(document, end).end, end + REACH);
+  const before = lastColumns(read(Math.max(first, start - REACH), start), BEFORE, start - REACH > first);
+  const flagged = firstColumns(read(start, Math.min(end, start + REACH)), FLAGGED, end > start + REACH);
+  const rest = read(end, last);
+  const line = /^[^\r\n]*/u.exec(rest)![0];
+  const isCut = last === end + REACH && line.length === rest.length;
+  const after = firstColumns(line, Math.max(10, WIDTH - before.width - flagged.width), isCut);
   return {
     before: before.text,
     flagged: flagged.text,

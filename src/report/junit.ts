@@ -64,7 +64,7 @@ function caseOf(file: CheckedFile, finding: ReportedFinding, places: Places): Ca
     const skipped = `<skipped>${xmlText(messageWithDecision(finding))}</skipped>`;
     return { outcome: 'skipped', xml: testCase(attributes, skipped) };
   }
-  const { before, flagged, after } = excerptOf(file.document.text, finding, places.lineStart(finding.start));
+  const { before, flagged, after } = excerptOf(file.document, finding, places);
   const body = [
     `${file.path}:${line}:${column}`,
     `${before}[${flagged}]${after}`,

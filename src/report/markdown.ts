@@ -1,4 +1,6 @@
+import type { Document } from '../document/document.js';
 import { Places } from '../document/place.js';
+import { quotesItself } from '../document/suggestion.js';
 import { diffWords, dotted } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
 import { decidedLines, fixesOf } from './decided.js';
@@ -51,21 +53,22 @@ function sectionOf(result: FileResult): string {
 
 function rowOf({ document }: CheckedFile, finding: ReportedFinding, places: Places): string {
   const evidence = finding.evidence.map((one) => {
-    const shown = markdownText(evidenceShown(document, one));
-    return `line ${places.of(one.start).line} “${shown}”: ${markdownText(one.note)}`;
+    const shown = evidenceShown(document, one);
+    const note = markdownText(one.note);
+    return `line ${places.of(one.start).line} ${quotesItself(one, shown) ? note : `“${markdownText(shown)}”: ${note}`}`;
   });
   const told = [`${MARKS[finding.severity]} **${markdownText(finding.message)}**`, ...evidence];
   const rule = `<sub>${finding.severity}, ${markdownText(finding.rule)}</sub>`;
   const fixes = fixesOf(finding)
     .slice(0, 1)
-    .map(({ edits }) => diffText(document.text, edits));
+    .map(({ edits }) => diffText(document, edits));
   const decided = decidedLines(finding).map((line) => `<sub>${markdownText(line)}</sub>`);
   const cells = [places.of(finding.start).line, [...told, rule].join('<br>'), [...fixes, ...decided].join('<br>')];
   return `| ${cells.join(' | ')} |\n`;
 }
 
-function diffText(text: string, edits: ReportedFinding['suggestions'][number]['edits']): string {
-  return diffWords(text, edits)
+function diffText(document: Document, edits: ReportedFinding['suggestions'][number]['edits']): string {
+  return diffWords(document, edits)
     .map((piece) => {
       if (piece.text === '') return '';
       if (piece.kind === 'removed') return `<del>${markdownText(dotted(piece.text))}</del>`;

@@ -1,5 +1,6 @@
 import { Places } from '../document/place.js';
 import type { Span } from '../document/span.js';
+import { quotesItself } from '../document/suggestion.js';
 import { visible } from '../document/visible.js';
 import type { Severity } from '../engine/finding.js';
 import { decidedLines, fixesOf } from './decided.js';
@@ -66,8 +67,10 @@ function resultOf(file: CheckedFile, finding: ReportedFinding, places: Places) {
   });
   const { text } = file.document;
   const evidence = finding.evidence.map((one, index) => {
-    const shown = visible(evidenceShown(file.document, one)).replace(/[\\[\]]/gu, '\\$&');
-    return `[“${sarifText(shown)}”](${index + 1}): ${sarifText(one.note)}`;
+    const shown = evidenceShown(file.document, one);
+    const isQuoted = quotesItself(one, shown);
+    const link = visible(isQuoted ? one.note : `“${shown}”`).replace(/[\\[\]]/gu, '\\$&');
+    return `[${sarifText(link)}](${index + 1})${isQuoted ? '' : `: ${sarifText(one.note)}`}`;
   });
   const snippet = { text: text.slice(finding.start, finding.end) };
   const { physicalLocation } = location(finding);

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { Document } from '../document/document.js';
 import { Places } from '../document/place.js';
 import { visible } from '../document/visible.js';
 import { diffWords, dotted, marked } from '../document/word-diff.js';
@@ -36,9 +37,8 @@ function fileText(file: CheckedFile, paint: Colours): string {
 }
 
 function findingText(file: CheckedFile, finding: ReportedFinding, places: Places, paint: Colours) {
-  const { text } = file.document;
   const { line, column } = places.of(finding.start);
-  const { before, flagged, after, indent, width } = excerptOf(text, finding, places.lineStart(finding.start));
+  const { before, flagged, after, indent, width } = excerptOf(file.document, finding, places);
   const colour = colourOf(finding.severity, paint);
   const lines = [
     `${paint.bold(visible(file.path))}:${line}:${column}: ${colour(finding.severity)} ${visible(finding.rule)}: ${visible(finding.message)}`,
@@ -48,15 +48,15 @@ function findingText(file: CheckedFile, finding: ReportedFinding, places: Places
     ...fixesOf(finding)
       .slice(0, 1)
       .map(({ label, edits }) => {
-        return `  fix: ${visible(label)}: ${diffText(text, edits, paint)}`;
+        return `  fix: ${visible(label)}: ${diffText(file.document, edits, paint)}`;
       }),
     ...decidedLines(finding).map((line) => `  ${line}`),
   ];
   return lines.join('\n');
 }
 
-function diffText(text: string, edits: ReportedFinding['suggestions'][number]['edits'], paint: Colours): string {
-  return diffWords(text, edits)
+function diffText(document: Document, edits: ReportedFinding['suggestions'][number]['edits'], paint: Colours): string {
+  return diffWords(document, edits)
     .map((piece) => {
       if (!paint.isColorSupported) return visible(marked(piece));
       if (piece.kind === 'removed') return paint.red(paint.strikethrough(visible(dotted(piece.text))));

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
-import { type Edit, editedWithin } from '../document/edit.js';
+import type { Edit } from '../document/edit.js';
+import { editedStretch } from '../document/edited-stretch.js';
 import type { Span } from '../document/span.js';
 import { atLeast, type Finding } from '../engine/finding.js';
 import { acceptedIn } from './selectors.js';
@@ -24,7 +25,7 @@ export function brokenBy(session: Session, finding: Finding, check: Check): read
   const all = acceptedIn(session).edits.filter((edit) => edit.start >= around.start && edit.end <= around.end);
   const others = all.filter((edit) => !decision.edits.includes(edit));
   const found = (edits: readonly Edit[]) => {
-    const document = alone(session.document, around, edits);
+    const document = editedStretch(session.document, around, edits);
     return check(document).map((one) => ({ one, key: keyOf(document, one) }));
   };
   const inside = session.findings.filter(({ start, end }) => start >= around.start && end <= around.end);
@@ -77,13 +78,4 @@ function paragraphsOf(session: Session, edits: readonly Edit[]): Span | undefine
     if (wider.start === start && wider.end === end) return wider;
     ({ start, end } = wider);
   }
-}
-
-/** A stretch of the Document with Edits in it, as an article of its own. */
-function alone({ text, format, segments }: Document, span: Span, edits: readonly Edit[]): Document {
-  const corrected = editedWithin(text, span, edits);
-  const kind = segments.find((segment) => segment.end >= span.start)?.kind ?? 'paragraph';
-  // What is taken out whole is no paragraph any more, and lacks nothing.
-  const isGone = corrected.trim() === '';
-  return { text: corrected, format, segments: isGone ? [] : [{ kind, start: 0, end: corrected.length }] };
 }

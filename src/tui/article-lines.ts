@@ -1,3 +1,4 @@
+import { asRead } from '../document/as-read.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
 import type { Finding } from '../engine/finding.js';
@@ -46,7 +47,8 @@ function rowPieces(
   findings: readonly Finding[],
   places: readonly FoundPlace[],
 ): Piece[] {
-  const { text } = session.document;
+  const { document } = session;
+  const { text } = document;
   const end = row.start + text.slice(row.start, row.end).trimEnd().length;
   const edges = [...findings, ...places]
     .flatMap(({ start, end }) => [start, end])
@@ -64,7 +66,12 @@ function rowPieces(
         ? [{ text: markOf(session, mark) + newSign(session, begins), style: styleOf(session, mark, current) }]
         : []),
       ...(stop > start
-        ? [piece(text.slice(start, stop), found?.style ?? (over ? styleOf(session, over, current) : 'plain'))]
+        ? [
+            piece(
+              asRead(document, { start, end: stop }),
+              found?.style ?? (over ? styleOf(session, over, current) : 'plain'),
+            ),
+          ]
         : []),
     ];
   });

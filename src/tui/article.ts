@@ -1,9 +1,13 @@
 import { addTo } from '../document/add-to.js';
+import { signsIn } from '../document/as-read.js';
 import type { Document } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Finding } from '../engine/finding.js';
 import type { Line } from './line.js';
 import { type Row, wrap } from './wrap.js';
+
+/** A row may have so many columns: behind the end of a longer one the eye does not find the next. */
+export const MEASURE = 120;
 
 /** A row of the article: which Segment it belongs to, and which of that Segment's rows it is. */
 export interface Place {
@@ -73,7 +77,12 @@ export class ArticleLayout {
       // Of several in one place one mark is seen, and the sign where any is new.
       marked.set(at, Math.max(marked.get(at) ?? 1, this.isNew(finding) ? 2 : 1));
     }
-    return wrap(this.document.text.slice(start, end), this.width, marked).map((row) => ({
+    const signs = signsIn(this.document, { start, end }).map((sign) => ({
+      ...sign,
+      start: sign.start - start,
+      end: sign.end - start,
+    }));
+    return wrap(this.document.text.slice(start, end), this.width, marked, signs).map((row) => ({
       start: start + row.start,
       end: start + row.end,
     }));

@@ -1,7 +1,7 @@
 import { rejectAlways } from './always.js';
 import { lookFor } from './among-found.js';
 import type { Binding } from './binding.js';
-import { decideBulk, widen } from './bulk.js';
+import { decideBulk, isAboutAny, widen } from './bulk.js';
 import type { Desk, Mode } from './desk.js';
 import { cancelExport, exportNow, overwrite, startExport } from './exporting.js';
 import { applyFilter } from './filtering.js';
@@ -36,7 +36,7 @@ export const ASKING_KEYS: Readonly<Record<Asking, readonly Binding[]>> = {
     { keys: ['escape', 'ctrl-c'], shown: 'Esc', brief: 'cancel', help: 'cancel', does: back },
   ],
   bulk: [
-    { keys: ['y'], shown: 'y', brief: 'yes', help: 'yes, all of them', does: decideBulk },
+    { keys: ['y'], shown: 'y', brief: 'yes', help: 'yes, all of them', works: isAboutAny, does: decideBulk },
     { keys: ['n', 'escape', 'ctrl-c', 'q'], shown: 'n, Esc', brief: 'no', help: 'no', does: cancel },
     { keys: ['r'], shown: 'r', brief: 'this rule', help: 'all of this rule', works: isWide, does: widen('rule') },
     {

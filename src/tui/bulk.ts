@@ -33,6 +33,11 @@ export function startSame(desk: Desk): Desk {
   return { ...desk, notice: `No other open finding of ${like.rule}${where} flags “${textOf(desk, like)}”` };
 }
 
+/** True where what is asked is about any Finding. */
+export function isAboutAny({ mode, session, filter }: Desk): boolean {
+  return mode.name === 'bulk' && planBulk(session, mode.bulk, filter, '').count > 0;
+}
+
 /** Asks the same of other Findings. */
 export function widen(scope: BulkScope) {
   return (desk: Desk): Desk => {

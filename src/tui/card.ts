@@ -1,4 +1,7 @@
+import { asRead } from '../document/as-read.js';
 import type { Document } from '../document/document.js';
+import type { Span } from '../document/span.js';
+import { type Evidence, quotesItself } from '../document/suggestion.js';
 import type { Finding } from '../engine/finding.js';
 import { acceptedEdits } from '../review/corrected.js';
 import { isNew } from '../review/seen.js';
@@ -79,7 +82,7 @@ function decisionLines({ session }: Desk, finding: Finding, { columns }: Window)
   if (decision?.state === 'accepted') {
     const way = decision.label ?? 'your own text';
     const own = decision.label === undefined;
-    const diff = own ? [piece(': '), ...wordDiff(session.document.text, decision.edits, 'no colours')] : [];
+    const diff = own ? [piece(': '), ...wordDiff(session.document, decision.edits, 'no colours')] : [];
     return wrapLine([piece(`${MARKS.accepted} accepted: ${way}`, 'accepted'), ...diff], columns, 2);
   }
   return setAsideBy(session, finding).flatMap((by) =>
@@ -109,7 +112,7 @@ function suggestionLines({ session, chosen }: Desk, finding: Finding, { columns,
     const sign = i === chosen ? '▸' : ' ';
     const number = several || columns >= 60 ? `${i + 1} ` : '';
     const label = [piece(`${sign} `, 'key'), piece(number, 'key'), piece(suggestion.label)];
-    const diff = wordDiff(session.document.text, suggestion.edits, colours);
+    const diff = wordDiff(session.document, suggestion.edits, colours);
     const indent = 2 + number.length;
     const note = blocked ? [piece(' (overlaps what is accepted)', 'dim')] : [];
     return [
@@ -121,21 +124,22 @@ function suggestionLines({ session, chosen }: Desk, finding: Finding, { columns,
 
 function evidenceLines(document: Document, { evidence }: Finding, { columns }: Window): Line[] {
   // What is said of several places in the same words is said once.
-  const places = new Map<string, { readonly shown: string; readonly note: string; readonly paragraphs: Set<string> }>();
+  const places = new Map<string, { readonly said: Line; readonly paragraphs: Set<string> }>();
   for (const one of evidence) {
     const shown = excerpt(document, one);
     const key = `${shown}\n${one.note}`;
-    const said = places.get(key) ?? { shown, note: one.note, paragraphs: new Set() };
+    const said = places.get(key) ?? { said: evidenceSaid(one, shown), paragraphs: new Set() };
     said.paragraphs.add(`¶${paragraphAt(document, one.start)}`);
     places.set(key, said);
   }
-  return [...places.values()].flatMap(({ shown, note, paragraphs }) =>
-    wrapLine(
-      [piece(`${[...paragraphs].join(' ')} `, 'dim'), piece(`“${shown}”`), piece(` ${note}`, 'dim')],
-      columns,
-      3,
-    ),
+  return [...places.values()].flatMap(({ said, paragraphs }) =>
+    wrapLine([piece(`${[...paragraphs].join(' ')} `, 'dim'), ...said], columns, 3),
   );
+}
+
+function evidenceSaid(evidence: Evidence, shown: string): Line {
+  const { note } = evidence;
+  return quotesItself(evidence, shown) ? [piece(note)] : [piece(`“${shown}”`), piece(` ${note}`, 'dim')];
 }
 
 /** Tells of the key that only few findings have a use for. */
@@ -144,8 +148,8 @@ function personLines({ person }: Finding, { columns }: Window): Line[] {
   return wrapLine([piece('P', 'key'), piece(` says which pronouns ${person} goes by`, 'dim')], columns, 2);
 }
 
-function excerpt({ text }: Document, { start, end }: { start: number; end: number }): string {
-  return quoted(text.slice(start, end), EXCERPT);
+function excerpt(document: Document, span: Span): string {
+  return quoted(asRead(document, span), EXCERPT);
 }
 
 function ownTextLines({ session }: Desk, finding: Finding, editor: LineEditor, window: Window): Line[] {
@@ -154,11 +158,7 @@ function ownTextLines({ session }: Desk, finding: Finding, editor: LineEditor, w
   return [
     ...wrapLine([piece('Your text in place of '), piece(`“${excerpt(session.document, finding)}”`, 'bold')], columns),
     [piece('> ', 'key'), ...drawEditor(editor, columns - 2)],
-    ...wrapLine(
-      [piece('  '), ...wordDiff(session.document.text, [{ start, end, text: editor.text }], colours)],
-      columns,
-      2,
-    ),
+    ...wrapLine([piece('  '), ...wordDiff(session.document, [{ start, end, text: editor.text }], colours)], columns, 2),
   ];
 }
 

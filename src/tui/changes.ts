@@ -1,3 +1,4 @@
+import { asRead } from '../document/as-read.js';
 import { type ChangePiece, type ChangeText, changeText } from '../document/change-text.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Finding } from '../engine/finding.js';
@@ -5,7 +6,7 @@ import { acceptedEdits } from '../review/corrected.js';
 import { acceptedIn } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { areasOf } from './areas.js';
-import { ArticleLayout, type Place } from './article.js';
+import { ArticleLayout, MEASURE, type Place } from './article.js';
 import { reopen } from './deciding.js';
 import { type Desk, type Effects, goTo } from './desk.js';
 import type { Key } from './keys.js';
@@ -33,10 +34,11 @@ class ChangeLayout extends ArticleLayout {
 let latest: ChangeLayout | undefined;
 
 function layoutOf(session: Session, { columns, colours }: Window): ChangeLayout {
-  if (latest?.decisions !== session.decisions || latest.width !== columns || latest.colours !== colours) {
+  const width = Math.min(columns, MEASURE);
+  if (latest?.decisions !== session.decisions || latest.width !== width || latest.colours !== colours) {
     const signs = colours === 'colours' ? 'no marks' : 'marks';
     const changes = changeText(session.document, acceptedEdits(session), signs);
-    latest = new ChangeLayout(session.decisions, changes, colours, columns);
+    latest = new ChangeLayout(session.decisions, changes, colours, width);
   }
   return latest;
 }
@@ -141,7 +143,7 @@ function rowPieces({ document, pieces }: ChangeText, row: Row, current: number):
   const line = [];
   for (let i = firstAt(pieces, row.start); i < pieces.length && pieces[i]!.start < end; i++) {
     const one = pieces[i]!;
-    const shown = document.text.slice(Math.max(one.start, row.start), Math.min(one.end, end));
+    const shown = asRead(document, { start: Math.max(one.start, row.start), end: Math.min(one.end, end) });
     if (shown !== '') line.push(piece(shown, styleOf(one, current)));
   }
   return line;

@@ -1,3 +1,4 @@
+import { asRead } from '../document/as-read.js';
 import { writeProblem } from '../document/file-problem.js';
 import type { Finding } from '../engine/finding.js';
 import { lastAccepted, planBulk } from '../review/bulk.js';
@@ -108,5 +109,5 @@ export function inTheWay(desk: Desk, obstacle: Finding): string {
 
 /** What a Finding flags, as much as fits a notice. */
 export function textOf({ session }: Desk, finding: Finding): string {
-  return quoted(session.document.text.slice(finding.start, finding.end));
+  return quoted(asRead(session.document, finding));
 }

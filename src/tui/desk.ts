@@ -21,8 +21,8 @@ export type Mode =
   | { readonly name: 'card'; readonly scroll: number }
   /** The keys of the view `over` which it is shown. */
   | { readonly name: 'help'; readonly scroll: number; readonly over: Mode }
-  /** All Findings as a table; `from` is where the reviewer was before. */
-  | { readonly name: 'list'; readonly order: Order; readonly from: string }
+  /** All Findings as a table; `from` is where the reviewer was before, `narrowed` says that the filter was set in the list. */
+  | { readonly name: 'list'; readonly order: Order; readonly from: string; readonly narrowed?: true }
   /** The article with its accepted changes; `at` is the index of the current one, `top` where it was scrolled to. */
   | { readonly name: 'changes'; readonly at: number; readonly top?: Place }
   /** What the review came to. */

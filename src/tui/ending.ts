@@ -103,7 +103,7 @@ function scoreLines({ before, after }: Scores, scoring: Scoring, { columns }: Wi
   return [
     ...wrapLine(head, columns),
     ...bars([...severities, ...categories], columns),
-    ...wrapLine([piece(`█ open  ░ mended   One costs: ${costs}; up to ${pass} passes`, 'dim')], columns),
+    ...wrapLine([piece(`█ open  ░ mended   One costs: ${costs}; passes up to ${pass}`, 'dim')], columns),
   ];
 }
 

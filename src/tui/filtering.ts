@@ -48,7 +48,7 @@ export function applyFilter(desk: Desk): Desk {
     const { session } = desk;
     const shown = count(session, filter);
     if (shown === 0) return { ...desk, notice: `No finding passes “${filter.query}”; Esc, then t finds any text` };
-    const filtered: Desk = { ...desk, filter, mode: over };
+    const filtered: Desk = { ...desk, filter, mode: over.name === 'list' ? { ...over, narrowed: true } : over };
     const notice = `${shown} of ${session.findings.length}; Esc shows all again`;
     const current = currentFinding(desk);
     if (current && passes(session, current, filter)) return { ...filtered, notice };

@@ -1,3 +1,5 @@
+import { asRead } from '../document/as-read.js';
+import { readAround } from '../document/read-around.js';
 import { dotted } from '../document/word-diff.js';
 import type { Finding } from '../engine/finding.js';
 import { passes } from '../review/filter.js';
@@ -7,6 +9,7 @@ import { findingOf, isOpen, statusOf } from '../review/selectors.js';
 import { areasOf } from './areas.js';
 import { brokenOf } from './breaking.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
+import { clearFilter } from './filtering.js';
 import type { Key } from './keys.js';
 import { clip, type Line, piece, widthOf } from './line.js';
 import { paragraphAt } from './paragraph.js';
@@ -22,8 +25,12 @@ export function showList(desk: Desk): Desk {
   return { ...desk, mode: { name: 'list', order: 'place', from: desk.current } };
 }
 
-/** To where the reviewer was before the list. */
-export function leaveList(desk: Desk): Desk {
+/** To where the reviewer was before the list; where it was filtered in the list, Esc takes that off first. */
+export function leaveList(desk: Desk, _effects: Effects, { name }: Key): Desk {
+  if (name === 'escape' && desk.filter && desk.mode.name === 'list' && desk.mode.narrowed) {
+    const { narrowed: _, ...mode } = desk.mode;
+    return clearFilter({ ...desk, mode });
+  }
   const from = desk.mode.name === 'list' ? findingOf(desk.session, desk.mode.from) : undefined;
   return { ...(from ? goTo(desk, from) : desk), mode: { name: 'review' } };
 }
@@ -149,21 +156,27 @@ function row(desk: Desk, finding: Finding, { columns }: Window, bar: Style | und
 
 /** How much of the text before what is flagged is seen in the list, in UTF-16 code units. */
 const BEFORE = 16;
+/** So much of what stands around it may be markup, and is not seen. */
+const MARKUP = 200;
 
 /** What is flagged, among the words around it, as far as there is room; with its note, if it has one. */
 function excerptLine({ session }: Desk, { start, end, fingerprint }: Finding, width: number): Line {
-  const { text } = session.document;
-  const found = text.slice(start, Math.min(end, start + width));
+  const { document } = session;
+  const found = asRead(document, { start, end: Math.min(end, start + width) });
   // What has no width is the place itself; what is blank is seen as dots, as in a diff.
   const flagged = found.trim() === '' ? dotted(found) : found;
   const note = session.decisions.get(fingerprint)?.note;
   if (note !== undefined) return [piece(flagged, 'bold'), piece(`  ${NOTE} ${note}`)];
   // What is flagged comes first; what it leaves is for the words before it and, the greater part, after it.
   const room = Math.min(BEFORE, Math.floor((width - flagged.length) / 3));
-  const before = /[^\n\r]*$/u.exec(text.slice(Math.max(0, start - room), Math.max(start, 0)))![0];
-  const after = /^[^\n\r]*/u.exec(text.slice(end, end + width))![0];
+  const around = { start: readAround(document, start).start, end: readAround(document, end).end };
+  const read = asRead(document, { start: Math.max(around.start, start - room - MARKUP), end: start });
+  const before = /[^\n\r]*$/u.exec(read.slice(Math.max(0, read.length - room)))![0];
+  const after = /^[^\n\r]*/u.exec(
+    asRead(document, { start: end, end: Math.min(around.end, end + width + MARKUP) }),
+  )![0];
   // Half a word at its beginning says nothing.
-  const lead = start > room && before.length === room ? `…${before.replace(/^\S*\s?/u, '')}` : before;
+  const lead = read.length > room && before.length === room ? `…${before.replace(/^\S*\s?/u, '')}` : before;
   return [piece(room > 0 ? lead : '', 'dim'), piece(flagged, 'bold'), piece(after, 'dim')];
 }
 

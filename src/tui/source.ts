@@ -1,8 +1,7 @@
-import type { Document } from '../document/document.js';
 import { sourceParagraphs } from '../document/source-paragraphs.js';
 import type { Finding } from '../engine/finding.js';
 import { isNew } from '../review/seen.js';
-import { ArticleLayout, type ArticleRow, type Place } from './article.js';
+import { ArticleLayout, type ArticleRow, MEASURE, type Place } from './article.js';
 import type { Desk } from './desk.js';
 import { type Line, piece, widthOf } from './line.js';
 import type { Window } from './window.js';
@@ -40,7 +39,7 @@ class BesideLayout extends ArticleLayout {
 
   constructor(desk: Desk, columns: number) {
     super(desk.session.document, desk.session.findings, Math.ceil((columns - BETWEEN.length) / 2), newIn(desk));
-    this.#sources = sourcesOf(desk.session.document);
+    this.#sources = sourceParagraphs(desk.session.document)!;
     this.#sourceWidth = columns - BETWEEN.length - this.width;
   }
 
@@ -68,7 +67,7 @@ class AboveLayout extends ArticleLayout {
 
   constructor(desk: Desk, columns: number) {
     super(desk.session.document, desk.session.findings, columns, newIn(desk));
-    this.#sources = sourcesOf(desk.session.document);
+    this.#sources = sourceParagraphs(desk.session.document)!;
   }
 
   protected override lay(index: number): readonly ArticleRow[] {
@@ -86,14 +85,6 @@ class AboveLayout extends ArticleLayout {
     const above = Math.min(place.row, Math.floor((height * 2) / 3));
     return this.pageFrom(this.move(place, -Math.max(above, Math.floor(height / 3))), height);
   }
-}
-
-const known = new WeakMap<Document, readonly string[]>();
-
-function sourcesOf(document: Document): readonly string[] {
-  const sources = known.get(document) ?? sourceParagraphs(document)!;
-  known.set(document, sources);
-  return sources;
 }
 
 function wrapped(text: string, width: number): string[] {
@@ -130,7 +121,7 @@ export function layoutOf(desk: Desk, window: Window): ArticleLayout {
     return kept;
   }
   const layout = {
-    'article alone': () => new ArticleLayout(document, findings, columns, newIn(desk)),
+    'article alone': () => new ArticleLayout(document, findings, Math.min(columns, MEASURE), newIn(desk)),
     beside: () => new BesideLayout(desk, columns),
     above: () => new AboveLayout(desk, columns),
   }[arrangement]();

@@ -11,10 +11,12 @@ const NAMES: Readonly<Record<string, string>> = {
 const SIGN = new RegExp(`[${Object.keys(NAMES).join('')}]`, 'gu');
 const SIGN_AND_NAME = new RegExp(
   Object.entries(NAMES)
-    .map(([sign, name]) => `${sign} (?=${name})`)
+    .map(([sign, name]) => `${sign} (?=(?:\\d+ )?${name})`)
     .join('|'),
   'gu',
 );
+/** Where the sign of what is accepted says that all is well. */
+const TICK = /✓ (?=\d+ decided|passes|Nothing found)/gu;
 /** Only where it is a sign: an article may have asterisks. */
 const NEW_AND_NAME = /^( *)\* (?=(?:\d+ )?new$)/u;
 const DRAWN = /[─█░]/gu;
@@ -49,10 +51,11 @@ function found({ style }: Piece): string {
   return style === 'found' ? '[found] ' : '';
 }
 
-/** A sign before its own name, as `▲ error`, is not said twice. */
+/** A sign before its own name, as `▲ error` and `✓ 2 accepted`, is not said twice. */
 function named(text: string): string {
   return text
     .replace(NEW_AND_NAME, '$1')
     .replace(SIGN_AND_NAME, '')
+    .replace(TICK, '')
     .replace(SIGN, (sign) => NAMES[sign]!);
 }

@@ -6,6 +6,7 @@ import { statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { keep, onwards } from './deciding.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
+import { quoted } from './line.js';
 
 /**
  * Tells the project something and goes on with what is found since.
@@ -22,6 +23,12 @@ export async function tellProject(desk: Desk, effects: Effects, said: Said, done
   } catch (error) {
     return { ...reviewing, notice: `Nothing changed: ${(error as Error).message}` };
   }
+}
+
+/** What the project was told, in a few words. */
+export function saidInWords(said: Said): string {
+  if (said.kind === 'pronouns') return `the pronouns of ${said.person}`;
+  return said.kind === 'rule off' ? `${said.rule} off` : `“${quoted(said.text)}” stands`;
 }
 
 /** What a check again has come to. */

@@ -5,7 +5,7 @@ import { changedBetween } from '../review/selectors.js';
 import type { Session, Step } from '../review/session.js';
 import { keep, textOf } from './deciding.js';
 import { currentFinding, type Desk, type Effects, goTo } from './desk.js';
-import { difference, near } from './telling.js';
+import { difference, near, saidInWords } from './telling.js';
 import { showReview } from './views.js';
 
 /** Takes back the last step, and what the project was told in it. */
@@ -16,7 +16,7 @@ export function undo(desk: Desk, effects: Effects): Desk {
   } catch (error) {
     return { ...desk, notice: `Not undone: ${(error as Error).message}` };
   }
-  return step(desk, effects, 'undo');
+  return step(desk, effects, 'undo', said);
 }
 
 /** Does the step again that was taken back last. */
@@ -28,7 +28,7 @@ export function redo(desk: Desk, effects: Effects): Desk | Promise<Desk> {
 async function redoTelling(desk: Desk, effects: Effects, said: Said): Promise<Desk> {
   try {
     await effects.tell(said);
-    return step(desk, effects, 'redo');
+    return step(desk, effects, 'redo', said);
   } catch (error) {
     return { ...desk, notice: `Not done again: ${(error as Error).message}` };
   }
@@ -39,7 +39,7 @@ function saidBy(done: Step | undefined): Said | undefined {
   return done?.after.said?.at(-1);
 }
 
-function step(desk: Desk, effects: Effects, type: 'undo' | 'redo'): Desk {
+function step(desk: Desk, effects: Effects, type: 'undo' | 'redo', said?: Said): Desk {
   const before = desk.session;
   const session = reduce(before, { type });
   if (session === before) return { ...desk, notice: nothingTo(type, before) };
@@ -48,7 +48,8 @@ function step(desk: Desk, effects: Effects, type: 'undo' | 'redo'): Desk {
   if (session.findings !== before.findings) {
     const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
     const back = session.findings.find(({ fingerprint }) => !known.has(fingerprint));
-    return { ...near(stepped, back ?? currentFinding(desk)), notice: `${done}: ${difference(before, session)}` };
+    const what = said ? `${saidInWords(said)}: ` : '';
+    return { ...near(stepped, back ?? currentFinding(desk)), notice: `${done}: ${what}${difference(before, session)}` };
   }
   const [first, ...others] = changedBetween(before, session);
   if (!first) return { ...stepped, notice: done };

@@ -1,4 +1,5 @@
-import { type Glyph, glyphsOf } from '../document/visible.js';
+import { glyphsRead, type Sign } from '../document/as-read.js';
+import type { Glyph } from '../document/visible.js';
 
 /** A row of wrapped text: from `start` up to `end` in the text, the white space at its end included. */
 export interface Row {
@@ -14,8 +15,14 @@ const BREAKS_AFTER = /^[-–—/]$/u;
  * Japanese) and, where a word is longer than a row, inside it. Line breaks in the text break rows too. White space at
  * the end of a row may hang over its edge.
  * @param marked how many columns are drawn before what stands at an offset.
+ * @param signs what of the text is read otherwise than it is written, in order.
  */
-export function wrap(text: string, width: number, marked: ReadonlyMap<number, number> = new Map()): Row[] {
+export function wrap(
+  text: string,
+  width: number,
+  marked: ReadonlyMap<number, number> = new Map(),
+  signs: readonly Sign[] = [],
+): Row[] {
   const rows: Row[] = [];
   let start = 0;
   let column = 0;
@@ -28,8 +35,8 @@ export function wrap(text: string, width: number, marked: ReadonlyMap<number, nu
     column = columnNow;
     columnAtBreak = 0;
   };
-  for (const glyph of glyphsOf(text)) {
-    const source = text.slice(glyph.start, glyph.end);
+  for (const glyph of glyphsRead(text, signs)) {
+    const source = glyph.reads ?? text.slice(glyph.start, glyph.end);
     if (source === '\n' || source === '\r\n') {
       breakRow(glyph.start, glyph.end, 0);
       continue;
@@ -50,6 +57,6 @@ export function wrap(text: string, width: number, marked: ReadonlyMap<number, nu
   return rows;
 }
 
-function mayBreakAfter(source: string, glyph: Glyph): boolean {
-  return SPACE.test(source) || BREAKS_AFTER.test(source) || glyph.width > 1;
+function mayBreakAfter(source: string, { width }: Glyph): boolean {
+  return SPACE.test(source) || BREAKS_AFTER.test(source) || width > 1;
 }

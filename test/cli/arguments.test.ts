@@ -12,7 +12,12 @@ test('--version prints the version of the package, alone and among others', asyn
 });
 
 test.each([
-  ['no arguments', [], 'name an article to review; stet --help shows what else there is'],
+  [
+    'no arguments',
+    [],
+    'name an article to review, or “.” for all of this folder; stet --help shows what else there is',
+  ],
+  ['no article', ['--export', 'b.txt'], 'name an article to review; stet --help shows what else there is'],
   ['a command with a slip', ['chekc', 'a.txt'], 'chekc: no such file; did you mean stet --check FILE?'],
   ['an option as a word', ['check', 'a.txt'], 'check: no such file; did you mean stet --check FILE?'],
   ['a command that is a word', ['confg', 'a.txt'], 'confg: no such file; did you mean stet config FILE?'],

@@ -38,7 +38,7 @@ test('evidence is shown with its place', async () => {
     'news.txt': 'Mayor Benício Sá met António Pinto.\n\nAntónio Pinto spoke. Antonio Pinto then left for home.\n',
   });
   const { stdout } = await stet(['--check', 'news.txt'], { cwd });
-  expect(stdout).toContain('\n  1:22 “António”: ');
+  expect(stdout).toContain('\n  1:22 spelt “António” here\n');
 });
 
 test('what a reviewer noted is reported with the finding, or, where that is rejected, beside the others', async () => {

@@ -12,6 +12,22 @@ test('a page that stet wrote is no article', async () => {
   expect(await findArticles([cwd], () => {})).toEqual([`${cwd}/news.html`]);
 });
 
+test('of what a shell’s “*” names, decisions, configurations and exports of articles are none', async () => {
+  const names = ['news.txt', 'news.stet.txt', 'news.txt.stet.json', 'news.txt.stet.json.lock', 'stet.config.yaml'];
+  const cwd = folderWith(Object.fromEntries(names.map((name) => [name, DOUBLED])));
+  const found = (...named: string[]) =>
+    findArticles(
+      named.map((name) => join(cwd, name)),
+      () => {},
+    );
+  expect(await found(...names)).toEqual([join(cwd, 'news.txt')]);
+  expect(await found('news.stet.txt')).toEqual([join(cwd, 'news.stet.txt')]);
+  for (const name of names.slice(2)) {
+    const problem = 'not an article, but what stet keeps about articles';
+    expect(await found(name)).toEqual([{ path: expect.stringContaining(name), problem }]);
+  }
+});
+
 test('a file that is named twice, each time otherwise, is one', async () => {
   const cwd = folderWith({ 'news.txt': DOUBLED });
   const { stdout } = await stet(['--check', './news.txt', 'news.txt', '.', `../${basename(cwd)}/*`], { cwd });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asRead } from '../../src/document/as-read.js';
 import { changeText } from '../../src/document/change-text.js';
 import { conflicts, type Edit } from '../../src/document/edit.js';
+import { readDocument } from '../../src/document/formats/index.js';
 import { readText } from '../../src/document/formats/text.js';
 import { replacing } from './replacing.js';
 
@@ -69,4 +71,14 @@ test('its pieces are all of it, in order, and its paragraphs hold every change',
       expect(document.segments.every((one, i) => i === 0 || one.start >= document.segments[i - 1]!.end)).toBe(true);
     }),
   );
+});
+
+test('what is hidden in the article is hidden beside its changes', () => {
+  const article = readDocument('a.html', '<p>He wrote teh <b>word</b> &amp; went.</p>\n<p>The &eacute;nd.</p>\n');
+  const edits = [replacing(article.text, 'teh', 'the'), replacing(article.text, '&eacute;nd', 'end')];
+  const { document } = changeText(article, edits, 'marks');
+  expect(document.segments.map((one) => asRead(document, one))).toEqual([
+    'He wrote [-teh-]{+the+} word & went.',
+    'The [-&eacute;nd-]{+end+}.',
+  ]);
 });

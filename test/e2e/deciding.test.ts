@@ -256,3 +256,23 @@ test('a paragraph that was changed is checked again, and what the change broke i
   terminal.press('n');
   await terminal.waitFor('keep one “at”');
 });
+
+test('beside a source, a change is checked against its own paragraph’s, not against all of it', async () => {
+  const review = Review.ofTexts({
+    'news.en.txt':
+      'The museum bought the picture in 1951 for 12,000 francs.\n\nThe director said she would show a copy of it in the the hall, with its history beside it.\n',
+    'news.pt.txt':
+      'O museu comprou o quadro em 1951 por 21.000 francos.\n\nA diretora disse que mostraria uma cópia na sala, com a sua história ao lado.\n',
+  });
+  const terminal = await review.openNames(['news.en.txt', '--source', 'news.pt.txt']);
+  await terminal.waitFor('▸ 1 write “21,000”');
+  terminal.press('e', 'ctrl-u', '75,000', 'enter');
+  await terminal.waitFor('The source has no “75,000”; it has “21.000”');
+  await terminal.waitFor('▲ but now: The source has no “75,000”');
+  terminal.press('u', 'a');
+  await terminal.waitFor('keep one “the”');
+  // It is checked again once its own screen is there.
+  terminal.press('a');
+  await terminal.waitFor('All decided');
+  expect(terminal.screen()).not.toContain('but now');
+});

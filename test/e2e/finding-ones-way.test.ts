@@ -104,3 +104,22 @@ test('a text of the article is found while it is written; n and N go from place 
   await terminal.waitFor('“a” does nothing here');
   expect(terminal.screen()).toContain('? shows the keys');
 });
+
+test('an article of HTML is seen as it is read, in each view', async () => {
+  const link = `<a href="https://example.org/${'far/'.repeat(20)}">old bridge</a>`;
+  const review = Review.ofTexts({
+    'news.html': `<p>The river took\n   the ${link}\n   and the the school &amp; more,<br>said Ana <em>Prado</em>.</p>\n`,
+  });
+  const terminal = await review.open();
+  await terminal.waitFor('keep one “the”');
+  expect(terminal.screen()).toContain('The river took the old bridge and ▲the the school & more,\nsaid Ana Prado.');
+  expect(terminal.screen()).toContain('the old bridge and the·the school & more,');
+  terminal.press('l');
+  await terminal.waitFor('Findings by place');
+  expect(terminal.screen()).toMatch(/old bridge and the the school & mo|and the the school & mo/u);
+  terminal.press('esc', 'a');
+  await terminal.waitFor('All decided');
+  terminal.press('c');
+  await terminal.waitFor('Change 1 of 1');
+  expect(terminal.screen()).toContain('The river took the old bridge and the·the school & more,\nsaid Ana Prado.');
+});

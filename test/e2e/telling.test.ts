@@ -18,7 +18,7 @@ test('a person’s pronouns are written to the project’s configuration, the fi
   expect(review.read('stet.config.yaml')).toBe('people:\n  - { name: Eri Kaneko, pronouns: he }\n');
   terminal.press('u', 'u');
   // “Spokeswoman” is wrong as long as she is “he”.
-  await terminal.waitFor('Undone: 1 finding gone, 1 finding new');
+  await terminal.waitFor('Undone: the pronouns of Eri Kaneko: 1 finding gone, 1 finding new');
   expect(terminal.screen()).toContain('2 open');
   expect(existsSync(join(review.folder, 'stet.config.yaml'))).toBe(false);
 });

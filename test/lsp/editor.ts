@@ -69,9 +69,14 @@ export class Editor {
     this.#connection.listen();
   }
 
-  /** Starts the server in a folder. */
+  /** Starts the server in a folder, and says nothing to it. */
+  static connect(folder: string, args: readonly string[] = ['--stdio']): Editor {
+    return new Editor(folder, args);
+  }
+
+  /** Starts the server in a folder, and introduces the editor to it. */
   static async start(folder: string, capabilities = ABLE, args: readonly string[] = ['--stdio']): Promise<Editor> {
-    const editor = new Editor(folder, args);
+    const editor = Editor.connect(folder, args);
     const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'articles' }];
     const params = { processId: process.pid, rootUri: null, workspaceFolders, capabilities };
     editor.initialized = await editor.request('initialize', params);
@@ -104,10 +109,10 @@ export class Editor {
     return name.includes(':') ? name : pathToFileURL(join(this.folder, name)).href;
   }
 
-  async open(name: string, text: string): Promise<void> {
-    const document = TextDocument.create(this.uri(name), 'plaintext', 1, text);
+  async open(name: string, text: string, languageId = 'plaintext'): Promise<void> {
+    const document = TextDocument.create(this.uri(name), languageId, 1, text);
     this.#documents.set(name, document);
-    const { uri, languageId, version } = document;
+    const { uri, version } = document;
     await this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } });
   }
 

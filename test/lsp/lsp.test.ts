@@ -352,3 +352,35 @@ test('other commands do not load the protocol', async () => {
   expect((await stet(['--check', 'a.txt'], { cwd: folder, node })).stdout).toMatch(/\n0\n$/u);
   expect((await stet(['lsp'], { cwd: folder, node })).stdout).toMatch(/[1-9]\d*\n$/u);
 });
+
+test('what is asked before the editor has introduced itself, twice, after its leave, or in part is refused', async () => {
+  const editor = Editor.connect(folderWith({}));
+  const textDocument = { uri: editor.uri('a.txt') };
+  const hover = () => editor.request('textDocument/hover', { textDocument, position: { line: 0, character: 0 } });
+  const introduce = () => editor.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+  await expect(hover()).rejects.toMatchObject({ code: -32002, message: expect.stringContaining('initialize') });
+  await introduce();
+  await expect(introduce()).rejects.toMatchObject({ code: -32600 });
+  expect(await hover()).toBeNull();
+  await expect(editor.request('textDocument/codeAction', { textDocument })).rejects.toMatchObject({
+    code: -32602,
+    message: '“range” is missing',
+  });
+  await expect(editor.request('workspace/executeCommand', { command: 'stet.fly' })).rejects.toMatchObject({
+    code: -32602,
+    message: 'there is no command “stet.fly”',
+  });
+  await editor.request('shutdown');
+  await expect(hover()).rejects.toMatchObject({ code: -32600 });
+  await editor.notify('exit');
+  expect(await editor.ended).toBe(0);
+});
+
+test('an article that was not saved yet has the format of its language', async () => {
+  const editor = await Editor.start(folderWith({}));
+  const text = 'The mayor went to the **the** harbour.\n';
+  await editor.open('untitled:one', text, 'markdown');
+  expect((await editor.diagnostics('untitled:one')).map(({ code }) => code)).toEqual(['en/words/doubled-word']);
+  await editor.open('untitled:two', text);
+  expect((await editor.diagnostics('untitled:two')).map(({ code }) => code)).toContain('any/text/markup');
+});

@@ -1,5 +1,8 @@
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import { readDocument } from '../../src/document/formats/index.js';
+import { readText } from '../../src/document/formats/text.js';
+import { Places } from '../../src/document/place.js';
 import { excerptOf } from '../../src/report/excerpt.js';
 
 /** The excerpt of what stands between ‹ and ›, in one string, and the width of what is marked. */
@@ -8,9 +11,9 @@ function shown(marked: string): { line: string; width: number } {
   const end = marked.indexOf('›') - 1;
   const text = marked.replace(/[‹›]/gu, '');
   const { before, flagged, after, indent, width } = excerptOf(
-    text,
+    readText(text),
     { start, end },
-    text.lastIndexOf('\n', start - 1) + 1,
+    { lineStart: (offset) => text.lastIndexOf('\n', offset - 1) + 1 },
   );
   expect(indent).toBe(stringWidth(before));
   return { line: `${before}‹${flagged}›${after}`, width };
@@ -46,4 +49,18 @@ test('a long span is shown by its beginning', () => {
 
 test('a line without spaces is cut at a character', () => {
   expect(shown(`${'の'.repeat(200)}‹大›`).line).toBe(`…${'の'.repeat(20)}‹大›`);
+});
+
+test('of what is not text of the paragraph nothing is shown', () => {
+  const document = readDocument('news.po', 'msgid "Obrigado"\nmsgstr "He said the the truth."\n');
+  const start = document.text.indexOf('the the');
+  const { before, flagged, after } = excerptOf(document, { start, end: start + 7 }, new Places(document.text));
+  expect([before, flagged, after]).toEqual(['He said ', 'the the', ' truth.']);
+});
+
+test('an article with markup is shown as it is read', () => {
+  const document = readDocument('a.html', '<p>&ldquo;Yes,&rdquo; <b>she</b> said, &amp; so so it was.</p>');
+  const start = document.text.indexOf('so so');
+  const { before, flagged, after, indent } = excerptOf(document, { start, end: start + 5 }, new Places(document.text));
+  expect([before, flagged, after, indent]).toEqual(['“Yes,” she said, & ', 'so so', ' it was.', 19]);
 });

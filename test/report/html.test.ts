@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { readDocument } from '../../src/document/formats/index.js';
 import { html } from '../../src/report/html.js';
 import { hostileResults, RAW } from './hostile.js';
-import { checked, on, RESULTS, reportOf, TEXT } from './sample.js';
+import { checked, finding, on, RESULTS, reportOf, TEXT } from './sample.js';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -128,4 +129,17 @@ test('a page of 5,000 findings is made in time that grows with them, and stays s
   const page = reportOf(html, [file]);
   expect(performance.now() - started).toBeLessThan(10_000);
   expect(page.length).toBeLessThan(7_000_000);
+});
+
+test('of an article with markup it shows what is read, and the sources of its paragraphs', () => {
+  const shown = (name: string, text: string) => {
+    const file = { ...checked(name, ''), document: readDocument(name, text), findings: [finding(on(text, 'the the'))] };
+    return reportOf(html, [file]).replaceAll(/<(?!q\b)[^>]*>/gu, '');
+  };
+  const page = shown('a.html', '<p>He left.</p>\n<p>So <b>was</b> the the &eacute;nd.</p>\n<style>p { x: y }</style>');
+  expect(page).toMatch(/He left\.\s+So was ▲1the the énd\./u);
+  expect(page).not.toMatch(/&lt;|x: y/u);
+  const catalogue = shown('a.po', 'msgid "Obrigado"\nmsgstr "Thanks to the the mayor"\n');
+  expect(catalogue).toMatch(/Obrigado\s+Thanks to ▲1the the mayor/u);
+  expect(catalogue).not.toContain('msgid');
 });

@@ -69,4 +69,24 @@ describe('what an accepted text breaks', () => {
     const long = sessionOf(`${'So it goes on. '.repeat(1000)}He went to [teh] harbour.`);
     expect(broken(write(long, 0, 'to the'), 0)).toEqual([]);
   });
+
+  test('is compared with what its own paragraph was translated from, not with the whole source', () => {
+    const rules = ['source/meaning/numbers', 'source/completeness/length', 'source/completeness/omitted-number'].map(
+      rule,
+    );
+    const beside: Check = (document) => checkDocument(document, rules);
+    const text =
+      'They paid [12] francs.\n\nThe director said that the hall would be shut until the end of the year 1952.\n';
+    const source = 'Pagaram 21 francos.\n\nA diretora disse que a sala fecharia até ao fim do ano de 1952.\n';
+    const plain = sessionOf(text);
+    const whole = { ...plain, document: { ...plain.document, source, sourceLanguage: 'pt' } };
+    const segments = plain.document.segments.map((one, at) => ({ ...one, source: source.split('\n\n')[at]! }));
+    const parts = { ...plain, document: { ...plain.document, segments } };
+    for (const session of [whole, parts]) {
+      const told = (fix: string) =>
+        brokenBy(write(session, 0, fix), session.findings[0]!, beside).map(({ message }) => message);
+      expect(told('21')).toEqual([]);
+      expect(told('75')).toEqual([expect.stringContaining('The source has no “75”')]);
+    }
+  });
 });

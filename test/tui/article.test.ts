@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asRead } from '../../src/document/as-read.js';
+import { readDocument } from '../../src/document/formats/index.js';
 import { readText } from '../../src/document/formats/text.js';
+import { columnsOf, visible } from '../../src/document/visible.js';
 import { ArticleLayout, type Place } from '../../src/tui/article.js';
 import { sessionOf } from '../review/session.js';
+import { Keyboard } from './desk.js';
+import { shown } from './shown.js';
 import { anyText } from './text.js';
 
 const PAGES = fc.record({ width: fc.integer({ min: 4, max: 60 }), height: fc.integer({ min: 1, max: 30 }) });
@@ -83,4 +88,51 @@ test('the findings of a paragraph are those that have something in it', () => {
   const layout = new ArticleLayout(document, findings, 40);
   const counts = document.segments.map((_, segment) => layout.findingsIn(segment).length);
   expect(counts).toEqual([2, 0, 1, 1]);
+});
+
+test('rows stay short enough to be read in a window however wide', () => {
+  const keyboard = new Keyboard(sessionOf(`${'word '.repeat(80)}[a:x>y]\n`), { columns: 200, rows: 40 });
+  keyboard.type('a\u001bc');
+  const inChanges = shown(keyboard).split('\n');
+  keyboard.type('\u001b');
+  for (const rows of [inChanges, shown(keyboard).split('\n')]) {
+    const longest = Math.max(...rows.filter((row) => row.startsWith('word')).map((row) => row.length));
+    expect(longest).toBeGreaterThan(90);
+    expect(longest).toBeLessThanOrEqual(120);
+  }
+});
+
+const MARKUP = [
+  'word ',
+  'a',
+  '<b>',
+  '</b>',
+  '&eacute;',
+  '&ldquo;',
+  '&nbsp;',
+  '\n   ',
+  '<br>',
+  '日本',
+  '👩‍👩‍👧',
+  '&#9;',
+  '<a href="x">',
+];
+
+test('what is read of an article with markup fits its rows, all of it and in order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...MARKUP), { maxLength: 60 }),
+      fc.integer({ min: 6, max: 30 }),
+      (pieces, width) => {
+        const document = readDocument('a.html', `<p>${pieces.join('')}</p>`);
+        const layout = new ArticleLayout(document, [], width);
+        document.segments.forEach((segment, index) => {
+          const rows = layout.rowsOf(index).filter(({ start, end }) => end > start);
+          const read = rows.map((row) => asRead(document, row));
+          for (const row of read) expect(columnsOf(visible(row.trimEnd()))).toBeLessThanOrEqual(width);
+          expect(read.join('')).toBe(asRead(document, segment).replaceAll('\n', ''));
+        });
+      },
+    ),
+  );
 });

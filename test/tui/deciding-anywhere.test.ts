@@ -202,6 +202,13 @@ test('evidence that says the same of several places says it once', () => {
   expect(shown(keyboard)).toContain('¶2 ¶3 “The” here\n¶2 “The” and elsewhere');
 });
 
+test('evidence that its note quotes is not quoted twice', () => {
+  const { document, findings } = sessionOf('She came. [a:teh>the] end.\n');
+  const evidence = [{ start: 0, end: 3, note: '“she” here' }];
+  const keyboard = new Keyboard(openSession(document, [{ ...findings[0]!, evidence }]));
+  expect(shown(keyboard)).toContain('¶1 “she” here\n');
+});
+
 test('a wide window names the line as well, as editors count them', () => {
   const keyboard = new Keyboard(sessionOf('One.\r\n\r\nTwo.\rThe [a:teh>the] end.'), { columns: 100, rows: 40 });
   expect(shown(keyboard)).toMatch(/line 4, paragraph \d of \d$/mu);

@@ -9,6 +9,11 @@ test('signs are said as words, what is only drawn is not', () => {
   expect(spoken([piece('3 open'), piece('  ✓ 2'), piece('  ✗ 0'), piece('  ⊘ 1')])).toBe(
     '3 open  accepted 2  rejected 0  set aside 1',
   );
+  expect(spoken([piece('✓ 2 accepted'), piece('   ✗ 0 rejected'), piece('   ⊘ 1 set aside')])).toBe(
+    '2 accepted   0 rejected   1 set aside',
+  );
+  expect(spoken([piece('3 open'), piece('  ✓ 7 decided')])).toBe('3 open  7 decided');
+  expect(spoken([piece('12 now'), piece('  ✓ passes')])).toBe('12 now  passes');
   expect(spoken([piece('▸ ', 'key'), piece('keep one “the”')])).toBe('chosen: keep one “the”');
   expect(spoken([piece('│ A ponte', 'dim')])).toBe('source: A ponte');
   expect(spoken([piece('▲ error', 'error'), piece('  en/words/doubled-word')])).toBe('error  en/words/doubled-word');

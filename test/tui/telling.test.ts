@@ -105,7 +105,7 @@ describe('always rejected in the project', () => {
     expect(keyboard.desk.session.findings.indexOf(keyboard.desk.session.findings[1]!)).toBe(1);
     keyboard.type('u');
     expect(said).toEqual([]);
-    expect(keyboard.desk.notice).toBe('Undone: 1 finding new');
+    expect(keyboard.desk.notice).toBe('Undone: “two” stands: 1 finding new');
     expect(keyboard.desk.session.findings).toHaveLength(5);
     await keyboard.typeAndWait('\u0012');
     expect(said).toEqual([stands]);

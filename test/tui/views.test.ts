@@ -24,7 +24,10 @@ describe('a bulk decision is asked about', () => {
     const keyboard = new Keyboard(sessionOf('[a:one] [b:x>y]'));
     keyboard.type('A');
     expect(shown(keyboard)).toContain('There is nothing to accept of en/a.');
-    keyboard.type('y');
+    expect(shown(keyboard)).not.toContain('y yes');
+    keyboard.type('f');
+    expect(shown(keyboard)).toContain('y yes');
+    keyboard.type('ry');
     expect(keyboard.desk.notice).toBe('There is nothing to accept');
     expect(keyboard.saved).toEqual([]);
   });
@@ -155,6 +158,17 @@ describe('a note', () => {
     keyboard.type('typing\r/typing\r');
     expect(keyboard.desk.notice).toBe('2 of 4; Esc shows all again');
   });
+});
+
+test('Esc shows all of a list again that a filter has made shorter, and then leads back', () => {
+  const keyboard = new Keyboard(sessionOf(THREE));
+  keyboard.type('l/teh\r');
+  expect(keyboard.desk.notice).toMatch(/^\d of 4; Esc shows all again$/u);
+  keyboard.type('\u001b');
+  expect(keyboard.desk.notice).toBe('All findings again');
+  expect(shown(keyboard)).toContain('Findings by place: 1 of 4');
+  keyboard.type('\u001b');
+  expect(shown(keyboard)).not.toContain('Findings by place');
 });
 
 describe('the help tells of what works where it is asked for', () => {

@@ -1,4 +1,5 @@
-import type { Suggestion } from '../../document/suggestion.js';
+import type { Document } from '../../document/document.js';
+import { quotesItself, type Suggestion } from '../../document/suggestion.js';
 import { diffWords } from '../../document/word-diff.js';
 import { fixesOf } from '../decided.js';
 import { evidenceShown } from '../details.js';
@@ -26,19 +27,19 @@ ${evidence(file, finding)}
 `;
 }
 
-function fixes({ document: { text } }: ListedFile, finding: Listed): Markup {
+function fixes({ document }: ListedFile, finding: Listed): Markup {
   const [first, ...others] = fixesOf(finding);
   if (!first) return html`<p class="nothing">no fix: to be written anew</p>`;
   const summary = `${others.length} other ${others.length === 1 ? 'way' : 'ways'}`;
   const more =
     others.length === 0
       ? undefined
-      : html`<details><summary>${summary}</summary>${others.map((one) => fix(text, one))}</details>`;
-  return html`${fix(text, first)}${more}`;
+      : html`<details><summary>${summary}</summary>${others.map((one) => fix(document, one))}</details>`;
+  return html`${fix(document, first)}${more}`;
 }
 
-function fix(text: string, { label, edits }: Suggestion): Markup {
-  const diff = diffWords(text, edits).map((piece) => diffPiece(piece.kind, piece.text));
+function fix(document: Document, { label, edits }: Suggestion): Markup {
+  const diff = diffWords(document, edits).map((piece) => diffPiece(piece.kind, piece.text));
   return html`<p class="fix" dir="auto"><span class="label">${label}</span> ${diff}</p>`;
 }
 
@@ -47,7 +48,8 @@ function evidence({ document, places }: ListedFile, finding: Listed): Markup | u
   const entries = finding.evidence.map((one, index) => {
     const { line } = places.of(one.start);
     const shown = evidenceShown(document, one);
-    return html`<li><a href="#${evidenceId(finding, index)}">line ${line}</a> <q>${shown}</q> ${one.note}</li>`;
+    const quoted = quotesItself(one, shown) ? undefined : html`<q>${shown}</q> `;
+    return html`<li><a href="#${evidenceId(finding, index)}">line ${line}</a> ${quoted}${one.note}</li>`;
   });
   return html`<ul class="evidence">${entries}</ul>`;
 }

@@ -1,3 +1,4 @@
+import { asRead } from '../../document/as-read.js';
 import { type ChangePiece, changeText } from '../../document/change-text.js';
 import { diffPiece } from './diff.js';
 import { acceptedEdits, type ListedFile } from './listed.js';
@@ -16,12 +17,10 @@ export function changesHtml(file: ListedFile): Markup | undefined {
     const side = (left: ChangePiece['kind']) =>
       here
         .filter(({ kind }) => kind !== left)
-        .map(({ kind, start, end }) =>
-          diffPiece(
-            kind,
-            document.text.slice(start, end).trim() === '' && kind === 'kept' ? ' ' : document.text.slice(start, end),
-          ),
-        );
+        .map(({ kind, start, end }) => {
+          const shown = asRead(document, { start, end });
+          return diffPiece(kind, shown.trim() === '' && kind === 'kept' ? ' ' : shown);
+        });
     return html`<tr><td dir="auto">${side('added')}</td><td dir="auto">${side('removed')}</td></tr>\n`;
   });
   const count = rows.length === 1 ? '1 paragraph' : `${rows.length} paragraphs`;
