@@ -103,8 +103,8 @@ function withoutCommentsAtEnd(line: string, offset: number, comments: Comment[])
 }
 
 /**
- * Editors and mail programs wrap at 60 to 100 columns: every line but the last is nearly as long as the longest, and
- * the lines break in mid-sentence.
+ * Editors and mail programs wrap at 60 to 100 columns: every line but the last would be about as long as the longest with the next word
+ * on it, and the lines break in mid-sentence.
  */
 function wrappedByHand(lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
@@ -112,9 +112,18 @@ function wrappedByHand(lines: readonly Line[]): boolean {
   if (longest > 110 || longest < 40) return false;
   const full = lines.slice(0, -1);
   return (
-    full.every((line) => line.text.length > longest * 0.6 && !LIST_MARK.test(line.text)) &&
+    full.every((line, at) => isFull(line, lines[at + 1]!, longest) && !LIST_MARK.test(line.text)) &&
     full.some((line) => !ENDS_LIKE_A_SENTENCE.test(line.text))
   );
+}
+
+/** Who wraps by hand leaves a tenth of a line. */
+const ROOM_LEFT = 0.9;
+
+/** True where the next line's first word would have had no room. */
+function isFull(line: Line, next: Line, longest: number): boolean {
+  const word = next.text.trimStart().search(/\s|$/u);
+  return line.text.length + 1 + word > longest * ROOM_LEFT;
 }
 
 function kindOf(content: string): SegmentKind {
