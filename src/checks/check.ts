@@ -85,8 +85,12 @@ export function insert(at: number, text: string, label: string): Suggestion {
   return { label, edits: [{ start: at, end: at, text }] };
 }
 
+/** Of these formats each message answers one of the source, and “Sign in” is one: none is too much. */
+const BY_MESSAGE = new Set(['po', 'xliff']);
+
 /** The paragraphs that are to be left out, each with a Suggestion that deletes it. */
 export function* deletable(reading: Reading, left: readonly boolean[]): Iterable<Hit> {
+  if (BY_MESSAGE.has(reading.document.format)) return;
   for (const { line, removal } of lineRemovals(reading, left))
     yield { start: line.start, end: line.end, suggestions: [replace(removal, '', 'delete the line')] };
 }

@@ -96,3 +96,11 @@ describe('findings in a gettext catalogue', () => {
     expect(finding?.message).toBe('“câmara municipal” of the source is “city council”, which is not here');
   });
 });
+
+test('no message is taken for a line of a web page', () => {
+  const text = `${HEADER}msgid "Leia também"\nmsgstr "Read also"\n`;
+  expect(checkDocument(readDocument('a.po', text), [rule('en/page/leftovers')])).toEqual([]);
+  expect(
+    checkDocument(readDocument('a.txt', 'The port is open.\n\nRead also\n'), [rule('en/page/leftovers')]),
+  ).toHaveLength(1);
+});
