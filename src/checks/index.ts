@@ -14,7 +14,6 @@ import { consistency } from './consistency.js';
 import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
-import { dayAlone } from './day-alone.js';
 import { decimalComma } from './decimal-comma.js';
 import { dottedDate } from './dotted-date.js';
 import { doubleSpace } from './double-space.js';
@@ -48,6 +47,7 @@ import { missingSpace } from './missing-space.js';
 import { mixedForms } from './mixed-forms.js';
 import { mixedScript } from './mixed-script.js';
 import { mojibake } from './mojibake.js';
+import { monthlessDay } from './monthless-day.js';
 import { nameFormsCheck } from './name-forms.js';
 import { nameVariants } from './name-variants.js';
 import { noVerb } from './no-verb.js';
@@ -123,7 +123,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'cut-short': cutShort,
   'date-forms': dateForms,
   'date-ordinals': dateOrdinals,
-  'day-alone': dayAlone,
+  'monthless-day': monthlessDay,
   'decimal-comma': decimalComma,
   'dotted-date': dottedDate,
   'double-space': doubleSpace,

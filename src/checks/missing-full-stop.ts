@@ -156,10 +156,11 @@ function lacksStop(paragraph: Paragraph, reading: Reading): boolean {
 }
 
 /** “PORT CLOSES AGAIN! MAYOR CALLS IT A “SHAME””, “Will the port be sold? Here is what we know”, above an article. */
-function isHeadline({ index, text }: Paragraph, all: readonly Stretch[], { paragraphs }: Reading): boolean {
+function isHeadline({ index, text }: Paragraph, all: readonly Stretch[], { paragraphs, document }: Reading): boolean {
   if (!/\p{Ll}/u.test(text)) return true;
   // “Bridge opens again. All you need to know | Sport | Holm Daily”
   if (/ \| [^|.]{1,30}$/u.test(text)) return true;
+  if (document.goesOn) return false;
   const asks = all.length > 1 && all.slice(0, -1).every(({ mark }) => mark !== undefined && /[?!]/u.test(mark.text));
   const isAbove = () => paragraphs.slice(0, index).every((other) => !STOPPED.test(other.text));
   return asks && index < HEAD && paragraphs.length > 2 && text.split(/\s+/u).length <= LONGEST_HEADLINE && isAbove();

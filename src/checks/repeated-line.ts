@@ -13,7 +13,8 @@ export const repeatedLine = defineCheck({
   about: 'A line among the first of a text that says what the one before said, as pages show a headline twice.',
   *find(reading): Iterable<Hit> {
     // Tables of strings have the same one many times, and a page's title is its heading too.
-    if (reading.document.format !== 'text') return;
+    const { format, goesOn } = reading.document;
+    if (format !== 'text' || goesOn) return;
     const top = reading.paragraphs.slice(0, TOP);
     const isRepeated = top.map((line, at) => {
       if (at === 0 || wordsIn(line) < LEAST_WORDS) return false;

@@ -42,4 +42,6 @@ export interface Document {
   readonly source?: string;
   /** BCP 47 tag of the source language, where it is known. */
   readonly sourceLanguage?: string;
+  /** True of a section of a long text that is not its first: what it begins with is not how the article begins. */
+  readonly goesOn?: true;
 }

@@ -48,7 +48,8 @@ export function beginningOf(document: Document, length: number): Document {
 
 function sectionAt(document: Document, segments: readonly Segment[], start: number, end: number): Section {
   const moved = segments.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
-  return { document: { ...document, text: document.text.slice(start, end), segments: moved }, start };
+  const whole = { ...document, text: document.text.slice(start, end), segments: moved };
+  return { document: start === 0 ? whole : { ...whole, goesOn: true }, start };
 }
 
 function* piecesOf(segment: Segment, text: string): Iterable<Segment> {

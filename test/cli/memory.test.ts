@@ -76,7 +76,7 @@ test.each([[['--export', 'c.txt']], [['--in-place']]])(
 
 test.each([
   ['for what becomes of its findings', 'The the of of it. '.repeat(30_000), ''],
-  ['to tell of them', 'He sat sat there.\n\n'.repeat(50_000), 'telling of its 50000 findings '],
+  ['to tell of them', 'He sat sat.\n\n'.repeat(50_000), 'telling of its 50000 findings '],
 ])(
   'a document of a batch for which there is too little memory, %s, is answered with that',
   async (_, text, what) => {

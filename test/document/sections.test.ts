@@ -10,6 +10,12 @@ test('the beginning of a document ends within a paragraph where that is too long
   expect(beginning.segments.map(({ start, end }) => beginning.text.slice(start, end))).toEqual(['One.', 'Two ']);
 });
 
+test('only the first section of a long document begins as the article does', () => {
+  const sections = [...sectionsOf(readText('One two three.\n\n'.repeat(20_000)))];
+  expect(sections.length).toBeGreaterThan(2);
+  expect(sections.map(({ document }) => document.goesOn ?? false)).toEqual(sections.map((_, at) => at > 0));
+});
+
 describe('a paragraph longer than a section is cut,', () => {
   const text = 'One two three four five. '.repeat(20_000).trim();
   const source = 'Um dois três quatro cinco seis. '.repeat(20_000).trim();

@@ -57,9 +57,11 @@ test('every suggestion is a quick fix, the first preferred', async () => {
   const editor = await Editor.start(folderWith({}));
   await editor.open('a.txt', PRONOUN);
   const [diagnostic] = await editor.diagnostics('a.txt');
-  const [fix, stand] = await editor.actions('a.txt', PRONOUN.indexOf('he added'), ['quickfix']);
+  const [fix, other, stand] = await editor.actions('a.txt', PRONOUN.indexOf('he added'), ['quickfix']);
   expect(fix).toMatchObject({ title: 'Write “she”', kind: 'quickfix', isPreferred: true, diagnostics: [diagnostic] });
   expect(editor.after('a.txt', fix!)).toBe(PRONOUN.replace('he added', 'she added'));
+  expect(other).toMatchObject({ title: 'Write “Spokesman” for “Spokeswoman” instead', kind: 'quickfix' });
+  expect(other!.isPreferred ?? false).toBe(false);
   expect(stand!.title).toBe('Let “he” stand');
   expect(await editor.actions('a.txt', 0, ['quickfix'])).toEqual([]);
 });

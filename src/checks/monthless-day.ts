@@ -16,7 +16,7 @@ const MONTH = /\b(?:Jan|Feb|Mar(?:ch|\.)|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec
 const GOLF = /\b(?:holes?|birdies?|bogeys?|putts?|par|fairways?|tees?)\b/u;
 
 /** “announced on the 24th that”: a day of the month where no month is near, as Chinese and Japanese news tells of days. */
-export const dayAlone = defineCheck({
+export const monthlessDay = defineCheck({
   about: 'A day of the month in a paragraph that names no month (“announced on the 24th that”).',
   *find({ paragraphs }): Iterable<Hit> {
     for (const { text, start } of paragraphs) {
