@@ -17,7 +17,7 @@ import type { Finding } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
 import { rulesByLooks, rulesForLanguage, rulesForSource } from './rules-for-section.js';
-import { inOrder, withoutLetStand, withoutRepeats, withoutSuperseded } from './sifting.js';
+import { inOrder, withoutLetStand, withoutRepeats, withoutSuperseded, withoutTwins } from './sifting.js';
 import { SlowRuleError } from './slow-rule-error.js';
 import { offerSpecimen, SPECIMEN } from './specimen.js';
 import { type Divided, suppress } from './suppressions.js';
@@ -60,7 +60,7 @@ export function inspectDocument(
     readSection(section, rulesHere, { settings, matching, drafts });
     afterSection?.();
   }
-  const kept = withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules);
+  const kept = withoutTwins(withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules));
   const findings = placed(document, withFingerprints(article.text, withoutLetStand(article, kept, settings)), spanOf);
   const isOpaque = overlappingAny(document.opaque ?? []);
   const judged = findings.filter((finding) => !isOpaque(finding));

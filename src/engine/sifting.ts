@@ -44,3 +44,36 @@ export function withoutSuperseded(drafts: readonly Draft[], rules: readonly Rule
   );
   return drafts.filter((draft) => !givesWay.get(draft.rule)?.(draft));
 }
+
+/** So many Findings before one may have the same place. */
+const NEAR = 20;
+
+/**
+ * Two Rules say one thing where they would mend it alike, or flag the same words for the same reason and cannot mend them: the graver Finding
+ * stays, or the first.
+ * @param drafts in the order of `inOrder`
+ */
+export function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
+  const twins = new Set<Draft>();
+  for (const [at, one] of drafts.entries()) {
+    for (const other of drafts.slice(Math.max(0, at - NEAR), at)) {
+      if (other.end <= one.start || other.rule === one.rule || twins.has(other) || !saysTheSame(one, other)) continue;
+      const isGraver = SEVERITIES.indexOf(one.severity) < SEVERITIES.indexOf(other.severity);
+      twins.add(isGraver ? other : one);
+      if (!isGraver) break;
+    }
+  }
+  return twins.size === 0 ? drafts : drafts.filter((draft) => !twins.has(draft));
+}
+
+function saysTheSame(one: Draft, other: Draft): boolean {
+  const [edits, others] = [one, other].map(({ suggestions }) => suggestions[0]?.edits);
+  if (!edits && !others) return one.category === other.category && one.start === other.start && one.end === other.end;
+  return (
+    edits?.length === others?.length &&
+    edits!.every((edit, at) => {
+      const { start, end, text } = others![at]!;
+      return edit.start === start && edit.end === end && edit.text === text;
+    })
+  );
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/document/formats/text.js';
+import { checkDocument } from '../../src/engine/check-document.js';
+import type { Draft } from '../../src/engine/draft.js';
+import { withoutTwins } from '../../src/engine/sifting.js';
+import { rule } from '../rule.js';
+
+function draft(given: Partial<Draft> & { readonly fix?: string }): Draft {
+  const { fix, ...rest } = given;
+  const suggestions = fix === undefined ? [] : [{ label: 'mend it', edits: [{ start: 4, end: 9, text: fix }] }];
+  return {
+    rule: 'en/one',
+    category: 'style',
+    severity: 'warning',
+    start: 4,
+    end: 9,
+    message: '',
+    evidence: [],
+    suggestions,
+    ...rest,
+  };
+}
+
+/** The rules whose findings are left. */
+function left(...drafts: readonly Draft[]): string[] {
+  return withoutTwins(drafts).map(({ rule }) => rule);
+}
+
+describe('of two rules that say one thing', () => {
+  const one = draft({ fix: 'there' });
+
+  test('the first stays where both would mend it alike', () => {
+    expect(left(one, draft({ rule: 'en/two', start: 2, fix: 'there' }))).toEqual(['en/one']);
+  });
+
+  test('the graver stays', () => {
+    expect(left(one, draft({ rule: 'en/two', severity: 'error', fix: 'there' }))).toEqual(['en/two']);
+    const suggestion = draft({ rule: 'en/three', severity: 'suggestion', fix: 'there' });
+    expect(left(suggestion, one, draft({ rule: 'en/two', severity: 'error', fix: 'there' }))).toEqual(['en/two']);
+  });
+
+  test('the first stays where they flag the same words for the same reason and no fix is known', () => {
+    expect(left(draft({}), draft({ rule: 'en/two' }))).toEqual(['en/one']);
+  });
+
+  test('both stay where they are mended otherwise, stand elsewhere or are of another category', () => {
+    const both = ['en/one', 'en/two'];
+    expect(left(one, draft({ rule: 'en/two', fix: 'here' }))).toEqual(both);
+    expect(left(one, draft({ rule: 'en/two' }))).toEqual(both);
+    expect(left(draft({}), draft({ rule: 'en/two', end: 8 }))).toEqual(both);
+    expect(left(draft({}), draft({ rule: 'en/two', category: 'accuracy' }))).toEqual(both);
+  });
+
+  test('what one rule says twice stays', () => {
+    expect(left(one, draft({ start: 5, fix: 'there' }))).toEqual(['en/one', 'en/one']);
+  });
+});
+
+test('a place in two spellings is told once', () => {
+  const text = 'He flew from Krakow. The fair of Krakow opens in May, and Krakow waits. The mayor of Kraków said so.';
+  const rules = [rule('en/names-and-terms/name-variants'), rule('en/names-and-terms/place-variants')];
+  expect(rules.flatMap((one) => checkDocument(readText(text), [one]))).toHaveLength(2);
+  expect(checkDocument(readText(text), rules)).toHaveLength(1);
+});
