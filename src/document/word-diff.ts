@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { asRead } from './as-read.js';
 import type { Document } from './document.js';
 import type { Edit } from './edit.js';
-import { readAround } from './read-around.js';
+import { readBefore, readBehind } from './read-around.js';
 import { bySpan } from './span.js';
 
 /** A piece of a text with its Edits: what stays, what goes, what comes, and the words around the Edits. */
@@ -18,8 +18,6 @@ export interface ChangedPiece extends DiffPiece {
 
 const AROUND = 24;
 const FAR_APART = 60;
-/** So much of what stands around may be markup, and is not seen. */
-const MARKUP = 200;
 
 /** What Edits change, as a word diff within a few words of the text around them. */
 export function diffWords(document: Document, edits: readonly Edit[]): DiffPiece[] {
@@ -54,8 +52,7 @@ export function changedWords(before: string, after: string): ChangedPiece[] {
 
 /** Some words of the same paragraph before an offset. */
 function leading(document: Document, end: number): string {
-  const { start } = readAround(document, end);
-  const read = asRead(document, { start: Math.max(start, end - AROUND - MARKUP), end });
+  const read = readBefore(document, end, AROUND);
   const before = read.slice(Math.max(0, read.length - AROUND));
   const line = before.slice(before.search(/[^\n\r]*$/u));
   if (line.length < before.length || read.length <= AROUND) return line;
@@ -64,8 +61,7 @@ function leading(document: Document, end: number): string {
 
 /** Some words of the same paragraph after an offset. */
 function trailing(document: Document, start: number): string {
-  const { end } = readAround(document, start);
-  const read = asRead(document, { start, end: Math.min(end, start + AROUND + MARKUP) });
+  const read = readBehind(document, start, AROUND);
   const after = read.slice(0, AROUND);
   const line = /^[^\n\r]*/u.exec(after)![0];
   if (line.length < after.length || read.length <= AROUND) return line;

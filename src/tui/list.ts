@@ -1,5 +1,5 @@
 import { asRead } from '../document/as-read.js';
-import { readAround } from '../document/read-around.js';
+import { readBefore, readBehind } from '../document/read-around.js';
 import { dotted } from '../document/word-diff.js';
 import type { Finding } from '../engine/finding.js';
 import { passes } from '../review/filter.js';
@@ -156,8 +156,6 @@ function row(desk: Desk, finding: Finding, { columns }: Window, bar: Style | und
 
 /** How much of the text before what is flagged is seen in the list, in UTF-16 code units. */
 const BEFORE = 16;
-/** So much of what stands around it may be markup, and is not seen. */
-const MARKUP = 200;
 
 /** What is flagged, among the words around it, as far as there is room; with its note, if it has one. */
 function excerptLine({ session }: Desk, { start, end, fingerprint }: Finding, width: number): Line {
@@ -169,12 +167,9 @@ function excerptLine({ session }: Desk, { start, end, fingerprint }: Finding, wi
   if (note !== undefined) return [piece(flagged, 'bold'), piece(`  ${NOTE} ${note}`)];
   // What is flagged comes first; what it leaves is for the words before it and, the greater part, after it.
   const room = Math.min(BEFORE, Math.floor((width - flagged.length) / 3));
-  const around = { start: readAround(document, start).start, end: readAround(document, end).end };
-  const read = asRead(document, { start: Math.max(around.start, start - room - MARKUP), end: start });
+  const read = readBefore(document, start, room);
   const before = /[^\n\r]*$/u.exec(read.slice(Math.max(0, read.length - room)))![0];
-  const after = /^[^\n\r]*/u.exec(
-    asRead(document, { start: end, end: Math.min(around.end, end + width + MARKUP) }),
-  )![0];
+  const after = /^[^\n\r]*/u.exec(readBehind(document, end, width))![0];
   // Half a word at its beginning says nothing.
   const lead = read.length > room && before.length === room ? `…${before.replace(/^\S*\s?/u, '')}` : before;
   return [piece(room > 0 ? lead : '', 'dim'), piece(flagged, 'bold'), piece(after, 'dim')];
