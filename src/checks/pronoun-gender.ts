@@ -5,7 +5,7 @@ import type { Mention } from '../analysis/people/mention.js';
 import {
   isOfNeighbour,
   isOfNewSubject,
-  isOfNewTeller,
+  isOfSomebodyElse,
   isOfSubject,
   isOfWho,
   mayBeThing,
@@ -25,14 +25,21 @@ export const pronounGender = defineCheck({
   about: 'A “he” or “she” that can only mean a person whom the article shows to be the other (“Ms Kaneko … he added”).',
   *find(reading): Iterable<Hit> {
     const vouched = reading.get(toldRightlyBySource);
+    let letBe: Mention | undefined;
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
       if (vouched.has(pronoun)) continue;
       const { mentions } = reading.get(people);
       if (
         mayBeThing(pronoun) ||
-        [isOfSubject, isOfWho, isOfNewSubject, isOfNewTeller, isOfNeighbour].some((is) => is(pronoun, mentions))
+        [isOfSubject, isOfWho, isOfNewSubject, isOfNeighbour].some((is) => is(pronoun, mentions))
       )
         continue;
+      // “She gave him her book”: “her” is hers.
+      if (letBe?.sentence === pronoun.sentence && letBe.gender === pronoun.gender) continue;
+      if (isOfSomebodyElse(pronoun, mentions)) {
+        letBe = pronoun;
+        continue;
+      }
       const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);
       const gender = otherGender(pronoun.gender!);
       const named = evidence.find(({ person }) => person)?.person;

@@ -47,25 +47,63 @@ export function isOfNewSubject(pronoun: Mention, mentions: readonly Mention[]): 
   return verbsBefore - before.verbsBefore <= VERBS_OF_ONE_CLAUSE && isNew(before);
 }
 
+/**
+ * True where somebody of whom nothing is told stands near, and the sentence shows that it is not who else may be meant: “his doctor said
+ * she was tired”, “The coach hugged her. He left.”, “Arden met the minister. She gave him a book.”
+ */
+export function isOfSomebodyElse(pronoun: Mention, mentions: readonly Mention[]): boolean {
+  if (pronoun.form !== 'subject') return false;
+  const own = mentions.indexOf(pronoun);
+  const binds = actsOnOther(pronoun, mentions[own + 1], pronoun);
+  const isSaid = linkOf(pronoun) === LINKS.saying;
+  let isLastToAct = true;
+  for (let at = own - 1; at >= 0 && pronoun.at - mentions[at]!.at <= 1; at--) {
+    const one = mentions[at]!;
+    if (isUntold(one)) {
+      const isHere = one.sentence === pronoun.sentence;
+      const acts = actsOnOther(one, mentions[at + 1], pronoun);
+      const isOther = isOfOther(one, mentions[at - 1], pronoun);
+      if (binds || (acts && !isHere)) return true;
+      if (isHere && isSaid && isLastToAct && one.role === 'subject' && (isOther || acts || isNew(one))) return true;
+      // “The boy told his teacher, and she …”
+      if (isHere && isOther && at === own - 1 && linkOf(pronoun) === LINKS.coordinator) return true;
+      // “It was late, his doctor said. She …”
+      if (!isHere && isLastToAct && one.speaks && isOther) return true;
+    }
+    if (one.role === 'subject' && one.kind !== 'pronoun') isLastToAct = false;
+  }
+  return false;
+}
+
+/** “hugged her”, “who operated on him”: in its clause is a pronoun of the other gender, who is another. */
+function actsOnOther(one: Mention, next: Mention | undefined, { gender }: Mention): boolean {
+  if (next?.sentence !== one.sentence || next.form !== 'object' || next.gender === gender) return false;
+  return (one.role === 'subject' || one.beforeWho) && next.verbsBefore - one.verbsBefore <= VERBS_OF_ONE_CLAUSE;
+}
+
+/** “his doctor”, “her Russian colleague”: not whoever “his” and “her” mean. */
+function isOfOther({ token, sentence }: Mention, before: Mention | undefined, { gender }: Mention): boolean {
+  if (before?.sentence !== sentence || before.form !== 'possessive' || before.gender === gender) return false;
+  const between = sentence.paragraph.tokens.slice(before.token.index + 1, token.index);
+  return between.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(pos));
+}
+
+function isUntold({ kind, gender, person }: Mention): boolean {
+  return kind === 'noun' && !gender && !person;
+}
+
 /** “A Dutch painter and her husband sat down”: whoever stands right before it may be of either gender. */
 export function isOfNeighbour(pronoun: Mention, mentions: readonly Mention[]): boolean {
   const { form, token, sentence } = pronoun;
+  const before = untoldBefore(pronoun, mentions);
   const { tokens } = sentence.paragraph;
-  const before = untoldBefore(pronoun, mentions);
   return form === 'possessive' && before?.last.index === token.index - 2 && tokens[token.index - 1]!.pos === 'CCONJ';
-}
-
-/** “A resident told the paper that he had seen it”: who is new to the reader speaks. */
-export function isOfNewTeller(pronoun: Mention, mentions: readonly Mention[]): boolean {
-  if (pronoun.form !== 'subject' || linkOf(pronoun) !== LINKS.saying) return false;
-  const before = untoldBefore(pronoun, mentions);
-  return before?.role === 'subject' && isNew(before) && pronoun.verbsBefore - before.verbsBefore <= VERBS_OF_ONE_CLAUSE;
 }
 
 /** The nearest mention before the pronoun in its sentence, where it is a noun for somebody of whom nothing is told. */
 function untoldBefore({ sentence, start }: Mention, mentions: readonly Mention[]): Mention | undefined {
   const before = mentions.findLast((one) => one.sentence === sentence && one.start < start);
-  return before?.kind === 'noun' && !before.gender && !before.person ? before : undefined;
+  return before && isUntold(before) ? before : undefined;
 }
 
 /** True of “a child”, “an elderly driver”. */
