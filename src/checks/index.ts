@@ -1,6 +1,7 @@
 import { abbreviation } from './abbreviation.js';
 import { agreement } from './agreement.js';
 import { allCapitals } from './all-capitals.js';
+import { appositionComma } from './apposition-comma.js';
 import { attributionComma } from './attribution-comma.js';
 import { attributionDash } from './attribution-dash.js';
 import { attributionSpeaker } from './attribution-speaker.js';
@@ -94,6 +95,7 @@ import { spellingVariant } from './spelling-variant.js';
 import { stopBeforeLowercase } from './stop-before-lowercase.js';
 import { strayArticle } from './stray-article.js';
 import { strayMark } from './stray-mark.js';
+import { subjectComma } from './subject-comma.js';
 import { substitution } from './substitution.js';
 import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
@@ -111,6 +113,7 @@ export const checks: Readonly<Record<string, Check>> = {
   abbreviation,
   agreement,
   'all-capitals': allCapitals,
+  'apposition-comma': appositionComma,
   'attribution-comma': attributionComma,
   'attribution-dash': attributionDash,
   'attribution-speaker': attributionSpeaker,
@@ -203,6 +206,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'stop-before-lowercase': stopBeforeLowercase,
   'stray-article': strayArticle,
   'stray-mark': strayMark,
+  'subject-comma': subjectComma,
   substitution,
   'term-case': termCase,
   'term-forms': termForms,

@@ -75,7 +75,9 @@ function beginsAnother(tokens: readonly Token[], at: number, reading: Reading): 
   // “station A exists”, “Class A shares”, “BBC Two”: a letter or a number that belongs to the noun.
   if (isCapitalised(before) && /^(?:A|One|Two|Three|Four|Five|Six)$/u.test(text)) return false;
   if (text === 'A' && !/^(?:NOUN|ADJ|NUM|ADV)$/u.test(next.pos) && !/(?:ed|ing)$/u.test(next.lower)) return false;
-  return (isPronoun && finiteness(tokens, at + 1) === 'yes') || areSentences(tokens, at);
+  // “They therefore called”
+  const verb = next.pos === 'ADV' ? at + 2 : at + 1;
+  return (isPronoun && finiteness(tokens, verb) === 'yes') || areSentences(tokens, at);
 }
 
 /** “… covered their ears “It was louder,” she said.”: a quotation of a sentence, behind a sentence, and not its object. */

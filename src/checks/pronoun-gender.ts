@@ -2,7 +2,14 @@ import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/na
 import { genderOfKnownPerson } from '../analysis/names/known-people.js';
 import { otherNoun } from '../analysis/people/gendered-pairs.js';
 import type { Mention } from '../analysis/people/mention.js';
-import { isOfNewSubject, isOfSubject, isOfWho, mayBeThing } from '../analysis/people/otherwise-meant.js';
+import {
+  isOfChild,
+  isOfNewSubject,
+  isOfSubject,
+  isOfTheirs,
+  isOfWho,
+  mayBeThing,
+} from '../analysis/people/otherwise-meant.js';
 import { people } from '../analysis/people/people.js';
 import { genderByFirstName, genderByName, type Person, saidBy } from '../analysis/people/person.js';
 import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
@@ -21,7 +28,12 @@ export const pronounGender = defineCheck({
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
       if (vouched.has(pronoun)) continue;
       const { mentions } = reading.get(people);
-      if (mayBeThing(pronoun) || [isOfSubject, isOfWho, isOfNewSubject].some((is) => is(pronoun, mentions))) continue;
+      if (
+        mayBeThing(pronoun) ||
+        isOfChild(pronoun) ||
+        [isOfSubject, isOfWho, isOfTheirs, isOfNewSubject].some((is) => is(pronoun, mentions))
+      )
+        continue;
       const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);
       const gender = otherGender(pronoun.gender!);
       const named = evidence.find(({ person }) => person)?.person;
