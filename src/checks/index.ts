@@ -70,7 +70,9 @@ import { quotationStyle } from './quotation-style.js';
 import { readOn } from './read-on.js';
 import { repeatedLine } from './repeated-line.js';
 import { roleGender } from './role-gender.js';
+import { runInCredits } from './run-in-credit.js';
 import { sameAlternative } from './same-alternative.js';
+import { scoreColon } from './score-colon.js';
 import { sequence } from './sequence.js';
 import { siteName } from './site-name.js';
 import { sourceCalendar } from './source-calendar.js';
@@ -181,7 +183,9 @@ export const checks: Readonly<Record<string, Check>> = {
   'read-on': readOn,
   'repeated-line': repeatedLine,
   'role-gender': roleGender,
+  'run-in-credit': runInCredits,
   'same-alternative': sameAlternative,
+  'score-colon': scoreColon,
   sequence,
   'site-name': siteName,
   'source-calendar': sourceCalendar,
