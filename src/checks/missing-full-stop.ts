@@ -77,7 +77,12 @@ function beginsAnother(tokens: readonly Token[], at: number, reading: Reading): 
   if (text === 'A' && !/^(?:NOUN|ADJ|NUM|ADV)$/u.test(next.pos) && !/(?:ed|ing)$/u.test(next.lower)) return false;
   // “They therefore called”
   const verb = next.pos === 'ADV' ? at + 2 : at + 1;
-  return (isPronoun && finiteness(tokens, verb) === 'yes') || areSentences(tokens, at);
+  return (isPronoun && (finiteness(tokens, verb) === 'yes' || isPast(tokens[verb]))) || areSentences(tokens, at);
+}
+
+/** “called”, which right behind “They” is no participle. */
+function isPast(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && token.lower.endsWith('ed');
 }
 
 /** “… covered their ears “It was louder,” she said.”: a quotation of a sentence, behind a sentence, and not its object. */
