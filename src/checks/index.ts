@@ -17,6 +17,7 @@ import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
 import { decimalComma } from './decimal-comma.js';
 import { dottedDate } from './dotted-date.js';
+import { dottedYear } from './dotted-year.js';
 import { doubleSpace } from './double-space.js';
 import { doubleSubject } from './double-subject.js';
 import { doubledWord } from './doubled-word.js';
@@ -70,6 +71,7 @@ import { quotationStyle } from './quotation-style.js';
 import { readOn } from './read-on.js';
 import { repeatedLine } from './repeated-line.js';
 import { roleGender } from './role-gender.js';
+import { romanCentury } from './roman-century.js';
 import { runInCredits } from './run-in-credit.js';
 import { sameAlternative } from './same-alternative.js';
 import { scoreColon } from './score-colon.js';
@@ -131,6 +133,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'monthless-day': monthlessDay,
   'decimal-comma': decimalComma,
   'dotted-date': dottedDate,
+  'dotted-year': dottedYear,
   'double-space': doubleSpace,
   'double-subject': doubleSubject,
   'doubled-word': doubledWord,
@@ -183,6 +186,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'read-on': readOn,
   'repeated-line': repeatedLine,
   'role-gender': roleGender,
+  'roman-century': romanCentury,
   'run-in-credit': runInCredits,
   'same-alternative': sameAlternative,
   'score-colon': scoreColon,
