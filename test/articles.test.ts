@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseArticle, readArticles } from './article.js';
 import { outcomeOf, report, table, tally } from './article-score.js';
@@ -67,4 +68,46 @@ describe('defects are found and mended', () => {
     expect.soft(reached.hit, `${kind}: found\n${table(outcomes)}`).toBeGreaterThanOrEqual(hit);
     expect.soft(reached.repair, `${kind}: mended\n${table(outcomes)}`).toBeGreaterThanOrEqual(repair);
   });
+});
+
+/** The rows of README's table, and the kinds of defect that each counts. */
+const ROWS: Readonly<Record<string, readonly string[]>> = {
+  '“he” for a woman, “she” for a man, often where little tells who is meant': ['pronoun'],
+  'a full stop before a lower-case word': ['stop-before-lowercase'],
+  'a full stop before a fragment': ['stop-before-fragment'],
+  'a full stop between what is said and who says it': ['torn-attribution'],
+  'a full stop lost between two sentences': ['missing-full-stop'],
+  'a sentence that breaks off': ['cut-short'],
+  'a name spelt two ways': ['name-variant'],
+  'a word left in another language': ['foreign-word'],
+  'dates, days and numbers written the foreign way': ['date-form', 'bare-day', 'number-form'],
+  'a quotation mark lost': ['unbalanced-quotation'],
+  'page furniture': ['leftover'],
+  'a word doubled': ['doubled-word'],
+  'all kinds': Object.keys(KINDS),
+};
+
+/** How far the figures of README may lag behind, in points: about one point, or one defect where these are few. */
+function lag(defects: number): number {
+  return Math.max(1, 150 / defects);
+}
+
+test('README tells what is found and mended, and how much is flagged that is right', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const told = [...readme.matchAll(/^\| (.+?) +\| ([\d,]+) +\| (\d+) % +\| (?:(\d+) %|–) +\|$/gmu)];
+  expect(told.map(([, row]) => row)).toEqual(Object.keys(ROWS));
+  for (const [, row, tried, hit, repair] of told) {
+    const counted = defects.filter(({ kind }) => ROWS[row!]!.includes(kind));
+    const reached = tally(counted);
+    expect.soft(Number(tried!.replace(',', '')), row).toBe(counted.length);
+    expect
+      .soft(Math.abs(Number(hit) - reached.hit), `${row}: found ${reached.hit}`)
+      .toBeLessThanOrEqual(lag(counted.length));
+    expect
+      .soft(Math.abs(Number(repair ?? 0) - reached.repair), `${row}: mended ${reached.repair}`)
+      .toBeLessThanOrEqual(lag(counted.length));
+  }
+  const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms.length, 0);
+  expect(readme).toContain(`into the ${articles.length} news articles`);
+  expect(readme).toContain(`it raises ${((1000 * alarms) / words).toFixed(1)} errors and warnings per 1,000 words`);
 });

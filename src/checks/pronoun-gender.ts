@@ -4,7 +4,9 @@ import { otherNoun } from '../analysis/people/gendered-pairs.js';
 import type { Mention } from '../analysis/people/mention.js';
 import {
   isOfChild,
+  isOfNeighbour,
   isOfNewSubject,
+  isOfNewTeller,
   isOfSubject,
   isOfTheirs,
   isOfWho,
@@ -31,7 +33,9 @@ export const pronounGender = defineCheck({
       if (
         mayBeThing(pronoun) ||
         isOfChild(pronoun) ||
-        [isOfSubject, isOfWho, isOfTheirs, isOfNewSubject].some((is) => is(pronoun, mentions))
+        [isOfSubject, isOfWho, isOfTheirs, isOfNewSubject, isOfNewTeller, isOfNeighbour].some((is) =>
+          is(pronoun, mentions),
+        )
       )
         continue;
       const fix = otherForm(pronoun.sentence.paragraph.tokens, pronoun.token.index);

@@ -35,21 +35,26 @@ function isRead({ kind, readsAs = '' }: Hidden): boolean {
 }
 
 /** The signs that begin within a Span. */
-export function signsIn(document: Document, { start, end }: Span): readonly Sign[] {
-  const signs = signsOf(document);
+export function signsIn(document: Document, span: Span): readonly Sign[] {
+  return among(signsOf(document), span);
+}
+
+function among(signs: readonly Sign[], { start, end }: Span): readonly Sign[] {
   const first = firstIndex(signs, (sign) => sign.start >= start);
   const after = firstIndex(signs, (sign) => sign.start >= end);
   return signs.slice(first, after);
 }
 
-/** A stretch of the article as it is read. */
-export function asRead(document: Document, span: Span): string {
+/**
+ * A stretch of the article as it is read.
+ * @param signs what of it is read otherwise than it is written, in order
+ */
+export function asRead(document: Document, span: Span, signs = signsOf(document)): string {
   const { text } = document;
-  const signs = signsOf(document);
   let read = '';
   const before = signs[firstIndex(signs, ({ start }) => start >= span.start) - 1];
   let at = Math.max(span.start, Math.min(before?.end ?? 0, span.end));
-  for (const { start, end, reads } of signsIn(document, span)) {
+  for (const { start, end, reads } of among(signs, span)) {
     read += text.slice(at, start) + reads;
     at = end;
   }

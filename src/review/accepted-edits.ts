@@ -1,5 +1,6 @@
 import { conflicts, type Edit } from '../document/edit.js';
 import { firstIndex } from '../document/first-index.js';
+import type { Span } from '../document/span.js';
 import type { Finding } from '../engine/finding.js';
 
 interface Entry {
@@ -27,6 +28,14 @@ export class AcceptedEdits {
   /** The Finding of each of the Edits. */
   get findings(): readonly Finding[] {
     return this.#entries.map(({ finding }) => finding);
+  }
+
+  /** The Edits that touch a Span, in order. */
+  within({ start, end }: Span): readonly Edit[] {
+    const edits: Edit[] = [];
+    for (let i = this.#firstFrom(start); i < this.#entries.length && this.#entries[i]!.edit.start <= end; i++)
+      edits.push(this.#entries[i]!.edit);
+    return edits;
   }
 
   /** Accepted Findings whose Edits stand in the way of these, each once; those of `own` do not count. */

@@ -1,9 +1,9 @@
-import { asRead } from '../document/as-read.js';
+import { asRead, type Sign } from '../document/as-read.js';
 import { firstIndex } from '../document/first-index.js';
 import type { Span } from '../document/span.js';
 import type { Finding } from '../engine/finding.js';
 import { isNew } from '../review/seen.js';
-import { statusOf } from '../review/selectors.js';
+import { acceptedIn, statusOf } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { areasOf, topOf } from './areas.js';
 import type { Desk } from './desk.js';
@@ -25,7 +25,8 @@ export function articleLines(desk: Desk, window: Window): Line[] {
   const current = desk.mode.name === 'found' || found.places.length > 0 ? undefined : desk.current;
   return [...layout.page(topOf(desk, window), article)].map((row) => {
     const here = layout.findingsIn(row.segment).filter(({ start, end }) => start <= row.end && end >= row.start);
-    return layout.drawn(row, rowPieces({ session, current }, row, here, placesIn(row, found)));
+    const signs = layout.signsOf(row.segment);
+    return layout.drawn(row, rowPieces({ session, current, signs }, row, here, placesIn(row, found)));
   });
 }
 
@@ -41,26 +42,34 @@ function placesIn(row: Row, { places, at }: ReturnType<typeof foundIn>): FoundPl
   return inRow;
 }
 
+interface Shown extends Pick<Desk, 'session' | 'current'> {
+  /** What of the row's Segment is read otherwise than it is written. */
+  readonly signs: readonly Sign[];
+}
+
 function rowPieces(
-  { session, current }: Pick<Desk, 'session' | 'current'>,
+  { session, current, signs }: Shown,
   row: Row,
   findings: readonly Finding[],
   places: readonly FoundPlace[],
 ): Piece[] {
   const { document } = session;
   const { text } = document;
-  const end = row.start + text.slice(row.start, row.end).trimEnd().length;
-  const edges = [...findings, ...places]
+  const changes = acceptedIn(session)
+    .within(row)
+    .filter((edit) => edit.start < row.end);
+  const edges = [...findings, ...places, ...changes]
     .flatMap(({ start, end }) => [start, end])
-    .filter((at) => at > row.start && at < end);
-  const cuts = [...new Set([row.start, ...edges, end])].sort((a, b) => a - b);
-  return cuts.flatMap((start, i) => {
-    const stop = cuts[i + 1] ?? end;
+    .filter((at) => at > row.start && at < row.end);
+  const cuts = [...new Set([row.start, ...edges, row.end])].sort((a, b) => a - b);
+  const pieces = cuts.flatMap((start, i) => {
+    const stop = cuts[i + 1] ?? row.end;
     const begins = findings.filter((finding) => finding.start === start && (start < row.end || start === text.length));
     const covers = findings.filter((finding) => finding.start <= start && finding.end > start);
     const mark = atop(begins, current);
     const over = atop(covers, current);
     const found = places.find((place) => place.start <= start && place.end > start);
+    const isChanged = changes.some((edit) => edit.start <= start && edit.end > start);
     return [
       ...(mark
         ? [{ text: markOf(session, mark) + newSign(session, begins), style: styleOf(session, mark, current) }]
@@ -68,13 +77,21 @@ function rowPieces(
       ...(stop > start
         ? [
             piece(
-              asRead(document, { start, end: stop }),
-              found?.style ?? (over ? styleOf(session, over, current) : 'plain'),
+              asRead(document, { start, end: stop }, signs),
+              found?.style ?? (over ? styleOf(session, over, current) : isChanged ? 'accepted' : 'plain'),
             ),
           ]
         : []),
     ];
   });
+  return withoutSpaceBehind(pieces);
+}
+
+/** White space at the end of a row may hang over its edge, and is not drawn. */
+function withoutSpaceBehind(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.findLastIndex(({ text }) => text.trimEnd() !== '');
+  const kept = pieces.slice(0, last + 1);
+  return kept.map((one, i) => (i === last ? { ...one, text: one.text.trimEnd() } : one));
 }
 
 /** Of several Findings in one place the current one is seen, else the one that begins last. */

@@ -1,8 +1,10 @@
 import { addTo } from '../document/add-to.js';
-import { signsIn } from '../document/as-read.js';
+import type { Sign } from '../document/as-read.js';
 import type { Document } from '../document/document.js';
 import { firstIndex } from '../document/first-index.js';
+import { signsWithEdits } from '../document/read-with-edits.js';
 import type { Finding } from '../engine/finding.js';
+import { AcceptedEdits } from '../review/accepted-edits.js';
 import type { Line } from './line.js';
 import { type Row, wrap } from './wrap.js';
 
@@ -23,11 +25,12 @@ export interface ArticleRow extends Row {
 
 /**
  * The article wrapped at a width, Segment by Segment and only where it is looked at, so that a long one costs no more
- * than a short one. Rows have offsets of the Document; an empty row stands between paragraphs.
+ * than a short one. It reads as the accepted Edits make it; rows have offsets of the Document, as it came. An empty row stands
+ * between paragraphs.
  */
 export class ArticleLayout {
   readonly #rows = new Map<number, readonly ArticleRow[]>();
-  readonly #findings = new Map<number, Finding[]>();
+  readonly #signs = new Map<number, readonly Sign[]>();
 
   constructor(
     readonly document: Document,
@@ -35,15 +38,8 @@ export class ArticleLayout {
     readonly width: number,
     /** True of a Finding whose mark is followed by the sign of what is new. */
     readonly isNew: (finding: Finding) => boolean = () => false,
-  ) {
-    for (const finding of findings) {
-      const first = this.segmentAt(finding.start);
-      for (let i = first; i < document.segments.length; i++) {
-        if (i > first && document.segments[i]!.start >= finding.end) break;
-        addTo(this.#findings, i, finding);
-      }
-    }
-  }
+    readonly accepted = new AcceptedEdits(),
+  ) {}
 
   /** The Segment that holds the offset, or the next one, or the last. */
   segmentAt(offset: number): number {
@@ -54,7 +50,18 @@ export class ArticleLayout {
 
   /** The Findings that have something in this Segment. */
   findingsIn(segment: number): readonly Finding[] {
-    return this.#findings.get(segment) ?? [];
+    return findingsBySegment(this).get(segment) ?? [];
+  }
+
+  /** What is read in this Segment otherwise than it is written. */
+  signsOf(segment: number): readonly Sign[] {
+    let signs = this.#signs.get(segment);
+    if (!signs) {
+      const span = this.document.segments[segment]!;
+      signs = signsWithEdits(this.document, span, this.accepted.within(span));
+      this.#signs.set(segment, signs);
+    }
+    return signs;
   }
 
   /** The rows of a Segment, given by its index, and the empty one between it and the next. */
@@ -71,21 +78,29 @@ export class ArticleLayout {
   /** The rows of a Segment. */
   protected lay(index: number): readonly ArticleRow[] {
     const { start, end } = this.document.segments[index]!;
-    const marked = new Map<number, number>();
-    for (const finding of this.findingsIn(index)) {
-      const at = finding.start - start;
-      // Of several in one place one mark is seen, and the sign where any is new.
-      marked.set(at, Math.max(marked.get(at) ?? 1, this.isNew(finding) ? 2 : 1));
-    }
-    const signs = signsIn(this.document, { start, end }).map((sign) => ({
-      ...sign,
-      start: sign.start - start,
-      end: sign.end - start,
-    }));
-    return wrap(this.document.text.slice(start, end), this.width, marked, signs).map((row) => ({
+    const signs = this.signsOf(index).map((sign) => ({ ...sign, start: sign.start - start, end: sign.end - start }));
+    return wrap(this.document.text.slice(start, end), this.width, this.#marked(index, signs), signs).map((row) => ({
       start: start + row.start,
       end: start + row.end,
     }));
+  }
+
+  /** How many columns the marks in a Segment take, by the offset in it; within a sign they are drawn behind it. */
+  #marked(index: number, signs: readonly Sign[]): ReadonlyMap<number, number> {
+    const { start } = this.document.segments[index]!;
+    const columns = new Map<number, number>();
+    for (const finding of this.findingsIn(index)) {
+      const at = finding.start - start;
+      // Of several in one place one mark is seen, and the sign where any is new.
+      columns.set(at, Math.max(columns.get(at) ?? 1, this.isNew(finding) ? 2 : 1));
+    }
+    const marked = new Map<number, number>();
+    for (const [at, taken] of columns) {
+      const sign = signs[firstIndex(signs, ({ end }) => end > at)];
+      const drawnAt = sign && sign.start < at ? sign.start : at;
+      marked.set(drawnAt, (marked.get(drawnAt) ?? 0) + taken);
+    }
+    return marked;
   }
 
   /** The row between two paragraphs. */
@@ -146,4 +161,23 @@ export class ArticleLayout {
       row = 0;
     }
   }
+}
+
+const bySegment = new WeakMap<readonly Finding[], ReadonlyMap<number, readonly Finding[]>>();
+
+/** The Findings by the Segments that they have something in, gathered once for all layouts of a review. */
+function findingsBySegment(layout: ArticleLayout): ReadonlyMap<number, readonly Finding[]> {
+  const { document, findings } = layout;
+  const known = bySegment.get(findings);
+  if (known) return known;
+  const gathered = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const first = layout.segmentAt(finding.start);
+    for (let i = first; i < document.segments.length; i++) {
+      if (i > first && document.segments[i]!.start >= finding.end) break;
+      addTo(gathered, i, finding);
+    }
+  }
+  bySegment.set(findings, gathered);
+  return gathered;
 }

@@ -1,6 +1,7 @@
 import { sourceParagraphs } from '../document/source-paragraphs.js';
 import type { Finding } from '../engine/finding.js';
 import { isNew } from '../review/seen.js';
+import { acceptedIn } from '../review/selectors.js';
 import { ArticleLayout, type ArticleRow, MEASURE, type Place } from './article.js';
 import type { Desk } from './desk.js';
 import { type Line, piece, widthOf } from './line.js';
@@ -38,7 +39,8 @@ class BesideLayout extends ArticleLayout {
   readonly #sourceWidth: number;
 
   constructor(desk: Desk, columns: number) {
-    super(desk.session.document, desk.session.findings, Math.ceil((columns - BETWEEN.length) / 2), newIn(desk));
+    const { document, findings } = desk.session;
+    super(document, findings, Math.ceil((columns - BETWEEN.length) / 2), newIn(desk), acceptedIn(desk.session));
     this.#sources = sourceParagraphs(desk.session.document)!;
     this.#sourceWidth = columns - BETWEEN.length - this.width;
   }
@@ -66,7 +68,7 @@ class AboveLayout extends ArticleLayout {
   readonly #sources: readonly string[];
 
   constructor(desk: Desk, columns: number) {
-    super(desk.session.document, desk.session.findings, columns, newIn(desk));
+    super(desk.session.document, desk.session.findings, columns, newIn(desk), acceptedIn(desk.session));
     this.#sources = sourceParagraphs(desk.session.document)!;
   }
 
@@ -110,18 +112,20 @@ let latest: { readonly layout: ArticleLayout; readonly columns: number; readonly
 export function layoutOf(desk: Desk, window: Window): ArticleLayout {
   const { document, findings } = desk.session;
   const { columns } = window;
+  const accepted = acceptedIn(desk.session);
   const arrangement = arrangementOf(desk, window);
   const kept = latest?.layout;
   if (
     kept?.document === document &&
     kept.findings === findings &&
+    kept.accepted === accepted &&
     latest?.columns === columns &&
     latest.arrangement === arrangement
   ) {
     return kept;
   }
   const layout = {
-    'article alone': () => new ArticleLayout(document, findings, Math.min(columns, MEASURE), newIn(desk)),
+    'article alone': () => new ArticleLayout(document, findings, Math.min(columns, MEASURE), newIn(desk), accepted),
     beside: () => new BesideLayout(desk, columns),
     above: () => new AboveLayout(desk, columns),
   }[arrangement]();

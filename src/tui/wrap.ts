@@ -1,5 +1,5 @@
 import { glyphsRead, type Sign } from '../document/as-read.js';
-import type { Glyph } from '../document/visible.js';
+import { columnsOf, type Glyph } from '../document/visible.js';
 
 /** A row of wrapped text: from `start` up to `end` in the text, the white space at its end included. */
 export interface Row {
@@ -8,7 +8,7 @@ export interface Row {
 }
 
 const SPACE = /^[ \u2000-\u200a\u3000]$/u;
-const BREAKS_AFTER = /^[-–—/]$/u;
+const BREAKS_AFTER = /[-–—/ \u2000-\u200a\u3000]$/u;
 
 /**
  * Wraps a text at a width, as people read it: between words, else after a dash, between wide characters (Chinese,
@@ -58,5 +58,5 @@ export function wrap(
 }
 
 function mayBreakAfter(source: string, { width }: Glyph): boolean {
-  return SPACE.test(source) || BREAKS_AFTER.test(source) || width > 1;
+  return BREAKS_AFTER.test(source) || (width > 1 && columnsOf([...source].at(-1)!) > 1);
 }

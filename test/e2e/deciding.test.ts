@@ -9,7 +9,7 @@ test('a suggestion is accepted, another rejected, and the next open finding come
   await terminal.waitFor('▸ 1 keep one “the”');
   terminal.press('a');
   await terminal.waitFor('Accepted: keep one “the”');
-  expect(terminal.screen()).toContain('✓the the river');
+  expect(terminal.screen()).toContain('over ✓the river');
   expect(terminal.screen()).toContain('▸ 1 join the two parts');
   terminal.press('r');
   await terminal.waitFor('Rejected: “appeal. to” stands');

@@ -4,8 +4,12 @@ import { asRead } from '../../src/document/as-read.js';
 import { readDocument } from '../../src/document/formats/index.js';
 import { readText } from '../../src/document/formats/text.js';
 import { columnsOf, visible } from '../../src/document/visible.js';
+import { acceptedIn } from '../../src/review/selectors.js';
 import { ArticleLayout, type Place } from '../../src/tui/article.js';
-import { sessionOf } from '../review/session.js';
+import { articleLines } from '../../src/tui/article-lines.js';
+import { openDesk } from '../../src/tui/desk.js';
+import { widthOf } from '../../src/tui/line.js';
+import { run, sessionOf, TIME } from '../review/session.js';
 import { Keyboard } from './desk.js';
 import { shown } from './shown.js';
 import { anyText } from './text.js';
@@ -132,6 +136,77 @@ test('what is read of an article with markup fits its rows, all of it and in ord
           for (const row of read) expect(columnsOf(visible(row.trimEnd()))).toBeLessThanOrEqual(width);
           expect(read.join('')).toBe(asRead(document, segment).replaceAll('\n', ''));
         });
+      },
+    ),
+  );
+});
+
+test('the article reads as accepted changes make it, and as it came where they are undone', () => {
+  const keyboard = new Keyboard(
+    sessionOf('A man said [he>she] is [not going to come>coming] now. [the the>the] [end]\n'),
+  );
+  keyboard.type('aaa');
+  expect(shown(keyboard)).toContain('A man said ✓she is ✓coming now. ✓the ◆end');
+  keyboard.type('uu');
+  expect(shown(keyboard)).toContain('A man said ✓she is ◆not going to come now. ◆the the ◆end');
+});
+
+test('of a change in a second place it is seen that it was accepted', () => {
+  const session = sessionOf('[He>She] and [him] ran [x]\n');
+  const [first, second, third] = session.findings;
+  const edits = [...first!.suggestions[0]!.edits, { start: second!.start, end: second!.end, text: 'her' }];
+  const both = { ...first!, suggestions: [{ label: 'both', edits }] };
+  const keyboard = new Keyboard({ ...session, findings: [both, third!] });
+  keyboard.type('a');
+  const row = articleLines(keyboard.desk, keyboard.effects.window)[0]!;
+  expect(row).toContainEqual({ text: 'her', style: 'accepted' });
+});
+
+test('own text longer than the row breaks between its words', () => {
+  const keyboard = new Keyboard(sessionOf('One [x] two [y]\n'), { columns: 50, rows: 30 });
+  keyboard.type(`e\u0015${'long words '.repeat(12)}\r`);
+  const rows = shown(keyboard).split('\n').slice(1, 5);
+  expect(rows.join(' ').replace(/\s+/gu, ' ')).toContain(`One ✓${'long words '.repeat(12)}`.trim());
+  for (const row of rows) expect(columnsOf(row)).toBeLessThanOrEqual(50);
+});
+
+test('a mark put in at the end of a row is on it', () => {
+  const session = sessionOf('He went to the town hall of [Lisbon] where they all [were]\n');
+  const [finding, last] = session.findings;
+  const comma = { start: finding!.end, end: finding!.end, text: ',' };
+  const keyboard = new Keyboard(
+    { ...session, findings: [{ ...finding!, suggestions: [{ label: 'comma', edits: [comma] }] }, last!] },
+    { columns: 40, rows: 24 },
+  );
+  keyboard.type('a');
+  expect(shown(keyboard)).toMatch(/^He went to the town hall of ✓Lisbon,$/mu);
+});
+
+test('whatever is accepted, the rows of the article fit the window and all of it is in them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(anyText, anyText), { maxLength: 5 }),
+      fc.integer({ min: 26, max: 50 }),
+      (parts, width) => {
+        const plain = (text: string) => text.replace(/[[\]>|\n\r]/gu, '');
+        const marked = parts.map(([found, fix]) => `word [w${plain(found)}>v${plain(fix)}]`).join(' ');
+        let session = sessionOf(`${marked} end\n`);
+        for (const { fingerprint } of session.findings)
+          session = run(session, { type: 'accept', fingerprint, suggestion: 0, time: TIME });
+        const { document, findings } = session;
+        const layout = new ArticleLayout(document, findings, width, undefined, acceptedIn(session));
+        for (const [index, segment] of document.segments.entries()) {
+          const read = layout
+            .rowsOf(index)
+            .filter(({ start, end }) => end > start)
+            .map((row) => asRead(document, row, layout.signsOf(index)));
+          expect(read.join('')).toBe(asRead(document, segment, layout.signsOf(index)));
+        }
+        const lines = articleLines(
+          { ...openDesk(session) },
+          { columns: width, rows: 40, colours: 'no colours', signs: 'drawn' },
+        );
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
       },
     ),
   );

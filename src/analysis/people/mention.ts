@@ -3,6 +3,7 @@ import type { Gender } from '../names/gender.js';
 import type { Sentence } from '../paragraph.js';
 import type { Quotation } from '../quotations/quotations.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../token.js';
+import { wordSet } from '../words/word-set.js';
 import type { Person } from './person.js';
 
 /** What a mention is in its clause, as far as the words beside it tell. */
@@ -47,6 +48,31 @@ export interface Mention extends Span {
   readonly nth: number;
 }
 
+/** No title of a work is read any farther, in tokens. */
+const LONGEST_TITLE = 12;
+/** Of the words of a title these may have no capital. */
+const SMALL = wordSet('a an the and or nor but as at by for from in into of off on onto over to up with vs it is was');
+const QUOTATION_MARK = /^["“”‘’]$/u;
+
+/** “the song “Her Mother Sang””, “in his film She Wore a Ribbon”: within a sentence, and a word with a capital follows. */
+function opensTitle({ tokens: here, paragraph: { tokens } }: Sentence, { index }: Token): boolean {
+  let next = index + 1;
+  while (/^[’']/u.test(tokens[next]?.text ?? '')) next++;
+  const [before, after] = [tokens[index - 1], tokens[next]];
+  if (!before || !after || !isWord(after) || !isCapitalised(after)) return false;
+  // In “Minister and Her Husband Resign” all words have one.
+  if (isWord(before)) return isLowerCase(before) && here.some((one) => isLowerCase(one) && !SMALL.has(one.lower));
+  if (!QUOTATION_MARK.test(before.text)) return false;
+  const title = tokens.slice(next, index + LONGEST_TITLE);
+  const end = title.findIndex(({ text }) => QUOTATION_MARK.test(text));
+  const words = title.slice(0, Math.max(0, end)).filter(isWord);
+  // “Her Name”, and no more: no mark of a sentence is in it.
+  return (
+    words.length > (end === words.length ? 0 : 1) &&
+    words.every((word) => isCapitalised(word) || SMALL.has(word.lower) || word.before === '')
+  );
+}
+
 /**
  * True for a pronoun that means nobody in the article: “he or she”, “his/her”; in the title of a work, “Love On Her Arms”; “his.”
  * for “history”, “No his of Art”.
@@ -57,6 +83,7 @@ export function meansNobody({ token, sentence }: Mention): boolean {
   const next = tokens[token.index + 1];
   if ([before, next].some((one) => one?.lower === 'or' || one?.text === '/')) return true;
   if (isCapitalised(token) && before && isWord(before) && isCapitalised(before)) return true;
+  if (isCapitalised(token) && opensTitle(sentence, token)) return true;
   const afterNext = tokens[token.index + 2];
   if (token.lower === 'his' && next?.lower === 'of') return true;
   return next?.text === '.' && token.lower === 'his' && afterNext !== undefined && isLowerCase(afterNext);

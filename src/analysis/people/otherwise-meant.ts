@@ -2,6 +2,7 @@ import { pronounGender } from '../names/gender.js';
 import { isVerb } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
+import { LINKS, linkOf } from './pronoun-link.js';
 
 // What a “he” or “she” may mean besides people: animals and ships; and whom “with her” means, whatever weighs against it.
 
@@ -78,6 +79,21 @@ export function isOfNewSubject(pronoun: Mention, mentions: readonly Mention[]): 
   const before = untoldBefore(pronoun, mentions);
   if (before?.role !== 'subject') return false;
   return verbsBefore - before.verbsBefore <= VERBS_OF_ONE_CLAUSE && isNew(before);
+}
+
+/** “A Dutch painter and her husband sat down”: whoever stands right before it may be of either gender. */
+export function isOfNeighbour(pronoun: Mention, mentions: readonly Mention[]): boolean {
+  const { form, token, sentence } = pronoun;
+  const { tokens } = sentence.paragraph;
+  const before = untoldBefore(pronoun, mentions);
+  return form === 'possessive' && before?.last.index === token.index - 2 && tokens[token.index - 1]!.pos === 'CCONJ';
+}
+
+/** “A resident told the paper that he had seen it”: who is new to the reader speaks. */
+export function isOfNewTeller(pronoun: Mention, mentions: readonly Mention[]): boolean {
+  if (pronoun.form !== 'subject' || linkOf(pronoun) !== LINKS.saying) return false;
+  const before = untoldBefore(pronoun, mentions);
+  return before?.role === 'subject' && isNew(before) && pronoun.verbsBefore - before.verbsBefore <= VERBS_OF_ONE_CLAUSE;
 }
 
 /** The nearest mention before the pronoun in its sentence, where it is a noun for somebody of whom nothing is told. */

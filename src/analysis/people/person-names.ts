@@ -66,7 +66,7 @@ const TITLES = wordSet(`
   undersecretary consul envoy negotiator diplomat entrepreneur businessman businesswoman tycoon billionaire strategist
   headteacher headmaster headmistress firefighter paramedic astronaut cosmonaut footballer sprinter swimmer golfer cyclist
   novelist playwright pianist violinist soprano choreographer filmmaker film-maker screenwriter historian philosopher scientist
-  researcher biologist physicist chemist presenter correspondent reporter editor columnist commentator`);
+  researcher biologist physicist chemist presenter correspondent reporter editor columnist commentator executive ceo chair leader founder co-founder whip`);
 
 /** Are surnames too, where a form of address stands before them: “Ms King”. */
 const TITLES_AND_SURNAMES = wordSet('king prince bishop pope duke judge major cardinal sergeant');
@@ -123,13 +123,13 @@ function startOfName(phrase: readonly Token[]): number {
   const title = phrase.findLastIndex(({ lower }) => TITLES.has(lower));
   const surname = title === phrase.length - 1 && TITLES_AND_SURNAMES.has(phrase[title]?.lower ?? '');
   if (surname && FORM_OF_ADDRESS.test(phrase[title - 1]?.lower ?? '')) return title;
-  if (title >= 0) return title + 1;
+  if (title >= 0) return behindNouns(phrase, title + 1);
   let first = 0;
   while (first < phrase.length - 1 && LEADING.has(phrase[first]!.lower)) first++;
   if (maySurnameOpen(phrase[first]!.lower) && isSurnameFirst(wordsOfName(phrase.slice(first)).join(' '))) return first;
   // “Prosecutor Giulia Romeo”, “Striker Nuria Vidal”, not “Baker Jones”.
-  const named = genderOfFirstName(phrase[first + 1]?.lower ?? '') !== undefined;
-  if (phrase.length > first + 2 && named && saysWhat(phrase[first]!.lower)) return first + 1;
+  const behindNoun = behindNouns(phrase, first);
+  if (behindNoun > first) return behindNoun;
   const saidBefore = behindRole(phrase);
   if (saidBefore > first) return saidBefore;
   const behind = behindOrganisation(phrase);
@@ -139,6 +139,12 @@ function startOfName(phrase: readonly Token[]): number {
   if (!shouted && acronym >= first && genderOfFirstName(phrase[acronym + 1]?.lower ?? '') !== undefined)
     first = acronym + 1;
   return first;
+}
+
+/** Past a word that says what somebody is, where a first name and a surname follow: “Striker Nuria Vidal”, “Chief Organiser Nuria Vidal”. */
+function behindNouns(phrase: readonly Token[], first: number): number {
+  const named = genderOfFirstName(phrase[first + 1]?.lower ?? '') !== undefined;
+  return phrase.length > first + 2 && named && saysWhat(phrase[first]!.lower) ? first + 1 : first;
 }
 
 /** True of a word that may say what somebody is, and is no first name. */
