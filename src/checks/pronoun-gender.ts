@@ -15,6 +15,7 @@ import {
 import { people } from '../analysis/people/people.js';
 import { genderByFirstName, genderByName, type Person, saidBy } from '../analysis/people/person.js';
 import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
+import { thingsCalledPeople } from '../analysis/people/things-called-people.js';
 import { toldRightlyBySource } from '../analysis/people/told-pronouns.js';
 import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
@@ -27,8 +28,9 @@ export const pronounGender = defineCheck({
   about: 'A “he” or “she” that can only mean a person whom the article shows to be the other (“Ms Kaneko … he added”).',
   *find(reading): Iterable<Hit> {
     const vouched = reading.get(toldRightlyBySource);
+    const things = new Set(reading.get(thingsCalledPeople).map(({ pronoun }) => pronoun.token));
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
-      if (vouched.has(pronoun)) continue;
+      if (vouched.has(pronoun) || things.has(pronoun.token)) continue;
       const { mentions } = reading.get(people);
       if (
         mayBeThing(pronoun) ||

@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import type { Sentence } from '../paragraph.js';
 import type { Reading } from '../reading.js';
 import { isCapitalised, isWord, type Token } from '../token.js';
+import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
 import { people } from './people.js';
@@ -54,6 +55,8 @@ const LONGEST_OPENING = 3;
 /** What a sentence is about, and where its phrase stands from the noun on. */
 interface Subject extends Span {
   readonly thing: Token;
+  /** The sentence says itself that the pronoun is a thing: “As a company, she …” */
+  readonly certain?: true;
 }
 
 /** The sentences that open with a “he” or “she” for the thing that the sentence before is about. */
@@ -71,8 +74,8 @@ export function thingsCalledPeople(reading: Reading): readonly ThingCalledPerson
     while (phrases[next] && phrases[next]!.end <= token.start) next++;
     // “The municipality of Lagoa”: the name belongs to the thing.
     const isOfThing = phrases[next] !== undefined && token.start >= phrases[next]!.start;
-    if (subject && !quotation && at - lastPerson > REACH && at - lastName > 1)
-      found.push({ pronoun: mention, thing: subject.thing });
+    const isAlone = at - lastPerson > REACH && at - lastName > 1;
+    if (subject && !quotation && (subject.certain || isAlone)) found.push({ pronoun: mention, thing: subject.thing });
     else if (kind === 'name' && !person) lastName = isOfThing ? lastName : at;
     else if (!isOfThing) lastPerson = at;
   }
@@ -82,14 +85,26 @@ export function thingsCalledPeople(reading: Reading): readonly ThingCalledPerson
 /** What the sentence before is about, by each “he” and “she” that opens a sentence. */
 function thingsBefore({ sentences }: Reading): ReadonlyMap<Token, Subject> {
   const things = new Map<Token, Subject>();
-  for (let place = 1; place < sentences.length; place++) {
+  for (let place = 0; place < sentences.length; place++) {
+    const called = calledThing(sentences[place]!);
+    if (called) things.set(called.pronoun, called.subject);
     const first = openingPronoun(sentences[place]!);
-    if (!first) continue;
+    if (!first || place === 0) continue;
     const before = behindOpening(sentences[place - 1]!);
     const subject = namedSubjectOf(before) ?? subjectOf(before);
     if (subject) things.set(first, subject);
   }
   return things;
+}
+
+/** “As an association, she organises trips”; not “As a company, he said, we must grow”. */
+function calledThing({ tokens }: Sentence): { pronoun: Token; subject: Subject } | undefined {
+  if (tokens[0]?.text !== 'As' || !/^an?$/u.test(tokens[1]?.lower ?? '')) return undefined;
+  const comma = tokens.slice(0, LONGEST_PHRASE + 1).findIndex(({ text }) => text === ',');
+  const [thing, pronoun, verb] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
+  if (!thing || !THINGS.has(thing.lower) || !/^(?:he|she)$/u.test(pronoun?.lower ?? '')) return undefined;
+  if (!verb || REPORTING_VERBS.has(verb.lower)) return undefined;
+  return { pronoun: pronoun!, subject: { thing, start: thing.start, end: thing.end, certain: true } };
 }
 
 /** The “he” or “she” that a sentence opens with, or has behind “However,” and the like. */
