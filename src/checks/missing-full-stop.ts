@@ -167,12 +167,17 @@ function isHeadline({ index, text }: Paragraph, all: readonly Stretch[], { parag
   if (!/\p{Ll}/u.test(text)) return true;
   // “Bridge opens again. All you need to know | Sport | Holm Daily”
   if (/ \| [^|.]{1,30}$/u.test(text)) return true;
+  // “It was a weak match. “A disappointment””, above a part of an article
+  if (QUOTING_HEADLINE.test(text) && index < paragraphs.length - 1) return true;
   if (document.goesOn) return false;
   const asks = all.length > 1 && all.slice(0, -1).every(({ mark }) => mark !== undefined && /[?!]/u.test(mark.text));
   const isAbove = () => paragraphs.slice(0, index).every((other) => !STOPPED.test(other.text));
   return asks && index < HEAD && paragraphs.length > 2 && text.split(/\s+/u).length <= LONGEST_HEADLINE && isAbove();
 }
 
+/** Polish papers set what somebody said behind a headline, without a stop: “It was a weak match. “A disappointment””. */
+const QUOTING_HEADLINE =
+  /^[^"“”]{1,60}[.!?…] ["“][^"“”.!?…]{1,60}["”]$|^["“][^"“”]{1,40}["”][^"“”.]{1,50}\. ["“][^"“”.!?…]{1,60}["”]$/u;
 const LONGEST_HEADLINE = 25;
 /** Above a headline stand the name of its page and of the section. */
 const HEAD = 4;
