@@ -64,6 +64,7 @@ export const fragment = defineCheck<Options>({
       const stop = previous?.spareStop;
       // Where the next words are in lower case, it is the stop before those that is wrong.
       if (stretch.next?.first && isLowerCase(stretch.next.first)) continue;
+      if (endsInDay(stretch)) continue;
       const after = first && !previous ? belongsToNext(stretch, options) : undefined;
       if (after) yield after;
       if (!previous || !first || !stop || !previous.endsBare) continue;
@@ -101,6 +102,11 @@ export const fragment = defineCheck<Options>({
     }
   },
 });
+
+/** “After the work on 27. April the spring …”: the point belongs to a date of another language, and ends no sentence. */
+function endsInDay({ last, next }: Stretch): boolean {
+  return /^[1-3]?\d$/u.test(last?.text ?? '') && DAYS_AND_MONTHS.has(next?.first?.lower ?? '');
+}
 
 /** “The road is shut again. By Anna Lima.”: who wrote it; not “The bridge was painted. By Anna Lima.” */
 function isByline({ words }: Stretch, { last }: Stretch): boolean {

@@ -41,6 +41,7 @@ import { loneBracket } from './lone-bracket.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
 import { loopedWords } from './looped-words.js';
 import { lostSubject } from './lost-subject.js';
+import { lowercaseName } from './lowercase-name.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { markup } from './markup.js';
 import { missingArticle } from './missing-article.js';
@@ -157,6 +158,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'lone-quotation-mark': loneQuotationMark,
   'looped-words': loopedWords,
   'lost-subject': lostSubject,
+  'lowercase-name': lowercaseName,
   'lowercase-start': lowercaseStart,
   markup,
   'missing-article': missingArticle,
