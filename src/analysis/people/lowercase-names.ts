@@ -18,7 +18,8 @@ const OFFICES = /^(?:mr|mrs|ms|dr|treasurer|warden|landlady|headmaster|caretaker
 
 /**
  * First name and surname without their capitals, “birgit lauterbach”: a first name that is no word of English, or that an office stands
- * before, and a word that English lacks. One without an office is a loan, “feng shui”, unless there are others. To be had by `reading.get(lowercaseNames)`.
+ * before, and a word that English lacks. One without an office is a loan, “feng shui”, unless there are others.
+ * To be had by `reading.get(lowercaseNames)`.
  */
 export function lowercaseNames(reading: Reading): readonly Span[] {
   const found: Found[] = [];
