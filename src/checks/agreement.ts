@@ -37,8 +37,10 @@ export const agreement = defineCheck({
 
 /** A verb by its tag, or behind “who” a noun that may be one: of no other word does its ending tell anything. */
 function mayBeJudged(tokens: readonly Token[], at: number): boolean {
-  const { pos } = tokens[at]!;
+  const { pos, lower } = tokens[at]!;
   if (pos !== 'NOUN') return pos === 'VERB';
+  // “the guests who, thanks to the rain, were late”
+  if (lower === 'thanks' && tokens[at + 1]?.lower === 'to') return false;
   let before = at - 1;
   while (before >= 0 && !isWord(tokens[before])) before--;
   return tokens[before]?.lower === 'who';

@@ -6,9 +6,9 @@ import { defineCheck, type Hit, spanAt, write } from './check.js';
 /** The month in words or as a number; not the part of a longer number, of a version or an address. */
 const DOTTED =
   /(?<![\w.,:/-])(?<day>3[01]|[12]\d|0?[1-9])\.(?:(?<name>[A-Z][a-z]{2,8})(?:\. ?| )|(?<month>1[0-2]|0?[1-9])\.)(?<year>(?:19|20)\d\d)(?!\w|[.,:/-]\w)/g;
-/** “on 3. May”, “on the 3. May 2023”: with a space the point may end a sentence, unless a word before leads on to a date. */
+/** “on 3. May”, “the night of 3. May 2023”: with a space the point may end a sentence, unless a word before leads on to a date. */
 const ORDINAL = new RegExp(
-  `(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|(?:${WEEKDAYS.join('|')}),?) (?:the )?)(?:the )?` +
+  `(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|(?:night|morning|afternoon|evening|hours) of|(?:${WEEKDAYS.join('|')}),?) (?:the )?)(?:the )?` +
     `(?<day>3[01]|[12]\\d|0?[1-9])\\. (?<name>${MONTHS.join('|')})(?: (?<year>(?:19|20)\\d\\d))?\\b`,
   'g',
 );

@@ -32,6 +32,8 @@ import { phrases, words } from './words-option.js';
  * future.”; before a word of another kind only where there are very few: “in Oslo. In cooperation with the port” is none.
  */
 const FIGURE = { reach: 4, words: 9, short: 3 };
+/** “By Maria de los Angeles Lima” */
+const BYLINE_WORDS = 5;
 /** A shorter phrase before the first sentence of a paragraph may be its heading. */
 const LEAST_WORDS = 4;
 /** Words without a known verb that are more than a phrase. */
@@ -62,13 +64,17 @@ export const fragment = defineCheck<Options>({
       const stop = previous?.spareStop;
       // Where the next words are in lower case, it is the stop before those that is wrong.
       if (stretch.next?.first && isLowerCase(stretch.next.first)) continue;
+      if (endsInDay(stretch)) continue;
       const after = first && !previous ? belongsToNext(stretch, options) : undefined;
       if (after) yield after;
       if (!previous || !first || !stop || !previous.endsBare) continue;
       const progressive = isTornProgressive(stretch, previous);
       if (
         !progressive &&
-        (!isCutOff(withoutSpeaker(stretch) ?? stretch, options) || !isSentence(previous) || isFigure(stretch, previous))
+        (isByline(stretch, previous) ||
+          !isCutOff(withoutSpeaker(stretch) ?? stretch, options) ||
+          !isSentence(previous) ||
+          isFigure(stretch, previous))
       )
         continue;
       // “A mosque in the old town. Built by the shah.”: the notes of a guide.
@@ -96,6 +102,22 @@ export const fragment = defineCheck<Options>({
     }
   },
 });
+
+/** “After the work on 27. April the spring …”: the point belongs to a date of another language, and ends no sentence. */
+function endsInDay({ last, next }: Stretch): boolean {
+  return /^[1-3]?\d$/u.test(last?.text ?? '') && DAYS_AND_MONTHS.has(next?.first?.lower ?? '');
+}
+
+/** “The road is shut again. By Anna Lima.”: who wrote it; not “The bridge was painted. By Anna Lima.” */
+function isByline({ words }: Stretch, { last }: Stretch): boolean {
+  return (
+    words[0]!.text === 'By' &&
+    words.length > 2 &&
+    words.length <= BYLINE_WORDS &&
+    words.slice(1).every((word) => word.pos === 'PROPN' && isCapitalised(word)) &&
+    last!.pos !== 'VERB'
+  );
+}
 
 /** The model does not see every verb, but few phrases are as long as this. */
 function isSentence(stretch: Stretch): boolean {

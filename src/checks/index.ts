@@ -1,6 +1,7 @@
 import { abbreviation } from './abbreviation.js';
 import { agreement } from './agreement.js';
 import { allCapitals } from './all-capitals.js';
+import { appositionComma } from './apposition-comma.js';
 import { attributionComma } from './attribution-comma.js';
 import { attributionDash } from './attribution-dash.js';
 import { attributionSpeaker } from './attribution-speaker.js';
@@ -16,6 +17,7 @@ import { dateForms } from './date-forms.js';
 import { dateOrdinals } from './date-ordinals.js';
 import { decimalComma } from './decimal-comma.js';
 import { dottedDate } from './dotted-date.js';
+import { dottedYear } from './dotted-year.js';
 import { doubleSpace } from './double-space.js';
 import { doubleSubject } from './double-subject.js';
 import { doubledWord } from './doubled-word.js';
@@ -39,6 +41,7 @@ import { loneBracket } from './lone-bracket.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
 import { loopedWords } from './looped-words.js';
 import { lostSubject } from './lost-subject.js';
+import { lowercaseName } from './lowercase-name.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { markup } from './markup.js';
 import { missingArticle } from './missing-article.js';
@@ -69,7 +72,10 @@ import { quotationStyle } from './quotation-style.js';
 import { readOn } from './read-on.js';
 import { repeatedLine } from './repeated-line.js';
 import { roleGender } from './role-gender.js';
+import { romanCentury } from './roman-century.js';
+import { runInCredits } from './run-in-credit.js';
 import { sameAlternative } from './same-alternative.js';
+import { scoreColon } from './score-colon.js';
 import { sequence } from './sequence.js';
 import { siteName } from './site-name.js';
 import { sourceCalendar } from './source-calendar.js';
@@ -94,6 +100,7 @@ import { spellingVariant } from './spelling-variant.js';
 import { stopBeforeLowercase } from './stop-before-lowercase.js';
 import { strayArticle } from './stray-article.js';
 import { strayMark } from './stray-mark.js';
+import { subjectComma } from './subject-comma.js';
 import { substitution } from './substitution.js';
 import { termCase } from './term-case.js';
 import { termForms } from './term-forms.js';
@@ -111,6 +118,7 @@ export const checks: Readonly<Record<string, Check>> = {
   abbreviation,
   agreement,
   'all-capitals': allCapitals,
+  'apposition-comma': appositionComma,
   'attribution-comma': attributionComma,
   'attribution-dash': attributionDash,
   'attribution-speaker': attributionSpeaker,
@@ -126,6 +134,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'monthless-day': monthlessDay,
   'decimal-comma': decimalComma,
   'dotted-date': dottedDate,
+  'dotted-year': dottedYear,
   'double-space': doubleSpace,
   'double-subject': doubleSubject,
   'doubled-word': doubledWord,
@@ -149,6 +158,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'lone-quotation-mark': loneQuotationMark,
   'looped-words': loopedWords,
   'lost-subject': lostSubject,
+  'lowercase-name': lowercaseName,
   'lowercase-start': lowercaseStart,
   markup,
   'missing-article': missingArticle,
@@ -178,7 +188,10 @@ export const checks: Readonly<Record<string, Check>> = {
   'read-on': readOn,
   'repeated-line': repeatedLine,
   'role-gender': roleGender,
+  'roman-century': romanCentury,
+  'run-in-credit': runInCredits,
   'same-alternative': sameAlternative,
+  'score-colon': scoreColon,
   sequence,
   'site-name': siteName,
   'source-calendar': sourceCalendar,
@@ -203,6 +216,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'stop-before-lowercase': stopBeforeLowercase,
   'stray-article': strayArticle,
   'stray-mark': strayMark,
+  'subject-comma': subjectComma,
   substitution,
   'term-case': termCase,
   'term-forms': termForms,

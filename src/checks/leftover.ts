@@ -2,6 +2,7 @@ import { elementsOf } from '../analysis/patterns/parts.js';
 import { phraseProblem } from '../analysis/patterns/phrase.js';
 import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/patterns/phrasebook.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
+import { runInCredit } from '../analysis/run-in-credit.js';
 import { type Piece, pieces } from '../analysis/words/pieces.js';
 import { pieceIndex } from '../analysis/words/word-index.js';
 import { compiledOnce, defineCheck, deletable, type Hit } from './check.js';
@@ -29,7 +30,9 @@ export const leftover = defineCheck({
     const { longest } = options;
     const book = bookOf(options);
     book.readFor(reading.get(pieceIndex).words);
-    const left = reading.get(pieces).map(({ pieces: all }) => {
+    const left = reading.get(pieces).map(({ pieces: all, paragraph }) => {
+      // What stands behind “Photo: Lena Holm” is a sentence of the article.
+      if (runInCredit(paragraph.text) > 0) return false;
       const words = withoutMarks(all);
       const found = words.length > 0 && words.length <= longest ? book.find(words)[0] : undefined;
       return found !== undefined && found.from === 0 && found.to === words.length;

@@ -75,7 +75,14 @@ function beginsAnother(tokens: readonly Token[], at: number, reading: Reading): 
   // “station A exists”, “Class A shares”, “BBC Two”: a letter or a number that belongs to the noun.
   if (isCapitalised(before) && /^(?:A|One|Two|Three|Four|Five|Six)$/u.test(text)) return false;
   if (text === 'A' && !/^(?:NOUN|ADJ|NUM|ADV)$/u.test(next.pos) && !/(?:ed|ing)$/u.test(next.lower)) return false;
-  return (isPronoun && finiteness(tokens, at + 1) === 'yes') || areSentences(tokens, at);
+  // “They therefore called”
+  const verb = next.pos === 'ADV' ? at + 2 : at + 1;
+  return (isPronoun && (finiteness(tokens, verb) === 'yes' || isPast(tokens[verb]))) || areSentences(tokens, at);
+}
+
+/** “called”, which right behind “They” is no participle. */
+function isPast(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && token.lower.endsWith('ed');
 }
 
 /** “… covered their ears “It was louder,” she said.”: a quotation of a sentence, behind a sentence, and not its object. */
@@ -160,12 +167,17 @@ function isHeadline({ index, text }: Paragraph, all: readonly Stretch[], { parag
   if (!/\p{Ll}/u.test(text)) return true;
   // “Bridge opens again. All you need to know | Sport | Holm Daily”
   if (/ \| [^|.]{1,30}$/u.test(text)) return true;
+  // “It was a weak match. “A disappointment””, above a part of an article
+  if (QUOTING_HEADLINE.test(text) && index < paragraphs.length - 1) return true;
   if (document.goesOn) return false;
   const asks = all.length > 1 && all.slice(0, -1).every(({ mark }) => mark !== undefined && /[?!]/u.test(mark.text));
   const isAbove = () => paragraphs.slice(0, index).every((other) => !STOPPED.test(other.text));
   return asks && index < HEAD && paragraphs.length > 2 && text.split(/\s+/u).length <= LONGEST_HEADLINE && isAbove();
 }
 
+/** Polish papers set what somebody said behind a headline, without a stop: “It was a weak match. “A disappointment””. */
+const QUOTING_HEADLINE =
+  /^[^"“”]{1,60}[.!?…] ["“][^"“”.!?…]{1,60}["”]$|^["“][^"“”]{1,40}["”][^"“”.]{1,50}\. ["“][^"“”.!?…]{1,60}["”]$/u;
 const LONGEST_HEADLINE = 25;
 /** Above a headline stand the name of its page and of the section. */
 const HEAD = 4;

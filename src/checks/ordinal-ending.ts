@@ -1,4 +1,5 @@
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
+import { ordinalEnding as ordinalEndingOf } from '../analysis/numbers/ordinal.js';
 import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 // “12st 7lb” is a weight.
@@ -14,7 +15,7 @@ export const ordinalEnding = defineCheck({
       if (!/#(?:nd|rd|th)\b/i.test(byParagraph[index]!)) continue;
       for (const { 0: found, index: at, groups } of text.matchAll(ORDINAL)) {
         const { number, ending } = groups as { number: string; ending: string };
-        const right = endingOf(number);
+        const right = ordinalEndingOf(number);
         if (right === ending.toLowerCase()) continue;
         const span = spanAt(start + at, found);
         const better = number + (ending === ending.toUpperCase() ? right.toUpperCase() : right);
@@ -23,9 +24,3 @@ export const ordinalEnding = defineCheck({
     }
   },
 });
-
-/** “st” of 1 and 21, “th” of 11 and 20. */
-function endingOf(number: string): string {
-  if (/1[123]$/u.test(number)) return 'th';
-  return { 1: 'st', 2: 'nd', 3: 'rd' }[Number(number.at(-1))] ?? 'th';
-}

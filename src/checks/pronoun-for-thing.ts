@@ -1,4 +1,5 @@
 import { thingsCalledPeople } from '../analysis/people/things-called-people.js';
+import { isCapitalised } from '../analysis/token.js';
 import { defineCheck, type Hit, witness, write } from './check.js';
 
 /** “The company does not say much. She has told nobody”: a thing that the source's language calls “she”. */
@@ -12,7 +13,7 @@ export const pronounForThing = defineCheck({
         end,
         values: { thing: thing.text },
         evidence: [witness(thing, 'what the sentence before is about')],
-        suggestions: [write(pronoun, 'It')],
+        suggestions: [write(pronoun, isCapitalised(pronoun.token) ? 'It' : 'it')],
       };
     }
   },

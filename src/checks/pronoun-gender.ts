@@ -1,37 +1,49 @@
 import { type Gender, otherForm, otherGender, subjectForm } from '../analysis/names/gender.js';
 import { genderOfKnownPerson } from '../analysis/names/known-people.js';
 import { otherNoun } from '../analysis/people/gendered-pairs.js';
+import { lowercaseNames } from '../analysis/people/lowercase-names.js';
 import type { Mention } from '../analysis/people/mention.js';
 import {
+  isOfChild,
   isOfNeighbour,
   isOfNewSubject,
   isOfSomebodyElse,
   isOfSubject,
+  isOfTheirs,
   isOfWho,
   mayBeThing,
 } from '../analysis/people/otherwise-meant.js';
 import { people } from '../analysis/people/people.js';
 import { genderByFirstName, genderByName, type Person, saidBy } from '../analysis/people/person.js';
 import { saidOfPronoun } from '../analysis/people/said-of-pronoun.js';
+import { thingsCalledPeople } from '../analysis/people/things-called-people.js';
 import { toldRightlyBySource } from '../analysis/people/told-pronouns.js';
 import { mistakenPronouns, toldRightly } from '../analysis/people/who-is-meant.js';
 import type { Reading } from '../analysis/reading.js';
 import { defineCheck, type Evidence, type Hit, replace, type Suggestion, witness, write } from './check.js';
 
 const EVIDENCE_SHOWN = 3;
+/** How far before a paragraph a name may stand that its pronouns mean, in UTF-16 code units. */
+const BEFORE_PARAGRAPH = 400;
 
 /** “Spokeswoman Eri Kaneko … he added”: a pronoun of a gender of which nobody is there, where somebody of the other is. */
 export const pronounGender = defineCheck({
   about: 'A “he” or “she” that can only mean a person whom the article shows to be the other (“Ms Kaneko … he added”).',
   *find(reading): Iterable<Hit> {
     const vouched = reading.get(toldRightlyBySource);
+    const unseen = reading.get(lowercaseNames);
+    const things = new Set(reading.get(thingsCalledPeople).map(({ pronoun }) => pronoun.token));
     let letBe: Mention | undefined;
     for (const { pronoun, evidence } of reading.get(mistakenPronouns)) {
-      if (vouched.has(pronoun)) continue;
+      if (vouched.has(pronoun) || things.has(pronoun.token)) continue;
+      // “treasurer birgit lauterbach”: whoever is named in small letters is not seen, and may be meant.
+      const { paragraph } = pronoun.sentence;
+      if (unseen.some(({ start }) => start >= paragraph.start - BEFORE_PARAGRAPH && start < paragraph.end)) continue;
       const { mentions } = reading.get(people);
       if (
         mayBeThing(pronoun) ||
-        [isOfSubject, isOfWho, isOfNewSubject, isOfNeighbour].some((is) => is(pronoun, mentions))
+        isOfChild(pronoun) ||
+        [isOfSubject, isOfWho, isOfTheirs, isOfNewSubject, isOfNeighbour].some((is) => is(pronoun, mentions))
       )
         continue;
       // “She gave him her book”: “her” is hers.

@@ -5,6 +5,8 @@ import { defineCheck, deletable, type Hit } from './check.js';
 const TOP = 8;
 /** A shorter line is a heading or a name that may come again. */
 const LEAST_WORDS = 4;
+/** A sentence of so many words is no refrain. */
+const TEASER_WORDS = 8;
 /** What may stand between the two: a section, who wrote it. */
 const BETWEEN_WORDS = 4;
 
@@ -17,6 +19,7 @@ export const repeatedLine = defineCheck({
     if (format !== 'text' || goesOn) return;
     const top = reading.paragraphs.slice(0, TOP);
     const isRepeated = top.map((line, at) => {
+      if (isTeaser(line, top[at + 1])) return true;
       if (at === 0 || wordsIn(line) < LEAST_WORDS) return false;
       const [before, earlier] = [top[at - 1]!, top[at - 2]];
       return before.text === line.text || (earlier?.text === line.text && wordsIn(before) <= BETWEEN_WORDS);
@@ -28,6 +31,17 @@ export const repeatedLine = defineCheck({
     );
   },
 });
+
+/** The first words of the paragraph below it, as they stand on the page that leads to the article. */
+function isTeaser(line: Paragraph, below: Paragraph | undefined): boolean {
+  return (
+    wordsIn(line) >= TEASER_WORDS &&
+    /[.!?…]$/u.test(line.text) &&
+    below !== undefined &&
+    below.text.length > line.text.length &&
+    below.text.startsWith(line.text)
+  );
+}
 
 function wordsIn({ text }: Paragraph): number {
   return text.trim().split(/\s+/u).length;

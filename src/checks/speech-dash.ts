@@ -18,6 +18,8 @@ const ENDS = /^[,!?…–—-]$/u;
 /** “the head of the company” has no more words before its verb, and “to the paper on Monday evening” none more behind it. */
 const MOST_WORDS = 5;
 const MOST_BEHIND = 8;
+/** “director of urban environment and development in the town of” stands before a name, and nothing longer. */
+const LONGEST_OFFICE = 14;
 const SPEAKER = wordSet('he she they');
 const SPOKEN_BY_OR_TO = wordSet('i we you me us my our your myself ourselves');
 
@@ -69,12 +71,12 @@ function saidIn(tokens: readonly Token[], from: number, to: number): Said | unde
     const place = behind.findIndex(({ lower }) => REPORTING_VERBS.has(lower));
     if (place < 0) continue;
     const verb = behind[place]!;
-    const rest = tokens.slice(verb.index + 1, Math.min(to, verb.index + 1 + MOST_BEHIND + 1));
+    const rest = tokens.slice(verb.index + 1, Math.min(to, verb.index + 1 + LONGEST_OFFICE + MOST_BEHIND));
     const stop = rest.findIndex(({ text }) => /^[.,;:!?–—-]$/u.test(text));
     const words = stop < 0 ? rest : rest.slice(0, stop);
     const last = tokens[to - 1]!;
     const isLast = stop < 0 ? rest.at(-1) === last : rest[stop] === last && last.text === '.';
-    const inverted = place === 0 && isSpeaker(rest[0]) && words.length <= MOST_BEHIND;
+    const inverted = place === 0 && ((isSpeaker(rest[0]) && words.length <= MOST_BEHIND) || isOffice(verb, tokens, to));
     if (inverted) return { at, verb, inverted, isLast };
     const speaker = behind.slice(0, place);
     const named = place > 0 && isSpeaker(speaker[0]) && speaker.every(isWord);
@@ -89,6 +91,18 @@ function saidIn(tokens: readonly Token[], from: number, to: number): Said | unde
 
 function isSpeaker(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'PROPN' || ARTICLES.has(token.lower) || SPEAKER.has(token.lower));
+}
+
+/** “… says operations manager Lena Holm in the western district”: an office without its article, and a name behind it. */
+function isOffice({ index }: Token, tokens: readonly Token[], to: number): boolean {
+  const words = tokens.slice(index + 1, Math.min(to, index + 1 + LONGEST_OFFICE));
+  const named = words.findIndex(({ pos, text }) => pos === 'PROPN' || /^[.,;:!?–—-]$/u.test(text));
+  return named > 0 && words[named]!.pos === 'PROPN' && words.slice(0, named).every(isPartOfOffice);
+}
+
+/** “director of urban environment and development in” */
+function isPartOfOffice({ pos, lower, text }: Token): boolean {
+  return text === lower && (/^(?:NOUN|ADJ)$/u.test(pos) || /^(?:of|and|in|for|at|the)$/u.test(lower));
 }
 
 /** It speaks of “us” or “you”, or a long dash opens a paragraph that stands alone: the items of a list are several, or have a hyphen. */

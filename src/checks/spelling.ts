@@ -3,6 +3,7 @@ import { justBefore } from '../analysis/characters/just-before.js';
 import { genderOfFirstName } from '../analysis/names/first-names.js';
 import { misspeltDays } from '../analysis/names/misspelt-days.js';
 import { misspeltProperWords } from '../analysis/names/misspelt-proper-words.js';
+import { lowercaseNames } from '../analysis/people/lowercase-names.js';
 import type { Reading } from '../analysis/reading.js';
 import { isCommon } from '../analysis/words/common-words.js';
 import { dictionary, isInflected, isPlausible, isRare } from '../analysis/words/dictionary.js';
@@ -83,6 +84,8 @@ export const spelling = defineCheck({
       const { text } = paragraph;
       const better = judge(word);
       if (better.length === 0 || isQuotedWord(text, index, word)) continue;
+      // In a text that has its names in small letters an unknown word is one: “the greim family”.
+      if (namesAreSmall(reading) && better[0]!.toLowerCase() !== word && !Object.hasOwn(known, word)) continue;
       if (!Object.hasOwn(known, word) && isAmongForeign(text, index, word)) continue;
       if (word.length < SHORT && !isAmongWords(text, index, word)) continue;
       if (isSpokenOf(text, index) && !isSlipOfPreposition(word, better[0]!)) continue;
@@ -97,6 +100,10 @@ export const spelling = defineCheck({
     }
   },
 });
+
+function namesAreSmall(reading: Reading): boolean {
+  return reading.get(lowercaseNames).length > 1;
+}
 
 const wordsOf = compiledOnce((words: readonly string[]): ReadonlySet<string> => new Set(words));
 

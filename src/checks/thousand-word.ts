@@ -1,9 +1,9 @@
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
 import { defineCheck, type Hit, spanAt, write } from './check.js';
 
-/** “25 thousand”, “2.5 thousand”, “10 to 20 thousand”; of “2 million 400 thousand” and “8,500 thousand” the rest must be written anew. */
+/** “25 thousand”, “2.5 thousand”, “3 thousand 500”, “10 to 20 thousand”; of “2 million 400 thousand” and “8,500 thousand” the rest must be written anew. */
 const THOUSANDS =
-  /(?<![\p{L}\d.,:/-]|\d[.,]? |illion (?:and )?)(?:(?<from>[1-9]\d{0,2})(?<link> ?[–-] ?| (?:to|or) ))?(?<whole>[1-9]\d{0,2})(?:[.,](?<tenths>\d))? thousand(?![\p{L}\d’'-]| (?:million|billion|and )| \d| times\b)/gu;
+  /(?<![\p{L}\d.,:/-]|\d[.,]? |illion (?:and )?)(?:(?<from>[1-9]\d{0,2})(?<link> ?[–-] ?| (?:to|or) ))?(?<whole>[1-9]\d{0,2})(?:[.,](?<tenths>\d)(?= thousand(?! \d)))? thousand(?: (?<units>[1-9]\d{0,2})(?![\d.,:]?\d| thousand))?(?![\p{L}\d’'-]| (?:million|billion|and )| \d| times\b)/gu;
 
 /** “150 thousand passengers”: English writes such a number in figures, “150,000”. */
 export const thousandWord = defineCheck({
@@ -13,10 +13,12 @@ export const thousandWord = defineCheck({
     for (const { text, start, index } of reading.paragraphs) {
       if (!byParagraph[index]!.includes('# thousand')) continue;
       for (const { 0: found, index: at, groups } of text.matchAll(THOUSANDS)) {
-        const { from, link, whole, tenths = '0' } = groups as Record<string, string | undefined>;
+        const { from, link, whole, tenths = '0', units } = groups as Record<string, string | undefined>;
         const span = spanAt(start + at, found);
         const first = from === undefined ? '' : `${from},000${link}`;
-        yield { ...span, suggestions: [write(span, `${first}${whole},${tenths}00`)] };
+        // “3 thousand 500”
+        const rest = units?.padStart(3, '0') ?? `${tenths}00`;
+        yield { ...span, suggestions: [write(span, `${first}${whole},${rest}`)] };
       }
     }
   },

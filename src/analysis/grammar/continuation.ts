@@ -211,6 +211,9 @@ export function secondClause({ tokens }: Stretch): boolean {
     if (!COORDINATORS.has(tokens[at]!.text)) continue;
     // “not only rain but snow will”
     if (tokens[at]!.lower === 'but' && tokens.slice(0, at).some(({ lower }) => lower === 'not')) return false;
+    // “concerted but unsuccessful efforts”
+    if (tokens[at]!.lower === 'but' && /^(?:ADJ|VERB)$/u.test(tokens[at - 1]!.pos) && tokens[at + 1]!.pos === 'ADJ')
+      continue;
     if (tokens[at]!.lower === 'but' || SUBJECT_PRONOUNS.has(tokens[at + 1]!.lower) || tokens[at + 1]!.lower === 'it')
       return true;
   }

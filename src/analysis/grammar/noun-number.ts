@@ -61,6 +61,9 @@ export function numberOfPhrase(phrase: readonly Token[]): GrammaticalNumber | un
   // “Serious side effects”
   if (/^(?:ADJ|PROPN)$/u.test(phrase[0]!.pos) && !OTHER.test(opener) && !/(?:ing|[^us]s)$/u.test(opener))
     return isPlural(noun) && middle.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN') ? 'plural' : undefined;
+  // “the palm trees”: what kind of trees they are, for a noun before another tells no number.
+  if (DETERMINER.test(opener) && isPlural(noun) && middle.every((word) => isBetween(word) || isKind(word)))
+    return 'plural';
   if (!middle.every(isBetween)) return undefined;
   if (PLURAL_DETERMINER.test(opener) || NUMERAL.test(opener))
     return isPlural(noun) || noun.lower === 'people' ? 'plural' : undefined;
@@ -72,6 +75,11 @@ export function numberOfPhrase(phrase: readonly Token[]): GrammaticalNumber | un
 
 function isBetween({ pos, lower }: Token): boolean {
   return pos === 'ADJ' || NUMERAL.test(lower) || OTHER.test(lower);
+}
+
+/** A noun in lower case and in the singular, which may be a part of a compound: “palm”. */
+function isKind(word: Token): boolean {
+  return word.pos === 'NOUN' && isLowerCase(word) && !isPlural(word);
 }
 
 /** The number of a noun phrase before “of”: “the list” of the names is one thing, however many come after. */

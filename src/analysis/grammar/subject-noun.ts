@@ -50,6 +50,8 @@ export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undef
   const link = phrase.findIndex(({ lower }) => LINKS.test(lower));
   // “Not all that shines is”: in lower case and alone only after a comma that introduces it.
   if (phrase.length === 1 && ONE_PERSON.test(phrase[0]!.lower)) return subject(phrase[0]!, 'singular');
+  // “Several has been sold”
+  if (phrase.length === 1 && phrase[0]!.lower === 'several') return subject(phrase[0]!, 'plural');
   if (phrase.length === 1 && isLowerCase(phrase[0]!) && !isIntroduced(stretch, first)) return undefined;
   if (link < 0) return subject(phrase.at(-1)!, numberOfPhrase(phrase));
   const [head, rest] = [phrase.slice(0, link), phrase.slice(link + 1)];

@@ -118,11 +118,12 @@ function* withCapitals(reading: Reading): Iterable<GluedWords> {
   for (const { paragraph, runs } of reading.get(letterRuns)) {
     for (const { form, start, end } of runs) {
       if (!(shapeOf(form) & MIXED) || isPartOfMore(paragraph.text, start, end)) continue;
-      const length = form.text.search(/(?<=\p{Ll}{3})\p{Lu}\p{Ll}+$/u);
+      const length = form.text.search(/(?<=\p{Ll}{3})\p{Lu}\p{Ll}*$/u);
       if (length < 0) continue;
+      if (length === form.text.length - 1 && !endsInOneLetter(form.text, paragraph.text, end)) continue;
       const [first, second] = [form.text.slice(0, length), form.text.slice(length)];
       const isDay = DAYS_AND_MONTHS.has(first.toLowerCase());
-      const opens = OPENERS.has(second) || (isDay && dictionary().has(second.toLowerCase()));
+      const opens = OPENERS.has(second) || second.length === 1 || (isDay && dictionary().has(second.toLowerCase()));
       const isSmall = !(shapeOf(form) & CAPITAL);
       if (!opens && !(isSmall && reading.get(capitalisedWords).has(second))) continue;
       if (isSmall ? !dictionary().has(first) : !isOneWord(first, reading)) continue;
@@ -130,6 +131,18 @@ function* withCapitals(reading: Reading): Iterable<GluedWords> {
     }
   }
 }
+
+/** “paperA year ago he”, “itselfI had”: not “vitaminA is”, “the teamA won”. */
+function endsInOneLetter(word: string, text: string, end: number): boolean {
+  const next = /^ (?!(?:and|or|of|is|are|in|for|as|to|by|on|at)\b)(\p{Ll}{2,})(?!\p{L})/u.exec(
+    text.slice(end, end + 30),
+  )?.[1];
+  return /[AI]$/u.test(word) && next !== undefined && dictionary().has(next) && !LETTERED.test(word);
+}
+
+/** Have a letter behind them. */
+const LETTERED =
+  /^(?:vitamin|hepatitis|influenza|team|group|type|class|section|grade|point|plan|part|level|serie|series|phase|block|line|zone|factor|model|paper|grupo|premium)\p{Lu}$/iu;
 
 /** True of a word with one capital that English has, or the article elsewhere. */
 function isOneWord(text: string, reading: Reading): boolean {

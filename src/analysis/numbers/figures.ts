@@ -237,7 +237,8 @@ export function hanValue(text: string): number {
   return value + section + digit;
 }
 
-function romanValue(text: string): number {
+/** The number that Roman figures add up to, whatever their order. */
+export function romanValue(text: string): number {
   const values = [...text].map((letter) => ({ I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 })[letter]!);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

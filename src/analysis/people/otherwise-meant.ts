@@ -1,3 +1,5 @@
+import { pronounGender } from '../names/gender.js';
+import { isVerb } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
 import { LINKS, linkOf } from './pronoun-link.js';
@@ -14,6 +16,11 @@ const SHIPS = wordSet(
 const REACH = 25;
 /** “She took him with her”: behind these a pronoun means the subject of its clause. */
 const AROUND = /^(?:with|behind|around|before|after|beside|over|on)$/u;
+
+const CHILDS = /^(?:birth|christening|baptism|conception|adoption)$/u;
+const PARENTS = wordSet('father mother parent parents midwife dad mum mom grandfather grandmother');
+/** How far before a noun the possessive pronoun of its phrase may stand, in tokens: “his former business partner”. */
+const REACH_OF_OWNER = 3;
 
 /** “has broken” */
 const VERBS_OF_ONE_CLAUSE = 2;
@@ -36,6 +43,33 @@ export function isOfWho(pronoun: Mention, mentions: readonly Mention[]): boolean
   // “somebody who loved her” is another.
   if (form === 'object' || (afterVerb && token.lower === 'her')) return false;
   return untoldBefore(pronoun, mentions)?.beforeWho === true;
+}
+
+/**
+ * “his colleague, who had lost her keys”, “his partner, accused of robbing her aunt”: whoever is somebody else's, and of whom the sentence
+ * goes on to tell, may be of the pronoun's gender.
+ */
+export function isOfTheirs(pronoun: Mention, mentions: readonly Mention[]): boolean {
+  if (pronoun.form !== 'possessive' && pronoun.form !== 'reflexive') return false;
+  const theirs = untoldBefore(pronoun, mentions);
+  if (!theirs || theirs.quotation !== pronoun.quotation) return false;
+  const { tokens } = pronoun.sentence.paragraph;
+  const { index } = theirs.token;
+  const owners = tokens.slice(Math.max(0, index - REACH_OF_OWNER), index).map(({ lower }) => pronounGender(lower));
+  if (!owners.some((owner) => owner && owner !== pronoun.gender)) return false;
+  const isSetOff = tokens[index + 1]?.text === ',';
+  const next = tokens[isSetOff ? index + 2 : index + 1];
+  return next?.lower === 'who' || (isSetOff && next !== undefined && isVerb(next));
+}
+
+/** “The father was ill before her birth”: what is told of parents is the birth of their child. */
+export function isOfChild({ form, token, sentence }: Mention): boolean {
+  const { tokens } = sentence.paragraph;
+  return (
+    form === 'possessive' &&
+    CHILDS.test(tokens[token.index + 1]?.lower ?? '') &&
+    sentence.tokens.some(({ lower, index }) => index < token.index && PARENTS.has(lower))
+  );
 }
 
 /** “A train guard broke his ankle”: who is new to the reader may be of either gender, and acts on what belongs to nobody else. */

@@ -5,7 +5,7 @@ const CONSONANT_SOUND =
 const SILENT_H = /^(?:hour|heir|honest|honou?r)/u;
 /** May go either way: “an historic”, “a herb”, names of other languages, and the letters that are also spelt out. */
 const EITHER =
-  /^(?:h(?:abit|allu|armo|er(?:b|e[dt]|oi)|ilar|istor|iatus|omage|orr|umb|umil|umou?r|yp|yster|$)|f[^aeilorujy]|ou[iy]|one[il]|u[a-z]*[aeiou]n?$)/u;
+  /^(?:h(?:abit|allu|armo|er(?:b|e[dt]|oi)|ilar|istor|iatus|omage|orr|umb|umil|umou?r|yp|yster|$)|f[^aeilorujy]|x[^aeiouy]|ou[iy]|one[il]|u[a-z]*[aeiou]n?$)/u;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/u;
 
 /**

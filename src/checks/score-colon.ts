@@ -1,0 +1,51 @@
+import { defineCheck, type Hit, spanAt, write } from './check.js';
+
+/** Goals, points or games of two sides; times of day and verses have two figures behind the colon. */
+const SCORE = /(?<![\w:.,])(?<home>\d{1,2}): ?(?<away>\d)(?![\d:]|\.\d| ?[ap]\.?m\b)/gu;
+/** “won by 3:1”, “a score of 3:1” */
+const LED =
+  /\b(?:won|wins|lost|loses|drew|beat|ended|finished|score of|scoreline of|victory of|defeat of|ahead|trailed|trailing|leading)(?: with| by| at)? $/u;
+/** “a 3:1 victory”, “3:1 (1:0)” */
+const FOLLOWED = /^ (?:(?:win|victory|defeat|draw|loss|triumph|lead|deficit|result)\b|\(\d{1,2}:\d[,)])/u;
+/** “beat North Holm 3:1” */
+const BEATEN =
+  /\b(?:beat|beats|beating|defeated|defeating|defeat|lost to|drew with|draw with|win over|victory over|against) (?:\p{Lu}[\p{L}’'.-]* ){1,4}$/u;
+/** “6:4, 7:6 (3) and 6:2”: what parts the sets of a match. */
+const SET_AFTER = /^(?: \(\d{1,2}\))?(?:,| and|, and) [0-7]: ?[0-7](?!\d)/u;
+const SET_BEFORE = /(?<!\d)[0-7]: ?[0-7](?: \(\d{1,2}\))?(?:,| and|, and) $/u;
+/** “beat Holm (1:0)”, “drew with Holm (2:2, 1:1)” */
+const BRACKETED = { before: /\((?:\d{1,2}:\d, ){0,3}$/u, after: /^(?:, \d{1,2}:\d){0,3}\)/u };
+const OF_A_GAME =
+  /\b(?:match|game|beat|won|win|lost|defeat|defeated|drew|draw|victory|goals?|league|cup|round|half-time|derby)\b/u;
+const NO_GAME = /\b(?:odds|ratio|verse|chapter|scale|mix|diluted?|dilution|Bible|Gospel)\b/iu;
+/** So far before and behind a score is looked, in UTF-16 code units. */
+const REACH = { near: 40, game: 200 };
+
+/** “won 3:0”, “beat Holm (1:0)”, “6:4, 6:3”: a score written as most of Europe and Asia writes it. */
+export const scoreColon = defineCheck({
+  about: 'A score with a colon (“won 3:0”), which in English reads as a time of day or as odds.',
+  *find(reading): Iterable<Hit> {
+    for (const { text, start } of reading.paragraphs) {
+      if (!/\d: ?\d/u.test(text)) continue;
+      for (const match of text.matchAll(SCORE)) {
+        const { home, away } = match.groups as { home: string; away: string };
+        const before = text.slice(Math.max(0, match.index - REACH.near), match.index);
+        const after = text.slice(match.index + match[0].length, match.index + match[0].length + REACH.near);
+        if (NO_GAME.test(before) || NO_GAME.test(after)) continue;
+        const isSet = /[67]/u.test(home + away) && (SET_AFTER.test(after) || SET_BEFORE.test(before));
+        const isScore = isSet || [LED, BEATEN].some((led) => led.test(before)) || FOLLOWED.test(after);
+        // “7: 6” may be a list's colon elsewhere.
+        if (match[0].includes(' ') && !isSet) continue;
+        if (!isScore && !isBracketed(before, after, text.slice(Math.max(0, match.index - REACH.game), match.index)))
+          continue;
+        const span = spanAt(start + match.index, match[0]);
+        yield { ...span, suggestions: [write(span, `${home}–${away}`)] };
+      }
+    }
+  },
+});
+
+/** True within brackets, behind words for a game. */
+function isBracketed(before: string, after: string, wide: string): boolean {
+  return BRACKETED.before.test(before) && BRACKETED.after.test(after) && OF_A_GAME.test(wide);
+}
