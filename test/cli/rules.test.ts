@@ -248,7 +248,8 @@ describe('stet rules --new and --test', () => {
     const { status, stdout, stderr } = await stet(['rules', '--test', 'house'], { cwd });
     expect(status).toBe(2);
     expect(stdout).toBe('1 rule tested: 4 examples held; 1 rule not tested\n');
-    expect(stderr).toMatch(/^stet: house\/broken\.yml:1:1: check: “patern” is not known; did you mean “pattern”\?\n$/u);
+    expect(stderr).toMatch(/^stet: house\/broken\.yml:1:1: check: “patern” is not known; did you mean “pattern”\?\n/u);
+    expect(stderr).toContain('stet: house/broken.yml:1:1: examples: is missing\n');
   });
 });
 

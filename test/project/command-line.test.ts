@@ -73,12 +73,20 @@ test('people, names, style, glossary and sources decide what is found and how it
   expect(mended('us/b.en.txt')).toBe(`The mayor’s chamber met on 26 April and chose the color of the harbor.\n${rest}`);
 });
 
-test('a mistake in the configuration is told with its place, and nothing is checked', () => {
-  write('stet.config.yaml', 'style:\n  date: day-month');
+test('mistakes in the configuration and its rules are told with their places, and nothing is checked', () => {
+  write('stet.config.yaml', 'style:\n  date: day-month\nruleFolders: [house]\nrules: { en/word: off, house/b: off }\n');
+  write('house/a.yml', 'check: patern\n');
   expect(stet(['--check', 'news', 'sport'])).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'stet: stet.config.yaml:2:3: style: “date” is not known here; did you mean “dates”?\n',
+    stderr: [
+      'stet.config.yaml:2:3: style: “date” is not known here; did you mean “dates”?',
+      'stet.config.yaml:4:10: there is no rule or group “en/word”; did you mean “en/words”?',
+      'house/a.yml:1:1: check: “patern” is not known; did you mean “pattern”?',
+      ...['category', 'severity', 'message', 'about', 'examples'].map((key) => `house/a.yml:1:1: ${key}: is missing`),
+    ]
+      .map((line) => `stet: ${line}\n`)
+      .join(''),
   });
   expect(stet(['--check', '--config', 'none.yaml', 'news'])).toMatchObject({
     status: 2,
