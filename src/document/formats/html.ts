@@ -20,6 +20,8 @@ export const INLINE: ReadonlySet<string> = new Set(
 );
 /** Inline elements whose text is not to be judged. */
 const CODE = new Set(['code', 'kbd', 'samp', 'var', 'tt']);
+/** White space, which a browser shows as one space; the line breaks of some editors are written `&#13;`. */
+const SPACE = /(?:[ \t\r\n\f]|&#(?:9|10|12|13|32|x(?:9|a|c|d|20));)+/giu;
 /** Elements of short texts that are no sentences. */
 const LABELS = new Set('title h1 h2 h3 h4 h5 h6 nav th td dt caption legend summary option footer menu'.split(' '));
 
@@ -89,9 +91,10 @@ class Reader {
     if (!place || place.startOffset < this.#at || place.endOffset > next) return;
     const { startOffset: offset, endOffset } = place;
     const written = this.text.slice(offset, endOffset);
-    if (decoded(written).replace(/\r\n?/gu, '\n') !== value) return;
+    // The parser reads line breaks as LF, but not those that are written by number.
+    if (decoded(written.replace(/\r\n?/gu, '\n')) !== value) return;
     let at = 0;
-    for (const { 0: space, index } of written.matchAll(/[ \t\r\n\f]+/gu)) {
+    for (const { 0: space, index } of written.matchAll(SPACE)) {
       if (space === ' ') continue;
       gatherText(this.gathering, offset + at, offset + index, 'html');
       at = index + space.length;

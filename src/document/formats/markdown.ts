@@ -5,8 +5,13 @@ import { gatherText } from './entities.js';
 import { Gathering } from './gathering.js';
 import { type MarkdownTree, markdownTree } from './markdown-tree.js';
 
-const FRONT_MATTER =
-  /^\ufeff?(?:---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n(?:.*\r?\n)*?\+\+\+[ \t]*(?:\r?\n|$))?/u;
+const FRONT_MATTER = new RegExp(
+  String.raw`^\ufeff?(?:---EOL(?:LINE)*?---END|---EOL(?=[\w"'-]+:)(?:LINE)*?\.\.\.END|\+\+\+EOL(?:LINE)*?\+\+\+END)?`
+    .replaceAll('LINE', String.raw`[^\r\n]*(?:\r\n?|\n)`)
+    .replaceAll('EOL', String.raw`[ \t]*(?:\r\n?|\n)`)
+    .replaceAll('END', String.raw`[ \t]*(?:\r\n?|\n|$)`),
+  'u',
+);
 /**
  * A line that begins more lists and quotations within one another than any article has. Each line below is held against all of
  * them. Dashes and asterisks alone are a rule across the page.

@@ -24,6 +24,7 @@ describe('the text of an HTML file', () => {
       '<p>caf&eacute; &amp; &#8220;b&#x201D;&nbsp;c &copy d &ampe &nosuch;',
       ['paragraph: café & “b”\u00a0c © d &e &nosuch;'],
     ],
+    ['line breaks by number', '<p>One&#13;\ntwo &#xD;&#10; three&#9;four.', ['paragraph: One two three four.']],
     ['entities beyond one unit', '<p>&#128512; a &#x80;', ['paragraph: 😀 a €']],
     [
       'lists',

@@ -67,6 +67,11 @@ test.each([
   expect(() => readDocument('a.po', text)).toThrow(problem);
 });
 
+test('the name of a domain is part of no text, and escapes are space or nothing', () => {
+  const po = 'msgid "a"\nmsgstr "One"\n\ndomain "two"\n\nmsgid "b"\nmsgstr "Page\\fthree\\a"\n';
+  expect(segmentsOf('a.po', po)).toEqual(['heading: One', 'heading: Page three']);
+});
+
 test('blank lines, domains and space about a text are of one', () => {
   expect(segmentsOf('a.po', ' \t\ndomain "x"\n  msgid\t"a"  \nmsgstr"One."\t\n')).toEqual(['heading: One.']);
 });
