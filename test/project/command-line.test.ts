@@ -94,6 +94,14 @@ test('mistakes in the configuration and its rules are told with their places, an
   });
 });
 
+test('a folder of rules that no folder can be called is not there', () => {
+  write('stet.config.yaml', 'ruleFolders: ["a\\0b"]\n');
+  expect(stet(['--check', 'news'])).toMatchObject({
+    status: 2,
+    stderr: 'stet: stet.config.yaml:1:15: there is no folder “a␀b”\n',
+  });
+});
+
 test('stet config FILE shows each setting and where it was said', () => {
   write('stet.config.yaml', 'rules:\n  en/words: off\n  en/words/doubled-word: error\nstyle: { dates: day-month }\n');
   const { stdout, status } = stet(['config', 'news/a.txt']);
