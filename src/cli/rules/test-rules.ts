@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { diffWordsWithSpace } from 'diff';
 import { visible } from '../../document/visible.js';
@@ -7,6 +6,7 @@ import { FileError } from '../../engine/file-error.js';
 import { parseRule } from '../../engine/parse-rule.js';
 import type { Rule } from '../../engine/rule.js';
 import { YamlFile } from '../../engine/yaml-file.js';
+import { readText } from '../../project/read-text.js';
 import { type RuleFile, ruleFiles } from '../../project/rule-folder.js';
 import { count } from '../../report/totals-text.js';
 import { write } from '../output.js';
@@ -69,7 +69,7 @@ interface ReadRule {
 
 function ruleIn({ id, path }: RuleFile): ReadRule | { readonly problems: readonly string[] } {
   try {
-    const yaml = readFileSync(path, 'utf8');
+    const yaml = readText(path);
     return { rule: parseRule(id, path, yaml), path, yaml };
   } catch (error) {
     return { problems: error instanceof FileError ? error.messages : [`${path}: ${fileProblem(error)}`] };
