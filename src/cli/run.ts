@@ -29,6 +29,8 @@ export async function run(args: readonly string[], ahead?: ReadonlyMap<string, B
 function messagesOf(error: unknown): readonly string[] {
   if (error instanceof FileError) return error.messages;
   if (error instanceof Trouble || error instanceof SlowRuleError) return [error.message];
+  if ((error as NodeJS.ErrnoException).syscall === 'uv_cwd')
+    return ['the current folder is not there any more; go to another one'];
   return [`a fault of stet itself, please report it: ${String(error)}`];
 }
 
