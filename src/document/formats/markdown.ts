@@ -22,6 +22,7 @@ const TABLE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ 
 /** A line break, with what ends its line and begins the next: indents, and the `>` of quotations. */
 const LINE_BREAK = /(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t>]*/gu;
 const BREAK = /[\r\n]/;
+const BR = /^<br\s*\/?>$/iu;
 const INDENT = /[ \t>]*/uy;
 /** Blocks of text, and blocks of blocks. */
 const LEVELS = [1, 2, 3, 4, 5, 6];
@@ -37,7 +38,7 @@ const OF_LINES_OR_LINKS: ReadonlySet<string> = new Set(['QuoteMark', 'LinkMark']
 
 /**
  * Reads Markdown: its paragraphs, headings and list items are Segments, each as one line. Signs of emphasis, the targets
- * of links and HTML are hidden, inline code is not judged; code blocks, tables and front matter are in no Segment.
+ * of links, marks of footnotes and HTML are hidden, inline code and templates are not judged; code blocks, tables and front matter are in no Segment.
  */
 export function readMarkdown(text: string): Document {
   if (TOO_DEEP.test(text)) throw new RangeError('lists within lists');
@@ -77,8 +78,9 @@ class Reader {
 
   #segment(node: TreeCursor, beginsItem: boolean): void {
     const paragraph = node.name === 'Paragraph';
-    if (paragraph && this.#isTable(node)) return;
-    const kind: SegmentKind = !paragraph || isCaption(node) ? 'heading' : beginsItem ? 'list-item' : 'paragraph';
+    if (paragraph && (this.#isTable(node) || this.#isAll('Template', node))) return;
+    const isHeading = !paragraph || this.#isAll('Image', node);
+    const kind: SegmentKind = isHeading ? 'heading' : beginsItem ? 'list-item' : 'paragraph';
     this.#within(node);
     this.gathering.close(kind);
   }
@@ -86,6 +88,18 @@ class Reader {
   #isTable(node: TreeCursor): boolean {
     const text = this.#textOf(node);
     return BREAK.test(text) && TABLE.test(text.replace(/^.*(?:\r\n?|\n|$)/u, ''));
+  }
+
+  /** Whether a paragraph is nothing but nodes of one name. */
+  #isAll(wanted: string, paragraph: TreeCursor): boolean {
+    let at = paragraph.from;
+    let isAll = true;
+    const isBlank = (to: number) => this.text.slice(this.#place(at), this.#place(to)).trim() === '';
+    eachChild(paragraph, ({ name, from, to }) => {
+      isAll &&= name === wanted && isBlank(from);
+      at = to;
+    });
+    return isAll && at > paragraph.from && isBlank(paragraph.to);
   }
 
   /** Adds the text of a node and of all that stands within it, but for its signs; some nodes may be text. */
@@ -104,12 +118,14 @@ class Reader {
     const { name, from, to } = node;
     if (name === 'Link' || name === 'Image') this.#link(node);
     else if (name === 'Emphasis' || name === 'StrongEmphasis' || name === 'Autolink') this.#within(node);
-    else if (name === 'InlineCode') this.gathering.code(this.#place(from), this.#place(to));
+    else if (name === 'InlineCode' || name === 'Template') this.gathering.code(this.#place(from), this.#place(to));
     else if (name === 'Escape') this.gathering.plain(this.#place(from + 1), this.#place(to));
     else if (name === 'Entity') gatherText(this.gathering, this.#place(from), this.#place(to), 'markdown');
     else if (name === 'URL') this.#lines(from, to);
     else if (name === 'Comment') this.#comment(node);
     else if (name === 'HardBreak') return this.#hardBreak(from, to);
+    else if (name === 'HTMLTag' && BR.test(this.#textOf(node)))
+      this.gathering.sign(this.#place(from), this.#place(to), '\n');
     return to;
   }
 
@@ -163,15 +179,6 @@ class Reader {
   #place(at: number): number {
     return this.offset + this.read.place(at);
   }
-}
-
-/** Whether a paragraph is nothing but images. */
-function isCaption(paragraph: TreeCursor): boolean {
-  let at = paragraph.from;
-  eachChild(paragraph, ({ name, from, to }) => {
-    if (name === 'Image' && from === at) at = to;
-  });
-  return at === paragraph.to;
 }
 
 /** Calls `visit` with the cursor at each child of a node in turn; the cursor is at the node again afterwards. */

@@ -24,6 +24,12 @@ describe('the text of an HTML file', () => {
       '<p>caf&eacute; &amp; &#8220;b&#x201D;&nbsp;c &copy d &ampe &nosuch;',
       ['paragraph: café & “b”\u00a0c © d &e &nosuch;'],
     ],
+    ['hints for hyphens', '<p>har&shy;bour mas&#173;ters &shy; so&shy;</p>', ['paragraph: harbour masters so']],
+    [
+      'marks of notes',
+      '<p>So.<sup>1</sup> It is<sup><a href="#n">[12]</a></sup>, he<sup>a, b</sup> said<sup>*</sup> the 1<sup>st</sup>.</p>',
+      ['paragraph: So. It is, hea, b said the 1st.'],
+    ],
     ['line breaks by number', '<p>One&#13;\ntwo &#xD;&#10; three&#9;four.', ['paragraph: One two three four.']],
     ['entities beyond one unit', '<p>&#128512; a &#x80;', ['paragraph: 😀 a €']],
     [
@@ -52,7 +58,24 @@ describe('the text of an HTML file', () => {
     expect(segmentsOf('a.html', text)).toEqual(segments);
   });
 
-  const words = ['word ', 'to to ', ' ,', '\n', '\r\n  ', '&eacute;', '&amp', '&#0;', '😀', '\u0000', '<', '&'];
+  const words = [
+    'word ',
+    'to to ',
+    ' ,',
+    '\n',
+    '\r\n  ',
+    '&eacute;',
+    '&amp',
+    '&#0;',
+    '&shy;',
+    '<sup>',
+    '</sup>',
+    '1',
+    '😀',
+    '\u0000',
+    '<',
+    '&',
+  ];
   const tags = ['<p>', '</p>', '<b>', '</b>', '<a href="x">', '</a>', '<br>', '<table>', '<td>', '</table>', '<pre>'];
   const others = [
     '</pre>',
