@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-import picomatch from 'picomatch';
 import { z } from 'zod';
 import { checks } from '../checks/index.js';
 import { didYouMean } from '../engine/did-you-mean.js';
@@ -11,8 +9,8 @@ import { YamlPart } from '../engine/yaml-part.js';
 import { dimensionOf } from '../review/scoring.js';
 import type { Config, FileGlob, Layer, RuleSaid, Said, ScoreSaid, SourcePattern, Style } from './config.js';
 import { type ConfigFile, configSchema, type PerFile } from './config-schema.js';
-import { globProblem } from './glob-problem.js';
-import { inTime, PathPattern } from './path-pattern.js';
+import { fileGlob } from './file-glob.js';
+import { meantBy } from './meant-by.js';
 
 /** Reads the rules of a folder that a configuration names, or says why it does not; a FileError is told with the rest. */
 type RulesOf = (folder: string) => readonly Rule[] | string;
@@ -43,7 +41,7 @@ export function readConfig(path: string, content: string, builtin: readonly Rule
   const overrides = (said.overrides ?? []).map((override, index) => {
     const part = top.under('overrides', index);
     const globs = globsOf(part.under('files'), override.files);
-    const holdsFor = (name: string) => globs.some(({ matches }) => matches(name));
+    const holdsFor = (name: string) => meantBy(globs, name) !== undefined;
     return layerOf(part, override, rules, holdsFor);
   });
   const config = {
@@ -61,11 +59,11 @@ export function readConfig(path: string, content: string, builtin: readonly Rule
 function gathered<One, Made>(
   part: YamlPart,
   said: readonly One[] = [],
-  make: (part: YamlPart, one: One) => Made,
+  make: (part: YamlPart, one: One, index: number) => Made,
 ): Made[] {
   return said.flatMap((one, index) => {
     const own = part.under(index);
-    return own.gather(() => [make(own, one)]) ?? [];
+    return own.gather(() => [make(own, one, index)]) ?? [];
   });
 }
 
@@ -83,26 +81,10 @@ function ownRulesOf(top: YamlPart, said: ConfigFile, builtin: readonly Rule[], r
   });
 }
 
-/** What globs match, each checked. A glob without “/” is for files of that name in every folder. */
+/** What globs mean, each checked. */
 function globsOf(part: YamlPart, said: string | readonly string[] | undefined): FileGlob[] {
-  if (typeof said === 'string') return [said].flatMap((glob) => part.gather(() => globOf(part, glob)) ?? []);
-  return gathered(part, said, globOf);
-}
-
-function globOf(part: YamlPart, glob: string): FileGlob {
-  const problem = globProblem(glob);
-  if (problem) part.fail(problem);
-  const at = part.place;
-  const pattern = new PathPattern(
-    glob,
-    at,
-    inTime(glob, at, () => picomatch.makeRe(glob, { dot: true })),
-  );
-  const ofFolders = glob.includes('/');
-  return {
-    at,
-    matches: (path) => path === glob || pattern.match(ofFolders ? path : posix.basename(path)) !== undefined,
-  };
+  if (typeof said === 'string') return [said].flatMap((glob) => part.gather(() => fileGlob(part, glob, 'first')) ?? []);
+  return gathered(part, said, (own, glob, index) => fileGlob(own, glob, index === 0 ? 'first' : 'further'));
 }
 
 function layerOf(part: YamlPart, said: PerFile, rules: KnownRules, holdsFor: Layer['holdsFor']): Layer {

@@ -193,10 +193,11 @@ test.each([
   ['sport/', 'matches no file; did you mean “sport/**”?'],
   ['sport/[draft.txt', 'has a “[” without its partner; a bracket of the name is written “\\[”'],
   ['*.{md,txt', 'has a “{” without its partner; a bracket of the name is written “\\{”'],
+  ['!sport/', 'matches no file; did you mean “sport/**”?'],
   ['a).txt', 'has a “)” without its partner; a bracket of the name is written “\\)”'],
 ])('a glob that cannot match is told: %s', (glob, problem) => {
   const yaml = `overrides:\n  - files: a\n  - files:\n      - b\n      - ${JSON.stringify(glob)}\n    language: pt\n`;
-  expect(() => read(yaml)).toThrow(`stet.config.yaml:5:9: “${glob}” ${problem}`);
+  expect(() => read(yaml)).toThrow(`stet.config.yaml:5:9: “${glob.replace('!', '')}” ${problem}`);
 });
 
 test.each([
@@ -211,6 +212,18 @@ test.each([
 ])('a glob that can match does: %s for %s', (glob, file) => {
   const yaml = `overrides: [{ files: ${JSON.stringify(glob)}, rules: { en: off } }]`;
   expect(states(yaml, file)['en/words/doubled-word']).toBe('off');
+});
+
+test('a glob with “!” takes out what those before it match, and is told where there are none', () => {
+  const off = (files: string, file: string) =>
+    states(`overrides: [{ files: ${files}, rules: { en: off } }]`, file)['en/words/doubled-word'] === 'off';
+  const files = "['*.txt', '!a.txt', 'x/a.txt']";
+  expect(['a.txt', 'b.txt', 'y/a.txt', 'x/a.txt', 'b.md'].map((file) => off(files, file))).toEqual([
+    ...[false, true, false, true, false],
+  ]);
+  const problem = 'stet.config.yaml:1:8: “!a.txt” takes nothing out; the files of which these are an exception';
+  expect(() => read("ignore: '!a.txt'")).toThrow(problem.replace(':8', ':1'));
+  expect(() => read("ignore: ['!a.txt']")).toThrow(problem.replace(':8', ':10'));
 });
 
 test('what the house writes for places adds up; of two for one place the later stands', () => {
