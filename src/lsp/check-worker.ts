@@ -29,7 +29,7 @@ async function answerTo({ path, text }: Request): Promise<Answer> {
     return { findings, about: Object.fromEntries(about), ...(inForce.config ? { config: inForce.config } : {}) };
   } catch (error) {
     if (error instanceof FormatError) return { problem: error.message, place: { path, ...error.place } };
-    if (error instanceof FileError) return { problem: error.message, place: error.place };
+    if (error instanceof FileError) return { problem: error.messages.join('\n'), place: error.place };
     const problem = namedFileProblem(error);
     if (problem !== undefined) return { problem };
     return { problem: `a fault of stet itself, please report it: ${String(error)}` };
