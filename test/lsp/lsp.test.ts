@@ -154,7 +154,7 @@ test('the configuration is read again when the editor tells of a change; a mista
   await editor.notify('workspace/didChangeWatchedFiles', config);
   const [problem, ...others] = await editor.diagnostics('a.txt', (all) => all.length > 0);
   expect(others).toEqual([]);
-  expect(problem!.message.split('\n')).toEqual([
+  expect(messageOf([problem!]).split('\n')).toEqual([
     'stet.config.yaml:2:3: style: “date” is not known here; did you mean “dates”?',
     'stet.config.yaml:3:10: there is no rule or group “en/wordz”; did you mean “en/words”?',
   ]);

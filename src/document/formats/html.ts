@@ -4,6 +4,7 @@ import type { Document, SegmentKind } from '../document.js';
 import { decoded, gatherText } from './entities.js';
 import { Gathering } from './gathering.js';
 import { htmlParser } from './libraries.js';
+import { isNoteMark } from './note-mark.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -22,10 +23,6 @@ export const INLINE: ReadonlySet<string> = new Set(
 const CODE = new Set(['code', 'kbd', 'samp', 'var', 'tt']);
 /** White space, which a browser shows as one space; the line breaks of some editors are written `&#13;`. */
 const SPACE = /(?:[ \t\r\n\f]|&#(?:9|10|12|13|32|x(?:9|a|c|d|20));)+/giu;
-/** The text of a mark that leads to a note: “2”, “[2]”, “1, 2”, “*”, “a”. */
-const NOTE_MARK = /^\s*[([]?(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[*†‡§]{1,3}|[a-z])[)\]]?\s*$/u;
-/** Of the file, with the tags of a link. */
-const LONGEST_NOTE_MARK = 500;
 /** Elements of short texts that are no sentences. */
 const LABELS = new Set('title h1 h2 h3 h4 h5 h6 nav th td dt caption legend summary option footer menu'.split(' '));
 
@@ -78,19 +75,14 @@ class Reader {
 
   #inline(element: Element, kind: SegmentKind): void {
     const { startTag, endTag } = element.sourceCodeLocation ?? {};
-    if (element.tagName === 'sup' && startTag && endTag && this.#isNoteMark(startTag.endOffset, endTag.startOffset))
+    if (!startTag || !endTag) this.read(element.childNodes, kind);
+    else if (element.tagName === 'sup' && isNoteMark(this.text.slice(startTag.endOffset, endTag.startOffset)))
       this.#at = Math.max(this.#at, endTag.endOffset);
-    else if (!CODE.has(element.tagName) || !startTag || !endTag) this.read(element.childNodes, kind);
+    else if (!CODE.has(element.tagName)) this.read(element.childNodes, kind);
     else if (startTag.startOffset >= this.#at) {
       this.gathering.code(startTag.startOffset, endTag.endOffset);
       this.#at = endTag.endOffset;
     }
-  }
-
-  /** What stands high behind a word and leads to a note is hidden: “spoke.1” would be a number. */
-  #isNoteMark(start: number, end: number): boolean {
-    if (end - start > LONGEST_NOTE_MARK) return false;
-    return NOTE_MARK.test(this.text.slice(start, end).replace(/<[^<>]*>/gu, ''));
   }
 
   #break({ sourceCodeLocation: place }: Element): void {

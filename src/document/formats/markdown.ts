@@ -4,14 +4,17 @@ import type { Document, SegmentKind } from '../document.js';
 import { gatherText } from './entities.js';
 import { Gathering } from './gathering.js';
 import { type MarkdownTree, markdownTree } from './markdown-tree.js';
+import { isNoteMark } from './note-mark.js';
 
-const FRONT_MATTER = new RegExp(
-  String.raw`^\ufeff?(?:---EOL(?:LINE)*?---END|---EOL(?=[\w"'-]+:)(?:LINE)*?\.\.\.END|\+\+\+EOL(?:LINE)*?\+\+\+END)?`
-    .replaceAll('LINE', String.raw`[^\r\n]*(?:\r\n?|\n)`)
-    .replaceAll('EOL', String.raw`[ \t]*(?:\r\n?|\n)`)
-    .replaceAll('END', String.raw`[ \t]*(?:\r\n?|\n|$)`),
-  'u',
-);
+/** The line with which front matter begins. */
+const FRONT_MATTER = /^\ufeff?(?:(?<yaml>---)|\+\+\+)[ \t]*(?:\r\n|[\r\n])/u;
+const KEY = /[\w"'-]+:/uy;
+/** The line that ends it. What begins with no key may be a rule across the page, and dots below it an omission. */
+const END = {
+  yaml: /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|$)/gu,
+  keyless: /(?<![^\r\n])---[ \t]*(?:\r\n|[\r\n]|$)/gu,
+  toml: /(?<![^\r\n])\+\+\+[ \t]*(?:\r\n|[\r\n]|$)/gu,
+};
 /**
  * A line that begins more lists and quotations within one another than any article has. Each line below is held against all of
  * them. Dashes and asterisks alone are a rule across the page.
@@ -42,11 +45,23 @@ const OF_LINES_OR_LINKS: ReadonlySet<string> = new Set(['QuoteMark', 'LinkMark']
  */
 export function readMarkdown(text: string): Document {
   if (TOO_DEEP.test(text)) throw new RangeError('lists within lists');
-  const offset = FRONT_MATTER.exec(text)![0].length;
+  const offset = endOfFrontMatter(text);
   const read = markdownTree(text.slice(offset));
   const reader = new Reader(text, offset, read);
   reader.block(read.tree.cursor(), false);
   return reader.gathering.document('markdown');
+}
+
+/** Where the front matter of a file ends; 0 where it has none. */
+function endOfFrontMatter(text: string): number {
+  const begun = FRONT_MATTER.exec(text);
+  if (!begun) return 0;
+  const start = begun[0].length;
+  KEY.lastIndex = start;
+  const end = !begun.groups!.yaml ? END.toml : KEY.test(text) ? END.yaml : END.keyless;
+  end.lastIndex = start;
+  const found = end.exec(text);
+  return found ? found.index + found[0].length : 0;
 }
 
 /** Goes through a tree; each method leaves the cursor at the node at which it found it. */
@@ -106,7 +121,7 @@ class Reader {
   #within(node: TreeCursor, end = node.to, text: ReadonlySet<string> = OF_LINES): void {
     let at = node.from;
     eachChild(node, (child) => {
-      if (child.from >= end || text.has(child.name)) return;
+      if (child.from >= end || child.from < at || text.has(child.name)) return;
       this.#lines(at, child.from);
       at = this.#inline(child);
     });
@@ -124,8 +139,7 @@ class Reader {
     else if (name === 'URL') this.#lines(from, to);
     else if (name === 'Comment') this.#comment(node);
     else if (name === 'HardBreak') return this.#hardBreak(from, to);
-    else if (name === 'HTMLTag' && BR.test(this.#textOf(node)))
-      this.gathering.sign(this.#place(from), this.#place(to), '\n');
+    else if (name === 'HTMLTag') return this.#tag(node);
     return to;
   }
 
@@ -138,6 +152,16 @@ class Reader {
     if (target.length === 0 && !this.read.isDefined(label)) this.#within(node, node.to, OF_LINES_OR_LINKS);
     else if (node.name === 'Link') this.#within(node, close!.from);
     else if (inner[1] === close && target[0]?.name === 'LinkMark') this.#lines(open!.to, close!.from);
+  }
+
+  /** A line break, or the beginning of what leads to a note; of all other tags nothing is read. */
+  #tag(node: TreeCursor): number {
+    const { from, to } = node;
+    const tag = this.#textOf(node);
+    if (BR.test(tag)) this.gathering.sign(this.#place(from), this.#place(to), '\n');
+    if (tag !== '<sup>') return to;
+    const content = /^[^<\r\n]{1,20}(?=<\/sup>)/u.exec(this.text.slice(this.#place(to), this.#place(to) + 30))?.[0];
+    return content !== undefined && isNoteMark(content) ? to + content.length : to;
   }
 
   /** The line after a break begins with its first word. */

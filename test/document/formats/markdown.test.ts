@@ -45,6 +45,11 @@ describe('the text of a Markdown file', () => {
       'The port.[^1] Boats [^b] come.\n\n[^1]: In the\n  south.\n[^b]: Many.\n\n> [^c]: So.',
       ['paragraph: The port. Boats come.', 'paragraph: In the south.', 'paragraph: Many.', 'paragraph: So.'],
     ],
+    [
+      'notes in HTML',
+      'It is.<sup>1</sup> So<sup>[*2*](a)</sup> he<sup>*</sup> said, the 1<sup>st</sup>.',
+      ['paragraph: It is. So2 he said, the 1st.'],
+    ],
     ['no footnote', 'The port[^1] and [^b](c).', ['paragraph: The port[^1] and ^b.']],
     [
       'templates',
@@ -78,6 +83,9 @@ describe('the text of a Markdown file', () => {
     '{{',
     '}}',
     '&shy;',
+    '<sup>',
+    '</sup>',
+    '1',
   ];
   const files = fc.array(fc.constantFrom(...pieces, ...others), { maxLength: 20 }).map((parts) => parts.join(''));
 
