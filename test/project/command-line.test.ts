@@ -102,6 +102,31 @@ test('a folder of rules that no folder can be called is not there', () => {
   });
 });
 
+test('a source with markup is read as its format has it, and what is wrong with it is told', () => {
+  write('stet.config.yaml', "sources: [{ article: '{name}.en.{ending}', source: '{name}.pt.{ending}', language: pt }]");
+  const [english, portuguese] = [
+    'Minister João Prado visited the port on Monday, with 350 people and 27 ships of the navy.',
+    'O ministro João Prado visitou o porto na segunda-feira, com 350 pessoas e 27 navios da marinha.',
+  ];
+  write('a.en.html', `<title>The port</title><p>${english}`);
+  write(
+    'a.pt.html',
+    `<title>O porto</title><style>a { width: 1280px }</style><p data-id="52345">${portuguese.replaceAll('ã', '&atilde;')}`,
+  );
+  write('b.en.md', `# The port\n\n${english}\n`);
+  write(
+    'b.pt.md',
+    `---\ndate: 2024-05-17\n---\n\n# O porto\n\n${portuguese.replace('navios', '[navios](http://a.b/2019/4711)')}\n`,
+  );
+  expect(rulesFound(['a.en.html', 'b.en.md'])).toEqual({ 'a.en.html': [], 'b.en.md': [] });
+  write('b.pt.md', `# O porto\n\n${portuguese.replace('350', '820')}\n`);
+  expect(rulesFound(['b.en.md'])['b.en.md']).toContain('source/meaning/numbers');
+  write('c.pt.xlf', '<xliff');
+  expect(stet(['--check', 'b.en.md', '--source', 'c.pt.xlf']).stderr).toMatch(
+    /its source .*c\.pt\.xlf: line 1, column 6: not well-formed XML/u,
+  );
+});
+
 test('stet config FILE shows each setting and where it was said', () => {
   write('stet.config.yaml', 'rules:\n  en/words: off\n  en/words/doubled-word: error\nstyle: { dates: day-month }\n');
   const { stdout, status } = stet(['config', 'news/a.txt']);
