@@ -13,6 +13,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 const UNREAD = new Set(
   'script style pre textarea template noscript svg math object iframe listing plaintext xmp select'.split(' '),
 );
+const XML = /^\ufeff?\s*(?:<\?xml\s|(?:<!doctype[^<>]*>\s*)?<html\s[^<>]*xmlns=)/iu;
+/** Such of these elements as are empty. */
+const EMPTY = new RegExp(String.raw`<(?:title|${[...UNREAD].join('|')})(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?/>`, 'giu');
 /** Elements that stand in a line of text; all others begin and end a Segment. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -32,9 +35,15 @@ const LABELS = new Set('title h1 h2 h3 h4 h5 h6 nav th td dt caption legend summ
  */
 export function readHtml(text: string): Document {
   const reader = new Reader(text);
-  reader.read(htmlParser().parse(text, { sourceCodeLocationInfo: true }).childNodes, 'paragraph');
+  reader.read(htmlParser().parse(asHtml(text), { sourceCodeLocationInfo: true }).childNodes, 'paragraph');
   reader.gathering.close('paragraph');
   return reader.gathering.document('html');
+}
+
+/** XHTML is XML, in which `<title/>` is whole, while to HTML all that follows would be the title. */
+function asHtml(text: string): string {
+  if (!XML.test(text)) return text;
+  return text.replace(EMPTY, (tag) => `<link${' '.repeat(tag.length - '<link>'.length)}>`);
 }
 
 class Reader {

@@ -27,6 +27,8 @@ test.each([
   ['a.html', '&'.repeat(1_000_000)],
   ['a.html', '<'.repeat(1_000_000)],
   ['a.html', '<sup>1</sup>'.repeat(80_000)],
+  ['a.html', `<?xml ?>${'<script "'.repeat(100_000)}`],
+  ['a.html', `<?xml ?><script ${'/'.repeat(1_000_000)}`],
   ['a.html', `a${'&shy;'.repeat(200_000)}b`],
   ['a.md', `---\r\n${'a: b\r\n'.repeat(150_000)}`],
   ['a.md', `+++\r${'\r\n'.repeat(500_000)}`],

@@ -49,6 +49,16 @@ describe('the text of an HTML file', () => {
       '<p>a<script>b</script><style>c</style><pre>d</pre><textarea>e</textarea>f',
       ['paragraph: a', 'paragraph: f'],
     ],
+    [
+      'empty elements of XHTML',
+      '<?xml version="1.0"?><html><head><title/><script src="a>b" /></head><body><p>One<pre/>two <!-- <title/> --> <svg/>three',
+      ['paragraph: One', 'paragraph: two', 'paragraph: three'],
+    ],
+    [
+      'elements of HTML that XHTML would have for empty',
+      '<!doctype html><p>One<script src="a" />two</script> three',
+      ['paragraph: One', 'paragraph: three'],
+    ],
     ['code within', '<p>Run <code>npm ci</code> now.', ['paragraph: Run Xylo now.']],
     ['comments', '<p>a <!-- b --> c<!-- stet-disable-line -->', ['paragraph: a c']],
     ['text in the wrong place', '<table><tr><td>two</td></tr>one</table>three', ['heading: two', 'paragraph: three']],
