@@ -26,6 +26,8 @@ export const INLINE: ReadonlySet<string> = new Set(
 const CODE = new Set(['code', 'kbd', 'samp', 'var', 'tt']);
 /** White space, which a browser shows as one space; the line breaks of some editors are written `&#13;`. */
 const SPACE = /(?:[ \t\r\n\f]|&#(?:9|10|12|13|32|x(?:9|a|c|d|20));)+/giu;
+/** Twice as deep as browsers go; how much deeper this thread could go, another could not. */
+const DEEPEST = 1_000;
 /** Elements of short texts that are no sentences. */
 const LABELS = new Set('title h1 h2 h3 h4 h5 h6 nav th td dt caption legend summary option footer menu'.split(' '));
 
@@ -50,6 +52,7 @@ class Reader {
   readonly gathering: Gathering;
   /** Where the last text ended. */
   #at = 0;
+  #depth = 0;
 
   constructor(readonly text: string) {
     this.gathering = new Gathering(text);
@@ -60,6 +63,7 @@ class Reader {
    * between the rows of a table, is not read.
    */
   read(nodes: readonly Node[], kind: SegmentKind): void {
+    if (++this.#depth > DEEPEST) throw new RangeError('elements within elements');
     for (const [index, node] of nodes.entries()) {
       if (node.nodeName === '#text') {
         const next = nodes[index + 1]?.sourceCodeLocation?.startOffset ?? this.text.length;
@@ -67,6 +71,7 @@ class Reader {
       } else if (node.nodeName === '#comment') this.#comment(node);
       else if ('childNodes' in node) this.#element(node, kind);
     }
+    this.#depth--;
   }
 
   #element(element: Element, kind: SegmentKind): void {

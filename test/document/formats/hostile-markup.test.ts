@@ -20,6 +20,12 @@ test('a rule across the page is no list', () => {
   }
 });
 
+test('how deep HTML may be does not hang on how much room a thread has', () => {
+  const nested = (depth: number) => `${'<div>'.repeat(depth)}So.`;
+  expect(readDocument('a.html', nested(900)).segments).toHaveLength(1);
+  expect(() => readDocument('a.html', nested(1_100))).toThrow('nested too deeply');
+});
+
 // Each of these takes minutes where the time for it grows with the square of its length.
 test.each([
   ['a.txt', '<!-- stet-disable-line -->'.repeat(40_000)],
