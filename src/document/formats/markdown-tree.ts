@@ -7,10 +7,10 @@ import type {
   LeafBlock,
   LeafBlockParser,
   Line,
-  MarkdownConfig,
 } from '@lezer/markdown';
 import { firstIndex } from '../first-index.js';
 import { markdownParser } from './libraries.js';
+import { extensionsFor } from './markdown-extensions.js';
 
 /** The blocks of a Markdown file and what stands within them. */
 export interface MarkdownTree {
@@ -30,9 +30,6 @@ const MOST_SIGNS = 1_000;
 const SIGNS = new Set([...'*_[]`<!'].map((sign) => sign.charCodeAt(0)));
 const RUNS = new Set([...'*_'].map((sign) => sign.charCodeAt(0)));
 const [SPACE, LINE_BREAK, BRACKET, CLOSING_BRACKET, PARENTHESIS] = [...' \n[]('].map((sign) => sign.charCodeAt(0));
-const [CARET, BRACE, PERCENT] = [...'^{%'].map((sign) => sign.charCodeAt(0));
-/** A longer one is none: its end is looked for from each of its signs. */
-const LONGEST_TEMPLATE = 500;
 /** What tells the target of a link, up to its title; of the label as much as Markdown lets it have. */
 const TARGET = String.raw`\[(?!\^|\s*\])((?:[^\\[\]]|\\.){1,999})\]:[ \t]*\n?[ \t>]*(?:<[^<>\n]*>|[^\s<]\S*)`;
 const TITLE = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))`;
@@ -51,12 +48,10 @@ export function markdownTree(file: string): MarkdownTree {
   const text = file.replace(/\r\n?/gu, '\n');
   const labels = new Set(Array.from(text.matchAll(DEFINITION), ([, label]) => folded(label!)));
   const isDefined = (label: string) => labels.size > 0 && labels.has(folded(label));
-  const notes = FOOTNOTE_SOMEWHERE.test(text) ? [FOOTNOTES] : [];
   const tree = markdownParser()
     .parser.configure([
       { parseBlock: [DEFINITIONS], parseInline: [crowd(), SPACES, bracketsOfText(isDefined)] },
-      TEMPLATES,
-      ...notes,
+      ...extensionsFor(text),
     ])
     .parse(text);
   return { tree, place: text.length === file.length ? (at) => at : placesIn(file), isDefined };
@@ -121,56 +116,6 @@ class DefinitionReader implements LeafBlockParser {
     return true;
   }
 }
-
-/** What begins a footnote, in a quotation or a list too; and what leads to one, or, where a paragraph begins, begins one. */
-const FOOTNOTE_SOMEWHERE = /^[ \t>*+\-\d.)]*\[\^[^\s[\]]+\]:/mu;
-const FOOTNOTE = /^\[\^[^\s[\]]{1,100}\]/u;
-const BEGINNING = /^:[ \t]*/u;
-
-/** Footnotes, whose marks are no text; each is a paragraph of its own. */
-const FOOTNOTES: MarkdownConfig = {
-  defineNodes: ['Footnote'],
-  parseBlock: [
-    {
-      name: 'Footnote',
-      endLeaf: (_, { text, pos }) => text.startsWith('[^', pos) && FOOTNOTE_SOMEWHERE.test(text.slice(pos, pos + 110)),
-    },
-  ],
-  parseInline: [
-    {
-      name: 'Footnote',
-      before: 'Link',
-      parse(paragraph, sign, at) {
-        if (sign !== BRACKET || paragraph.char(at + 1) !== CARET) return -1;
-        const mark = FOOTNOTE.exec(paragraph.slice(at, Math.min(at + 110, paragraph.end)))?.[0];
-        if (mark === undefined) return -1;
-        const after = at + mark.length;
-        const begins =
-          at === paragraph.offset ? BEGINNING.exec(paragraph.slice(after, Math.min(after + 9, paragraph.end))) : null;
-        return paragraph.addElement(paragraph.elt('Footnote', at, after + (begins?.[0].length ?? 0)));
-      },
-    },
-  ],
-};
-
-/** What a program that makes pages of the file puts something else in the place of: `{{ page.title }}`, `{% include x %}`. */
-const TEMPLATES: MarkdownConfig = {
-  defineNodes: ['Template'],
-  parseInline: [
-    {
-      name: 'Template',
-      before: 'Escape',
-      parse(paragraph, sign, at) {
-        if (sign !== BRACE) return -1;
-        const next = paragraph.char(at + 1);
-        if (next !== BRACE && next !== PERCENT) return -1;
-        const written = paragraph.slice(at, Math.min(at + LONGEST_TEMPLATE, paragraph.end));
-        const end = written.indexOf(next === BRACE ? '}}' : '%}');
-        return end < 0 ? -1 : paragraph.addElement(paragraph.elt('Template', at, at + end + '}}'.length));
-      },
-    },
-  ],
-};
 
 /** Goes over spaces at once: what reads line breaks looks from each of them at all that follow. */
 const SPACES: InlineParser = {

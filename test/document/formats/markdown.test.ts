@@ -52,6 +52,14 @@ describe('the text of a Markdown file', () => {
     ],
     ['no footnote', 'The port[^1] and [^b](c).', ['paragraph: The port[^1] and ^b.']],
     [
+      'lists of terms',
+      'Port\n: Where ships\n  lie.\n:   Or wine.\n\nSo :\n\n> Sea\n> : Salt\n\nIt: so :x',
+      [
+        ...['paragraph: Port', 'paragraph: Where ships lie.', 'paragraph: Or wine.', 'paragraph: So :'],
+        ...['paragraph: Sea', 'paragraph: Salt', 'paragraph: It: so :x'],
+      ],
+    ],
+    [
       'templates',
       '{{< figure src="a" >}}\n{{% b %}}\n\nIt is {{ page.name }}, {% if c %}so{% endif %} {{ and {x}.\n',
       ['paragraph: It is Xylo, XylosoXylo {{ and {x}.'],
@@ -83,6 +91,7 @@ describe('the text of a Markdown file', () => {
     '{{',
     '}}',
     '&shy;',
+    ': ',
     '<sup>',
     '</sup>',
     '1',
