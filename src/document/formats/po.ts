@@ -123,7 +123,9 @@ function unescaped(content: string): string {
   return content.replace(/\\(.)/gu, (_, sign: string) => ESCAPES[sign] ?? sign);
 }
 
+const WRITTEN: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
 /** A text as it stands between the quotation marks of a catalogue. */
 export function escapedForPo(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+  return text.replace(/[\\"\n\r\t]/gu, (sign) => WRITTEN[sign] ?? `\\${sign}`);
 }
