@@ -80,14 +80,20 @@ function requestIn(line: NumberedLine['bytes']): Request | undefined {
     text,
     source: textOrNone(source, 'source'),
     sourceLang: textOrNone(sourceLang, 'sourceLang'),
-    lang: textOrNone(lang, 'lang'),
+    lang: languageOrNone(textOrNone(lang, 'lang')),
   };
 }
 
-/** Programs write null for what they do not have. */
+/** Programs write null for what they do not have, or nothing between quotation marks. */
 function textOrNone(value: unknown, name: string): string | undefined {
-  if (value == null || typeof value === 'string') return value ?? undefined;
+  if (value == null || typeof value === 'string') return value || undefined;
   throw new Error(`“${name}” must be a string`);
+}
+
+/** No rule is for “english”: the answer would be that nothing is found. */
+function languageOrNone(tag: string | undefined): string | undefined {
+  if (tag === undefined || /^[a-z]{2,3}(?![a-z])/iu.test(tag)) return tag;
+  throw new Error('“lang” must be a language tag, such as en, en-GB or pt');
 }
 
 function parse(json: string): unknown {

@@ -155,9 +155,13 @@ function spansOf(lines: Exclude<Lines, 'all'>, text: string): Span[] {
 }
 
 async function rootOf(folder: string): Promise<string> {
-  const root = await answer(folder, 'rev-parse', '--show-toplevel');
-  if (root === undefined) throw new Trouble('--since needs a git repository, and this folder is in none');
-  return root.replace(/\n$/u, '');
+  try {
+    return (await ask(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/u, '');
+  } catch (error) {
+    // Anything else git says best itself: that the folder is another user’s, and what to do.
+    if (!(error instanceof GitSaysNo) || !/not a git repository/u.test(error.message)) throw error;
+    throw new Trouble('--since needs a git repository, and this folder is in none');
+  }
 }
 
 const run = promisify(execFile);
@@ -179,22 +183,24 @@ async function ask(folder: string, args: readonly string[], settings: readonly G
     return (await run('git', args, { cwd: folder, maxBuffer: 2 ** 30, env })).stdout;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new Trouble('--since needs git, and there is none here');
-    const [said = ''] = String((error as { stderr?: unknown }).stderr ?? error).split('\n');
-    throw new GitSaysNo(`--since: git does not tell what changed: ${said}`);
+    const [said = '', ...more] = String((error as { stderr?: unknown }).stderr ?? error).split('\n');
+    const mend = more.find((line) => /^\s+git /u.test(line))?.trim();
+    throw new GitSaysNo(`--since: git does not tell what changed: ${said}${mend === undefined ? '' : `; ${mend}`}`);
   }
 }
 
 /** What git was asked cannot be had from it. */
 class GitSaysNo extends Trouble {}
 
-/** By the environment, since a name may hold a “=”, which ends it in an option. */
+/** By the environment, since a name may hold a “=”, which ends it in an option; behind what the user has set there. */
 function asEnvironment(settings: readonly GitSetting[]): NodeJS.ProcessEnv {
+  const before = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
   const pairs = settings.flatMap(([name, value], index) => [
-    [`GIT_CONFIG_KEY_${index}`, name],
-    [`GIT_CONFIG_VALUE_${index}`, value],
+    [`GIT_CONFIG_KEY_${before + index}`, name],
+    [`GIT_CONFIG_VALUE_${before + index}`, value],
   ]);
-  const count = { GIT_CONFIG_COUNT: String(settings.length) };
-  return { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', ...count, ...Object.fromEntries(pairs) };
+  const count = { GIT_CONFIG_COUNT: String(before + settings.length) };
+  return { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', ...count, ...Object.fromEntries(pairs) };
 }
 
 const FILTERS = '^filter\\..*\\.(clean|smudge|process|required)$';

@@ -66,7 +66,8 @@ async function matches(name: string, tell: (said: string) => void): Promise<(str
       ? (
           await glob(
             ENDINGS.map((ending) => `**/*${ending}`),
-            { cwd: name, ...options },
+            // What its format is, a name says in capitals too, as those of other systems do.
+            { cwd: name, ...options, caseSensitiveMatch: false },
           )
         ).map((path) => within(name, path))
       : await glob(name, name.includes('.stet.') ? { ...options, ignore: IGNORED } : options);
@@ -112,7 +113,7 @@ const HEAD = 200;
 
 /** True of such a page: it may lie among the articles that it tells of, and is none. */
 function isReport(path: string): boolean {
-  if (!/\.html?$/u.test(path)) return false;
+  if (!/\.html?$/iu.test(path)) return false;
   try {
     return headOf(path).includes(SIGN);
   } catch {

@@ -8,7 +8,7 @@ import { version } from './version.js';
 
 /** Whom each format is for, and where what it prints goes. */
 const ABOUT: Readonly<Record<string, string>> = {
-  text: 'for people: each finding with its place, its text, its evidence and its first fix, and what the run came to.',
+  text: 'for people: each finding with its place, its text, its evidence and its fixes, and what the run came to.',
   compact: 'for editors and grep: one line a finding, path:line:column: severity: message [rule].',
   json: 'for programs: one object with all files, findings, evidence and suggestions. Offsets count UTF-16 code units.',
   jsonl: 'for programs that read while it runs: what json says of a finding, one a line.',

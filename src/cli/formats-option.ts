@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { FORMATS } from '../report/index.js';
 import { didYouMean } from './did-you-mean.js';
 import { Trouble } from './trouble.js';
@@ -18,12 +19,13 @@ export function readFormats(values: readonly string[]): WantedReport[] {
   const wanted = values.map(readFormat);
   const taken = new Map<string | undefined, string>();
   for (const { name, path } of wanted) {
-    const other = taken.get(path);
+    const place = path === undefined ? undefined : resolve(path);
+    const other = taken.get(place);
     if (other !== undefined) {
       const where = path === undefined ? 'to standard output' : `to ${path}`;
       throw new Trouble(`--format ${other} and ${name} both go ${where}; give one a file: --format ${name}:FILE`);
     }
-    taken.set(path, name);
+    taken.set(place, name);
   }
   return wanted;
 }

@@ -21,13 +21,17 @@ export async function run(args: readonly string[], ahead?: ReadonlyMap<string, B
     return await perform(readArguments(args));
   } catch (error) {
     if (codeOf(error) === 'EPIPE') throw error;
-    tell(
-      error instanceof Trouble || error instanceof FileError || error instanceof SlowRuleError
-        ? error.message
-        : `a fault of stet itself, please report it: ${String(error)}`,
-    );
+    for (const message of messagesOf(error)) tell(message);
     return 2;
   }
+}
+
+function messagesOf(error: unknown): readonly string[] {
+  if (error instanceof FileError) return error.messages;
+  if (error instanceof Trouble || error instanceof SlowRuleError) return [error.message];
+  if ((error as NodeJS.ErrnoException).syscall === 'uv_cwd')
+    return ['the current folder is not there any more; go to another one'];
+  return [`a fault of stet itself, please report it: ${String(error)}`];
 }
 
 async function perform(command: Command): Promise<number> {

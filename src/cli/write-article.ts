@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { readDocument } from '../document/formats/index.js';
 import { carryOver } from '../review/carry-over.js';
 import { claim } from '../review/claim.js';
@@ -70,8 +70,7 @@ export function writeInPlace(article: OpenArticle, session: Session): void {
 
 function forgetDone({ path, check }: OpenArticle, session: Session, text: string): void {
   const decisions = decisionsPath(path);
-  const isThere = statSync(decisions, { throwIfNoEntry: false }) !== undefined;
-  if (!isThere) return;
+  if (!existsSync(decisions)) return;
   const document = readDocument(path, text);
   const after = carryOver(session, document, check(document));
   const { decisions: kept, standing, seen = new Set() } = after;

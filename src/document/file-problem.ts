@@ -49,5 +49,6 @@ export function namedFileProblem(error: unknown): string | undefined {
 export function writeProblem(error: unknown): string {
   const code = codeOf(error);
   if (code === 'ENOENT') return 'its folder is not there; make it first';
-  return code === 'ENOTDIR' ? 'a part of its path is a file, not a folder' : fileProblem(error);
+  // The second is told of a folder that was to be made, and is a file.
+  return code === 'ENOTDIR' || code === 'EEXIST' ? 'a part of its path is a file, not a folder' : fileProblem(error);
 }

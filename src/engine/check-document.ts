@@ -61,7 +61,12 @@ export function inspectDocument(
     afterSection?.();
   }
   const kept = withoutTwins(withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules));
-  const findings = placed(document, withFingerprints(article.text, withoutLetStand(article, kept, settings)), spanOf);
+  const textsOf = (span: Span) => {
+    const place = spanOf(span);
+    return [article.text.slice(span.start, span.end), document.text.slice(place.start, place.end)];
+  };
+  const told = withFingerprints(article.text, withoutLetStand(kept, settings, textsOf));
+  const findings = placed(document, told, spanOf);
   const isOpaque = overlappingAny(document.opaque ?? []);
   const judged = findings.filter((finding) => !isOpaque(finding));
   return suppress(document, judged, { known, ran: running.map(({ id }) => id) });

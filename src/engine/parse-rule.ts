@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checks } from '../checks/index.js';
 import type { Rule } from './rule.js';
 import { settingsShape, severitySchema } from './settings-schema.js';
-import { YamlFile } from './yaml-file.js';
+import { type KeyPath, YamlFile } from './yaml-file.js';
 
 const from = {
   source: z.string().optional(),
@@ -35,18 +35,29 @@ const ruleSchema = z.strictObject({
  * Reads one rule file.
  * @param id the Rule's id: the path below its rules folder, without its ending
  * @param path the file's name, for errors only
- * @throws FileError with line and column where the file is not a valid Rule
+ * @throws FileError of all that keeps the file from being a valid Rule, each with line and column
  */
 export function parseRule(id: string, path: string, yaml: string): Rule {
   const file = new YamlFile(path, yaml);
-  const rule = file.validate(ruleSchema);
-  const options = file.validate(checks[rule.check]!.options(z), ['options'], rule.options ?? {});
-  const wrong = rule.examples.filter((example) => 'wrong' in example);
-  if (wrong.length === 0) file.fail(['examples'], 'examples: needs at least one “wrong” example');
-  if (wrong.length === rule.examples.length) file.fail(['examples'], 'examples: needs at least one “fine” example');
-  const unmended = rule.examples.findIndex((example) => 'wrong' in example && example.right === undefined);
-  if (unmended >= 0 && rule.fix !== 'none') {
-    file.fail(['examples', unmended], 'examples: a “wrong” needs its “right” (or the rule says “fix: none”)');
-  }
-  return { ...rule, id, options } as Rule;
+  const { mistakes } = file;
+  const rule = mistakes.gather(() => file.validate(ruleSchema));
+  const { check, options = {} } = (file.value ?? {}) as { readonly check?: unknown; readonly options?: unknown };
+  // Of a check that is misspelt nothing is known.
+  const known = typeof check === 'string' && Object.hasOwn(checks, check) ? checks[check] : undefined;
+  const read = known && mistakes.gather(() => file.validate(known.options(z), ['options'], options));
+  for (const { keys, problem } of rule ? exampleProblems(rule) : [])
+    mistakes.gather(() => file.fail(['examples', ...keys], `examples: ${problem}`));
+  mistakes.tell();
+  return { ...rule, id, options: read } as Rule;
+}
+
+function exampleProblems({ examples, fix }: z.infer<typeof ruleSchema>): { keys: KeyPath; problem: string }[] {
+  const wrong = examples.filter((example) => 'wrong' in example);
+  if (wrong.length === 0) return [{ keys: [], problem: 'needs at least one “wrong” example' }];
+  if (wrong.length === examples.length) return [{ keys: [], problem: 'needs at least one “fine” example' }];
+  if (fix === 'none') return [];
+  const problem = 'a “wrong” needs its “right” (or the rule says “fix: none”)';
+  return examples.flatMap((example, index) =>
+    'wrong' in example && example.right === undefined ? [{ keys: [index], problem }] : [],
+  );
 }

@@ -1,5 +1,6 @@
 import type { core } from 'zod';
-import { didYouMean } from './did-you-mean.js';
+import { visible } from '../document/visible.js';
+import { closest, didYouMean } from './did-you-mean.js';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -15,13 +16,14 @@ const KINDS: Readonly<Record<string, string>> = {
 /** So many keys are told in a line. */
 const SHORT = 14;
 
-/** Says in plain words what a zod issue means for who wrote the file; none where zod's own words serve. */
+/** Says in plain words what a zod issue means for who wrote the file, of several unknown keys a line each; none where zod's own words serve. */
 export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const key = issue.keys[0]!;
       const known = keysOf(issue.inst);
-      return `“${key}” is not known here${didYouMean(key, known) || choiceOf(known)}`;
+      return issue.keys
+        .map((key) => `“${visible(key)}” is not known here${didYouMean(key, known) || choiceOf(known)}`)
+        .join('\n');
     }
     case 'invalid_type':
       if (issue.input === undefined) return 'is missing';
@@ -51,18 +53,46 @@ function spaceMissing({ expected, input }: core.$ZodRawIssue & { readonly expect
   return mapping && typeof input === 'string' && /^[^\s:]+:\S/u.test(input) ? '; after a “:” comes a space' : '';
 }
 
-/** The issue that says most: an unknown key is often why another is missing, and of a choice the branch that fits best. */
-export function tellingIssue(issues: readonly core.$ZodIssue[]): core.$ZodIssue {
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
+/** So many issues are looked at, more than anybody is told of. */
+const ENOUGH = 100;
+
+/** A mistake in a value: the keys to where it stands, those to what it is of, and what is wrong. */
+export interface SchemaProblem {
+  readonly at: readonly PropertyKey[];
+  readonly of: readonly PropertyKey[];
+  readonly problem: string;
+}
+
+/** What issues tell: nothing of what is missing because its key is misspelt, and of a choice the branch that fits best. */
+export function problemsOf(issues: readonly core.$ZodIssue[]): SchemaProblem[] {
+  const told = issues.slice(0, ENOUGH).flatMap(bestBranch);
+  const misspelt = told.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [issue] : []));
+  return told.flatMap((issue): SchemaProblem[] => {
+    const { code, message, path: of } = issue;
+    if (code === 'unrecognized_keys') {
+      const problems = message.split('\n');
+      return issue.keys.slice(0, ENOUGH).map((key, index) => ({ at: [...of, key], of, problem: problems[index]! }));
+    }
+    const isMeant = misspelt.some(
+      ({ keys, path }) =>
+        path.length === of.length - 1 &&
+        path.every((key, index) => key === of[index]) &&
+        keys.some((key) => closest(key, [String(of.at(-1))])),
+    );
+    return isMeant ? [] : [{ at: of, of, problem: message }];
+  });
+}
+
+/** An issue, or in place of a choice the issues of the branch that fits best. */
+function bestBranch(issue: core.$ZodIssue): core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const isOf = (codes: readonly string[]) => (branch: readonly core.$ZodIssue[]) =>
     !branch.some((own) => codes.includes(own.code) && own.path.length === 0);
   const branches = [['invalid_type', 'invalid_value'], ['invalid_type'], []]
     .map((codes) => issue.errors.filter(isOf(codes)))
     .find((fitting) => fitting.length > 0)!;
   const best = branches.reduce((a, b) => (b.length < a.length ? b : a));
-  const inner = tellingIssue(best);
-  return { ...inner, path: [...issue.path, ...inner.path] };
+  return best.flatMap(bestBranch).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** Tells of a few keys, where none of them was meant. */

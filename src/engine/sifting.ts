@@ -1,6 +1,5 @@
 import type { Settings } from '../analysis/settings.js';
 import { addTo } from '../document/add-to.js';
-import type { Document } from '../document/document.js';
 import { overlappingAny } from '../document/overlapping.js';
 import { bySpan } from '../document/span.js';
 import type { Draft } from './draft.js';
@@ -22,16 +21,20 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Without what the user wants to let stand. */
+/**
+ * Without what the user wants to let stand.
+ * @param textsOf what stands at a place: as it is read, and as it is written
+ */
 export function withoutLetStand(
-  { text }: Document,
   drafts: readonly Draft[],
   { letStand = [] }: Settings,
+  textsOf: (draft: Draft) => readonly string[],
 ): readonly Draft[] {
   if (letStand.length === 0) return drafts;
-  return drafts.filter(
-    ({ rule, start, end }) => !letStand.some((one) => isInGroup(rule, one.rule) && text.slice(start, end) === one.text),
-  );
+  return drafts.filter((draft) => {
+    const texts = textsOf(draft);
+    return !letStand.some((one) => isInGroup(draft.rule, one.rule) && texts.includes(one.text));
+  });
 }
 
 /** A Finding gives way where a Rule that supersedes its own has one that overlaps it. */

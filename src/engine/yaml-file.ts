@@ -1,9 +1,11 @@
 import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from 'yaml';
 import type { ZodType } from 'zod';
 import { meet } from '../analysis/latin-patterns.js';
-import { FileError, type Place } from './file-error.js';
-import { problemInWords, tellingIssue } from './schema-problem.js';
-import { yamlProblem } from './yaml-problem.js';
+import { FileError, type Place, together } from './file-error.js';
+import { Mistakes } from './mistakes.js';
+import { problemInWords, problemsOf } from './schema-problem.js';
+import { validParts } from './valid-parts.js';
+import { yamlProblems } from './yaml-problem.js';
 
 /** Keys and indices from the top of a file to a value: `['people', 0, 'name']`. */
 export type KeyPath = readonly PropertyKey[];
@@ -33,6 +35,8 @@ function depthOf(content: string): number {
 export class YamlFile {
   /** What the file holds, unchecked. */
   readonly value: unknown;
+  /** What was found wrong with it and not told yet. */
+  readonly mistakes = new Mistakes();
   readonly #lines = new LineCounter();
   readonly #yaml: Document.Parsed;
 
@@ -46,8 +50,9 @@ export class YamlFile {
   ) {
     if (depthOf(content) > DEEPEST) throw new FileError({ path, line: 1, column: 1 }, 'is nested too deeply');
     this.#yaml = parseDocument(content, { lineCounter: this.#lines, stringKeys: true });
-    const broken = yamlProblem(this.#yaml, content);
-    if (broken) throw new FileError(this.#placeAt(broken.offset), broken.problem);
+    const broken = yamlProblems(this.#yaml, content);
+    if (broken.length > 0)
+      throw together(broken.map(({ offset, problem }) => new FileError(this.#placeAt(offset), problem)));
     this.value = this.#yaml.toJS({ maxAliasCount: 0 });
     // Words of rules, names and terms: an article is compared with them.
     meet(JSON.stringify(this.value) ?? '');
@@ -56,16 +61,22 @@ export class YamlFile {
   /**
    * A value of the file as `schema` makes it.
    * @param under the keys to the value; given `value`, that one is checked instead of the file's own
-   * @throws FileError at the line and column of what is wrong
+   * @throws FileError of all that is wrong, each at its line and column
    */
   validate<T>(schema: ZodType<T>, under: KeyPath = [], value: unknown = this.#valueAt(under)): T {
     const result = schema.safeParse(value, { error: problemInWords });
     if (result.success) return result.data;
-    const issue = tellingIssue(result.error.issues);
-    const path = [...under, ...issue.path];
-    const name = path.length > 0 ? `${path.map(String).join('.')}: ` : '';
-    const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0]!] : path;
-    throw new FileError(this.placeOf(at), `${name}${issue.message}`);
+    const problems = problemsOf(result.error.issues).map(({ at, of, problem }) => {
+      const name = [...under, ...of].map(String).join('.');
+      return new FileError(this.placeOf([...under, ...at]), name === '' ? problem : `${name}: ${problem}`);
+    });
+    throw together(problems);
+  }
+
+  /** What of the file `schema` takes, without the keys whose values are wrong: what is wrong is among the mistakes. */
+  validParts<T>(schema: ZodType<T>): T | undefined {
+    const whole = this.mistakes.gather(() => this.validate(schema));
+    return whole ?? (this.mistakes.isFull ? undefined : validParts(schema, this.value));
   }
 
   /** @throws FileError always: `problem`, where the value under `keys` stands. */

@@ -24,10 +24,15 @@ export class YamlPart {
 
   /**
    * Another value in its place, as `schema` makes it.
-   * @throws FileError at the line and column of what is wrong
+   * @throws FileError of all that is wrong, each at its line and column
    */
   validate<T>(schema: ZodType<T>, value: unknown): T {
     return this.#file.validate(schema, this.#keys, value);
+  }
+
+  /** What `work` gives; where it throws a FileError, that is among the file’s mistakes, and nothing given. */
+  gather<Result>(work: () => Result): Result | undefined {
+    return this.#file.mistakes.gather(work);
   }
 
   /** @throws FileError always: `problem`, where this stands. */

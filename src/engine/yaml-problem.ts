@@ -10,18 +10,21 @@ interface YamlProblem {
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?= |\r?$)/mu;
 
 /**
- * The first thing that is wrong with a file as YAML, in words for who wrote it: the parser’s own name its grammar and not
- * what to do. None where nothing is.
+ * What is wrong with a file as YAML, in words for who wrote it: the parser’s own name its grammar and not what to do. Of what the
+ * parser gave up at only the first: the rest may be wrong because of it.
  */
-export function yamlProblem(yaml: Document.Parsed, content: string): YamlProblem | undefined {
-  const error = yaml.errors[0] ?? yaml.warnings[0];
-  if (!error) return aliasProblem(yaml, content);
+export function yamlProblems(yaml: Document.Parsed, content: string): YamlProblem[] {
+  const errors = [...yaml.errors, ...yaml.warnings];
+  if (errors.length === 0) return aliasProblems(yaml, content);
   const conflict = content.search(CONFLICT);
   if (conflict >= 0)
-    return { problem: 'an unfinished merge: keep one side, and take git’s marks out', offset: conflict };
-  const offset = error.pos[0];
-  const problem = inWords(error, content);
-  return { problem, offset: isUnclosed(error) ? (unclosedBefore(yaml, offset) ?? offset) : offset };
+    return [{ problem: 'an unfinished merge: keep one side, and take git’s marks out', offset: conflict }];
+  const told = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? errors : errors.slice(0, 1);
+  return told.map((error) => {
+    const offset = error.pos[0];
+    const problem = inWords(error, content);
+    return { problem, offset: isUnclosed(error) ? (unclosedBefore(yaml, offset) ?? offset) : offset };
+  });
 }
 
 function inWords({ code, message, pos: [at] }: YAMLError, content: string): string {
@@ -82,8 +85,8 @@ function unclosedBefore(yaml: Document.Parsed, offset: number): number | undefin
 }
 
 /** A glob such as `*.txt` without quotation marks is an alias to YAML; any other is refused too. */
-function aliasProblem(yaml: Document.Parsed, content: string): YamlProblem | undefined {
-  let found: YamlProblem | undefined;
+function aliasProblems(yaml: Document.Parsed, content: string): YamlProblem[] {
+  const found: YamlProblem[] = [];
   visit(yaml, {
     Alias(_, alias) {
       const offset = alias.range?.[0] ?? 0;
@@ -91,8 +94,7 @@ function aliasProblem(yaml: Document.Parsed, content: string): YamlProblem | und
       const problem = alias.resolve(yaml)
         ? 'YAML aliases (“*name”) are not allowed'
         : `“${written}” must stand in quotation marks, as every text does that begins with “*”`;
-      found = { problem, offset };
-      return visit.BREAK;
+      found.push({ problem, offset });
     },
   });
   return found;

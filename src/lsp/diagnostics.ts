@@ -47,7 +47,7 @@ export function diagnosticOf(article: Article, finding: Finding, shown: Shown): 
   };
 }
 
-/** What keeps an article from being checked, at its beginning; `place` is where to mend it. */
+/** What keeps an article from being checked, at its beginning, a line each; `place` is where to mend the first. */
 export function problemDiagnostic(problem: string, place: Place | undefined): Diagnostic {
   const start = { line: 0, character: 0 };
   const at = place && { line: place.line - 1, character: place.column - 1 };
@@ -55,7 +55,7 @@ export function problemDiagnostic(problem: string, place: Place | undefined): Di
     range: { start, end: start },
     severity: DiagnosticSeverity.Error,
     source: 'stet',
-    message: visible(problem),
+    message: problem.split('\n').map(visible).join('\n'),
     ...(place && at
       ? {
           relatedInformation: [

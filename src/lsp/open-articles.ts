@@ -5,7 +5,7 @@ import { readDocument } from '../document/formats/index.js';
 import type { Place } from '../engine/file-error.js';
 import { openSession } from '../review/session.js';
 import { type Article, pathOf, snapshot } from './article.js';
-import type { Checking } from './checking.js';
+import type { Answer, Checking } from './checking.js';
 import { decided } from './deciding.js';
 
 /** How long after the last key an article is checked, in milliseconds; a slow check waits as long as the last one took. */
@@ -25,6 +25,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
 function unsaved({ languageId }: TextDocument): string {
   return resolve(`untitled${ENDINGS[languageId] ?? '.txt'}`);
 }
+
+/** What a check found. */
+type Found = Exclude<Answer, { readonly problem: string }>;
 
 /** What came of a check. */
 export interface Outcome {
@@ -65,7 +68,7 @@ export class OpenArticles {
 
   /** @param tell hears what comes of each check that is not outdated when it ends. */
   constructor(
-    private readonly checking: Checking,
+    private readonly checking: Pick<Checking, 'check'>,
     private readonly tell: (outcome: Outcome) => void,
   ) {}
 
@@ -158,16 +161,22 @@ export class OpenArticles {
     const answer = await this.checking.check(path, text.getText());
     open.pause = Math.min(Math.max(PAUSE, performance.now() - began), LONGEST_PAUSE);
     if (this.#open.get(uri) !== open || open.state !== state) return;
-    if ('problem' in answer) open.outcome = { uri, version, ...answer };
-    else {
-      const { findings, about, config } = answer;
-      const session = openSession(readDocument(path, text.getText()), findings);
-      const outcome = { uri, version, article: { uri, text, session, about } };
-      open.outcome = withDecisions(config === undefined ? outcome : { ...outcome, config });
-    }
+    open.outcome = 'problem' in answer ? { uri, version, ...answer } : outcomeOf(answer, path, text);
     open.checked = state;
     this.tell(open.outcome);
     wake(open);
+  }
+}
+
+/** What was found, in the text as it is read here; what was read in a thread, with room of its own, may be too much here. */
+function outcomeOf({ findings, about, config }: Found, path: string, text: TextDocument): Outcome {
+  const { uri, version } = text;
+  try {
+    const session = openSession(readDocument(path, text.getText()), findings);
+    const outcome = { uri, version, article: { uri, text, session, about } };
+    return withDecisions(config === undefined ? outcome : { ...outcome, config });
+  } catch (error) {
+    return { uri, version, problem: (error as Error).message };
   }
 }
 

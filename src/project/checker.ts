@@ -2,7 +2,9 @@ import { decode, problemText } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { codeOf } from '../document/error-code.js';
 import { fileProblem } from '../document/file-problem.js';
+import { isMarkup, readDocument } from '../document/formats/index.js';
 import type { TextSource } from '../document/formats/text.js';
+import { proseOf } from '../document/prose.js';
 import { readFound, readNamed } from '../document/read-file.js';
 import { inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
@@ -41,6 +43,13 @@ export function checkerFor(inForce: FileInForce): Checker | { readonly problem: 
   return { rules, scoring, source, basis, inspect, check: (document) => inspect(document).findings };
 }
 
+/** A source as plain text: of markup what is read, paragraph by paragraph. */
+function asText(path: string, content: string): string {
+  if (!isMarkup(path)) return content;
+  const { text, segments } = proseOf(readDocument(path, content)).document;
+  return segments.map(({ start, end }) => text.slice(start, end)).join('\n\n');
+}
+
 /** The source of an article; none where its project names none, or names a file that is not there. */
 function sourceText({ sourcePath, sourceLand, source }: FileInForce): TextSource | { readonly problem: string } {
   if (sourcePath === undefined) return {};
@@ -53,7 +62,10 @@ function sourceText({ sourcePath, sourceLand, source }: FileInForce): TextSource
     const decoded = decode(bytes);
     if ('problem' in decoded) return { problem: problemText(decoded.problem, bytes) };
     const language = source?.language ?? languageInName(sourcePath);
-    return { source: decoded.text, ...(language === undefined ? {} : { sourceLanguage: language }) };
+    return {
+      source: asText(sourcePath, decoded.text),
+      ...(language === undefined ? {} : { sourceLanguage: language }),
+    };
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? {} : { problem: fileProblem(error) };
   }

@@ -64,7 +64,9 @@ export const configSchema = z.strictObject({
     .describe('folders of your own rules; the rules of “house” are called house/…; paths from this file'),
   ignore: texts
     .optional()
-    .describe('globs of files that a search of folders passes over; a file that is named is checked all the same'),
+    .describe(
+      'globs of files that a search of folders passes over, with “!” before one what is not passed over after all; a file that is named is checked all the same',
+    ),
   sources: z
     .array(
       z.strictObject({
@@ -76,7 +78,12 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('how the source of an article is found'),
   overrides: z
-    .array(z.strictObject({ files: texts.describe('globs of files, from this file’s folder'), ...perFile }))
+    .array(
+      z.strictObject({
+        files: texts.describe('globs of files, from this file’s folder; with “!” before one, what is taken out again'),
+        ...perFile,
+      }),
+    )
     .optional()
     .describe('what holds for some files only; of two the later'),
 });

@@ -58,6 +58,8 @@ export interface SourcePattern {
 
 /** A glob of a configuration. */
 export interface FileGlob {
+  /** What it matches is not meant, though one before it matches. */
+  readonly takesOut: boolean;
   /** Whether it matches a file’s path from the configuration’s folder, with `/`. */
   readonly matches: (file: string) => boolean;
   readonly at: Place;

@@ -6,6 +6,7 @@ import { isInGroup } from '../engine/rule-names.js';
 import { rulesForLanguage } from '../engine/rules-for-section.js';
 import { SCORING, type Scoring } from '../review/scoring.js';
 import type { Config, Layer, RuleSaid, Said, ScoreSaid, Style } from './config.js';
+import { meantBy } from './meant-by.js';
 import { type SourceFile, sourceOf } from './source-file.js';
 
 /** The language of articles of which nothing is said. */
@@ -77,7 +78,7 @@ export function inForceOf(config: Config | undefined, builtin: readonly Rule[]):
     const own = held.get(key) ?? heldBy(layers, rulesFor, known);
     if (held.size < MOST_HELD) held.set(key, own);
     const source = sourceOf(file, config?.sources ?? []);
-    const ignored = config?.ignored.find(({ matches }) => matches(file));
+    const ignored = config && meantBy(config.ignored, file);
     return { ...own, ...(source ? { source } : {}), ...(ignored ? { ignoredAt: ignored.at } : {}) };
   };
 }

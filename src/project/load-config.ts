@@ -24,9 +24,17 @@ export function loadConfig(path: string, builtin: readonly Rule[], land: string 
     throw new FileError({ path: shown, line: 1, column: 1 }, `a link that leads out of ${land}; ${NAME}`);
   return readConfig(shown, readText(shown, land === undefined ? readNamed : readFound), builtin, (folder) => {
     const full = resolve(dirname(path), folder);
-    if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return `there is no folder “${folder}”`;
+    if (!isFolder(full)) return `there is no folder “${folder}”`;
     return outside(full) ? `“${folder}” lies outside ${land}; ${NAME}` : readRuleFolder(fromHere(full));
   });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 const NAME = 'name the configuration with --config where that is meant';

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { leadsOut } from '../document/leads-out.js';
 import { FileError } from '../engine/file-error.js';
+import { Mistakes } from '../engine/mistakes.js';
 import { parseRule } from '../engine/parse-rule.js';
 import type { Rule } from '../engine/rule.js';
 import { readText } from './read-text.js';
@@ -52,8 +53,13 @@ function isFile(path: string): boolean {
 
 /**
  * The rules of a folder and its subfolders.
- * @throws FileError with line and column where a rule is wrong, the file system's error where one cannot be read.
+ * @throws FileError of all that is wrong in any of them, each with line and column; the file system's error where one cannot be read.
  */
 export function readRuleFolder(folder: string): Rule[] {
-  return ruleFiles(folder).map(({ id, path }) => parseRule(id, path, readText(path)));
+  const mistakes = new Mistakes();
+  const rules = ruleFiles(folder).flatMap(
+    ({ id, path }) => mistakes.gather(() => parseRule(id, path, readText(path))) ?? [],
+  );
+  mistakes.tell();
+  return rules;
 }

@@ -48,7 +48,7 @@ export function parseBaseline(content: string, name: string): readonly KnownFind
       if (typeof known !== 'string') return known;
       const problem = known === 'merge' ? 'a merge was left unfinished here' : 'this is no line of a baseline';
       throw new BaselineFileError(
-        `${name}:${index + 1}: ${problem}; mend it, or write the file anew with --update-baseline`,
+        `${name}:${index + 1}: ${problem}; mend it, or remove the file and write it anew with --update-baseline`,
       );
     });
 }

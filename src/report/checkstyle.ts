@@ -22,7 +22,7 @@ export const checkstyle: Format = ({ version }) => {
 
 function errors(result: FileResult): string {
   if ('problem' in result) {
-    return `    <error${xmlAttributes({ line: 1, severity: 'error', message: result.problem, source: 'stet.unread' })}/>\n`;
+    return `    <error${xmlAttributes({ line: 1, ...result.place, severity: 'error', message: result.problem, source: 'stet.unread' })}/>\n`;
   }
   const places = new Places(result.document.text);
   return result.findings

@@ -7,7 +7,10 @@ import type { Format } from './format.js';
 export const compact: Format = () => ({
   file(result) {
     const path = visible(result.path);
-    if ('problem' in result) return `${path}:1:1: error: ${visible(result.problem)}\n`;
+    if ('problem' in result) {
+      const { line, column } = result.place ?? { line: 1, column: 1 };
+      return `${path}:${line}:${column}: error: ${visible(result.problem)}\n`;
+    }
     const places = new Places(result.document.text);
     return result.findings
       .map((finding) => {

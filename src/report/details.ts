@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Places } from '../document/place.js';
 import type { Span } from '../document/span.js';
 import { quotesItself } from '../document/suggestion.js';
-import { visible } from '../document/visible.js';
+import { columnsOf, visible } from '../document/visible.js';
 import { diffWords, marked } from '../document/word-diff.js';
 import { decidedLines, fixesOf } from './decided.js';
 import type { CheckedFile, ReportedFinding } from './file-result.js';
@@ -17,7 +17,7 @@ export function evidenceLines({ document }: CheckedFile, finding: ReportedFindin
   });
 }
 
-/** What a finding says beyond its message, without colours, a line each: its evidence, its first fix, its decision. */
+/** What a finding says beyond its message, without colours, a line each: its evidence, its fixes, its decision. */
 export function detailLines(file: CheckedFile, finding: ReportedFinding, places: Places): string[] {
   const fixes = fixesOf(finding)
     .slice(0, 1)
@@ -25,7 +25,20 @@ export function detailLines(file: CheckedFile, finding: ReportedFinding, places:
       const diff = diffWords(file.document, edits).map((piece) => visible(marked(piece)));
       return `fix: ${visible(label)}: ${diff.join('')}`;
     });
-  return [...evidenceLines(file, finding, places), ...fixes, ...decidedLines(finding)];
+  return [...evidenceLines(file, finding, places), ...fixes, ...otherFixes(finding), ...decidedLines(finding)];
+}
+
+/** So many columns of other fixes are told. */
+const OTHERS_WIDTH = 90;
+
+/** The fixes of a finding beside its first, on one line; none where it has no other. What is done in several places is told once. */
+export function otherFixes(finding: ReportedFinding): string[] {
+  const [first, ...others] = fixesOf(finding).map(({ label }) => label);
+  const ways = [...new Set(others)].map((label) => visible(label === first ? `${label} elsewhere` : label));
+  if (ways.length === 0) return [];
+  const fits = ways.filter((_, index) => columnsOf(ways.slice(0, index + 1).join(', ')) <= OTHERS_WIDTH);
+  const more = ways.length - fits.length;
+  return [`or: ${[...fits, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`];
 }
 
 /** A longer text of evidence is cut, in UTF-16 code units: with its place and what it shows it is to fit on one line of a log. */

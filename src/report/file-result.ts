@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import type { Place } from '../document/place.js';
 import type { Finding } from '../engine/finding.js';
 import type { Decision } from '../review/decision.js';
 import type { Scoring } from '../review/scoring.js';
@@ -34,6 +35,8 @@ export interface UnreadFile {
   readonly path: string;
   /** What is wrong, in one sentence without the path. */
   readonly problem: string;
+  /** Where it is wrong, where that is known. */
+  readonly place?: Place;
   /** The byte at which it is wrong, counted from 0, where there is one. */
   readonly byte?: number;
 }

@@ -54,6 +54,6 @@ export function notedJson(finding: ReportedFinding, places: Places, text: string
 }
 
 /** An article that could not be checked, and why. */
-export function unreadJson({ path, problem, byte }: UnreadFile) {
-  return { path, error: problem, ...(byte === undefined ? {} : { byte }) };
+export function unreadJson({ path, problem, place, byte }: UnreadFile) {
+  return { path, error: problem, ...place, ...(byte === undefined ? {} : { byte }) };
 }

@@ -20,7 +20,9 @@ const MESSAGE = 4000;
 export const github: Format = () => ({
   file(result) {
     if ('problem' in result) {
-      return command('error', { file: pathInRepository(result.path), title: 'stet' }, result.problem);
+      const { path, place, problem } = result;
+      const at = place ? { line: place.line, col: place.column } : {};
+      return command('error', { file: pathInRepository(path), ...at, title: 'stet' }, problem);
     }
     const places = new Places(result.document.text);
     return result.findings.map((finding) => annotation(result, finding, places)).join('');

@@ -31,8 +31,8 @@ export const gitlab: Format = () => {
 function violations(result: FileResult) {
   const path = pathInRepository(result.path);
   if ('problem' in result) {
-    const { problem } = result;
-    const location = { path, lines: { begin: 1 } };
+    const { problem, place } = result;
+    const location = { path, lines: { begin: place?.line ?? 1 } };
     const fingerprint = fingerprintOf(path, 'unread');
     return [{ description: visible(problem), check_name: 'stet/unread', fingerprint, severity: 'blocker', location }];
   }

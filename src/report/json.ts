@@ -7,7 +7,7 @@ import { add, NOTHING, type Totals } from './totals.js';
 
 /**
  * One JSON object, a file a line: `{version, files: [{path, findings, rejected, suppressed, known, notes?} | {path, error,
- * byte?}], summary}`. `notes` are those of rejected findings.
+ * line?, column?, byte?}], summary}`. `notes` are those of rejected findings.
  * Offsets and columns count UTF-16 code units; offsets from 0, lines and columns from 1.
  */
 export const json: Format = ({ version }) => {

@@ -5,7 +5,7 @@ import { jsonText } from './json-text.js';
 
 /**
  * JSON Lines, one finding a line: its path, then the fields it has in `json`. An article that could not be checked is a
- * line `{path, error, byte?}`; one without findings is none.
+ * line `{path, error, line?, column?, byte?}`; one without findings is none.
  */
 export const jsonl: Format = () => ({
   file(result) {

@@ -4,7 +4,7 @@ import { quotesItself } from '../document/suggestion.js';
 import { diffWords, dotted } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
 import { decidedLines, fixesOf } from './decided.js';
-import { evidenceShown } from './details.js';
+import { evidenceShown, otherFixes } from './details.js';
 import type { CheckedFile, FileResult, ReportedFinding } from './file-result.js';
 import type { Format } from './format.js';
 import { markdownText } from './markdown-text.js';
@@ -62,8 +62,8 @@ function rowOf({ document }: CheckedFile, finding: ReportedFinding, places: Plac
   const fixes = fixesOf(finding)
     .slice(0, 1)
     .map(({ edits }) => diffText(document, edits));
-  const decided = decidedLines(finding).map((line) => `<sub>${markdownText(line)}</sub>`);
-  const cells = [places.of(finding.start).line, [...told, rule].join('<br>'), [...fixes, ...decided].join('<br>')];
+  const besides = [...otherFixes(finding), ...decidedLines(finding)].map((line) => `<sub>${markdownText(line)}</sub>`);
+  const cells = [places.of(finding.start).line, [...told, rule].join('<br>'), [...fixes, ...besides].join('<br>')];
   return `| ${cells.join(' | ')} |\n`;
 }
 

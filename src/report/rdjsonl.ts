@@ -17,8 +17,9 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning
 export const rdjsonl: Format = () => ({
   file(result) {
     if ('problem' in result) {
-      const { path, problem } = result;
-      return `${jsonText({ message: visible(problem), location: { path }, severity: 'ERROR', source: { name: 'stet' } })}\n`;
+      const { path, problem, place } = result;
+      const range = place ? { range: { start: { line: place.line } } } : {};
+      return `${jsonText({ message: visible(problem), location: { path, ...range }, severity: 'ERROR', source: { name: 'stet' } })}\n`;
     }
     const rangeOf = rangesIn(result.document.text);
     return result.findings.map((finding) => `${jsonText(diagnostic(result, finding, rangeOf))}\n`).join('');

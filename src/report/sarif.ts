@@ -105,11 +105,12 @@ function sarifRegion(places: Places, span: Span) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function notification({ path, problem }: UnreadFile) {
+function notification({ path, problem, place }: UnreadFile) {
+  const region = place ? { region: { startLine: place.line, startColumn: place.column } } : {};
   return {
     level: 'error',
     message: { text: sarifText(problem) },
-    locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+    locations: [{ physicalLocation: { artifactLocation: artifact(path), ...region } }],
   };
 }
 

@@ -5,7 +5,7 @@ import { visible } from '../document/visible.js';
 import { diffWords, dotted, marked } from '../document/word-diff.js';
 import type { Severity } from '../engine/finding.js';
 import { decidedLines, fixesOf } from './decided.js';
-import { evidenceLines } from './details.js';
+import { evidenceLines, otherFixes } from './details.js';
 import { excerptOf } from './excerpt.js';
 import type { CheckedFile, ReportedFinding } from './file-result.js';
 import type { Format } from './format.js';
@@ -14,7 +14,7 @@ import { acceptedText, totalsText } from './totals-text.js';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-/** For people: each finding with its place, its excerpt, its evidence and its first fix, and a summary at the end. */
+/** For people: each finding with its place, its excerpt, its evidence and its fixes, and a summary at the end. */
 export const text: Format = ({ colours }) => {
   const paint = pc.createColors(colours === 'colours');
   let totals = NOTHING;
@@ -50,7 +50,7 @@ function findingText(file: CheckedFile, finding: ReportedFinding, places: Places
       .map(({ label, edits }) => {
         return `  fix: ${visible(label)}: ${diffText(file.document, edits, paint)}`;
       }),
-    ...decidedLines(finding).map((line) => `  ${line}`),
+    ...[...otherFixes(finding), ...decidedLines(finding)].map((line) => `  ${line}`),
   ];
   return lines.join('\n');
 }

@@ -22,12 +22,14 @@ export function loadDecisions(article: string): readonly StoredDecision[] {
  * @throws as `loadDecisions` does
  */
 export function loadKept(article: string): Kept {
-  const path = safePath(article);
+  const path = decisionsPath(article);
   let content: string;
   try {
-    content = readFound(path).toString();
+    content = readFound(safePath(article)).toString();
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { decisions: [] };
+    // Beside an article whose name is as long as names may be there can be no such file.
+    if (['ENOENT', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return { decisions: [] };
+    if (error instanceof DecisionsFileError) throw error;
     throw new DecisionsFileError(
       `${path}: ${fileProblem(error)}; decisions are kept there: make it a file that can be read, or move it away`,
     );

@@ -13,6 +13,9 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../document/error-code.js';
 
+/** So many characters, of three bytes each, fit a name with room for more. */
+const SHORT = 70;
+
 /**
  * Writes a file whole or not at all: to a new file beside it, flushed to the disk, that then takes its name. Follows a
  * symbolic link and keeps the file's mode. write-file-atomic is not used for this: its synchronous form takes a short
@@ -51,8 +54,9 @@ export function createFile(path: string, content: string): void {
   }
 }
 
+/** Of a name as long as names may be, only the beginning has room in a longer one. */
 function temporaryOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  return join(dirname(path), `.${basename(path).slice(0, SHORT)}.${process.pid}.tmp`);
 }
 
 /** Flushed to the disk when this returns. */

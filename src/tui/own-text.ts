@@ -32,8 +32,7 @@ export function acceptOwnText(desk: Desk, effects: Effects): Desk {
   }
   const { fingerprint, start, end } = finding;
   const spoiled = spoiledBy({ start, end, text }, desk.session.document);
-  if (spoiled)
-    return { ...desk, notice: `The file could not be read with this; “&” is &amp; in it, “<” is &lt; (${spoiled})` };
+  if (spoiled) return { ...desk, notice: `The file could not be read with this; ${spoiled}` };
   const done = text === '' ? 'Accepted: the text is taken out' : `Accepted your own text: “${text}”`;
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   const action = { type: 'replace', fingerprint, text, time: effects.now() } as const;

@@ -59,6 +59,11 @@ test.each([
     ['--check', '--format', 'jsonl:a', '--format', 'json:a'],
     '--format jsonl and json both go to a; give one a file: --format json:FILE',
   ],
+  [
+    'two reports in one file by two names',
+    ['--check', '--format', 'jsonl:a', '--format', 'json:./b/../a'],
+    '--format jsonl and json both go to ./b/../a; give one a file: --format json:FILE',
+  ],
   ['no jobs', ['--check', '--jobs', '0'], '--jobs 0: it must be 1 to 256'],
   [
     'no number of warnings',

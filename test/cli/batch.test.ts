@@ -52,6 +52,7 @@ test('a line that is no document is answered by what is wrong with it, and the r
     '{"id": 12345678901234567890, "text": ""}',
     '{"id": "a", "text": 5}',
     '{"id": "a", "text": "", "lang": 5}',
+    '{"id": "a", "text": "", "lang": "english"}',
     '',
     '{"id": "a", "text": "", "__proto__": {"id": 1}}',
   ];
@@ -68,6 +69,7 @@ test('a line that is no document is answered by what is wrong with it, and the r
     { id: null, error: 'line 8: “id” is too large a number to be given back; make it a string' },
     { id: null, error: 'line 9: “text” must be a string' },
     { id: null, error: 'line 10: “lang” must be a string' },
+    { id: null, error: 'line 11: “lang” must be a language tag, such as en, en-GB or pt' },
     { id: 'a', findings: [] },
   ]);
 });
@@ -100,13 +102,17 @@ test('half a surrogate pair, written as an escape, stops nothing', async () => {
 test('articles in other languages meet the rules for every language, and no other', async () => {
   const text = 'O rei foi à à praia ( ontem).';
   const { answers } = await batch(
-    ['pt', 'en', 'EN_US', 'eng-x'].map((lang) => `${JSON.stringify({ id: lang, text, lang })}\n`).join(''),
+    ['pt', 'en', 'EN_US', 'enx', '', 'eng_Latn']
+      .map((lang) => `${JSON.stringify({ id: lang, text, lang })}\n`)
+      .join(''),
   );
   const groups = answers.map(({ findings }) => [
     ...new Set(findings.map(({ rule }: { rule: string }) => rule.split('/')[0])),
   ]);
   expect(groups).toEqual(
-    [['any'], ['any', 'en'], ['any', 'en'], ['any']].map((group) => expect.arrayContaining(group)),
+    [['any'], ['any', 'en'], ['any', 'en'], ['any'], ['any', 'en'], ['any', 'en']].map((group) =>
+      expect.arrayContaining(group),
+    ),
   );
   expect(groups[0]).toEqual(['any']);
   expect(groups[3]).toEqual(['any']);

@@ -107,7 +107,7 @@ test('JSON: places, status, all fields, problems and a summary', async () => {
   expect(status).toBe(2);
   expect(stderr).toBe(`stet: bad.txt: ${BAD_BYTE}\n`);
   const report = JSON.parse(stdout);
-  expect(report.files[0]).toEqual({ path: 'bad.txt', error: BAD_BYTE, byte: 1 });
+  expect(report.files[0]).toEqual({ path: 'bad.txt', error: BAD_BYTE, line: 1, column: 2, byte: 1 });
   expect(report.files[1].path).toBe('news.txt');
   expect(report.files[1].findings[0]).toEqual({
     line: 1,

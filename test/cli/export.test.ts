@@ -130,6 +130,15 @@ test.each([[['--in-place']], [['--in-place', '--export', './news.txt']]])('%j wr
   expect(readdirSync(cwd)).toEqual(['news.txt']);
 });
 
+test('an article whose name is as long as names may be is checked and written; there is no room for decisions beside it', async () => {
+  const name = `${'é'.repeat(125)}.txt`;
+  const cwd = folderWith({ [name]: DOUBLED });
+  expect(await stet(['--check', name], { cwd })).toMatchObject({ status: 1, stderr: '' });
+  expect(await stet([name, '--accept', 'all', '--in-place'], { cwd })).toMatchObject({ status: 0 });
+  expect(readFileSync(join(cwd, name), 'utf8')).toBe(MENDED);
+  expect(readdirSync(cwd)).toEqual([name]);
+});
+
 test('--in-place leaves an article alone that is being reviewed', async () => {
   const cwd = folderWith({ 'news.txt': DOUBLED });
   writeFileSync(`${cwd}/news.txt.stet.json.lock`, JSON.stringify({ pid: process.pid, host: hostname() }));

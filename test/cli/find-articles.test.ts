@@ -12,6 +12,17 @@ test('a page that stet wrote is no article', async () => {
   expect(await findArticles([cwd], () => {})).toEqual([`${cwd}/news.html`]);
 });
 
+test('a folder’s articles are those whose names end in capitals too', async () => {
+  const cwd = folderWith({
+    'A.TXT': CLEAN,
+    'b.Htm': CLEAN,
+    'c.PDF': CLEAN,
+    'NODE_MODULES/d.txt': CLEAN,
+    'e.STET.txt': CLEAN,
+  });
+  expect(await findArticles([cwd], () => {})).toEqual([`${cwd}/A.TXT`, `${cwd}/b.Htm`]);
+});
+
 test('of what a shell’s “*” names, decisions, configurations and exports of articles are none', async () => {
   const names = ['news.txt', 'news.stet.txt', 'news.txt.stet.json', 'news.txt.stet.json.lock', 'stet.config.yaml'];
   const cwd = folderWith(Object.fromEntries(names.map((name) => [name, DOUBLED])));

@@ -162,6 +162,13 @@ describe('stet rules --new and --test', () => {
     expect(readFileSync(path, 'utf8')).toBe('mine');
   });
 
+  test.each(['house/wordy', 'house/style/wordy'])('--new %s where its folder is a file says so', async (id) => {
+    expect(await stet(['rules', '--new', id], { cwd: folderWith({ house: 'mine' }) })).toMatchObject({
+      status: 2,
+      stderr: `stet: ${id}.yml: cannot be written: a part of its path is a file, not a folder\n`,
+    });
+  });
+
   test.each(['wordy', '../house/wordy', '/tmp/wordy', 'House/Wordy', 'house//wordy'])(
     '--new %s is refused',
     async (id) => {
@@ -248,7 +255,8 @@ describe('stet rules --new and --test', () => {
     const { status, stdout, stderr } = await stet(['rules', '--test', 'house'], { cwd });
     expect(status).toBe(2);
     expect(stdout).toBe('1 rule tested: 4 examples held; 1 rule not tested\n');
-    expect(stderr).toMatch(/^stet: house\/broken\.yml:1:1: check: “patern” is not known; did you mean “pattern”\?\n$/u);
+    expect(stderr).toMatch(/^stet: house\/broken\.yml:1:1: check: “patern” is not known; did you mean “pattern”\?\n/u);
+    expect(stderr).toContain('stet: house/broken.yml:1:1: examples: is missing\n');
   });
 });
 

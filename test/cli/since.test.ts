@@ -185,6 +185,22 @@ test('what git knows nothing of is not passed over in silence', async () => {
   });
 });
 
+test('what git says no to is told in its words, and what the user has set for it in the environment holds', async () => {
+  const cwd = repository({ 'a.txt': CLEAN });
+  writeFileSync(join(cwd, 'a.txt'), DOUBLED);
+  // As in a container, where another user has made the clone.
+  const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', LANGUAGE: 'de' };
+  const run = (more: Readonly<Record<string, string>>) =>
+    stet(['--check', '--since', 'HEAD'], { cwd, env: { ...env, ...more } });
+  const { status, stderr } = await run({});
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^stet: --since: git does not tell what changed: fatal: .*ownership.*; git config .*safe\.directory /u,
+  );
+  const safe = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
+  expect(await run(safe)).toMatchObject({ status: 1, stderr: '' });
+});
+
 test('lines of an article that look like those of a patch are lines of the article', () => {
   const names = ':1 2 a b M\0x.txt\0:1 2 a b A\0y.txt\0\0';
   const one =

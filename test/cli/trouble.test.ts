@@ -116,3 +116,13 @@ test.each(['text', 'json', 'sarif', 'junit'])(
     expect(stderr).toBe('141\n');
   },
 );
+
+test('a folder that was removed under the feet of its user is no fault of stet', () => {
+  const script = 'mkdir gone && cd gone && rmdir ../gone && "$0" "$1" --check a.txt';
+  const told = spawnSync('sh', ['-c', script, process.execPath, MAIN], { cwd: folderWith({}), encoding: 'utf8' });
+  expect(told).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'stet: the current folder is not there any more; go to another one\n',
+  });
+});

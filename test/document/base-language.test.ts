@@ -6,6 +6,12 @@ test.each([
   ['pt_br', 'pt'],
   ['ZH-Hant-TW', 'zh'],
   ['fil', 'fil'],
+  ['eng', 'en'],
+  ['por_Latn', 'pt'],
+  ['cmn-Hans', 'zh'],
+  ['iw', 'he'],
+  ['sh', 'sr'],
+  ['abc', 'abc'],
   // A name that every object has is no language either.
   ['constructor', 'und'],
   ['__proto__', 'und'],

@@ -17,3 +17,11 @@ test('a text stands where a rule, or one of its group, flags it, letter by lette
   expect(flagged([{ rule: 'en/style', text: 'to to' }])).toEqual(['the the', 'to to', 'the the']);
   expect(flagged([{ rule: 'en/words', text: 'The the' }])).toEqual(['the the', 'to to', 'the the']);
 });
+
+test.each(['to to', 'to **to'])('a text stands as it is read and as it is written, markup and all: %s', (text) => {
+  const article = 'The mayor went to **to** the harbour.\n';
+  const found = (letStand: readonly { rule: string; text: string }[]) =>
+    check(article, { fileName: 'a.md', rules: [rule('en/words/doubled-word')], settings: { letStand } });
+  expect(found([])).toHaveLength(1);
+  expect(found([{ rule: 'en/words', text }])).toEqual([]);
+});

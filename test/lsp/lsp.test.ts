@@ -150,11 +150,14 @@ test('the configuration is read again when the editor tells of a change; a mista
   await editor.open('a.txt', DOUBLED);
   expect(await editor.diagnostics('a.txt')).toEqual([]);
   const config = { changes: [{ uri: editor.uri('stet.config.yaml'), type: 2 }] };
-  writeFileSync(join(folder, 'stet.config.yaml'), 'style:\n  date: day-month\n');
+  writeFileSync(join(folder, 'stet.config.yaml'), 'style:\n  date: day-month\nrules: { en/wordz: off }\n');
   await editor.notify('workspace/didChangeWatchedFiles', config);
   const [problem, ...others] = await editor.diagnostics('a.txt', (all) => all.length > 0);
   expect(others).toEqual([]);
-  expect(problem!.message).toBe('stet.config.yaml:2:3: style: “date” is not known here; did you mean “dates”?');
+  expect(messageOf([problem!]).split('\n')).toEqual([
+    'stet.config.yaml:2:3: style: “date” is not known here; did you mean “dates”?',
+    'stet.config.yaml:3:10: there is no rule or group “en/wordz”; did you mean “en/words”?',
+  ]);
   expect(problem!.relatedInformation![0]!.location).toEqual({
     uri: editor.uri('stet.config.yaml'),
     range: { start: { line: 1, character: 2 }, end: { line: 1, character: 2 } },

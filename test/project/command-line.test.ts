@@ -73,17 +73,58 @@ test('people, names, style, glossary and sources decide what is found and how it
   expect(mended('us/b.en.txt')).toBe(`The mayor’s chamber met on 26 April and chose the color of the harbor.\n${rest}`);
 });
 
-test('a mistake in the configuration is told with its place, and nothing is checked', () => {
-  write('stet.config.yaml', 'style:\n  date: day-month');
+test('mistakes in the configuration and its rules are told with their places, and nothing is checked', () => {
+  write('stet.config.yaml', 'style:\n  date: day-month\nruleFolders: [house]\nrules: { en/word: off, house/b: off }\n');
+  write('house/a.yml', 'check: patern\n');
   expect(stet(['--check', 'news', 'sport'])).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'stet: stet.config.yaml:2:3: style: “date” is not known here; did you mean “dates”?\n',
+    stderr: [
+      'stet.config.yaml:2:3: style: “date” is not known here; did you mean “dates”?',
+      'stet.config.yaml:4:10: there is no rule or group “en/word”; did you mean “en/words”?',
+      'house/a.yml:1:1: check: “patern” is not known; did you mean “pattern”?',
+      ...['category', 'severity', 'message', 'about', 'examples'].map((key) => `house/a.yml:1:1: ${key}: is missing`),
+    ]
+      .map((line) => `stet: ${line}\n`)
+      .join(''),
   });
   expect(stet(['--check', '--config', 'none.yaml', 'news'])).toMatchObject({
     status: 2,
     stderr: 'stet: none.yaml: no such file\n',
   });
+});
+
+test('a folder of rules that no folder can be called is not there', () => {
+  write('stet.config.yaml', 'ruleFolders: ["a\\0b"]\n');
+  expect(stet(['--check', 'news'])).toMatchObject({
+    status: 2,
+    stderr: 'stet: stet.config.yaml:1:15: there is no folder “a␀b”\n',
+  });
+});
+
+test('a source with markup is read as its format has it, and what is wrong with it is told', () => {
+  write('stet.config.yaml', "sources: [{ article: '{name}.en.{ending}', source: '{name}.pt.{ending}', language: pt }]");
+  const [english, portuguese] = [
+    'Minister João Prado visited the port on Monday, with 350 people and 27 ships of the navy.',
+    'O ministro João Prado visitou o porto na segunda-feira, com 350 pessoas e 27 navios da marinha.',
+  ];
+  write('a.en.html', `<title>The port</title><p>${english}`);
+  write(
+    'a.pt.html',
+    `<title>O porto</title><style>a { width: 1280px }</style><p data-id="52345">${portuguese.replaceAll('ã', '&atilde;')}`,
+  );
+  write('b.en.md', `# The port\n\n${english}\n`);
+  write(
+    'b.pt.md',
+    `---\ndate: 2024-05-17\n---\n\n# O porto\n\n${portuguese.replace('navios', '[navios](http://a.b/2019/4711)')}\n`,
+  );
+  expect(rulesFound(['a.en.html', 'b.en.md'])).toEqual({ 'a.en.html': [], 'b.en.md': [] });
+  write('b.pt.md', `# O porto\n\n${portuguese.replace('350', '820')}\n`);
+  expect(rulesFound(['b.en.md'])['b.en.md']).toContain('source/meaning/numbers');
+  write('c.pt.xlf', '<xliff');
+  expect(stet(['--check', 'b.en.md', '--source', 'c.pt.xlf']).stderr).toMatch(
+    /its source .*c\.pt\.xlf: line 1, column 6: not well-formed XML/u,
+  );
 });
 
 test('stet config FILE shows each setting and where it was said', () => {

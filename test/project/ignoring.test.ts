@@ -16,6 +16,8 @@ test.each([
   ['[b.txt]', ['a.txt']],
   ["['*.md', 'a.*']", ['drafts/b.txt']],
   ["'none/**'", ['a.txt', 'drafts/b.txt']],
+  ["['**', '!drafts/*']", ['drafts/b.txt']],
+  ["['**', '!a.*', 'a.md']", ['a.txt']],
 ])('ignore: %s leaves %j of what is searched', async (ignore, left) => {
   const cwd = project(ignore);
   expect(await checked(cwd)).toEqual(left);

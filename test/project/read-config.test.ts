@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FileError } from '../../src/engine/file-error.js';
 import type { Rule } from '../../src/engine/rule.js';
 import { inForceOf } from '../../src/project/in-force.js';
 import { readConfig } from '../../src/project/read-config.js';
@@ -10,11 +11,12 @@ const builtin = [
   'en/names-and-terms/term-forms',
   'any/spaces/double-space',
 ].map(rule);
+const pair = ['pair/a', 'pair/b'].map((id) => ({ ...rule('en/words/doubled-word'), id }));
 const own: Rule = { ...rule('en/words/doubled-word'), id: 'house/twice' };
 
 function read(yaml: string) {
   return readConfig('stet.config.yaml', yaml, builtin, (folder) =>
-    folder === 'house' ? [own] : folder === 'empty' ? [] : `there is no folder “${folder}”`,
+    folder === 'house' ? [own] : folder === 'pair' ? pair : folder === 'empty' ? [] : `there is no folder “${folder}”`,
   );
 }
 
@@ -191,10 +193,11 @@ test.each([
   ['sport/', 'matches no file; did you mean “sport/**”?'],
   ['sport/[draft.txt', 'has a “[” without its partner; a bracket of the name is written “\\[”'],
   ['*.{md,txt', 'has a “{” without its partner; a bracket of the name is written “\\{”'],
+  ['!sport/', 'matches no file; did you mean “sport/**”?'],
   ['a).txt', 'has a “)” without its partner; a bracket of the name is written “\\)”'],
 ])('a glob that cannot match is told: %s', (glob, problem) => {
   const yaml = `overrides:\n  - files: a\n  - files:\n      - b\n      - ${JSON.stringify(glob)}\n    language: pt\n`;
-  expect(() => read(yaml)).toThrow(`stet.config.yaml:5:9: “${glob}” ${problem}`);
+  expect(() => read(yaml)).toThrow(`stet.config.yaml:5:9: “${glob.replace('!', '')}” ${problem}`);
 });
 
 test.each([
@@ -209,6 +212,18 @@ test.each([
 ])('a glob that can match does: %s for %s', (glob, file) => {
   const yaml = `overrides: [{ files: ${JSON.stringify(glob)}, rules: { en: off } }]`;
   expect(states(yaml, file)['en/words/doubled-word']).toBe('off');
+});
+
+test('a glob with “!” takes out what those before it match, and is told where there are none', () => {
+  const off = (files: string, file: string) =>
+    states(`overrides: [{ files: ${files}, rules: { en: off } }]`, file)['en/words/doubled-word'] === 'off';
+  const files = "['*.txt', '!a.txt', 'x/a.txt']";
+  expect(['a.txt', 'b.txt', 'y/a.txt', 'x/a.txt', 'b.md'].map((file) => off(files, file))).toEqual([
+    ...[false, true, false, true, false],
+  ]);
+  const problem = 'stet.config.yaml:1:8: “!a.txt” takes nothing out; the files of which these are an exception';
+  expect(() => read("ignore: '!a.txt'")).toThrow(problem.replace(':8', ':1'));
+  expect(() => read("ignore: ['!a.txt']")).toThrow(problem.replace(':8', ':10'));
 });
 
 test('what the house writes for places adds up; of two for one place the later stands', () => {
@@ -286,3 +301,81 @@ overrides: [{ files: '*.md', score: { weights: { ${DIMENSION}: 2 }, pass: 10 } }
 
 const CATEGORY = builtin[0]!.category;
 const DIMENSION = CATEGORY.split('/')[0]!;
+
+describe('several mistakes', () => {
+  function mistakes(yaml: string): readonly string[] {
+    try {
+      read(yaml);
+    } catch (error) {
+      if (error instanceof FileError) return error.messages.map((message) => message.replace('stet.config.yaml:', ''));
+    }
+    return [];
+  }
+
+  test('are told at once, in the order of the file, whatever they are of', () => {
+    const yaml = `rules:
+  en/word: off
+  en/words/ise-ize: warnin
+  en/names-and-terms/term-forms: { options: { prefered: [], distinc: [] } }
+ignore: ["drafts/", "*.md", "x["]
+people:
+  - { nam: Ana, pronouns: shee }
+stile: { dates: month-day }
+"two\\nlines": 1
+ruleFolders: [none]
+letStand: [{ rule: en/wordz, text: x }]
+score: { pass: -1, weights: { x/y: many } }
+overrides:
+  - files: "a["
+    rules: { any/space: off }
+`;
+    expect(mistakes(yaml).map((message) => /^[\d:]+(?=: )/u.exec(message)?.[0])).toEqual([
+      ...[
+        '2:3',
+        '3:3',
+        '4:47',
+        '4:61',
+        '5:10',
+        '5:29',
+        '7:7',
+        '7:17',
+        '8:1',
+        '9:1',
+        '10:15',
+        '11:14',
+        '12:10',
+        '12:31',
+      ],
+      ...['14:5', '15:14'],
+    ]);
+  });
+
+  test('of which one is the reason of another are one', () => {
+    expect(mistakes('people: [{ nam: Ana, pronouns: she }]')).toEqual([
+      '1:12: people.0: “nam” is not known here; did you mean “name”?',
+    ]);
+    expect(mistakes('ruleFolders: [none]\nrules: { none/rule: off }')).toEqual(['1:15: there is no folder “none”']);
+    expect(mistakes('ruleFolders: [pair]\nrules: { pairs: off }')).toEqual([
+      '2:10: there is no rule or group “pairs”; did you mean “pair”?',
+    ]);
+    expect(mistakes('ruleFolders: none\nrules: { none/rule: off, en/word: off }')).toEqual([
+      '1:1: ruleFolders: must be a list, not a text',
+      '2:26: there is no rule or group “en/word”; did you mean “en/words”?',
+    ]);
+  });
+
+  test('in YAML itself are told as far as they do not follow from each other', () => {
+    expect(mistakes('ignore: [*.md, "b"]\nnames:\n  - *x').map((message) => message.slice(0, 4))).toEqual([
+      '1:10',
+      '3:5:',
+    ]);
+    expect(mistakes('names: []\nnames: []\nignore: a\nignore: b')).toHaveLength(2);
+    expect(mistakes('names: [\n  "a\nrules: {')).toHaveLength(1);
+  });
+
+  test.each(['off', 'of', '{ options: 1, severty: 1 }'])('beyond a screenful are not looked for: %s', (setting) => {
+    const told = mistakes(`rules:\n${Array.from({ length: 5000 }, (_, n) => `  en/x${n}: ${setting}\n`).join('')}`);
+    expect(told).toHaveLength(21);
+    expect(told.at(-1)).toBe('… and more; mend these first');
+  });
+});

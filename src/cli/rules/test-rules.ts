@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { diffWordsWithSpace } from 'diff';
 import { visible } from '../../document/visible.js';
@@ -7,6 +6,7 @@ import { FileError } from '../../engine/file-error.js';
 import { parseRule } from '../../engine/parse-rule.js';
 import type { Rule } from '../../engine/rule.js';
 import { YamlFile } from '../../engine/yaml-file.js';
+import { readText } from '../../project/read-text.js';
 import { type RuleFile, ruleFiles } from '../../project/rule-folder.js';
 import { count } from '../../report/totals-text.js';
 import { write } from '../output.js';
@@ -30,8 +30,8 @@ export async function testRules(folder: string, test: RuleTest): Promise<0 | 1 |
   let [rules, examples, failed] = [0, 0, 0];
   for (const file of files) {
     const read = ruleIn(file);
-    if ('problem' in read) {
-      test.complain(read.problem);
+    if ('problems' in read) {
+      for (const problem of read.problems) test.complain(problem);
       continue;
     }
     const failures = failedExamples(read.rule);
@@ -67,12 +67,12 @@ interface ReadRule {
   readonly yaml: string;
 }
 
-function ruleIn({ id, path }: RuleFile): ReadRule | { readonly problem: string } {
+function ruleIn({ id, path }: RuleFile): ReadRule | { readonly problems: readonly string[] } {
   try {
-    const yaml = readFileSync(path, 'utf8');
+    const yaml = readText(path);
     return { rule: parseRule(id, path, yaml), path, yaml };
   } catch (error) {
-    return { problem: error instanceof FileError ? error.message : `${path}: ${fileProblem(error)}` };
+    return { problems: error instanceof FileError ? error.messages : [`${path}: ${fileProblem(error)}`] };
   }
 }
 

@@ -7,6 +7,8 @@ const ENTITY = {
   markdown: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu,
 } as const;
 
+const SOFT_HYPHEN = '\u00ad';
+
 /** The text of a file with its entities read: “é” for `&eacute;`. */
 export function decoded(text: string): string {
   return text.includes('&') ? characterReader().decodeHTML(text) : text;
@@ -23,6 +25,13 @@ export function gatherText(gathering: Gathering, start: number, end: number, for
   let at = 0;
   for (const { 0: entity, index } of text.matchAll(ENTITY[format])) {
     const character = decoded(entity);
+    // `&shy;` says where a word may be parted at the end of a line, and is no part of it.
+    if (character === SOFT_HYPHEN) {
+      gathering.plain(start + at, start + index);
+      at = index + entity.length;
+      gathering.character(start + index, start + at, '');
+      continue;
+    }
     // `&copy2;` is “©2;” in a browser: what follows the entity stays text.
     const rest = commonEnd(entity, character);
     if (rest === entity.length) continue;

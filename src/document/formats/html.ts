@@ -4,6 +4,7 @@ import type { Document, SegmentKind } from '../document.js';
 import { decoded, gatherText } from './entities.js';
 import { Gathering } from './gathering.js';
 import { htmlParser } from './libraries.js';
+import { isNoteMark } from './note-mark.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -12,6 +13,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 const UNREAD = new Set(
   'script style pre textarea template noscript svg math object iframe listing plaintext xmp select'.split(' '),
 );
+const XML = /^\ufeff?\s*(?:<\?xml\s|(?:<!doctype[^<>]*>\s*)?<html\s[^<>]*xmlns=)/iu;
+/** Such of these elements as are empty. */
+const EMPTY = new RegExp(String.raw`<(?:title|${[...UNREAD].join('|')})(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?/>`, 'giu');
 /** Elements that stand in a line of text; all others begin and end a Segment. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -20,6 +24,10 @@ export const INLINE: ReadonlySet<string> = new Set(
 );
 /** Inline elements whose text is not to be judged. */
 const CODE = new Set(['code', 'kbd', 'samp', 'var', 'tt']);
+/** White space, which a browser shows as one space; the line breaks of some editors are written `&#13;`. */
+const SPACE = /(?:[ \t\r\n\f]|&#(?:9|10|12|13|32|x(?:9|a|c|d|20));)+/giu;
+/** Twice as deep as browsers go; how much deeper this thread could go, another could not. */
+const DEEPEST = 1_000;
 /** Elements of short texts that are no sentences. */
 const LABELS = new Set('title h1 h2 h3 h4 h5 h6 nav th td dt caption legend summary option footer menu'.split(' '));
 
@@ -29,15 +37,22 @@ const LABELS = new Set('title h1 h2 h3 h4 h5 h6 nav th td dt caption legend summ
  */
 export function readHtml(text: string): Document {
   const reader = new Reader(text);
-  reader.read(htmlParser().parse(text, { sourceCodeLocationInfo: true }).childNodes, 'paragraph');
+  reader.read(htmlParser().parse(asHtml(text), { sourceCodeLocationInfo: true }).childNodes, 'paragraph');
   reader.gathering.close('paragraph');
   return reader.gathering.document('html');
+}
+
+/** XHTML is XML, in which `<title/>` is whole, while to HTML all that follows would be the title. */
+function asHtml(text: string): string {
+  if (!XML.test(text)) return text;
+  return text.replace(EMPTY, (tag) => `<link${' '.repeat(tag.length - '<link>'.length)}>`);
 }
 
 class Reader {
   readonly gathering: Gathering;
   /** Where the last text ended. */
   #at = 0;
+  #depth = 0;
 
   constructor(readonly text: string) {
     this.gathering = new Gathering(text);
@@ -48,6 +63,7 @@ class Reader {
    * between the rows of a table, is not read.
    */
   read(nodes: readonly Node[], kind: SegmentKind): void {
+    if (++this.#depth > DEEPEST) throw new RangeError('elements within elements');
     for (const [index, node] of nodes.entries()) {
       if (node.nodeName === '#text') {
         const next = nodes[index + 1]?.sourceCodeLocation?.startOffset ?? this.text.length;
@@ -55,6 +71,7 @@ class Reader {
       } else if (node.nodeName === '#comment') this.#comment(node);
       else if ('childNodes' in node) this.#element(node, kind);
     }
+    this.#depth--;
   }
 
   #element(element: Element, kind: SegmentKind): void {
@@ -72,7 +89,10 @@ class Reader {
 
   #inline(element: Element, kind: SegmentKind): void {
     const { startTag, endTag } = element.sourceCodeLocation ?? {};
-    if (!CODE.has(element.tagName) || !startTag || !endTag) this.read(element.childNodes, kind);
+    if (!startTag || !endTag) this.read(element.childNodes, kind);
+    else if (element.tagName === 'sup' && isNoteMark(this.text.slice(startTag.endOffset, endTag.startOffset)))
+      this.#at = Math.max(this.#at, endTag.endOffset);
+    else if (!CODE.has(element.tagName)) this.read(element.childNodes, kind);
     else if (startTag.startOffset >= this.#at) {
       this.gathering.code(startTag.startOffset, endTag.endOffset);
       this.#at = endTag.endOffset;
@@ -89,9 +109,10 @@ class Reader {
     if (!place || place.startOffset < this.#at || place.endOffset > next) return;
     const { startOffset: offset, endOffset } = place;
     const written = this.text.slice(offset, endOffset);
-    if (decoded(written).replace(/\r\n?/gu, '\n') !== value) return;
+    // The parser reads line breaks as LF, but not those that are written by number.
+    if (decoded(written.replace(/\r\n?/gu, '\n')) !== value) return;
     let at = 0;
-    for (const { 0: space, index } of written.matchAll(/[ \t\r\n\f]+/gu)) {
+    for (const { 0: space, index } of written.matchAll(SPACE)) {
       if (space === ' ') continue;
       gatherText(this.gathering, offset + at, offset + index, 'html');
       at = index + space.length;

@@ -15,8 +15,8 @@ interface Format {
   /** The endings of its files. */
   readonly endings: readonly string[];
   readonly read: (text: string) => Document;
-  /** It cannot be read where anything in it is wrong. */
-  readonly strict?: true;
+  /** Of one that cannot be read where anything in it is wrong: how a text must be written in it. */
+  readonly strict?: string;
   /** What stands in a file for a text that is put into it; the text itself where this is absent. */
   readonly write?: (text: string) => string;
 }
@@ -27,14 +27,14 @@ const plainText: Format = { name: 'text', endings: ['.txt'], read: (text) => rea
 const FORMATS: readonly Format[] = [
   plainText,
   { name: 'markdown', endings: ['.md', '.markdown'], read: readMarkdown },
-  { name: 'po', endings: ['.po'], read: readPo, write: escapedForPo },
+  { name: 'po', endings: ['.po'], read: readPo, write: escapedForPo, strict: '“"” is \\" in it, “\\” is \\\\' },
   { name: 'html', endings: ['.html', '.htm', '.xhtml'], read: readHtml, write: escaped },
   {
     name: 'xliff',
     endings: ['.xlf', '.xliff', '.sdlxliff', '.mqxliff'],
     read: readXliff,
     write: escapedForXml,
-    strict: true,
+    strict: '“&” is &amp; in it, “<” is &lt;',
   },
 ];
 
@@ -86,14 +86,14 @@ export function written<One extends Edit>({ format, literal = [] }: Document, ed
   return { ...edit, text };
 }
 
-/** Why a Document could not be read again with an Edit in it as it is; nothing where it could. */
+/** Why a Document could not be read again with an Edit in it as it is, and how that is to be written; nothing where it could. */
 export function spoiledBy(edit: Edit, { format, text }: Document): string | undefined {
-  const strict = FORMATS.find(({ name, strict }) => name === format && strict);
+  const strict = FORMATS.find(({ name, strict }) => name === format && strict !== undefined);
   try {
     strict?.read(applyEdits(text, [edit]));
     return undefined;
   } catch (error) {
-    return (error as Error).message;
+    return `${strict!.strict} (${(error as Error).message})`;
   }
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '@lezer/markdown';
 import { firstIndex } from '../first-index.js';
 import { markdownParser } from './libraries.js';
+import { extensionsFor } from './markdown-extensions.js';
 
 /** The blocks of a Markdown file and what stands within them. */
 export interface MarkdownTree {
@@ -30,9 +31,9 @@ const SIGNS = new Set([...'*_[]`<!'].map((sign) => sign.charCodeAt(0)));
 const RUNS = new Set([...'*_'].map((sign) => sign.charCodeAt(0)));
 const [SPACE, LINE_BREAK, BRACKET, CLOSING_BRACKET, PARENTHESIS] = [...' \n[]('].map((sign) => sign.charCodeAt(0));
 /** What tells the target of a link, up to its title; of the label as much as Markdown lets it have. */
-const TARGET = String.raw`\[(?!\s*\])((?:[^\\[\]]|\\.){1,999})\]:[ \t]*\n?[ \t>]*(?:<[^<>\n]*>|[^\s<]\S*)`;
+const TARGET = String.raw`\[(?!\^|\s*\])((?:[^\\[\]]|\\.){1,999})\]:[ \t]*\n?[ \t>]*(?:<[^<>\n]*>|[^\s<]\S*)`;
 const TITLE = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))`;
-/** Such a target somewhere in a file, in quotations and lists too. A footnote is none, since it says more than one word. */
+/** Such a target somewhere in a file, in quotations and lists too. A footnote is none. */
 const DEFINITION = new RegExp(String.raw`^[ \t>*+\-\d.)]*${TARGET}(?:[ \t]*$|[ \t]+["'(])`, 'gmsu');
 /** What is nothing else, with its title. */
 const ONLY_DEFINITION = new RegExp(String.raw`^${TARGET}(\s+${TITLE})?\s*$`, 'su');
@@ -48,7 +49,10 @@ export function markdownTree(file: string): MarkdownTree {
   const labels = new Set(Array.from(text.matchAll(DEFINITION), ([, label]) => folded(label!)));
   const isDefined = (label: string) => labels.size > 0 && labels.has(folded(label));
   const tree = markdownParser()
-    .parser.configure({ parseBlock: [DEFINITIONS], parseInline: [crowd(), SPACES, bracketsOfText(isDefined)] })
+    .parser.configure([
+      { parseBlock: [DEFINITIONS], parseInline: [crowd(), SPACES, bracketsOfText(isDefined)] },
+      ...extensionsFor(text),
+    ])
     .parse(text);
   return { tree, place: text.length === file.length ? (at) => at : placesIn(file), isDefined };
 }

@@ -4,9 +4,17 @@ import type { Document, SegmentKind } from '../document.js';
 import { gatherText } from './entities.js';
 import { Gathering } from './gathering.js';
 import { type MarkdownTree, markdownTree } from './markdown-tree.js';
+import { isNoteMark } from './note-mark.js';
 
-const FRONT_MATTER =
-  /^\ufeff?(?:---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n(?:.*\r?\n)*?\+\+\+[ \t]*(?:\r?\n|$))?/u;
+/** The line with which front matter begins. */
+const FRONT_MATTER = /^\ufeff?(?:(?<yaml>---)|\+\+\+)[ \t]*(?:\r\n|[\r\n])/u;
+const KEY = /[\w"'-]+:/uy;
+/** The line that ends it. What begins with no key may be a rule across the page, and dots below it an omission. */
+const END = {
+  yaml: /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|$)/gu,
+  keyless: /(?<![^\r\n])---[ \t]*(?:\r\n|[\r\n]|$)/gu,
+  toml: /(?<![^\r\n])\+\+\+[ \t]*(?:\r\n|[\r\n]|$)/gu,
+};
 /**
  * A line that begins more lists and quotations within one another than any article has. Each line below is held against all of
  * them. Dashes and asterisks alone are a rule across the page.
@@ -17,6 +25,7 @@ const TABLE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ 
 /** A line break, with what ends its line and begins the next: indents, and the `>` of quotations. */
 const LINE_BREAK = /(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t>]*/gu;
 const BREAK = /[\r\n]/;
+const BR = /^<br\s*\/?>$/iu;
 const INDENT = /[ \t>]*/uy;
 /** Blocks of text, and blocks of blocks. */
 const LEVELS = [1, 2, 3, 4, 5, 6];
@@ -32,15 +41,27 @@ const OF_LINES_OR_LINKS: ReadonlySet<string> = new Set(['QuoteMark', 'LinkMark']
 
 /**
  * Reads Markdown: its paragraphs, headings and list items are Segments, each as one line. Signs of emphasis, the targets
- * of links and HTML are hidden, inline code is not judged; code blocks, tables and front matter are in no Segment.
+ * of links, marks of footnotes and HTML are hidden, inline code and templates are not judged; code blocks, tables and front matter are in no Segment.
  */
 export function readMarkdown(text: string): Document {
   if (TOO_DEEP.test(text)) throw new RangeError('lists within lists');
-  const offset = FRONT_MATTER.exec(text)![0].length;
+  const offset = endOfFrontMatter(text);
   const read = markdownTree(text.slice(offset));
   const reader = new Reader(text, offset, read);
   reader.block(read.tree.cursor(), false);
   return reader.gathering.document('markdown');
+}
+
+/** Where the front matter of a file ends; 0 where it has none. */
+function endOfFrontMatter(text: string): number {
+  const begun = FRONT_MATTER.exec(text);
+  if (!begun) return 0;
+  const start = begun[0].length;
+  KEY.lastIndex = start;
+  const end = !begun.groups!.yaml ? END.toml : KEY.test(text) ? END.yaml : END.keyless;
+  end.lastIndex = start;
+  const found = end.exec(text);
+  return found ? found.index + found[0].length : 0;
 }
 
 /** Goes through a tree; each method leaves the cursor at the node at which it found it. */
@@ -72,8 +93,9 @@ class Reader {
 
   #segment(node: TreeCursor, beginsItem: boolean): void {
     const paragraph = node.name === 'Paragraph';
-    if (paragraph && this.#isTable(node)) return;
-    const kind: SegmentKind = !paragraph || isCaption(node) ? 'heading' : beginsItem ? 'list-item' : 'paragraph';
+    if (paragraph && (this.#isTable(node) || this.#isAll('Template', node))) return;
+    const isHeading = !paragraph || this.#isAll('Image', node);
+    const kind: SegmentKind = isHeading ? 'heading' : beginsItem ? 'list-item' : 'paragraph';
     this.#within(node);
     this.gathering.close(kind);
   }
@@ -83,11 +105,23 @@ class Reader {
     return BREAK.test(text) && TABLE.test(text.replace(/^.*(?:\r\n?|\n|$)/u, ''));
   }
 
+  /** Whether a paragraph is nothing but nodes of one name. */
+  #isAll(wanted: string, paragraph: TreeCursor): boolean {
+    let at = paragraph.from;
+    let isAll = true;
+    const isBlank = (to: number) => this.text.slice(this.#place(at), this.#place(to)).trim() === '';
+    eachChild(paragraph, ({ name, from, to }) => {
+      isAll &&= name === wanted && isBlank(from);
+      at = to;
+    });
+    return isAll && at > paragraph.from && isBlank(paragraph.to);
+  }
+
   /** Adds the text of a node and of all that stands within it, but for its signs; some nodes may be text. */
   #within(node: TreeCursor, end = node.to, text: ReadonlySet<string> = OF_LINES): void {
     let at = node.from;
     eachChild(node, (child) => {
-      if (child.from >= end || text.has(child.name)) return;
+      if (child.from >= end || child.from < at || text.has(child.name)) return;
       this.#lines(at, child.from);
       at = this.#inline(child);
     });
@@ -99,12 +133,13 @@ class Reader {
     const { name, from, to } = node;
     if (name === 'Link' || name === 'Image') this.#link(node);
     else if (name === 'Emphasis' || name === 'StrongEmphasis' || name === 'Autolink') this.#within(node);
-    else if (name === 'InlineCode') this.gathering.code(this.#place(from), this.#place(to));
+    else if (name === 'InlineCode' || name === 'Template') this.gathering.code(this.#place(from), this.#place(to));
     else if (name === 'Escape') this.gathering.plain(this.#place(from + 1), this.#place(to));
     else if (name === 'Entity') gatherText(this.gathering, this.#place(from), this.#place(to), 'markdown');
     else if (name === 'URL') this.#lines(from, to);
     else if (name === 'Comment') this.#comment(node);
     else if (name === 'HardBreak') return this.#hardBreak(from, to);
+    else if (name === 'HTMLTag') return this.#tag(node);
     return to;
   }
 
@@ -117,6 +152,16 @@ class Reader {
     if (target.length === 0 && !this.read.isDefined(label)) this.#within(node, node.to, OF_LINES_OR_LINKS);
     else if (node.name === 'Link') this.#within(node, close!.from);
     else if (inner[1] === close && target[0]?.name === 'LinkMark') this.#lines(open!.to, close!.from);
+  }
+
+  /** A line break, or the beginning of what leads to a note; of all other tags nothing is read. */
+  #tag(node: TreeCursor): number {
+    const { from, to } = node;
+    const tag = this.#textOf(node);
+    if (BR.test(tag)) this.gathering.sign(this.#place(from), this.#place(to), '\n');
+    if (tag !== '<sup>') return to;
+    const content = /^[^<\r\n]{1,20}(?=<\/sup>)/u.exec(this.text.slice(this.#place(to), this.#place(to) + 30))?.[0];
+    return content !== undefined && isNoteMark(content) ? to + content.length : to;
   }
 
   /** The line after a break begins with its first word. */
@@ -158,15 +203,6 @@ class Reader {
   #place(at: number): number {
     return this.offset + this.read.place(at);
   }
-}
-
-/** Whether a paragraph is nothing but images. */
-function isCaption(paragraph: TreeCursor): boolean {
-  let at = paragraph.from;
-  eachChild(paragraph, ({ name, from, to }) => {
-    if (name === 'Image' && from === at) at = to;
-  });
-  return at === paragraph.to;
 }
 
 /** Calls `visit` with the cursor at each child of a node in turn; the cursor is at the node again afterwards. */

@@ -5,11 +5,11 @@ import { Gathering } from './gathering.js';
 import { kindOfTranslation } from './label.js';
 import { PLACEHOLDER } from './placeholder.js';
 
-const FIELD = /^\s*(?<name>msgctxt|msgid_plural|msgid|msgstr)(?:\[(?<number>\d+)\])?(?=\s*")/u;
+const FIELD = /^\s*(?<name>msgctxt|msgid_plural|msgid|msgstr|domain)(?:\[(?<number>\d+)\])?(?=\s*")/u;
 /** All of a line before its text; “domain” tells translations of several programs apart. */
 const BEFORE_STRING = /^\s*(?:(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?|domain)\s*)?"/u;
 const [QUOTATION_MARK, BACKSLASH] = [...'"\\'].map((sign) => sign.charCodeAt(0));
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', v: ' ', f: ' ', a: '', b: '' };
 /** A placeholder, which is no text; or an escape. */
 const SIGN = new RegExp(String.raw`${PLACEHOLDER}|\\(?<escaped>.)`, 'gu');
 
@@ -123,7 +123,9 @@ function unescaped(content: string): string {
   return content.replace(/\\(.)/gu, (_, sign: string) => ESCAPES[sign] ?? sign);
 }
 
+const WRITTEN: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
 /** A text as it stands between the quotation marks of a catalogue. */
 export function escapedForPo(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+  return text.replace(/[\\"\n\r\t]/gu, (sign) => WRITTEN[sign] ?? `\\${sign}`);
 }

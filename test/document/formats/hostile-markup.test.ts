@@ -20,12 +20,28 @@ test('a rule across the page is no list', () => {
   }
 });
 
+test('how deep HTML may be does not hang on how much room a thread has', () => {
+  const nested = (depth: number) => `${'<div>'.repeat(depth)}So.`;
+  expect(readDocument('a.html', nested(900)).segments).toHaveLength(1);
+  expect(() => readDocument('a.html', nested(1_100))).toThrow('nested too deeply');
+});
+
 // Each of these takes minutes where the time for it grows with the square of its length.
 test.each([
   ['a.txt', '<!-- stet-disable-line -->'.repeat(40_000)],
   ['a.txt', '<!-- stet-disable '.repeat(50_000)],
   ['a.html', '&'.repeat(1_000_000)],
   ['a.html', '<'.repeat(1_000_000)],
+  ['a.html', '<sup>1</sup>'.repeat(80_000)],
+  ['a.html', `<?xml ?>${'<script "'.repeat(100_000)}`],
+  ['a.html', `<?xml ?><script ${'/'.repeat(1_000_000)}`],
+  ['a.html', `a${'&shy;'.repeat(200_000)}b`],
+  ['a.md', `---\r\n${'a: b\r\n'.repeat(150_000)}`],
+  ['a.md', `+++\r${'\r\n'.repeat(500_000)}`],
+  ['a.md', '{{'.repeat(500_000)],
+  ['a.md', '{%'.repeat(500_000)],
+  ['a.md', '[^1]: a\n'.repeat(125_000)],
+  ['a.md', `[^1]: a\n\n${'[^1'.repeat(333_000)}`],
   ['a.md', `a${' '.repeat(1_000_000)}b`],
   ['a.md', '[a]('.repeat(250_000)],
   ['a.md', '![['.repeat(333_000)],

@@ -24,6 +24,13 @@ describe('the text of an HTML file', () => {
       '<p>caf&eacute; &amp; &#8220;b&#x201D;&nbsp;c &copy d &ampe &nosuch;',
       ['paragraph: café & “b”\u00a0c © d &e &nosuch;'],
     ],
+    ['hints for hyphens', '<p>har&shy;bour mas&#173;ters &shy; so&shy;</p>', ['paragraph: harbour masters so']],
+    [
+      'marks of notes',
+      '<p>So.<sup>1</sup> It is<sup><a href="#n">[12]</a></sup>, he<sup>a, b</sup> said<sup>*</sup> the 1<sup>st</sup>.</p>',
+      ['paragraph: So. It is, hea, b said the 1st.'],
+    ],
+    ['line breaks by number', '<p>One&#13;\ntwo &#xD;&#10; three&#9;four.', ['paragraph: One two three four.']],
     ['entities beyond one unit', '<p>&#128512; a &#x80;', ['paragraph: 😀 a €']],
     [
       'lists',
@@ -42,6 +49,16 @@ describe('the text of an HTML file', () => {
       '<p>a<script>b</script><style>c</style><pre>d</pre><textarea>e</textarea>f',
       ['paragraph: a', 'paragraph: f'],
     ],
+    [
+      'empty elements of XHTML',
+      '<?xml version="1.0"?><html><head><title/><script src="a>b" /></head><body><p>One<pre/>two <!-- <title/> --> <svg/>three',
+      ['paragraph: One', 'paragraph: two', 'paragraph: three'],
+    ],
+    [
+      'elements of HTML that XHTML would have for empty',
+      '<!doctype html><p>One<script src="a" />two</script> three',
+      ['paragraph: One', 'paragraph: three'],
+    ],
     ['code within', '<p>Run <code>npm ci</code> now.', ['paragraph: Run Xylo now.']],
     ['comments', '<p>a <!-- b --> c<!-- stet-disable-line -->', ['paragraph: a c']],
     ['text in the wrong place', '<table><tr><td>two</td></tr>one</table>three', ['heading: two', 'paragraph: three']],
@@ -51,7 +68,24 @@ describe('the text of an HTML file', () => {
     expect(segmentsOf('a.html', text)).toEqual(segments);
   });
 
-  const words = ['word ', 'to to ', ' ,', '\n', '\r\n  ', '&eacute;', '&amp', '&#0;', '😀', '\u0000', '<', '&'];
+  const words = [
+    'word ',
+    'to to ',
+    ' ,',
+    '\n',
+    '\r\n  ',
+    '&eacute;',
+    '&amp',
+    '&#0;',
+    '&shy;',
+    '<sup>',
+    '</sup>',
+    '1',
+    '😀',
+    '\u0000',
+    '<',
+    '&',
+  ];
   const tags = ['<p>', '</p>', '<b>', '</b>', '<a href="x">', '</a>', '<br>', '<table>', '<td>', '</table>', '<pre>'];
   const others = [
     '</pre>',

@@ -20,13 +20,16 @@ describe('the text of a Markdown file', () => {
     ],
     ['a quotation', '> We **hope**\n> so,\n>> he said', ['paragraph: We hope so,', 'paragraph: he said']],
     ['escapes', 'A \\* b \\[c]', ['paragraph: A * b [c]']],
-    ['entities', 'caf&eacute; & d &amp; &#8220;e&#x201d; &nosuch;', ['paragraph: café & d & “e” &nosuch;']],
+    ['entities', 'caf&eacute; & d &amp; &#8220;e&#x201d; &nosuch; a&shy;b', ['paragraph: café & d & “e” &nosuch; ab']],
     ['code', 'Run `npm ci` now.\n\n    code\n\n```\nmore\n```\n', ['paragraph: Run Xylo now.']],
     ['images', 'A ![b](c) d\n\n![A *port*](x)\n\n![At sea](y "t")', ['paragraph: A b d', 'heading: At sea']],
-    ['HTML', 'A <br>d<b>e</b>\n\n<div>\nno text\n</div>\n', ['paragraph: A de']],
+    ['HTML', 'A<br>d<BR />\nf<b>e</b>\n\n<div>\nno text\n</div>\n', ['paragraph: A\nd\nfe']],
     ['comments', 'A <!-- note --> b\n<!-- c -->\nd\n', ['paragraph: A b', 'paragraph: d']],
     ['a table', 'Before\n\n| a | b |\n| - | - |\n| c | d |\n', ['paragraph: Before']],
     ['front matter', '---\ntitle: No\n---\n\nYes\n', ['paragraph: Yes']],
+    ['front matter of other editors', '---\rtitle: No\u2028no\r---\r\rYes\r', ['paragraph: Yes']],
+    ['front matter that ends as a document of YAML', '---\ntitle: No\n...\n\nYes\n', ['paragraph: Yes']],
+    ['a rule and dots, which are no front matter', '---\n\nYes\n\n...\n', ['paragraph: Yes', 'paragraph: ...']],
     ['a byte-order mark', '\ufeffYes *so*\r\nit\r\n', ['paragraph: Yes so it']],
     ['line breaks of two characters', 'One  \r\ntwo\\\r\n three\r\nfour\r\n', ['paragraph: One\ntwo\nthree four']],
     ['line breaks of a Mac of old', '# One\rTwo\rthree\r', ['heading: One', 'paragraph: Two three']],
@@ -38,9 +41,28 @@ describe('the text of a Markdown file', () => {
       ['paragraph: One two, c and D'],
     ],
     [
-      'a footnote',
-      'The port[^1].\n\n[^1]: In the south.',
-      ['paragraph: The port[^1].', 'paragraph: [^1]: In the south.'],
+      'footnotes',
+      'The port.[^1] Boats [^b] come.\n\n[^1]: In the\n  south.\n[^b]: Many.\n\n> [^c]: So.',
+      ['paragraph: The port. Boats come.', 'paragraph: In the south.', 'paragraph: Many.', 'paragraph: So.'],
+    ],
+    [
+      'notes in HTML',
+      'It is.<sup>1</sup> So<sup>[*2*](a)</sup> he<sup>*</sup> said, the 1<sup>st</sup>.',
+      ['paragraph: It is. So2 he said, the 1st.'],
+    ],
+    ['no footnote', 'The port[^1] and [^b](c).', ['paragraph: The port[^1] and ^b.']],
+    [
+      'lists of terms',
+      'Port\n: Where ships\n  lie.\n:   Or wine.\n\nSo :\n\n> Sea\n> : Salt\n\nIt: so :x',
+      [
+        ...['paragraph: Port', 'paragraph: Where ships lie.', 'paragraph: Or wine.', 'paragraph: So :'],
+        ...['paragraph: Sea', 'paragraph: Salt', 'paragraph: It: so :x'],
+      ],
+    ],
+    [
+      'templates',
+      '{{< figure src="a" >}}\n{{% b %}}\n\nIt is {{ page.name }}, {% if c %}so{% endif %} {{ and {x}.\n',
+      ['paragraph: It is Xylo, XylosoXylo {{ and {x}.'],
     ],
     ['an escaped entity', 'A \\&amp; b', ['paragraph: A &amp; b']],
     ['a break in a quotation', '> One  \n>  two [three\n> four](x)', ['paragraph: One\ntwo three four']],
@@ -53,7 +75,27 @@ describe('the text of a Markdown file', () => {
   });
 
   const pieces = ['# ', 'word ', 'to to ', ' ,', '**', '*', '`', '[a](b)', '![c](d)', '\n', '\n\n', '> ', '- ', '    '];
-  const others = ['<!-- stet-a -->', '<!-- b -->', '<br>', '&amp;', '\\', '|-|\n', '---\n', '```\n', '\r\n', '😀'];
+  const others = [
+    '<!-- stet-a -->',
+    '<!-- b -->',
+    '<br>',
+    '&amp;',
+    '\\',
+    '|-|\n',
+    '---\n',
+    '```\n',
+    '\r\n',
+    '😀',
+    '[^1]',
+    '[^1]: ',
+    '{{',
+    '}}',
+    '&shy;',
+    ': ',
+    '<sup>',
+    '</sup>',
+    '1',
+  ];
   const files = fc.array(fc.constantFrom(...pieces, ...others), { maxLength: 20 }).map((parts) => parts.join(''));
 
   test('whatever the file holds, its Segments are in order and within it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../src/document/formats/index.js';
+import { applyEdits } from '../../../src/document/edit.js';
+import { readDocument, spoiledBy, written } from '../../../src/document/formats/index.js';
 import { checkDocument } from '../../../src/engine/check-document.js';
 import { rule } from '../../rule.js';
 import { expectInOrder, found, mended, segmentsOf } from './read.js';
@@ -65,6 +66,28 @@ test.each([
   ['The port.\n', 'line 1, column 1: no gettext catalogue: a line is msgid or msgstr'],
 ])('%j is no catalogue, and where is told', (text, problem) => {
   expect(() => readDocument('a.po', text)).toThrow(problem);
+});
+
+test('what is put into a text is written so that the catalogue can be read', () => {
+  const po = 'msgid "a"\nmsgstr "One two"\n';
+  const start = po.indexOf('One');
+  const edit = written(readDocument('a.po', po), { start, end: start + 'One'.length, text: 'A "\\"\r\n\tb' });
+  expect(edit.text).toBe('A \\"\\\\\\"\\r\\n\\tb');
+  expect(segmentsOf('a.po', applyEdits(po, [edit]))).toEqual(['heading: A "\\"\nb two']);
+});
+
+test('what would spoil the catalogue as it is written is told', () => {
+  const document = readDocument('a.po', 'msgid "a"\nmsgstr "One two"\n');
+  const edit = (text: string) => ({ start: 18, end: 21, text });
+  expect(spoiledBy(edit('A \\"so\\"'), document)).toBeUndefined();
+  expect(spoiledBy(edit('A "so"'), document)).toBe(
+    '“"” is \\" in it, “\\” is \\\\ (line 2, column 11: no gettext catalogue: something follows the closing quotation mark; within a text it is written \\")',
+  );
+});
+
+test('the name of a domain is part of no text, and escapes are space or nothing', () => {
+  const po = 'msgid "a"\nmsgstr "One"\n\ndomain "two"\n\nmsgid "b"\nmsgstr "Page\\fthree\\a"\n';
+  expect(segmentsOf('a.po', po)).toEqual(['heading: One', 'heading: Page three']);
 });
 
 test('blank lines, domains and space about a text are of one', () => {
