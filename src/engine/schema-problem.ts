@@ -63,7 +63,10 @@ export interface SchemaProblem {
   readonly problem: string;
 }
 
-/** What issues tell: nothing of what is missing because its key is misspelt, and of a choice the branch that fits best. */
+/**
+ * What issues tell: nothing of what is missing because its key is misspelt, nor of what is asked of the whole around such a key; and of a
+ * choice the branch that fits best.
+ */
 export function problemsOf(issues: readonly core.$ZodIssue[]): SchemaProblem[] {
   const told = issues.slice(0, ENOUGH).flatMap(bestBranch);
   const misspelt = told.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [issue] : []));
@@ -73,12 +76,14 @@ export function problemsOf(issues: readonly core.$ZodIssue[]): SchemaProblem[] {
       const problems = message.split('\n');
       return issue.keys.slice(0, ENOUGH).map((key, index) => ({ at: [...of, key], of, problem: problems[index]! }));
     }
-    const isMeant = misspelt.some(
-      ({ keys, path }) =>
+    const isMeant = misspelt.some(({ keys, path }) => {
+      if (code === 'custom' && of.every((key, index) => key === path[index])) return true;
+      return (
         path.length === of.length - 1 &&
         path.every((key, index) => key === of[index]) &&
-        keys.some((key) => closest(key, [String(of.at(-1))])),
-    );
+        keys.some((key) => closest(key, [String(of.at(-1))]))
+      );
+    });
     return isMeant ? [] : [{ at: of, of, problem: message }];
   });
 }
