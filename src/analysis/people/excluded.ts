@@ -4,7 +4,7 @@ import { namesEither, nounGender } from './gendered-nouns.js';
 import type { Mention } from './mention.js';
 import type { Person } from './person.js';
 import { isRelative, relativeBehind } from './possessed.js';
-import { type Genders, genderOf, isOneClause, type Rival } from './rival.js';
+import { type Genders, genderOf, isOneClause, type Rival, speakerFor } from './rival.js';
 
 /** Who a pronoun cannot mean, whatever else speaks for it, by the grammar of its own sentence. */
 interface Excluded {
@@ -24,6 +24,8 @@ const OPENS_PHRASE = /^(?:to|for|with|of|by|from|like|as|in|at|on)$/u;
 
 /** What one does with what is in one's own arms. */
 const HOLD = wordSet('hold holds held holding carry carries carried carrying have has had cradle cradles cradled');
+/** “He is her lawyer” */
+const BE = /^(?:is|was|be|been|became|become|becomes)$/u;
 /** Behind these “her flowers” may be flowers that she is given. */
 const GIVE = wordSet(`
   give gives gave given giving send sends sent sending bring brings brought bringing buy buys bought buying show shows showed shown
@@ -31,7 +33,7 @@ const GIVE = wordSet(`
 
 /**
  * Whom the pronoun at `index` cannot mean: whoever is its own, named beside (“her husband Jonas Reuter”, “Jonas, her lawyer,”, “Jonas, the
- * father of her children”), whoever does to it what the clause says (“Reuter had hired her”, “Reuter, who had hired her”, “Reuter, with whom
+ * father of her children”, “He was her lawyer”), whoever does to it what the clause says (“Reuter had hired her”, “Reuter, who had hired her”, “Reuter, with whom
  * she worked”), and whoever falls asleep in its arms.
  * Nobody of whom no gender is told, as they tell nothing against the pronoun.
  * @param rival whoever else the pronoun's verb has
@@ -51,11 +53,14 @@ export function excludedBy(
           ...relativesOf(mentions, index),
           ...relativesOfOthers(mentions, index),
           ...subjectsBeside(mentions, index, genders),
+          ...whoIsTheirs(mentions, index),
         ]
       : pronoun.form === 'subject'
         ? [...whoIsWhom(mentions, index), ...ownOfSpeaker(mentions, index)]
         : doers(mentions, index);
   if (rival?.acts) all.push(rival.mention);
+  const speaker = pronoun.quotation && speakerFor(mentions, index);
+  if (speaker) all.push(speaker.mention);
   const found = all.filter((one) => genderOf(one, genders) !== undefined);
   if (found.length === 0) return NOBODY;
   return { mentions: new Set(found), persons: new Set(found.flatMap((one) => personOfMention(one, genders) ?? [])) };
@@ -162,6 +167,17 @@ function subjectsBeside(mentions: readonly Mention[], index: number, genders: Ge
     return inArms || genderOf(one, genders) !== gender ? [one] : [];
   }
   return [];
+}
+
+/** “He was her lawyer”: nobody is his own. */
+function whoIsTheirs(mentions: readonly Mention[], index: number): Mention[] {
+  const { token, sentence } = mentions[index]!;
+  const { tokens } = sentence.paragraph;
+  const before = mentions[index - 1];
+  if (before?.sentence !== sentence || before.role !== 'subject') return [];
+  const between = tokens.slice(before.last.index + 1, token.index);
+  const isVerbOnly = between.every(({ pos }) => /^(?:AUX|VERB|ADV|PART)$/u.test(pos));
+  return isVerbOnly && BE.test(between.at(-1)?.lower ?? '') && personOf(tokens, token.index) ? [before] : [];
 }
 
 /** “‘My wife was ill,’ he said”, “‘my late wife’”: whoever is the speaker's own. */

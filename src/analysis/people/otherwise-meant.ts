@@ -2,6 +2,7 @@ import { pronounGender } from '../names/gender.js';
 import { isVerb } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
+import { genderByName } from './person.js';
 import { LINKS, linkOf } from './pronoun-link.js';
 
 // What a “he” or “she” may mean besides people: animals and ships; and whom “with her” means, whatever weighs against it.
@@ -98,7 +99,8 @@ export function isOfSomebodyElse(pronoun: Mention, mentions: readonly Mention[])
       const acts = actsOnOther(one, mentions[at + 1], pronoun);
       const isOther = isOfOther(one, mentions[at - 1], pronoun);
       if (binds || (acts && !isHere)) return true;
-      if (isHere && isSaid && isLastToAct && one.role === 'subject' && (isOther || acts || isNew(one))) return true;
+      const says = isSaid && (isOther || isNew(one));
+      if (isHere && isLastToAct && one.role === 'subject' && (acts || says)) return true;
       // “The boy told his teacher, and she …”
       if (isHere && isOther && at === own - 1 && linkOf(pronoun) === LINKS.coordinator) return true;
       // “It was late, his doctor said. She …”
@@ -122,8 +124,11 @@ function isOfOther({ token, sentence }: Mention, before: Mention | undefined, { 
   return between.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(pos));
 }
 
-function isUntold({ kind, gender, person }: Mention): boolean {
-  return kind === 'noun' && !gender && !person;
+/** A noun for somebody of whom nothing is told, or a first name and surname that tell nothing. */
+function isUntold({ kind, gender, person, token, last }: Mention): boolean {
+  if (kind === 'noun') return !gender && !person;
+  if (kind !== 'name' || last === token) return false;
+  return !person || (!person.set && person.told.length === 0 && genderByName(person) === undefined);
 }
 
 /** “A Dutch painter and her husband sat down”: whoever stands right before it may be of either gender. */
@@ -137,7 +142,7 @@ export function isOfNeighbour(pronoun: Mention, mentions: readonly Mention[]): b
 /** The nearest mention before the pronoun in its sentence, where it is a noun for somebody of whom nothing is told. */
 function untoldBefore({ sentence, start }: Mention, mentions: readonly Mention[]): Mention | undefined {
   const before = mentions.findLast((one) => one.sentence === sentence && one.start < start);
-  return before && isUntold(before) ? before : undefined;
+  return before?.kind === 'noun' && isUntold(before) ? before : undefined;
 }
 
 /** True of “a child”, “an elderly driver”. */

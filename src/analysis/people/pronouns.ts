@@ -9,6 +9,7 @@ import { isNew } from './otherwise-meant.js';
 import { people } from './people.js';
 import type { Person } from './person.js';
 import { genderOfSpouse } from './possessed.js';
+import { LINKS, linkOf } from './pronoun-link.js';
 import { type SaidOfPronoun, saidOfPronoun } from './said-of-pronoun.js';
 import { type SharedOut, sharedOut } from './shared-out.js';
 import { oddsByTold, sigmoid, signed, type Told } from './told.js';
@@ -21,7 +22,7 @@ const NAMED = 0.02;
 /** The share of a pronoun that a name of its own gender must have to let it be; the same where pronouns weigh most against it. */
 const LIKELY = 0.2;
 const LIKELY_BESIDE_PRONOUNS = 0.06;
-/** The same where its verb has a pronoun of the other gender: “he thanked her” is of two, and “she thanked her” seldom was meant. */
+/** The same where a pronoun of the other gender is beside it: “he thanked her”, “he said she” are of two, and “she thanked her” seldom was meant. */
 const LIKELY_BESIDE_OTHER = 0.02;
 /** How many tokens such a pronoun may be away: “he would have thanked her”. */
 const CLAUSE = 4;
@@ -112,9 +113,14 @@ export class Pronoun {
     });
   }
 
-  /** True of “he” and of “her” in “he thanked her”. */
+  /** True of “he” and of “her” in “he thanked her”, and of “he” and of “she” in “he said she”. */
   get #isBesideOther(): boolean {
     const { form } = this.mention;
+    if (
+      form === 'subject' &&
+      (this.#saysOf(this.#index, this.#index + 1) || this.#saysOf(this.#index - 1, this.#index))
+    )
+      return true;
     if (form !== 'subject' && form !== 'object') return false;
     const other = this.mentions[this.#index + (form === 'subject' ? 1 : -1)];
     if (other?.kind !== 'pronoun' || other.gender === this.mention.gender) return false;
@@ -123,6 +129,14 @@ export class Pronoun {
     if (first.form !== 'subject' || second.form !== 'object' || second.sentence.paragraph !== paragraph) return false;
     const between = paragraph.tokens.slice(first.token.index + 1, second.token.index);
     return between.length <= CLAUSE && between.every(({ pos }) => /^(?:VERB|AUX|ADV|PART)$/u.test(pos));
+  }
+
+  /** True of “he” and “she” in “he said she”, by their indexes. */
+  #saysOf(first: number, second: number): boolean {
+    const [one, other] = [this.mentions[first], this.mentions[second]];
+    if (one?.kind !== 'pronoun' || other?.kind !== 'pronoun' || one.gender === other.gender) return false;
+    if (one.form !== 'subject' || other.form !== 'subject' || one.sentence !== other.sentence) return false;
+    return linkOf(other) === LINKS.saying;
   }
 
   /** True where the last to act before the pronoun is a noun or a name of which nothing is told, `within` so many sentences. */

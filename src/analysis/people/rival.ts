@@ -137,7 +137,7 @@ function objectFor(mentions: readonly Mention[], index: number): Found {
 }
 
 /** “‘I heard him,’ she said”, “She said: ‘I heard him’” */
-function speakerFor(mentions: readonly Mention[], index: number): Found {
+export function speakerFor(mentions: readonly Mention[], index: number): Found {
   const { quotation, sentence } = mentions[index]!;
   for (const step of [1, -1]) {
     for (let away = 1; away <= NEAR; away++) {
