@@ -9,7 +9,7 @@ import { saidOfPronoun } from './said-of-pronoun.js';
 import { type Told, toldOf } from './told.js';
 
 /** The logarithm of how much likelier the other gender must be before a pronoun is called wrong. */
-const SURE = 1.9;
+const SURE = 1.8;
 /** How much surer where a pronoun read only later weighs most against it: “After her death he married again.” */
 const SURER_BY_LATER = 0.3;
 /**

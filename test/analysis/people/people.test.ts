@@ -260,7 +260,7 @@ test.each([
     [],
   ],
 ])('“%s”: where all other pronouns are of one gender, a lone one of the other is wrong sooner: %j', (others, wrong) => {
-  const text = `Emil Varga painted ships. ${others} Sol Tan tells of it in a book of 1990: Varga kept her best ships in a barn.`;
+  const text = `Emil Varga painted ships. ${others} Sol Tan and Kim Roe tell of it: Varga had kept her best ships in a barn.`;
   const found = read(text).get(mistakenPronouns);
   expect(found.map(({ pronoun }) => text.slice(pronoun.start, pronoun.end))).toEqual(wrong);
 });
