@@ -9,7 +9,7 @@ import { isNew } from './otherwise-meant.js';
 import { people } from './people.js';
 import type { Person } from './person.js';
 import { genderOfSpouse } from './possessed.js';
-import { LINKS, linkOf } from './pronoun-link.js';
+import { LINKS, type Link, linkOf } from './pronoun-link.js';
 import { type SaidOfPronoun, saidOfPronoun } from './said-of-pronoun.js';
 import { type SharedOut, sharedOut } from './shared-out.js';
 import { oddsByTold, sigmoid, signed, type Told } from './told.js';
@@ -28,6 +28,8 @@ const LIKELY_BESIDE_OTHER = 0.02;
 const CLAUSE = 4;
 /** The same for a noun that tells its own gender, in its sentence or the one before, where pronouns weigh most against it. */
 const LIKELY_NOUN = 0.04;
+/** By what the second of two clauses with a pronoun each hangs on the first. */
+const OF_TWO: ReadonlySet<Link> = new Set([LINKS.saying, LINKS.coordinator, LINKS.mark]);
 /** A phrase that opens a sentence has no more tokens: “In one of his last letters,”. */
 const LONGEST_OPENING = 16;
 /** Whoever is believed no more likely one than the other by this logarithm may be either. */
@@ -104,12 +106,13 @@ export class Pronoun {
     const sign = signed(this.gender);
     const byPronouns = this.evidence(beliefs)[0]?.kind === 'pronoun';
     const likely = this.#isBesideOther ? LIKELY_BESIDE_OTHER : byPronouns ? LIKELY_BESIDE_PRONOUNS : LIKELY;
+    const named = this.#isBesideOther ? BELIEFS.firstName : BELIEFS.firstNameInFull;
     return this.#candidates.some(({ index }, at) => {
       const { person, kind, gender, at: sentence, start } = this.mentions[index]!;
       // “his love for his grandmother. … part of her”
       const near = start < this.mention.start && this.mention.at - sentence <= 1;
       if (byPronouns && near && kind === 'noun' && gender === this.gender) return this.#shares[at]! > LIKELY_NOUN;
-      return person && this.#shares[at]! > likely && sign * beliefs.told.get(person)!.odds >= BELIEFS.firstNameInFull;
+      return person && this.#shares[at]! > likely && sign * beliefs.told.get(person)!.odds >= named;
     });
   }
 
@@ -118,7 +121,7 @@ export class Pronoun {
     const { form } = this.mention;
     if (
       form === 'subject' &&
-      (this.#saysOf(this.#index, this.#index + 1) || this.#saysOf(this.#index - 1, this.#index))
+      (this.#isOneOfTwo(this.#index, this.#index + 1) || this.#isOneOfTwo(this.#index - 1, this.#index))
     )
       return true;
     if (form !== 'subject' && form !== 'object') return false;
@@ -131,12 +134,12 @@ export class Pronoun {
     return between.length <= CLAUSE && between.every(({ pos }) => /^(?:VERB|AUX|ADV|PART)$/u.test(pos));
   }
 
-  /** True of “he” and “she” in “he said she”, by their indexes. */
-  #saysOf(first: number, second: number): boolean {
+  /** True of “he” and “she” in “he said she” and “he is tall and she is fast”, by their indexes. */
+  #isOneOfTwo(first: number, second: number): boolean {
     const [one, other] = [this.mentions[first], this.mentions[second]];
     if (one?.kind !== 'pronoun' || other?.kind !== 'pronoun' || one.gender === other.gender) return false;
     if (one.form !== 'subject' || other.form !== 'subject' || one.sentence !== other.sentence) return false;
-    return linkOf(other) === LINKS.saying;
+    return OF_TWO.has(linkOf(other));
   }
 
   /** True where the last to act before the pronoun is a noun or a name of which nothing is told, `within` so many sentences. */
