@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/characters/just-before.js';
 import { defineCheck, type Hit, spanAt, write } from './check.js';
 
 /** Goals, points or games of two sides; times of day and verses have two figures behind the colon. */
@@ -29,15 +30,14 @@ export const scoreColon = defineCheck({
       if (!/\d: ?\d/u.test(text)) continue;
       for (const match of text.matchAll(SCORE)) {
         const { home, away } = match.groups as { home: string; away: string };
-        const before = text.slice(Math.max(0, match.index - REACH.near), match.index);
+        const before = justBefore(text, match.index, REACH.near);
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + REACH.near);
         if (NO_GAME.test(before) || NO_GAME.test(after)) continue;
         const isSet = /[67]/u.test(home + away) && (SET_AFTER.test(after) || SET_BEFORE.test(before));
         const isScore = isSet || [LED, BEATEN].some((led) => led.test(before)) || FOLLOWED.test(after);
         // “7: 6” may be a list's colon elsewhere.
         if (match[0].includes(' ') && !isSet) continue;
-        if (!isScore && !isBracketed(before, after, text.slice(Math.max(0, match.index - REACH.game), match.index)))
-          continue;
+        if (!isScore && !isBracketed(before, after, justBefore(text, match.index, REACH.game))) continue;
         const span = spanAt(start + match.index, match[0]);
         yield { ...span, suggestions: [write(span, `${home}–${away}`)] };
       }

@@ -76,15 +76,14 @@ export function problemsOf(issues: readonly core.$ZodIssue[]): SchemaProblem[] {
       const problems = message.split('\n');
       return issue.keys.slice(0, ENOUGH).map((key, index) => ({ at: [...of, key], of, problem: problems[index]! }));
     }
-    const isMeant = misspelt.some(({ keys, path }) => {
-      if (code === 'custom' && of.every((key, index) => key === path[index])) return true;
-      return (
+    const isMeant = misspelt.some(
+      ({ keys, path }) =>
         path.length === of.length - 1 &&
         path.every((key, index) => key === of[index]) &&
-        keys.some((key) => closest(key, [String(of.at(-1))]))
-      );
-    });
-    return isMeant ? [] : [{ at: of, of, problem: message }];
+        keys.some((key) => closest(key, [String(of.at(-1))])),
+    );
+    const isOfWhole = code === 'custom' && misspelt.some(({ path }) => of.every((key, index) => key === path[index]));
+    return isMeant || isOfWhole ? [] : [{ at: of, of, problem: message }];
   });
 }
 

@@ -90,7 +90,7 @@ export function isOfSomebodyElse(pronoun: Mention, mentions: readonly Mention[])
   if (pronoun.form !== 'subject') return false;
   const own = mentions.indexOf(pronoun);
   const binds = actsOnOther(pronoun, mentions[own + 1], pronoun);
-  const isSaid = linkOf(pronoun) === LINKS.saying;
+  const link = linkOf(pronoun);
   let isLastToAct = true;
   for (let at = own - 1; at >= 0 && pronoun.at - mentions[at]!.at <= 1; at--) {
     const one = mentions[at]!;
@@ -99,10 +99,10 @@ export function isOfSomebodyElse(pronoun: Mention, mentions: readonly Mention[])
       const acts = actsOnOther(one, mentions[at + 1], pronoun);
       const isOther = isOfOther(one, mentions[at - 1], pronoun);
       if (binds || (acts && !isHere)) return true;
-      const says = isSaid && (isOther || isNew(one));
+      const says = link === LINKS.saying && (isOther || isNew(one));
       if (isHere && isLastToAct && one.role === 'subject' && (acts || says)) return true;
       // “The boy told his teacher, and she …”
-      if (isHere && isOther && at === own - 1 && linkOf(pronoun) === LINKS.coordinator) return true;
+      if (isHere && isOther && at === own - 1 && link === LINKS.coordinator) return true;
       // “It was late, his doctor said. She …”
       if (!isHere && isLastToAct && one.speaks && isOther) return true;
     }

@@ -66,7 +66,8 @@ const TITLES = wordSet(`
   undersecretary consul envoy negotiator diplomat entrepreneur businessman businesswoman tycoon billionaire strategist
   headteacher headmaster headmistress firefighter paramedic astronaut cosmonaut footballer sprinter swimmer golfer cyclist
   novelist playwright pianist violinist soprano choreographer filmmaker film-maker screenwriter historian philosopher scientist
-  researcher biologist physicist chemist presenter correspondent reporter editor columnist commentator executive ceo chair leader founder co-founder whip`);
+  researcher biologist physicist chemist presenter correspondent reporter editor columnist commentator executive ceo chair
+  leader founder co-founder whip`);
 
 /** Are surnames too, where a form of address stands before them: “Ms King”. */
 const TITLES_AND_SURNAMES = wordSet('king prince bishop pope duke judge major cardinal sergeant');

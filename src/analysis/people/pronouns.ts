@@ -105,8 +105,9 @@ export class Pronoun {
   fitsAName(beliefs: Beliefs): boolean {
     const sign = signed(this.gender);
     const byPronouns = this.evidence(beliefs)[0]?.kind === 'pronoun';
-    const likely = this.#isBesideOther ? LIKELY_BESIDE_OTHER : byPronouns ? LIKELY_BESIDE_PRONOUNS : LIKELY;
-    const named = this.#isBesideOther ? BELIEFS.firstName : BELIEFS.firstNameInFull;
+    const isBesideOther = this.#isBesideOther;
+    const likely = isBesideOther ? LIKELY_BESIDE_OTHER : byPronouns ? LIKELY_BESIDE_PRONOUNS : LIKELY;
+    const named = isBesideOther ? BELIEFS.firstName : BELIEFS.firstNameInFull;
     return this.#candidates.some(({ index }, at) => {
       const { person, kind, gender, at: sentence, start } = this.mentions[index]!;
       // “his love for his grandmother. … part of her”
@@ -119,11 +120,7 @@ export class Pronoun {
   /** True of “he” and of “her” in “he thanked her”, and of “he” and of “she” in “he said she”. */
   get #isBesideOther(): boolean {
     const { form } = this.mention;
-    if (
-      form === 'subject' &&
-      (this.#isOneOfTwo(this.#index, this.#index + 1) || this.#isOneOfTwo(this.#index - 1, this.#index))
-    )
-      return true;
+    if (this.#isOneOfTwo(this.#index, this.#index + 1) || this.#isOneOfTwo(this.#index - 1, this.#index)) return true;
     if (form !== 'subject' && form !== 'object') return false;
     const other = this.mentions[this.#index + (form === 'subject' ? 1 : -1)];
     if (other?.kind !== 'pronoun' || other.gender === this.mention.gender) return false;
