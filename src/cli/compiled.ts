@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { compiledForm, keepForm, shippedPath } from './code-cache.js';
-import { keepRoom, settle, settleForLong } from './v8-settings.js';
+import { giveRoom, keepRoom, settle, settleForLong } from './v8-settings.js';
 
 /**
  * The program as scripts, each kept with what V8 made of it: V8 then parses and compiles nothing, which would take longer than
@@ -60,6 +60,7 @@ function load(name: string): Loaded {
     ...(cachedData ? { cachedData } : {}),
   });
   if (isLongExpected) settleForLong();
+  else giveRoom();
   const module = { exports: {} };
   const made = { script, module, wasKept: script.cachedDataRejected === false };
   loaded.set(name, made);

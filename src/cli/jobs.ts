@@ -6,6 +6,7 @@ import { isOutOfMemory, tooLarge } from '../document/too-large.js';
 import type { Project } from '../project/project.js';
 import { type LineAnswer, type NumberedLine, refusal } from './answer-line.js';
 import type { Checked } from './check-file.js';
+import { keepRoom, ROOM_FOR_LONG } from './v8-settings.js';
 
 /** What a thread can be asked to do. */
 type Task =
@@ -27,9 +28,6 @@ const LARGE = { markup: 1_000_000, text: 16_000_000 };
 const AHEAD = 24_000;
 /** How many items, and of how many bytes, may be worked on or wait to be fetched for each thread. */
 const MOST = { items: 200, bytes: 1_000_000 };
-
-/** Megabytes of new objects in a thread, which V8 divides by three: as much as `settleForLong` gives. */
-const ROOM = 24;
 
 /** Does work in this thread, and once there is much in threads of its own as well. */
 export class Jobs {
@@ -90,6 +88,8 @@ export class Jobs {
   }
 
   async #inThisThread(here: () => Promise<unknown>): Promise<unknown> {
+    // Each thread that begins has V8 let room grow in all of them.
+    if (this.#pool && !this.#areReady) keepRoom();
     const done = here().finally(() => nextTurn());
     const free = () => {
       this.#busy = undefined;
@@ -131,7 +131,8 @@ export class Jobs {
       filename: new URL('../../dist/modules/job-thread.js', import.meta.url).href,
       minThreads: this.#threads,
       maxThreads: this.#threads,
-      resourceLimits: { maxYoungGenerationSizeMb: ROOM },
+      // V8 has room for old copies as well.
+      resourceLimits: { maxYoungGenerationSizeMb: 3 * ROOM_FOR_LONG },
       // Else a thread waits for this one between two items.
       concurrentTasksPerWorker: MOST.items,
     });

@@ -1,16 +1,20 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
-/** By what the room for new objects grows, which is 1 MB at first and twice that in memory. V8 never takes it back from a busy program. */
+/**
+ * By what the room for new objects grows, which is 1 MB at first and twice that in memory. V8 never takes it back from a busy program,
+ * and it holds for all threads: one that begins must not have the others grow.
+ */
 const ROOM = '--semi-space-growth-factor=';
-/** What it is at least after it grew once, in bytes. */
+/** Megabytes for new objects where there is more than a short article; another thread has them from its start. */
+export const ROOM_FOR_LONG = 8;
+/** Bytes that it takes at least after it grew once. */
 const GROWN = 4_000_000;
-
 /**
  * How V8 is to work from the start; it takes no compiled script that was kept under other settings.
  * - It makes fast code only of what runs very much: each of the two thousand functions of stet is warm enough for it soon, and to make
  *   it costs more than it saves: a quarter of the processor time that a short article takes, a sixth of that of 150,000 words.
- * - New objects, most of which are soon garbage, have all room at once: room that grows by doubling is cleared twice as often.
  * - One thread looks through them, as little of them is left: to have others help takes longer, the more so on a busy machine.
  * - Old objects are left alone meanwhile: `tidy` has them collected where much piles up.
  * - The first form of an expression, which runs before there is a fast one, is not polished: that takes as long as to make it; and it
@@ -18,7 +22,8 @@ const GROWN = 4_000_000;
  *   characters V8 uses the fast one whatever it is told.
  */
 const SETTINGS = [
-  `${ROOM}16`,
+  `${ROOM}1`,
+  `--min-semi-space-size=${ROOM_FOR_LONG}`,
   '--no-parallel-scavenge',
   '--no-incremental-marking',
   '--no-regexp-peephole-optimization',
@@ -33,10 +38,15 @@ const SOONER = '--interrupt-budget=250000';
 /** The first V8, of Node.js 22, that measures otherwise how much something runs, and complains of a setting that it does not know. */
 const WITHOUT_BUDGET = 12;
 
-/** Sets V8 to work for a short check. To be called before a script is loaded. */
+/** Sets V8 to work for a short check, but for `giveRoom`. To be called before a script is loaded. */
 export function settle(): void {
   SETTINGS.forEach(setFlagsFromString);
   if (hasBudget()) setFlagsFromString(PATIENCE);
+}
+
+/** Gives new objects, most of which are soon garbage, all room at once: room that grows by doubling is cleared twice as often. */
+export function giveRoom(): void {
+  if (isMainThread) setFlagsFromString(`${ROOM}16`);
 }
 
 /**
@@ -45,7 +55,7 @@ export function settle(): void {
  * of 500,000 words. A short check fills the 16 MB once, and would be 5 % slower in less.
  */
 export function settleForLong(): void {
-  setFlagsFromString(`${ROOM}8`);
+  if (isMainThread) setFlagsFromString(`${ROOM}${ROOM_FOR_LONG}`);
   expectMuch();
 }
 
