@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isSaid } from '../../src/project/is-said.js';
 import { withSaid } from '../../src/project/with-said.js';
 
 const CONTENT = `# What stet holds to here.
@@ -94,4 +95,17 @@ test.each([
   ['people: [\n', /Flow sequence/u],
 ])('%j is left alone', (content, problem) => {
   expect(() => withSaid(content, { kind: 'pronouns', person: 'x', pronouns: 'he' })).toThrow(problem);
+});
+
+describe('what was said is known again', () => {
+  test.each([
+    { kind: 'pronouns', person: 'Eri Kaneko', pronouns: 'they' },
+    { kind: 'pronouns', person: 'juca', pronouns: 'they' },
+    { kind: 'pronouns', person: 'Ana', pronouns: 'she' },
+    { kind: 'rule off', rule: 'en/words/spelling' },
+    { kind: 'let stand', rule: 'en/words/spelling', text: 'Fediverse' },
+  ] as const)('%o', (said) => {
+    expect(isSaid(CONTENT, said)).toBe(false);
+    expect(isSaid(withSaid(CONTENT, said), said)).toBe(true);
+  });
 });

@@ -105,6 +105,23 @@ test('an article is chosen, left for the next one, and is as it was when one com
   expect(desk.screen()).toContain('This is the last article; F shows all');
 });
 
+test.each([
+  ['in the list', ''],
+  ['in an article', '\r'],
+  ['while a text is written', '\re'],
+])('in a window too small to show anything, %s, no key decides, and q quits', async (_, before) => {
+  const desk = new Queueing(THREE);
+  await desk.reviewer.begin();
+  await desk.type(before);
+  desk.columns = 39;
+  expect(desk.screen()).toContain('q quits');
+  await desk.type('ar\r');
+  expect([...desk.saved.keys()]).toEqual([]);
+  expect(desk.reviewer.over).toBe(false);
+  await desk.type('q');
+  expect(desk.reviewer.over).toBe(true);
+});
+
 test('keys that come while an article is read are for that article', async () => {
   const desk = new Queueing(THREE);
   await desk.reviewer.begin();
