@@ -265,8 +265,9 @@ export class Reviewer {
     this.#count();
   }
 
-  #note(index: number, known: Partial<ListedArticle>): void {
-    const articles = this.#list.articles.map((article, i) => (i === index ? { ...article, ...known } : article));
+  /** What was known before holds no more: a file that could not be read may be there again, or one that was be gone. */
+  #note(index: number, known: Omit<ListedArticle, 'path'>): void {
+    const articles = this.#list.articles.map((one, i) => (i === index ? { path: one.path, ...known } : one));
     this.#list = { ...this.#list, articles };
   }
 
@@ -295,7 +296,7 @@ export class Reviewer {
     this.#counting = false;
   }
 
-  async #countOne(path: string): Promise<Partial<ListedArticle>> {
+  async #countOne(path: string): Promise<Omit<ListedArticle, 'path'>> {
     try {
       return { counts: await this.#queue.count(path) };
     } catch (error) {

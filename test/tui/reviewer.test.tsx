@@ -141,6 +141,20 @@ test('n goes to the next one with something open, Esc to the one that was open l
   expect(desk.screen()).toContain('d.txt (4 of 4)');
 });
 
+test('an article whose file is gone counts for nothing, and does again when it is back', async () => {
+  const articles: Record<string, string | undefined> = { ...THREE };
+  const desk = new Queueing(articles);
+  await desk.reviewer.begin();
+  await desk.settled();
+  articles['b.txt'] = undefined;
+  await desk.type('j\r');
+  expect(desk.screen()).toMatch(/! b\.txt +no such file/u);
+  expect(desk.screen()).toContain('1 open');
+  articles['b.txt'] = THREE['b.txt'];
+  await desk.type('\rrF');
+  expect(desk.screen()).toMatch(/· b\.txt +1 open +1 decided/u);
+});
+
 test('an article that cannot be read is listed with the reason, and the others are reviewed', async () => {
   const desk = new Queueing({ 'a.txt': '[a:teh>the]', 'b.txt': undefined, 'c.txt': '[a:teh>the]' });
   await desk.reviewer.begin();
