@@ -51,7 +51,8 @@ export async function review(
   };
   try {
     const outcome = await runReview(queue);
-    process.stdout.write(farewell(outcome, { names, decisionsPath }));
+    const options = { source: project.source, config: project.given };
+    process.stdout.write(farewell(outcome, { names, options, decisionsPath }));
     return outcome;
   } finally {
     queue.close();
