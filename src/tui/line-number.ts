@@ -25,7 +25,9 @@ export function goToLine(desk: Desk, { window }: Effects): Desk {
   const { session, filter } = desk;
   const start = placesIn(session.document).startOf(Number(typed));
   if (start === undefined) return { ...desk, notice: `The article has no line ${typed}` };
-  const found = session.findings.find((one) => (one.end > start || one.start === start) && passes(session, one, filter));
+  const found = session.findings.find(
+    (one) => (one.end > start || one.start === start) && passes(session, one, filter),
+  );
   const moved: Desk = { ...(found ? goTo(desk, found) : desk), mode: { name: 'review' } };
   const top = layoutOf(desk, window).placeOf(start);
   return { ...moved, top, notice: found ? `Line ${typed}` : `Line ${typed}: no finding on it or after it` };
