@@ -1,5 +1,5 @@
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 /** In milliseconds. */
@@ -11,7 +11,10 @@ const KEPT = 30 * DAY;
 export function cacheFolder(env: Readonly<NodeJS.ProcessEnv>): string {
   const { XDG_CACHE_HOME: named = '' } = env;
   // One that is not absolute is to be ignored: it would be another in each folder.
-  return join(isAbsolute(named) ? named : join(homedir(), '.cache'), 'stet');
+  if (isAbsolute(named)) return join(named, 'stet');
+  const home = attempt(homedir) ?? '';
+  // Users of containers often have no home, or an empty HOME.
+  return isAbsolute(home) ? join(home, '.cache', 'stet') : join(tmpdir(), `stet-${process.getuid?.() ?? 'cache'}`);
 }
 
 /**

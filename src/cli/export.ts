@@ -84,5 +84,11 @@ function nameInPatch(path: string): string {
 function outcome(session: Session): string {
   const { accepted, rejected, open, 'set-aside': aside } = countStatuses(session);
   const said = [`${accepted} accepted`, `${aside} set aside`, `${open} left open`];
-  return [...said, ...(rejected > 0 ? [`${rejected} rejected`] : [])].join(', ');
+  // Of another text, or one that was read beside its source: what a reviewer accepted is missed without a word.
+  const lost = session.kept.filter(({ stored }) => stored.state === 'accepted').length;
+  return [
+    ...said,
+    ...(rejected > 0 ? [`${rejected} rejected`] : []),
+    ...(lost > 0 ? [`${lost} accepted earlier ${lost === 1 ? 'fits' : 'fit'} nothing now`] : []),
+  ].join(', ');
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
 import { columnsOf, visible } from '../document/visible.js';
+import { terminalSize } from '../tui/terminal-size.js';
 
 /** How far a run is, shown to whoever waits. */
 export interface Progress {
@@ -32,7 +33,7 @@ export function progressOn(terminal: Pick<WriteStream, 'write' | 'columns'>, tot
       const time = now();
       if (time - begun < PATIENCE || (drawn !== undefined && time - drawn < PAUSE)) return;
       drawn = time;
-      terminal.write(`${ERASE}${barOf(done, total, terminal.columns ?? 80)}`);
+      terminal.write(`${ERASE}${barOf(done, total, terminalSize(terminal).columns)}`);
     },
     hide() {
       if (drawn === undefined) return;
@@ -49,7 +50,7 @@ const LONG = 200_000;
 export function reading(terminal: Pick<WriteStream, 'write' | 'columns'>, path: string): () => void {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   const text = `Reading ${visible(path)} …`;
-  if (size < LONG || columnsOf(text) >= (terminal.columns ?? 80)) return () => {};
+  if (size < LONG || columnsOf(text) >= terminalSize(terminal).columns) return () => {};
   terminal.write(text);
   return () => terminal.write(ERASE);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { stampOf } from '../document/stamp.js';
 import type { Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
@@ -51,7 +51,8 @@ export async function review(
   };
   try {
     const outcome = await runReview(queue);
-    process.stdout.write(farewell(outcome, { names, decisionsPath }));
+    const options = { source: project.source, config: project.given };
+    process.stdout.write(farewell(outcome, { names, options, decisionsPath }));
     return outcome;
   } finally {
     queue.close();
@@ -105,6 +106,7 @@ function exportTo(article: Article, session: Session, path: string, present: 'ke
   if (changedSinceRead(article)) {
     throw new Error('the article was changed meanwhile by another program; quit and start again to go on with that');
   }
+  if (existsSync(path) && statSync(path).isDirectory()) throw new Error(`${path}: a folder; name a file in it`);
   requirePlace(path);
   if (present === 'keep' && existsSync(path)) return 'is there' as const;
   writeCorrected(session, path);

@@ -135,8 +135,12 @@ async function config(command: Extract<Command, { name: 'config' }>): Promise<nu
 }
 
 async function rules(command: Extract<Command, { name: 'rules' }>): Promise<number> {
-  const [{ rules }, { default: pc }] = await Promise.all([import('./rules/rules.js'), import('picocolors')]);
-  const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 110));
+  const [{ rules }, { default: pc }, { terminalSize }] = await Promise.all([
+    import('./rules/rules.js'),
+    import('picocolors'),
+    import('../tui/terminal-size.js'),
+  ]);
+  const width = Math.max(40, Math.min(terminalSize(process.stdout).columns, 110));
   const paint = pc.createColors(colours() === 'colours');
   return rules(command.question, { project: projectOf(command), output: process.stdout, complain: tell, width, paint });
 }

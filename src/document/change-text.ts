@@ -1,5 +1,6 @@
 import type { Document, Segment } from './document.js';
 import type { Edit } from './edit.js';
+import { editAsRead } from './edit-as-read.js';
 import { firstIndex } from './first-index.js';
 import { bySpan, type Span } from './span.js';
 import { visible } from './visible.js';
@@ -52,8 +53,7 @@ export function changeText(document: Document, edits: readonly Edit[], signs: 'm
     for (let edit = edits[next]; edit && edit.end <= region.end; edit = edits[++next]) {
       keep(at, edit.start);
       starts.push(written.length);
-      for (const one of changedWords(text.slice(edit.start, edit.end), edit.text))
-        write(drawn(one, signs), one.kind, next);
+      for (const one of changedWords(editAsRead(document, edit))) write(drawn(one, signs), one.kind, next);
       at = edit.end;
     }
     keep(at, region.end);

@@ -14,6 +14,7 @@ type Decoded = { readonly text: string } | { readonly problem: DecodeProblem };
 /** A text of UTF-16 has a NUL in every second byte, as far as it is Latin; this many bytes show it. */
 const SAMPLE = 512;
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** What articles come as and is no text, by its first bytes. */
 const KINDS: readonly { readonly begins: Buffer; readonly called: string; readonly by: string }[] = [
@@ -58,7 +59,9 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** What is wrong with the bytes of a file, in one sentence with the place and what to do. */
 export function problemText({ message, offset, mend }: DecodeProblem, bytes: Uint8Array): string {
-  const line = bytes.subarray(0, offset).reduce((lines, byte) => (byte === LINE_FEED ? lines + 1 : lines), 1);
+  const endsLine = (byte: number, next?: number) =>
+    byte === LINE_FEED || (byte === CARRIAGE_RETURN && next !== LINE_FEED);
+  const line = bytes.subarray(0, offset).reduce((lines, byte, at) => lines + Number(endsLine(byte, bytes[at + 1])), 1);
   const place = offset === 0 ? '' : ` at byte ${offset}, line ${line}`;
   return `${message}${place}${mend === undefined ? '' : `; ${mend}`}`;
 }

@@ -25,7 +25,8 @@ export function placesOf(document: Document, wanted: string): readonly Span[] {
   return found;
 }
 
-function* find(document: Document, wanted: string): Iterable<Span> {
+function* find(document: Document, written: string): Iterable<Span> {
+  const wanted = written.normalize('NFC');
   // What is written with a capital, an accent or a curly mark is meant so.
   const folds = FOLDS.filter((fold) => fold(wanted) === wanted);
   const { prose, texts } = plainOf(document);
@@ -33,16 +34,23 @@ function* find(document: Document, wanted: string): Iterable<Span> {
   const key = folds.map(({ name }) => name).join();
   const compared = texts.get(key) ?? folds.reduce((sum, fold) => fold(sum), text);
   texts.set(key, compared);
-  for (const { 0: hit, index } of compared.matchAll(patternOf(wanted))) {
+  for (const { 0: hit, index } of compared.matchAll(patternOf(wanted, folds))) {
     const end = index + hit.length;
     const segment = segments[firstIndex(segments, (one) => one.end >= end)];
     if (segment && segment.start <= index) yield prose.spanOf({ start: index, end });
   }
 }
 
-function patternOf(wanted: string): RegExp {
-  const words = wanted.split(/\s+/u);
-  return new RegExp(words.map(literalPattern).join('\\s+'), 'gu');
+/** Accents may stand in the text as marks of their own behind a letter, as in what comes from a PDF. */
+function patternOf(wanted: string, folds: readonly Fold[]): RegExp {
+  const written = (letter: string) => {
+    const literal = literalPattern(letter);
+    if (folds.includes(accents)) return /\p{L}/u.test(letter) ? `${literal}\\p{M}*` : literal;
+    const apart = letter.normalize('NFD');
+    return apart === letter ? literal : `(?:${literal}|${apart})`;
+  };
+  const words = wanted.split(/\s+/u).map((word) => [...word].map(written).join(''));
+  return new RegExp(words.join('\\s+'), 'gu');
 }
 
 function plainOf(document: Document): Plain {

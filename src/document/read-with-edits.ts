@@ -1,6 +1,7 @@
 import { type Sign, signsIn } from './as-read.js';
 import type { Document } from './document.js';
 import type { Edit } from './edit.js';
+import { editAsRead } from './edit-as-read.js';
 import { graphemesOf } from './graphemes.js';
 import { overlappingAny } from './overlapping.js';
 import type { Span } from './span.js';
@@ -20,7 +21,7 @@ const LONGEST = 32;
  */
 export function signsWithEdits(document: Document, stretch: Span, edits: readonly Edit[]): readonly Sign[] {
   const written = signsIn(document, stretch);
-  const changed = edits.map((edit) => within(stretch, edit));
+  const changed = edits.map((edit) => within(stretch, { ...edit, text: editAsRead(document, edit).after }));
   const isChanged = overlappingAny(changed);
   const kept = written.filter((sign) => !isChanged(sign));
   const signs: Sign[] = [];

@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { asRead } from './as-read.js';
 import type { Document } from './document.js';
 import type { Edit } from './edit.js';
+import { editAsRead } from './edit-as-read.js';
 import { readBefore, readBehind } from './read-around.js';
 import { bySpan } from './span.js';
 
@@ -21,14 +22,13 @@ const FAR_APART = 60;
 
 /** What Edits change, as a word diff within a few words of the text around them. */
 export function diffWords(document: Document, edits: readonly Edit[]): DiffPiece[] {
-  const { text } = document;
   const pieces: DiffPiece[] = [];
   const around = (shown: string) => pieces.push({ kind: 'around', text: shown });
   const sorted = [...edits].sort(bySpan);
   for (const [i, edit] of sorted.entries()) {
     const next = sorted[i + 1];
     if (i === 0) around(leading(document, edit.start));
-    pieces.push(...changedWords(text.slice(edit.start, edit.end), edit.text));
+    pieces.push(...changedWords(editAsRead(document, edit)));
     if (!next) around(trailing(document, edit.end));
     else if (next.start - edit.end <= FAR_APART) around(asRead(document, { start: edit.end, end: next.start }));
     else around(`${trailing(document, edit.end)} ${leading(document, next.start)}`);
@@ -37,7 +37,7 @@ export function diffWords(document: Document, edits: readonly Edit[]): DiffPiece
 }
 
 /** How one text becomes another. A word or number is read whole: “84.000” became “84,000”, not a point a comma. */
-export function changedWords(before: string, after: string): ChangedPiece[] {
+export function changedWords({ before, after }: ReturnType<typeof editAsRead>): ChangedPiece[] {
   if (before !== '' && after !== '' && !/\s/u.test(before + after)) {
     return [
       { kind: 'removed', text: before },

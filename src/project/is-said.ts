@@ -11,7 +11,13 @@ export function isSaid(content: string, said: Said): boolean {
   if (said.kind === 'let stand') {
     return entriesOf(letStand).some(({ rule, text }) => rule === said.rule && text === said.text);
   }
-  return entriesOf(people).some(({ name, pronouns }) => name === said.person && pronouns === said.pronouns);
+  return entriesOf(people).some((one) => isCalled(one, said.person) && one.pronouns === said.pronouns);
+}
+
+/** By a name or an alias, as `withSaid` finds them. */
+function isCalled({ name, aliases }: Settings, person: string): boolean {
+  const names = [name, ...(Array.isArray(aliases) ? aliases : [])];
+  return names.some((one) => String(one).toLowerCase() === person.toLowerCase());
 }
 
 /** Where it stands in a configuration, for one who is to take it out. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { visible } from '../document/visible.js';
+import { columnsOf, visible } from '../document/visible.js';
 import type { Place } from '../engine/file-error.js';
 import { fromHere } from './from-here.js';
 import type { FileInForce } from './project.js';
@@ -28,7 +28,7 @@ export function originsText(file: string, found: FileInForce): string {
   return (
     header +
     lines
-      .map(({ name, value, at }) => `${name.padEnd(widths[0]!)}  ${value.padEnd(widths[1]!)}  ${originOf(at)}\n`)
+      .map(({ name, value, at }) => `${padded(name, widths[0]!)}  ${padded(value, widths[1]!)}  ${originOf(at)}\n`)
       .join('')
   );
 }
@@ -38,7 +38,11 @@ function sourceText(path: string): string {
 }
 
 function widest(texts: readonly string[]): number {
-  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+  return texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(width - columnsOf(text));
 }
 
 function originOf(at: Place | undefined): string {

@@ -1,6 +1,6 @@
-import { applyPatch, structuredPatch } from 'diff';
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Said } from '../review/said.js';
+import { keepingLines } from './keeping-lines.js';
 
 /**
  * A configuration with what a reviewer said in it, all else and its comments as they were.
@@ -20,24 +20,6 @@ export function withSaid(content: string, said: Said): string {
   else addTo(yaml, 'letStand', { rule: said.rule, text: said.text });
   const habits = { lineWidth: 0, ...habitsOf(content) };
   return keepingLines(content, parseDocument(content).toString(habits), yaml.toString(habits));
-}
-
-/** What is printed sets spaces and blank lines its own way: only the lines that differ are taken from it. */
-function keepingLines(content: string, before: string, after: string): string {
-  const patch = structuredPatch('', '', before, after, '', '', { context: 1 });
-  for (const hunk of patch.hunks) {
-    // A blank line after the change may be one that only the printer sets.
-    if (hunk.lines.at(-1) !== ' ') continue;
-    hunk.lines.pop();
-    hunk.oldLines--;
-    hunk.newLines--;
-  }
-  const bare = (line: string | undefined) => line?.replace(/\s/gu, '');
-  const patched = applyPatch(content, patch, {
-    compareLine: (_, line, __, wanted) => bare(line) === bare(wanted),
-  });
-  const means = (text: string) => JSON.stringify(parseDocument(text).toJS());
-  return patched !== false && means(patched) === means(after) ? patched : after;
 }
 
 function setPronouns(yaml: Document, { person, pronouns }: Extract<Said, { kind: 'pronouns' }>): void {

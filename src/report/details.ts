@@ -1,3 +1,4 @@
+import { asRead } from '../document/as-read.js';
 import type { Document } from '../document/document.js';
 import type { Places } from '../document/place.js';
 import type { Span } from '../document/span.js';
@@ -44,9 +45,9 @@ export function otherFixes(finding: ReportedFinding): string[] {
 /** A longer text of evidence is cut, in UTF-16 code units: with its place and what it shows it is to fit on one line of a log. */
 const LONGEST_EVIDENCE = 60;
 
-/** The text of an Evidence, its beginning where it is long; not made visible yet. */
-export function evidenceShown({ text }: Document, { start, end }: Span): string {
-  return clipped(text.slice(start, end), LONGEST_EVIDENCE);
+/** The text of an Evidence as it is read, its beginning where it is long; not made visible yet. */
+export function evidenceShown(document: Document, span: Span): string {
+  return clipped(asRead(document, span), LONGEST_EVIDENCE);
 }
 
 /** The beginning of a text, at most so many code units and an ellipsis; no character is cut in two. */

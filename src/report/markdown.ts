@@ -25,12 +25,13 @@ export const markdown: Format = () => {
   return {
     file(result) {
       totals = add(totals, result);
-      const section = sectionOf(result);
-      if (length + section.length > LIMIT) left += 'problem' in result ? 1 : result.findings.length;
-      else {
-        length += section.length;
-        sections.push(section);
-      }
+      const { head, rows } = sectionOf(result);
+      const fitting = howManyFit(rows, LIMIT - length - head.length);
+      left += rows.length - fitting;
+      if (fitting === 0) return '';
+      const section = head + rows.slice(0, fitting).join('');
+      length += section.length;
+      sections.push(section);
       return '';
     },
     end() {
@@ -42,13 +43,23 @@ export const markdown: Format = () => {
   };
 };
 
-function sectionOf(result: FileResult): string {
+/** What is told of a file, row by row, and what stands above the first; no row where there is nothing to tell. */
+function sectionOf(result: FileResult): { head: string; rows: readonly string[] } {
   const heading = `\n### ${markdownText(result.path)}\n\n`;
-  if ('problem' in result) return `${heading}🔴 not checked: ${markdownText(result.problem)}\n`;
-  if (result.findings.length === 0) return '';
+  if ('problem' in result) return { head: heading, rows: [`🔴 not checked: ${markdownText(result.problem)}\n`] };
   const places = new Places(result.document.text);
   const rows = result.findings.map((finding) => rowOf(result, finding, places));
-  return `${heading}| line | finding | fix |\n| ---: | --- | --- |\n${rows.join('')}`;
+  return { head: `${heading}| line | finding | fix |\n| ---: | --- | --- |\n`, rows };
+}
+
+/** How many of the rows, from the first on, have room in so many characters. */
+function howManyFit(rows: readonly string[], room: number): number {
+  let taken = 0;
+  const cut = rows.findIndex((row) => {
+    taken += row.length;
+    return taken > room;
+  });
+  return cut < 0 ? rows.length : cut;
 }
 
 function rowOf({ document }: CheckedFile, finding: ReportedFinding, places: Places): string {

@@ -7,12 +7,17 @@ import type { Reviewed } from './reviewer.js';
 interface Farewell {
   /** The files and folders, as they were named. */
   readonly names: readonly string[];
+  /** What else was named that the findings hang on, by its option. */
+  readonly options: Readonly<Record<string, string | undefined>>;
   readonly decisionsPath: (article: string) => string;
 }
 
 /** What is said after a review: what was decided, where it is kept, what to do next. */
-export function farewell({ reviewed }: Outcome, { names, decisionsPath }: Farewell): string {
-  const again = `stet ${names.map(quoted).join(' ')}`;
+export function farewell({ reviewed }: Outcome, { names, options, decisionsPath }: Farewell): string {
+  const named = Object.entries(options).flatMap(([option, value]) =>
+    value === undefined ? [] : [`--${option}`, quoted(value)],
+  );
+  const again = ['stet', ...names.map(quoted), ...named].join(' ');
   const [only] = reviewed;
   const single = reviewed.length === 1 && names.length === 1 && only?.path === names[0];
   if (only && single) return lines([...about(only, decisionsPath(only.path)), ...nextStep(only, again)]);
@@ -53,9 +58,10 @@ function nextStep({ session, exported, file }: Reviewed, again: string): string[
   return [accepted > 0 ? `Write the corrected article with: ${again} --export FILE` : 'Nothing is to be changed.'];
 }
 
+/** A name as a shell takes it for one, and stet for no option. */
 function quoted(name: string): string {
-  const shown = visible(name);
-  return /^[\w./-]+$/u.test(shown) ? shown : `'${shown}'`;
+  const shown = visible(name).replace(/^-/u, './-');
+  return /^[\w./-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function lines(all: readonly string[]): string {

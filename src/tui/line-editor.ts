@@ -91,11 +91,17 @@ function onOneLine(text: string): string {
 }
 
 function insert({ text, cursor }: LineEditor, added: string): LineEditor {
-  return { text: text.slice(0, cursor) + added + text.slice(cursor), cursor: cursor + added.length };
+  return between(text.slice(0, cursor) + added + text.slice(cursor), cursor + added.length);
 }
 
 function cut({ text }: LineEditor, from: number, to: number): LineEditor {
-  return { text: text.slice(0, from) + text.slice(to), cursor: from };
+  return between(text.slice(0, from) + text.slice(to), from);
+}
+
+/** What comes to stand side by side may be one character, as two halves of a flag are: the cursor is after it. */
+function between(text: string, cursor: number): LineEditor {
+  const at = cursor === 0 ? undefined : graphemes.segment(text).containing(cursor);
+  return { text, cursor: at && at.index < cursor ? at.index + at.segment.length : cursor };
 }
 
 function before({ text, cursor }: LineEditor): number {

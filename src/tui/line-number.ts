@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import { Places } from '../document/place.js';
+import { passes } from '../review/filter.js';
 import { type Desk, type Effects, goTo } from './desk.js';
 import { type Line, piece } from './line.js';
 import { drawEditor, type LineEditor, startEditing } from './line-editor.js';
@@ -21,10 +22,12 @@ export function goToLine(desk: Desk, { window }: Effects): Desk {
   if (desk.mode.name !== 'line number') return desk;
   const typed = desk.mode.editor.text.trim();
   if (!/^\d+$/u.test(typed)) return { ...desk, notice: `“${typed}” is not a line’s number` };
-  const { session } = desk;
+  const { session, filter } = desk;
   const start = placesIn(session.document).startOf(Number(typed));
   if (start === undefined) return { ...desk, notice: `The article has no line ${typed}` };
-  const found = session.findings.find((finding) => finding.start >= start);
+  const found = session.findings.find(
+    (one) => (one.end > start || one.start === start) && passes(session, one, filter),
+  );
   const moved: Desk = { ...(found ? goTo(desk, found) : desk), mode: { name: 'review' } };
   const top = layoutOf(desk, window).placeOf(start);
   return { ...moved, top, notice: found ? `Line ${typed}` : `Line ${typed}: no finding on it or after it` };

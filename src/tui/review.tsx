@@ -7,6 +7,7 @@ import { PasteReader } from './paste.js';
 import type { Queue } from './queue.js';
 import { type Reviewed, Reviewer } from './reviewer.js';
 import { onSignals } from './signals.js';
+import { terminalSize } from './terminal-size.js';
 import { LEAST, type Window } from './window.js';
 
 /** A review that is over. */
@@ -31,7 +32,8 @@ const ESCAPE_WAIT = 40;
 export async function runReview(queue: Queue): Promise<Outcome> {
   const { stdin, stdout } = process;
   const screen = new AlternateScreen(stdin, stdout);
-  const frames = new Frames(stdout, stdout.columns, stdout.rows);
+  const size = terminalSize(stdout);
+  const frames = new Frames(stdout, size.columns, size.rows);
   let ink: Instance | undefined;
   let comingBack: NodeJS.Timeout | undefined;
   let end: (how: Outcome['ended']) => void = () => {};
@@ -52,7 +54,8 @@ export async function runReview(queue: Queue): Promise<Outcome> {
     if (pressed.length > 0) draw();
   });
   const resize = () => {
-    frames.resize(stdout.columns, stdout.rows);
+    const { columns, rows } = terminalSize(stdout);
+    frames.resize(columns, rows);
     frames.emit('resize');
     draw();
   };

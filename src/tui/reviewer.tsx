@@ -5,12 +5,12 @@ import type { Session } from '../review/session.js';
 import { type ArticleList, type ListedArticle, mayBeOpen, pressInList } from './article-list.js';
 import { articleListLines } from './article-list-lines.js';
 import { afterwards } from './breaking.js';
-import { type Desk, openDesk } from './desk.js';
+import { type Desk, type Effects, openDesk } from './desk.js';
 import type { Key } from './keys.js';
 import { press } from './press.js';
 import type { OpenedArticle, Queue } from './queue.js';
 import { Rows, Screen, tooSmall } from './screen.js';
-import { showReview } from './views.js';
+import { leave, showReview } from './views.js';
 import { largeEnough, type Window } from './window.js';
 
 /** The terminal, as a Reviewer needs it. */
@@ -114,6 +114,7 @@ export class Reviewer {
   /** Does what a key is for, where the reviewer is; while an article is being read, after that. */
   take(key: Key): void {
     if (this.#reading) this.#pending.push(key);
+    else if (!largeEnough(this.#around.window())) this.#takeUnseen(key);
     else if (this.#at === undefined) this.#takeInList(key);
     else this.#takeAtDesk(this.#at, this.#opened.get(this.#at)!, key);
   }
@@ -126,10 +127,17 @@ export class Reviewer {
     return <Rows lines={lines} window={window} />;
   }
 
+  /** Where the window shows no article, a key but the one that quits would decide what nobody sees. */
+  #takeUnseen({ name }: Key): void {
+    if (name !== 'q' && name !== 'ctrl-c') return;
+    const opened = this.#at === undefined ? undefined : this.#opened.get(this.#at);
+    if (opened) this.#settle(this.#at!, opened, leave(opened.desk, this.#effectsOf(opened)));
+    else this.#over = true;
+  }
+
   #takeAtDesk(at: number, opened: Opened, key: Key): void {
-    const { now, window } = this.#around;
     const { session } = opened.desk;
-    const effects = { ...opened.article, now, window: window() };
+    const effects = this.#effectsOf(opened);
     const after = press(opened.desk, key, effects);
     if (after instanceof Promise) return void this.#await(at, opened, after);
     this.#settle(at, opened, after);
@@ -141,6 +149,11 @@ export class Reviewer {
       opened.desk = seen;
       this.#around.changed();
     });
+  }
+
+  #effectsOf({ article }: Opened): Effects {
+    const { now, window } = this.#around;
+    return { ...article, now, window: window() };
   }
 
   /** The article is checked again; keys that come meanwhile have to wait. */
@@ -252,8 +265,9 @@ export class Reviewer {
     this.#count();
   }
 
-  #note(index: number, known: Partial<ListedArticle>): void {
-    const articles = this.#list.articles.map((article, i) => (i === index ? { ...article, ...known } : article));
+  /** What was known before holds no more: a file that could not be read may be there again, or one that was be gone. */
+  #note(index: number, known: Omit<ListedArticle, 'path'>): void {
+    const articles = this.#list.articles.map((one, i) => (i === index ? { path: one.path, ...known } : one));
     this.#list = { ...this.#list, articles };
   }
 
@@ -282,7 +296,7 @@ export class Reviewer {
     this.#counting = false;
   }
 
-  async #countOne(path: string): Promise<Partial<ListedArticle>> {
+  async #countOne(path: string): Promise<Omit<ListedArticle, 'path'>> {
     try {
       return { counts: await this.#queue.count(path) };
     } catch (error) {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { cacheFolder } from '../../src/cli/cache-folder.js';
 import { DOUBLED, folderWith, MAIN, stet } from './stet.js';
 
@@ -21,6 +22,12 @@ function surroundings(files: Readonly<Record<string, string>>) {
 test('a place for the cache that is not absolute is none, as the XDG Base Directory Specification has it', () => {
   expect(cacheFolder({ XDG_CACHE_HOME: 'cache' })).toBe(cacheFolder({}));
   expect(cacheFolder({ XDG_CACHE_HOME: '/cache' })).toBe('/cache/stet');
+});
+
+test('a user without a home has the cache among temporary files, not in the current folder', () => {
+  vi.stubEnv('HOME', '');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(dirname(cacheFolder({}))).toBe(tmpdir());
 });
 
 /** Has an entry say something else than was found. */

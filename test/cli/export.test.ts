@@ -180,6 +180,15 @@ test('what the reviewer accepted is exported, what was rejected is not accepted 
   expect((await stet(['news.txt', '--accept', 'all', '--export', '-'], { cwd })).stdout).toBe(half);
 });
 
+test('what was accepted and cannot be found again is told of', async () => {
+  const cwd = folderWith({ 'news.txt': DOUBLED });
+  await decide(cwd, { state: 'accepted' }, { state: 'accepted' });
+  writeFileSync(join(cwd, 'news.txt'), DOUBLED.replace('to to', 'to the'));
+  const { stderr } = await stet(['news.txt', '--export', '-'], { cwd });
+  expect(stderr).toContain('news.txt: 1 accepted, 0 set aside');
+  expect(stderr).toContain(', 1 accepted earlier fits nothing now\n');
+});
+
 test('after an export in place, what was carried out is forgotten and what was rejected stays rejected', async () => {
   const cwd = folderWith({ 'news.txt': 'She spoke to to the the sailors there.\n' });
   expect(await decide(cwd, { state: 'accepted' }, { state: 'rejected' })).toHaveLength(2);

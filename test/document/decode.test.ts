@@ -98,3 +98,9 @@ test('a NUL byte makes a file binary', () => {
     problem: { message: 'a binary file, not text: a NUL byte', offset: 2 },
   });
 });
+
+test.each(['\n', '\r\n', '\r'])('lines that end in %j are counted', (end) => {
+  const bytes = Buffer.concat([Buffer.from(`One.${end}Two.${end}`), Buffer.from([0xff])]);
+  const decoded = decode(bytes);
+  expect('problem' in decoded && problemText(decoded.problem, bytes)).toMatch(/, line 3;/u);
+});

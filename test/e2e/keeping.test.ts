@@ -74,6 +74,8 @@ test('export asks before it overwrites, and never overwrites the article', async
   await terminal.waitFor('that is the article itself');
   terminal.press('ctrl-u', 'missing/out.txt', 'enter');
   await terminal.waitFor('Not written: missing/out.txt: cannot be written: its folder is not there');
+  terminal.press('ctrl-u', '.', 'enter');
+  await terminal.waitFor('Not written: .: a folder; name a file in it');
   expect(review.read('out.txt')).toBe('precious');
   terminal.press('ctrl-u', 'out.txt', 'enter', 'y');
   await terminal.waitFor('Written: out.txt');

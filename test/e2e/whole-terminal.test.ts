@@ -30,6 +30,15 @@ test('a terminal that cannot move its cursor is left as it is', async () => {
   expect(terminal.output).not.toContain('\u001b[?1049h');
 });
 
+test('a terminal that does not know how large it is, as on a serial line, is taken for one of 80 × 24', async () => {
+  const { terminal } = await reviewInShell();
+  terminal.press('stty cols 0 rows 0; stet harbour.txt; echo "status=$?"', 'enter');
+  await terminal.waitFor(/^ stet {2}harbour\.txt .*1 of /mu);
+  expect(terminal.screen().split('\n')).toHaveLength(24);
+  terminal.press('q');
+  await terminal.waitFor('status=0');
+});
+
 test('Ctrl-C', async () => {
   const { review, terminal } = await reviewInShell();
   terminal.press('stet harbour.txt; echo "status=$?"', 'enter');

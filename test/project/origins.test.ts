@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/document/visible.js';
 import { inForceOf } from '../../src/project/in-force.js';
 import { originsText } from '../../src/project/origins.js';
 import { folderWith } from '../cli/stet.js';
@@ -24,4 +25,12 @@ test('the name of a rule’s file commands no terminal', () => {
   );
   expect(rawIn(text)).toBe('');
   expect(text).toContain('house/␛]0;owned␇  error');
+});
+
+test('the columns stand below one another, however wide the characters are', () => {
+  const [name, label] = ['市长的名字', 'x'].map((id) => ({ ...rule('en/words/doubled-word'), id: `house/${id}` }));
+  const own = { path: 'a.yaml', layers: [], ownRules: [name!, label!], sources: [], ignored: [] };
+  const lines = originsText('a.txt', inForceOf(own, [])('a.txt')).split('\n').slice(2, -1);
+  const ends = lines.map((line) => columnsOf(line.slice(0, line.indexOf('default'))));
+  expect(new Set(ends).size).toBe(1);
 });

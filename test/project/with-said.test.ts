@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isSaid } from '../../src/project/is-said.js';
 import { withSaid } from '../../src/project/with-said.js';
 
 const CONTENT = `# What stet holds to here.
@@ -78,6 +79,47 @@ describe('what was said is written and nothing else changed', () => {
   });
 });
 
+test('lists and texts that go over several lines stay as they are broken', () => {
+  const content = `names: [
+  Eri Kaneko,   # spokeswoman
+  António Guterres,
+]
+style: { dates: month-day,
+         spelling: american }
+letStand:
+  - rule: en/words/spelling
+    text: >
+      one
+      two
+rules: {en: off,
+  en/words: warning}
+glossary:
+  - { source: Câmara,
+      target: "House of
+        Deputies" }`;
+  expect(withSaid(content, { kind: 'let stand', rule: 'en/a', text: 'x' })).toBe(
+    content.replace('      two\n', '      two\n  - { rule: en/a, text: x }\n'),
+  );
+  expect(withSaid(content, { kind: 'rule off', rule: 'en/a' })).toBe(
+    content.replace('{en: off,\n  en/words: warning}', '{ en: off, en/words: warning, en/a: off }'),
+  );
+  expect(withSaid(content, { kind: 'pronouns', person: 'Ana', pronouns: 'she' })).toBe(
+    `${content}\npeople:\n  - { name: Ana, pronouns: she }\n`,
+  );
+});
+
+test('where the printer moves a comment, what is below it tells the place', () => {
+  const content =
+    'letStand: [\n  { rule: en/a, text: b }, # why\n]\nrules:\n  en/b: off\n\nstyle: {dates: month-day}\n';
+  expect(withSaid(content, { kind: 'rule off', rule: 'en/c' })).toBe(
+    content.replace('  en/b: off\n', '  en/b: off\n  en/c: off\n'),
+  );
+  const more = `${content}\n\npeople: [{ name: Ana, pronouns: he }]\n`;
+  expect(withSaid(more, { kind: 'pronouns', person: 'Ana', pronouns: 'she' })).toBe(
+    more.replace('[{ name: Ana, pronouns: he }]', '[ { name: Ana, pronouns: she } ]'),
+  );
+});
+
 test.each([
   ['nothing', ''],
   ['comments', '# people: # and their pronouns\n'],
@@ -94,4 +136,17 @@ test.each([
   ['people: [\n', /Flow sequence/u],
 ])('%j is left alone', (content, problem) => {
   expect(() => withSaid(content, { kind: 'pronouns', person: 'x', pronouns: 'he' })).toThrow(problem);
+});
+
+describe('what was said is known again', () => {
+  test.each([
+    { kind: 'pronouns', person: 'Eri Kaneko', pronouns: 'they' },
+    { kind: 'pronouns', person: 'juca', pronouns: 'they' },
+    { kind: 'pronouns', person: 'Ana', pronouns: 'she' },
+    { kind: 'rule off', rule: 'en/words/spelling' },
+    { kind: 'let stand', rule: 'en/words/spelling', text: 'Fediverse' },
+  ] as const)('%o', (said) => {
+    expect(isSaid(CONTENT, said)).toBe(false);
+    expect(isSaid(withSaid(CONTENT, said), said)).toBe(true);
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readDocument } from '../../src/document/formats/index.js';
 import type { Format } from '../../src/report/format.js';
 import { html } from '../../src/report/html.js';
 import { markdown } from '../../src/report/markdown.js';
@@ -27,4 +28,16 @@ test.each<[string, Format, string, string]>([
   const report = reportOf(format, [RESULT]);
   expect(report).toContain(quoting);
   expect(report).toContain(other);
+});
+
+test.each<[string, Format, string]>([
+  ['text', text, '1:4 “António”: spelt so'],
+  ['markdown', markdown, '“António”: spelt so'],
+  ['html', html, '<q>António</q> spelt so'],
+  ['sarif', sarif, '[“António”](1): spelt so'],
+])('%s quotes evidence as it is read, not as HTML has it', (_name, format, quoted) => {
+  const article = '<p>Ant&oacute;nio met Antonio.</p>\n';
+  const findings = [on(article, 'Antonio', { evidence: [{ start: 3, end: 17, note: 'spelt so' }] })];
+  const result = { ...checked('news.html', article, findings), document: readDocument('news.html', article) };
+  expect(reportOf(format, [result])).toContain(quoted);
 });

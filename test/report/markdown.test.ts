@@ -52,6 +52,16 @@ test('a report is no longer than a comment may be, and says what it left out', (
   expect(report).toContain('400 files checked: 400 errors');
 });
 
+test('of an article with more findings than a comment holds, the first are told', () => {
+  const text = `${TEXT}\n\n`.repeat(400);
+  const findings = Array.from({ length: 400 }, () => on(text, 'mayor', { message: 'x'.repeat(500) }));
+  const report = reportOf(markdown, [checked('long.txt', text, findings)]);
+  expect(report.length).toBeLessThan(65_536);
+  const rows = report.match(/^\| \d/gmu)!.length;
+  expect(rows).toBeGreaterThan(50);
+  expect(report).toContain(`…and ${400 - rows} more`);
+});
+
 test.each([['@someone'], ['#12'], ['GH-12'], ['https://x.example'], ['www.x.example'], ['a@x.example'], [':tada:']])(
   '%s in an article calls nobody and leads nowhere',
   (text) => {

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -88,6 +89,16 @@ test('a file that is replaced keeps its mode, and a link stays a link', () => {
   expect(readFileSync(real, 'utf8')).toBe('new');
   expect(statSync(real).mode & 0o777).toBe(0o662);
   expect(readdirSync(folder).sort()).toEqual(['link.txt', 'real.txt']);
+});
+
+test.skipIf(process.getuid?.() !== 0)('a file of another user that root replaces stays theirs', () => {
+  const path = join(folder, 'news.txt');
+  writeFileSync(path, 'old');
+  chownSync(path, 12_345, 23_456);
+  chmodSync(path, 0o640);
+  replaceFile(path, 'new');
+  const { uid, gid, mode } = statSync(path);
+  expect([uid, gid, mode & 0o777]).toEqual([12_345, 23_456, 0o640]);
 });
 
 test('what cannot be written leaves the old file, and no other', () => {

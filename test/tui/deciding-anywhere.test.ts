@@ -215,3 +215,11 @@ test('a wide window names the line as well, as editors count them', () => {
   keyboard.type(':4\r');
   expect(keyboard.desk.notice).toBe('Line 4');
 });
+
+test('a line’s number leads to no finding that the filter hides, and to one that began on the line before', () => {
+  const keyboard = new Keyboard(sessionOf('[b:one>1] line.\n\n[a:two\nlines>2] [b:three>3]\n'));
+  keyboard.type(':4\r');
+  expect(at(keyboard)).toBe(1);
+  keyboard.type('/rule:en/b\r:3\r');
+  expect(at(keyboard)).toBe(2);
+});

@@ -34,6 +34,9 @@ describe('a key edits the line', () => {
     ['alt-d', 'one| two!', 'one|!'],
     ['ctrl-u', 'one| two', '| two'],
     ['ctrl-k', 'one| two', 'one|'],
+    // What becomes one character with what follows.
+    ['e', 'a|\u0301b', 'ae\u0301|b'],
+    ['backspace', '🇩a|🇪b', '🇩🇪|b'],
   ])('%s: %s becomes %s', (name, before, after) => {
     const key = name.length === 1 ? { name, text: name } : { name };
     expect(shown(editLine(at(before), key)!)).toBe(after);

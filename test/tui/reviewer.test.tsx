@@ -105,6 +105,23 @@ test('an article is chosen, left for the next one, and is as it was when one com
   expect(desk.screen()).toContain('This is the last article; F shows all');
 });
 
+test.each([
+  ['in the list', ''],
+  ['in an article', '\r'],
+  ['while a text is written', '\re'],
+])('in a window too small to show anything, %s, no key decides, and q quits', async (_, before) => {
+  const desk = new Queueing(THREE);
+  await desk.reviewer.begin();
+  await desk.type(before);
+  desk.columns = 39;
+  expect(desk.screen()).toContain('q quits');
+  await desk.type('ar\r');
+  expect([...desk.saved.keys()]).toEqual([]);
+  expect(desk.reviewer.over).toBe(false);
+  await desk.type('q');
+  expect(desk.reviewer.over).toBe(true);
+});
+
 test('keys that come while an article is read are for that article', async () => {
   const desk = new Queueing(THREE);
   await desk.reviewer.begin();
@@ -122,6 +139,20 @@ test('n goes to the next one with something open, Esc to the one that was open l
   expect(desk.screen()).toContain('4 of 4');
   await desk.type('\rFg\u001b');
   expect(desk.screen()).toContain('d.txt (4 of 4)');
+});
+
+test('an article whose file is gone counts for nothing, and does again when it is back', async () => {
+  const articles: Record<string, string | undefined> = { ...THREE };
+  const desk = new Queueing(articles);
+  await desk.reviewer.begin();
+  await desk.settled();
+  articles['b.txt'] = undefined;
+  await desk.type('j\r');
+  expect(desk.screen()).toMatch(/! b\.txt +no such file/u);
+  expect(desk.screen()).toContain('1 open');
+  articles['b.txt'] = THREE['b.txt'];
+  await desk.type('\rrF');
+  expect(desk.screen()).toMatch(/· b\.txt +1 open +1 decided/u);
 });
 
 test('an article that cannot be read is listed with the reason, and the others are reviewed', async () => {

@@ -3,9 +3,10 @@ import type { Document } from '../document.js';
 import { applyEdits, type Edit } from '../edit.js';
 import { contains } from '../span.js';
 import { TimeoutError, within } from '../within.js';
+import { decoded } from './entities.js';
 import { readHtml } from './html.js';
 import { readMarkdown } from './markdown.js';
-import { escapedForPo, readPo } from './po.js';
+import { escapedForPo, readPo, unescaped } from './po.js';
 import { readText } from './text.js';
 import { readXliff } from './xliff.js';
 
@@ -17,8 +18,9 @@ interface Format {
   readonly read: (text: string) => Document;
   /** Of one that cannot be read where anything in it is wrong: how a text must be written in it. */
   readonly strict?: string;
-  /** What stands in a file for a text that is put into it; the text itself where this is absent. */
+  /** What stands in a file for a text that is put into it, and what such a text is read as; the text itself where these are absent. */
   readonly write?: (text: string) => string;
+  readonly reads?: (text: string) => string;
 }
 
 const plainText: Format = { name: 'text', endings: ['.txt'], read: (text) => readText(text) };
@@ -27,13 +29,21 @@ const plainText: Format = { name: 'text', endings: ['.txt'], read: (text) => rea
 const FORMATS: readonly Format[] = [
   plainText,
   { name: 'markdown', endings: ['.md', '.markdown'], read: readMarkdown },
-  { name: 'po', endings: ['.po'], read: readPo, write: escapedForPo, strict: '“"” is \\" in it, “\\” is \\\\' },
-  { name: 'html', endings: ['.html', '.htm', '.xhtml'], read: readHtml, write: escaped },
+  {
+    name: 'po',
+    endings: ['.po'],
+    read: readPo,
+    write: escapedForPo,
+    reads: unescaped,
+    strict: '“"” is \\" in it, “\\” is \\\\',
+  },
+  { name: 'html', endings: ['.html', '.htm', '.xhtml'], read: readHtml, write: escaped, reads: decoded },
   {
     name: 'xliff',
     endings: ['.xlf', '.xliff', '.sdlxliff', '.mqxliff'],
     read: readXliff,
     write: escapedForXml,
+    reads: decoded,
     strict: '“&” is &amp; in it, “<” is &lt;',
   },
 ];
@@ -84,6 +94,11 @@ export function written<One extends Edit>({ format, literal = [] }: Document, ed
   if (!write) return edit;
   const text = literal.some((span) => contains(span, edit)) ? literally(edit.text) : write(edit.text);
   return { ...edit, text };
+}
+
+/** What the text of an Edit is read as where it stands in the file: “&” for `&amp;`. */
+export function asReadThere({ format }: Document, { text }: Edit): string {
+  return FORMATS.find(({ name }) => name === format)?.reads?.(text) ?? text;
 }
 
 /** Why a Document could not be read again with an Edit in it as it is, and how that is to be written; nothing where it could. */

@@ -119,7 +119,8 @@ function endOfString(line: string, start: number): number | undefined {
   return undefined;
 }
 
-function unescaped(content: string): string {
+/** The text that stands so between the quotation marks of a catalogue. */
+export function unescaped(content: string): string {
   return content.replace(/\\(.)/gu, (_, sign: string) => ESCAPES[sign] ?? sign);
 }
 
