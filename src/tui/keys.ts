@@ -44,6 +44,7 @@ const CSI: Readonly<Record<string, string>> = {
 
 const PASTE_BEGINS = '\u001b[200~';
 const PASTE_ENDS = '\u001b[201~';
+const CTRL_C = '\u0003';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one
 const SEQUENCE = /^\u001b(?:\[\[?([0-9;:<=>?]*[ -/]*[@-~])|O(.))/u;
 /** A button of the mouse or its wheel: its number and place, or the three characters that old terminals send instead. */
@@ -74,7 +75,9 @@ export class KeyReader {
 
   /** The keys that are complete with this piece of input. */
   read(input: string): Key[] {
-    this.#rest += input;
+    // Where the end of a paste was lost on its way, all keys would be part of it. What terminals paste comes in larger pieces.
+    const isPasting = this.#rest.startsWith(PASTE_BEGINS);
+    this.#rest = isPasting && input === CTRL_C ? input : this.#rest + input;
     const keys: Key[] = [];
     for (let key = this.#next(); key; key = this.#next()) keys.push(key);
     return keys;

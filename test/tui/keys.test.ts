@@ -37,6 +37,14 @@ describe('what a terminal sends is read as keys', () => {
     ]);
   });
 
+  test('Ctrl-C by itself ends a paste whose end was lost', () => {
+    const keys = new KeyReader();
+    expect(keys.read('\u001b[200~r\u0003a')).toEqual([]);
+    expect(keys.read('q')).toEqual([]);
+    expect(keys.read('\u0003')).toEqual([{ name: 'ctrl-c' }]);
+    expect(keys.read('q')).toEqual([{ name: 'q', text: 'q' }]);
+  });
+
   test('a paste without an end is no key', () => {
     expect(keysOf('\u001b[200~aaaa')).toEqual([]);
   });
