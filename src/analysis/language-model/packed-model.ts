@@ -4,6 +4,7 @@ import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { Model } from 'wink-nlp';
 import { once } from '../../document/once.js';
 import { readBuilt } from '../built.js';
+import { numbersIn } from '../numbers-in.js';
 import { PackedWords } from '../words/packed-words.js';
 
 /** A word that wink-nlp takes for one whether it has met it or not. */
@@ -43,7 +44,7 @@ interface PackedModel {
 }
 
 /** What no text changes, for all models that are made in turn. */
-const kept = once(() => ({ words: new PackedWords(read('words.bin')), lexicon: numbers(read('lexicon.bin')) }));
+const kept = once(() => ({ words: new PackedWords(read('words.bin')), lexicon: numbersIn(read('lexicon.bin')) }));
 
 /**
  * wink-eng-lite-web-model as the build packed it, for wink-nlp: what is needed for tokens, sentences and parts of speech, and no
@@ -91,7 +92,7 @@ function core(lexeme: Feature, lexicon: Uint32Array): object {
     clusters[index] = new Set((cluster as string).split('_').map((tag) => rest.pos.hash[tag] ?? 0));
   });
   const xpansions = Buffer.from(rest.xpansions, 'base64');
-  return { ...rest, packing, features, lexicon, xpansions: numbers(xpansions) };
+  return { ...rest, packing, features, lexicon, xpansions: numbersIn(xpansions) };
 }
 
 function hashOf(list: readonly string[]): Hash {
@@ -132,10 +133,4 @@ function lexemes(words: PackedWords): Feature {
 
 function read(part: string): Buffer {
   return readBuilt(`language-model.${part}`);
-}
-
-function numbers(bytes: Buffer): Uint32Array {
-  return bytes.byteOffset % 4 === 0
-    ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
-    : new Uint32Array(Uint8Array.from(bytes).buffer);
 }

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../document/first-index.js';
+import { numbersIn } from '../numbers-in.js';
 import { hashOf } from './packed-words.js';
 
 /**
@@ -13,8 +14,7 @@ export class HashedWords {
 
   /** @param hashed what `hashWords` made */
   constructor(hashed: Buffer) {
-    // Copied, since the bytes of a file need not lie on a boundary of four.
-    this.#hashes = new Uint32Array(Uint8Array.from(hashed).buffer);
+    this.#hashes = numbersIn(hashed);
     this.size = this.#hashes.length;
   }
 

@@ -1,0 +1,11 @@
+/**
+ * The 32-bit numbers that bytes hold, in this machine's order. They are not copied where they lie on a boundary of four bytes, as those of
+ * a file of some size do.
+ * @param from how many numbers stand before
+ * @param count how many there are; all that follow if not given
+ */
+export function numbersIn(bytes: Buffer, from = 0, count = Math.floor(bytes.length / 4) - from): Uint32Array {
+  const start = bytes.byteOffset + from * 4;
+  if (start % 4 === 0) return new Uint32Array(bytes.buffer, start, count);
+  return new Uint32Array(Uint8Array.from(bytes.subarray(from * 4, (from + count) * 4)).buffer);
+}
