@@ -43,7 +43,7 @@ function endsInComma(paragraph: Paragraph, { paragraphs }: Reading): boolean {
   const { index, kind, text } = paragraph;
   if (kind !== 'paragraph' || !/(?<!&\w{1,8})[\p{L}\p{N})][,;]$/u.test(text) || SHOWS.test(text)) return false;
   const [before, after] = [paragraphs[index - 1], paragraphs[index + 1]];
-  if (!after || after.kind !== 'paragraph' || !/^\p{Lu}/u.test(after.text) || !STOPPED.test(after.text)) return false;
+  if (after?.kind !== 'paragraph' || !/^\p{Lu}/u.test(after.text) || !STOPPED.test(after.text)) return false;
   if (before?.kind === 'paragraph' && !STOPPED.test(before.text)) return false;
   const stretch = stretchesOf(paragraph).at(-1);
   if (!stretch?.first || !isCapitalised(stretch.first) || stretch.words.length < COMMA_WORDS) return false;
