@@ -198,7 +198,20 @@ function isHeadline({ index, text }: Paragraph, all: readonly Stretch[], { parag
   if (document.goesOn) return false;
   const asks = all.length > 1 && all.slice(0, -1).every(({ mark }) => mark !== undefined && /[?!]/u.test(mark.text));
   const isAbove = () => paragraphs.slice(0, index).every((other) => !STOPPED.test(other.text));
-  return asks && index < HEAD && paragraphs.length > 2 && text.split(/\s+/u).length <= LONGEST_HEADLINE && isAbove();
+  // “First the rain, then the mud. Holm waits for its fair”, above an article whose paragraphs are longer
+  const first = index === 0 && all.length === 2 && !isWhole(all[0]!);
+  return (
+    (asks || first) &&
+    index < HEAD &&
+    paragraphs.length > 2 &&
+    text.split(/\s+/u).length <= LONGEST_HEADLINE &&
+    isAbove()
+  );
+}
+
+function isWhole(stretch: Stretch): boolean {
+  const { main, subject } = clausesOf(stretch);
+  return main !== 'no' && subject;
 }
 
 /** Polish papers set what somebody said behind a headline, without a stop: “It was a weak match. “A disappointment””. */
