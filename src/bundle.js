@@ -101,10 +101,10 @@ const noted = {
 };
 
 const COMMON = { platform: 'node', checks: { ineffectiveDynamicImport: false, mixedExports: false } };
-/** Nothing but the comments that licences want; names are kept, for the report of a fault. */
+/** Nothing but the comments that licences want, and without the names of variables; functions and classes keep theirs, for the report of a fault. */
 const SMALL = {
   comments: { legal: true, annotation: false, jsdoc: false },
-  minify: { compress: true, mangle: false, codegen: true },
+  minify: { compress: true, mangle: { keepNames: { function: true, class: true } }, codegen: true },
 };
 const pathsTo = (ending) =>
   Object.fromEntries(
@@ -218,8 +218,6 @@ await build({
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   output: {
     ...SMALL,
-    // Without the names of variables they are a fifth smaller; functions and classes keep theirs, for the report of a fault.
-    minify: { ...SMALL.minify, mangle: { keepNames: { function: true, class: true } } },
     dir: 'dist',
     format: 'esm',
     paths: pathsTo('.js'),

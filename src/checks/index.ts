@@ -80,8 +80,10 @@ import { sequence } from './sequence.js';
 import { siteName } from './site-name.js';
 import { sourceCalendar } from './source-calendar.js';
 import { sourceCountry } from './source-country.js';
+import { sourceFullStop } from './source-full-stop.js';
 import { sourceLength } from './source-length.js';
 import { sourceMagnitude } from './source-magnitude.js';
+import { sourceMark } from './source-mark.js';
 import { sourceNames } from './source-names.js';
 import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
@@ -196,8 +198,10 @@ export const checks: Readonly<Record<string, Check>> = {
   'site-name': siteName,
   'source-calendar': sourceCalendar,
   'source-country': sourceCountry,
+  'source-full-stop': sourceFullStop,
   'source-length': sourceLength,
   'source-magnitude': sourceMagnitude,
+  'source-mark': sourceMark,
   'source-names': sourceNames,
   'source-negation': sourceNegation,
   'source-numbers': sourceNumbers,

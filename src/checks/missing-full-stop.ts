@@ -7,7 +7,8 @@ import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/toke
 import { ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { wordsOf } from '../analysis/words/word-set.js';
-import { defineCheck, type Hit, insert, replace, type Suggestion } from './check.js';
+import { addFullStop } from './add-full-stop.js';
+import { defineCheck, type Hit, insert, replace } from './check.js';
 
 /** A sentence that stands alone has at least so many words; fewer may be a heading. */
 const ALONE_WORDS = 6;
@@ -25,7 +26,7 @@ export const missingFullStop = defineCheck({
     if (isHabit(open, reading)) return;
     for (const paragraph of open) {
       const last = stretchesOf(paragraph).at(-1)!.last!;
-      yield { start: last.start, end: paragraph.end, suggestions: [addStop(paragraph, reading.text)] };
+      yield { start: last.start, end: paragraph.end, suggestions: [addFullStop(paragraph, reading.text)] };
     }
     for (const paragraph of reading.paragraphs) if (endsInComma(paragraph, reading)) yield inPlaceOfComma(paragraph);
     for (const stretch of stretches(reading)) yield* betweenSentences(stretch, reading);
@@ -263,15 +264,4 @@ function isAmongLines({ index }: Paragraph, { paragraphs }: Reading): boolean {
   const before = paragraphs[index - 1]?.text ?? '';
   if (/[:;,]["”’]?$/u.test(before)) return true;
   return [before, paragraphs[index + 1]?.text ?? '.'].every((text) => text !== '' && /[^.!?…:"'”’»)\]]$/u.test(text));
-}
-
-/** Puts the full stop where the article puts it beside quotation marks: within them, save where it is seen outside more often. */
-function addStop(paragraph: Paragraph, text: string): Suggestion {
-  const closing = /(?:["'”’»]|\[\p{N}+\])$/u.exec(paragraph.text)?.[0] ?? '';
-  const outside = closing !== '' && count(text, `${closing}.`) > count(text, `.${closing}`);
-  return insert(paragraph.end - (outside ? 0 : closing.length), '.', 'add a full stop');
-}
-
-function count(text: string, piece: string): number {
-  return text.split(piece).length - 1;
 }

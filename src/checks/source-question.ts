@@ -1,20 +1,7 @@
 import { justBefore } from '../analysis/characters/just-before.js';
-import type { PlainText } from '../analysis/source/plain-text.js';
+import { asks } from '../analysis/source/asks.js';
 import { translated } from '../analysis/source/translated.js';
 import { defineCheck, type Hit, write } from './check.js';
-
-/** A question mark of Latin, Greek, Armenian, Arabic, Chinese and Japanese writing. */
-const QUESTION_MARK = /[?？;؟՞]/u;
-/** What asks in languages that often set a full stop behind it. */
-const ASKS: Readonly<Record<string, RegExp>> = {
-  ja: /(?:か|じゃない|でしょうね?)(?:[。」』）)]|$)/u,
-  zh: /[吗嗎呢]|[可能]否/u,
-  hi: /क्या|क्यों|कैसे|कौन|कब|कहाँ/u,
-  ru: /(?<!\p{L})ли(?!\p{L})/u,
-  uk: /(?<!\p{L})чи(?!\p{L})/u,
-  bg: /(?<!\p{L})ли(?!\p{L})/u,
-};
-const STOPPED = /[.。｡।!！][\p{Pe}\p{Pf}"'»]*\s*$/u;
 
 /** “Did the minister say so?” where the source says that he did. */
 export const sourceQuestion = defineCheck({
@@ -57,11 +44,4 @@ const TELLS_WHAT =
 function isQuestion(text: string): boolean {
   const asked = text.trimEnd();
   return /[?？؟]["”’»」』)\]]*$/u.test(justBefore(asked, asked.length));
-}
-
-/** True of a text that asks; of a whole source, which is asked about for one paragraph after the other, to be had by `get`. */
-function asks({ text, language = '' }: PlainText): boolean {
-  if (QUESTION_MARK.test(text) || ASKS[language]?.test(text)) return true;
-  // What no full stop ends may be a question as well: a heading, a line of a chat.
-  return !STOPPED.test(text);
 }

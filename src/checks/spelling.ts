@@ -54,9 +54,12 @@ const OPENERS: ReadonlySet<string> = new Set(
     COORDINATORS,
     SUBORDINATORS,
     SENTENCE_ADVERBS,
-    wordSet('often people sometimes'),
+    wordSet('often people sometimes two three four five six seven eight nine ten'),
   ].flatMap((words) => [...words]),
 );
+
+/** What opens a sentence before “the”. */
+const LEADS_ON: ReadonlySet<string> = new Set([...PREPOSITIONS, ...SUBORDINATORS]);
 
 /** “the goverment”: a word that no dictionary has, and one slip away from a word that it has. */
 export const spelling = defineCheck({
@@ -118,12 +121,16 @@ function hit({ word, paragraph, index }: UnknownWord, better: readonly string[])
  * by whose ending nobody is called. Before a verb, where a name would be the subject, and before another name more is asked.
  */
 function opensSentence(other: string, { word, paragraph, index, isBeforeCapital }: UnknownOpening): boolean {
-  if (word.length < SHORT || genderOfFirstName(word) !== undefined) return false;
+  if (genderOfFirstName(word) !== undefined) return false;
   const isSwap = isSwapped(word, other);
+  if (word.length < SHORT && isBeforeCapital) return false;
   if (isBeforeCapital) return OPENERS.has(other) && other[0] === word[0] && word.length >= (isSwap ? SHORT + 1 : LONG);
   const next = paragraph.tokenAt(paragraph.start + index + word.length + 1);
   if (next === undefined) return false;
-  if (OPENERS.has(other)) return !/^(?:VERB|AUX|PART)$/u.test(next.pos) || isSwap;
+  // “Whn the train”; “Ong, the baker, left”
+  if (word.length < SHORT && paragraph.text[index + word.length] === ',') return false;
+  if (word.length < SHORT && !isSwap) return LEADS_ON.has(other) && /^(?:DET|PRON)$/u.test(next.pos);
+  if (OPENERS.has(other)) return !/^(?:VERB|AUX|PART)$/u.test(next.pos) || (isSwap && word.length >= SHORT);
   return word.length > LONG && NO_NAME.test(other) && other.at(-1) === word.at(-1) && !/^(?:VERB|AUX)$/u.test(next.pos);
 }
 

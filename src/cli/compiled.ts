@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { compiledForm, keepForm, shippedPath } from './code-cache.js';
-import { giveRoom, keepRoom, settle, settleForLong } from './v8-settings.js';
+import { expectMuch, settle } from './v8-settings.js';
 
 /**
  * The program as scripts, each kept with what V8 made of it: V8 then parses and compiles nothing, which would take longer than
@@ -20,7 +20,7 @@ interface Loaded {
 
 const loaded = new Map<string, Loaded>();
 
-/** Whether more than a short article is expected: the room for new objects grows once, while scripts begin. */
+/** Whether more than a short article is expected. */
 let isLongExpected = false;
 
 /** Has V8 work for more than a short article. To be called before anything is loaded. */
@@ -59,14 +59,12 @@ function load(name: string): Loaded {
     filename: path,
     ...(cachedData ? { cachedData } : {}),
   });
-  if (isLongExpected) settleForLong();
-  else giveRoom();
+  if (isLongExpected) expectMuch();
   const module = { exports: {} };
   const made = { script, module, wasKept: script.cachedDataRejected === false };
   loaded.set(name, made);
   const others = createRequire(path);
   const require = (id: string) => (id.startsWith('./') ? loadCompiled(id.slice(2)) : others(id));
   script.runInThisContext()(module.exports, require, module, path);
-  if (isLongExpected) keepRoom();
   return made;
 }

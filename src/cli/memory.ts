@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { tooLarge } from '../document/too-large.js';
-import { collector, expectMuch } from './v8-settings.js';
+import { collector, expectMuch, giveRoom } from './v8-settings.js';
 
 /** So much of what V8 can have may be in use after a section: what becomes of what was found takes up to twice as much. */
 const MOST = 0.33;
@@ -28,6 +28,10 @@ const PILE = 18_000_000;
 const HIGH_PILE = 44_000_000;
 const MODEST = 66_000_000;
 
+/** Milliseconds after which there is more than a short article. */
+const LONG = 1_000;
+let hasRoom = false;
+
 let collect: (() => void) | undefined;
 /** What was left when last collected; at first what there is before anything was read. */
 let left = getHeapStatistics().used_heap_size;
@@ -38,6 +42,7 @@ let left = getHeapStatistics().used_heap_size;
  * @throws MemoryError where what was found leaves too little of it: V8 would end the program
  */
 export function tidy(): void {
+  if (!hasRoom && performance.now() > LONG) hasRoom = giveRoom();
   const { used_heap_size: used, total_heap_size: taken } = getHeapStatistics();
   if (used < left + PILE || (used < left + HIGH_PILE && taken < MODEST)) return;
   gather();

@@ -8,10 +8,7 @@ type Examples = Readonly<Record<string, readonly Example[]>>;
 
 /** The rules that come with stet, as the build compiled and validated them. */
 export function builtinRules(): Rule[] {
-  // The build wrote it in ASCII.
-  return rulesOf(readBuilt('rules.jsonl').toString('latin1')).map(
-    (rule) => later(rule, 'examples', () => examples()[rule.id]!) as Rule,
-  );
+  return rulesOf(readBuilt('rules.jsonl')).map((rule) => later(rule, 'examples', () => examples()[rule.id]!) as Rule);
 }
 
 /** A third of all, which is read when somebody asks for it; packed, as few do. */

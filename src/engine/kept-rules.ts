@@ -16,8 +16,16 @@ interface Head extends Omit<KeptRule, 'about' | 'options'> {
   readonly index?: number;
 }
 
+/** Where the other lines are is said as well: to cut the text into lines takes longer than to read those that an article needs. */
+interface FirstLine {
+  readonly heads: readonly Head[];
+  /** Of the other lines, in characters. */
+  readonly lengths: readonly number[];
+}
+
 /** In UTF-16 code units of JSON: what is longer is read when it is asked for. */
 const LONG = 200;
+const LINE_FEED = 10;
 
 /**
  * Rules as text: in the first line what every check of an article asks of them, as JSON; then a line of JSON for each part of a long
@@ -48,21 +56,27 @@ export function textOfRules(rules: readonly KeptRule[], indexOf: (rule: KeptRule
       ...(index ? { index: keep(textOfIndex(index)) } : {}),
     };
   });
-  lines[0] = JSON.stringify(heads);
-  return inAscii(lines.join('\n'));
+  const [, ...others] = lines.map(inAscii);
+  const first: FirstLine = { heads, lengths: others.map(({ length }) => length) };
+  return [inAscii(JSON.stringify(first)), ...others].join('\n');
 }
 
-/** The Rules that `textOfRules` wrote, whose indexes and parts are kept for their Checks. */
-export function rulesOf(text: string): KeptRule[] {
-  const lines = text.split('\n');
-  const read = (line: number): unknown => JSON.parse(lines[line]!);
-  const heads = read(0) as readonly Head[];
+/**
+ * The Rules that `textOfRules` wrote, whose indexes and parts are kept for their Checks.
+ * @param bytes their text in ASCII
+ */
+export function rulesOf(bytes: Buffer): KeptRule[] {
+  const starts = [0, bytes.indexOf(LINE_FEED) + 1];
+  const textOf = (from: number, to: number) => bytes.toString('latin1', starts[from], starts[to]! - 1);
+  const read = (line: number): unknown => JSON.parse(textOf(line, line + 1));
+  const { heads, lengths } = read(0) as FirstLine;
+  for (const length of lengths) starts.push(starts.at(-1)! + length + 1);
   return heads.map(({ about, options, long, index, ...rest }) => {
     for (const name in long) {
       const [from, to, areEntries] = long[name]!;
       keepParts(options, name, { length: to - from, at: (number) => read(from + number) });
       later(options, name, () => {
-        const parts: unknown = JSON.parse(`[${lines.slice(from, to).join()}]`);
+        const parts: unknown = JSON.parse(`[${textOf(from, to).replaceAll('\n', ',')}]`);
         return areEntries ? Object.fromEntries(parts as [string, unknown][]) : parts;
       });
     }

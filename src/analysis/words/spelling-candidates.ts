@@ -33,11 +33,14 @@ const PLURAL = 0.2;
 
 /** A shorter word of which two letters are doubled, or single, for once is another word. */
 const LONG = 7;
+/** In a shorter one two letters around a vowel make another word when they change places. */
+const LONG_ENOUGH = 6;
 
 /**
  * The dictionary's words that lie one slip of the finger from `word` (a letter lost, added, swapped or wrong), the likeliest
  * first. “Likeliest”: the slip is a common one, and the word a frequent one or one of the article's. Also the plural of “varietys”, and
- * where there is none, those of which a long word has two letters double for single (“reffering”, “sucessfull”).
+ * where there is none, those of which a long word has two letters double for single (“reffering”, “sucessfull”), or two consonants in
+ * each other's place (“aminal”).
  * @param inArticle true of a word that the article has elsewhere
  */
 export function candidates(word: string, inArticle: (word: string) => boolean): string[] {
@@ -70,9 +73,19 @@ export function candidates(word: string, inArticle: (word: string) => boolean): 
   // “varietys”
   if (/[^aeiou]ys$/u.test(word)) propose(`${word.slice(0, -2)}ies`, PLURAL);
   if (cost.size === 0 && word.length >= LONG) for (const one of doubledOtherwise(word)) propose(one, 0);
+  if (cost.size === 0 && word.length >= LONG_ENOUGH) for (const one of exchangedAroundVowel(word)) propose(one, 0);
   const capital = withCapital(word);
   if (words.has(capital)) cost.set(capital, 0);
   return [...cost].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([candidate]) => candidate);
+}
+
+/** “aminal”: what becomes of a word when two consonants around a vowel change places. */
+function* exchangedAroundVowel(word: string): Iterable<string> {
+  for (let at = 0; at + 2 < word.length; at++) {
+    const [first, between, second] = word.slice(at, at + 3) as unknown as [string, string, string];
+    if (VOWEL.test(between) && !VOWEL.test(first + second))
+      yield word.slice(0, at) + second + between + first + word.slice(at + 3);
+  }
 }
 
 /** What becomes of a word when two of its letters, single or double, become double or single. */

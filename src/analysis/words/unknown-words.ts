@@ -82,11 +82,12 @@ export function unknownOpenings(reading: Reading): readonly UnknownOpening[] {
       const { form, start, end } = runs[at]!;
       if (!(shapeOf(form) & CAPITAL) || !opens(text, start)) continue;
       const next = wordBehind(text, end, runs[at + 1]);
-      if (next === undefined || !(shapeOf(next.form) & (SMALL | CAPITAL))) continue;
+      const nextShape = next ? shapeOf(next.form) : 0;
+      if (!(nextShape & (SMALL | CAPITAL)) && !isBeforeNumber(text, end)) continue;
       if (words.has(form.text) || !/^\p{Lu}\p{Ll}+$/u.test(form.text)) continue;
       const word = form.text.toLowerCase();
       if (words.has(word) || isOfLoanPhrase(text, start, word)) continue;
-      unknown.push({ word, paragraph, index: start, isBeforeCapital: (shapeOf(next.form) & CAPITAL) !== 0 });
+      unknown.push({ word, paragraph, index: start, isBeforeCapital: (nextShape & CAPITAL) !== 0 });
     }
   }
   return unknown;
@@ -101,6 +102,11 @@ function opens(text: string, start: number): boolean {
   at--;
   if (at > 0 && CLOSING_MARKS.includes(text[at - 1]!)) at--;
   return at > 0 && ENDING_MARKS.includes(text[at - 1]!);
+}
+
+/** “Abotu 40 people”; not “Yamal 1-0” or “Kimi 2.5”. */
+function isBeforeNumber(text: string, end: number): boolean {
+  return /^ \p{N}+(?:,\p{N}{3})* \p{Ll}/u.test(text.slice(end, end + 30));
 }
 
 /** The next letters, where nothing but a space, or a comma and a space, stands before them. */
