@@ -15,7 +15,7 @@ export const foreignQuotationMarks = defineCheck({
     const better = reading.get(doubleMarks);
     for (const open of marks) {
       const { partner } = open;
-      if (open.side !== 'open' || !partner || !/[«»„]/u.test(open.text)) continue;
+      if (open.side !== 'open' || !partner || !/[«»„]/u.test(open.text + partner.text)) continue;
       if (!isEnglish(inside(open, partner))) continue;
       yield {
         start: open.start,

@@ -8,7 +8,7 @@ import { ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from '../analysis/words/funct
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { wordsOf } from '../analysis/words/word-set.js';
 import { addFullStop } from './add-full-stop.js';
-import { defineCheck, type Hit, insert } from './check.js';
+import { defineCheck, type Hit, insert, replace } from './check.js';
 
 /** A sentence that stands alone has at least so many words; fewer may be a heading. */
 const ALONE_WORDS = 6;
@@ -28,9 +28,35 @@ export const missingFullStop = defineCheck({
       const last = stretchesOf(paragraph).at(-1)!.last!;
       yield { start: last.start, end: paragraph.end, suggestions: [addFullStop(paragraph, reading.text)] };
     }
+    for (const paragraph of reading.paragraphs) if (endsInComma(paragraph, reading)) yield inPlaceOfComma(paragraph);
     for (const stretch of stretches(reading)) yield* betweenSentences(stretch, reading);
   },
 });
+
+/** A sentence that a comma ends in the place of its stop has at least so many words; a salutation and a line of verse have fewer. */
+const COMMA_WORDS = 9;
+/** Lead on to what the next paragraph shows. */
+const SHOWS =
+  /(?<!\p{L})(?:follow|follows|following|example|instance|namely|including|like|as|say|thus|therefore|however|that|and|or|but|saying|adding|asking|writing),$/u;
+
+/** “He met them on Monday in Dili,” and a paragraph that begins with a capital: the sentence is over, and its comma is the stop. */
+function endsInComma(paragraph: Paragraph, { paragraphs }: Reading): boolean {
+  const { index, kind, text } = paragraph;
+  if (kind !== 'paragraph' || !/(?<!&\w{1,8})[\p{L}\p{N})][,;]$/u.test(text) || SHOWS.test(text)) return false;
+  const [before, after] = [paragraphs[index - 1], paragraphs[index + 1]];
+  if (after?.kind !== 'paragraph' || !/^\p{Lu}/u.test(after.text) || !STOPPED.test(after.text)) return false;
+  if (before?.kind === 'paragraph' && !STOPPED.test(before.text)) return false;
+  const stretch = stretchesOf(paragraph).at(-1);
+  if (!stretch?.first || !isCapitalised(stretch.first) || stretch.words.length < COMMA_WORDS) return false;
+  if (REPORTING_VERBS.has(stretch.words.at(-1)!.lower)) return false;
+  const { main, subject } = clausesOf(stretch);
+  return main !== 'no' && subject;
+}
+
+function inPlaceOfComma({ end, tokens }: Paragraph): Hit {
+  const word = tokens.findLast(isWord)!;
+  return { start: word.start, end, suggestions: [replace({ start: end - 1, end }, '.', 'write a full stop')] };
+}
 
 /** Open a sentence with a capital before its verb, and are no names; “He” is God’s in many texts. */
 const PRONOUNS: ReadonlySet<string> = new Set(['She', 'They', 'We', 'It', 'There']);
@@ -173,7 +199,20 @@ function isHeadline({ index, text }: Paragraph, all: readonly Stretch[], { parag
   if (document.goesOn) return false;
   const asks = all.length > 1 && all.slice(0, -1).every(({ mark }) => mark !== undefined && /[?!]/u.test(mark.text));
   const isAbove = () => paragraphs.slice(0, index).every((other) => !STOPPED.test(other.text));
-  return asks && index < HEAD && paragraphs.length > 2 && text.split(/\s+/u).length <= LONGEST_HEADLINE && isAbove();
+  // “First the rain, then the mud. Holm waits for its fair”, above an article whose paragraphs are longer
+  const first = index === 0 && all.length === 2 && !isWhole(all[0]!);
+  return (
+    (asks || first) &&
+    index < HEAD &&
+    paragraphs.length > 2 &&
+    text.split(/\s+/u).length <= LONGEST_HEADLINE &&
+    isAbove()
+  );
+}
+
+function isWhole(stretch: Stretch): boolean {
+  const { main, subject } = clausesOf(stretch);
+  return main !== 'no' && subject;
 }
 
 /** Polish papers set what somebody said behind a headline, without a stop: “It was a weak match. “A disappointment””. */

@@ -2,7 +2,7 @@ import { defineCheck, type Hit, insert, replace, type Suggestion } from './check
 
 /** A mark between two characters, told at a glance: the mark, which is rare, is looked for first. */
 const SIGN = /[.,;!?:)(\]”“](?<=\S.)\S/g;
-const MARK_WITHIN = /\p{L}[.,;!?:)(\]”“]./u;
+const MARK_WITHIN = /\p{L}[.,;!?:)(\]”“].|\d,\p{Lu}/u;
 const ADDRESS =
   /[@/\\_=#]|\bwww\.|\.(?:com|org|net|gov|edu|js|ts|py|md|txt|html?|pdf|io|co|uk|eu|pt|br|de|fr|es|it|jpe?g|png|exe|xml|json|csv|docx?)\b/iu;
 
@@ -33,6 +33,13 @@ const PLACES: readonly Place[] = [
   { sign: /”[^\s\d]/, place: /(?<=\p{L}{2}”)(?=\p{L}{2})/gu },
   { sign: /[,:]“/, place: /(?<=\p{Ll}{2}[,:])(?=“\p{L})/gu },
   { sign: /[^\s\d]“/, place: /(?<=\p{Ll}{2})(?=“\p{L})/gu, unless: '„' },
+  // “On Nov.17,”, “2020,Wednesday”, “in English:Hungarian”
+  { sign: /[a-z]\.\d/, place: /(?<=^[([“"]?(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?=\d{1,2}(?!\d))/gu },
+  { sign: /\d,[A-Z]/, place: /(?<=\d,)(?=\p{Lu}\p{Ll}{4,})/gu },
+  {
+    sign: /[a-z]:[A-Z]/,
+    place: /(?<=^(?!https?:|mailto:|file:|class:|site:)\p{Ll}{3,}:)(?=\p{Lu}\p{Ll}{2,}[.,;:!?)\]”"]*$)/gu,
+  },
   // “Lima (PL)who”, “[Ana Lima]who”: before a word that another goes on with; not “word(s)and”, nor a program’s “run(task)in”.
   {
     sign: /[)\]][a-z]/,

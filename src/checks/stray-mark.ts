@@ -1,6 +1,8 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import { isTailOfClause } from '../analysis/grammar/stranded.js';
 import { MONTHS, WEEKDAYS } from '../analysis/words/calendar-names.js';
+import { dictionary } from '../analysis/words/dictionary.js';
+import { wordSet } from '../analysis/words/word-set.js';
 import { defineCheck, type Hit, replace } from './check.js';
 
 /** Words after which no clause ends, whatever they stand before. */
@@ -78,6 +80,16 @@ const STRAY = [
     mark: new RegExp(`[,;:](?= (?!May|April|June)(?:${CALENDAR})\\b)`, 'gu'),
     before: /(?<![\p{L}’'-])(?:in|on|of|since|until|during)$/u,
   },
+  // “on Tuesday. April 5th.”: the day of the week and the date that it was, and nothing behind them.
+  {
+    sign: /day\. [A-Z]/,
+    mark: new RegExp(
+      `\\.(?= (?:${MONTHS.join('|')}) \\p{N}{1,2}(?:st|nd|rd|th)?(?:,? \\p{N}{4})?(?:\\.["”]?(?:$| \\p{Lu})|$))`,
+      'gu',
+    ),
+    before: /(?:\bon|,) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u,
+    kept: ',',
+  },
   // “July: 21”, “October 10,' 1958”, “10 to; 20”, “has? 85,000”
   {
     sign: /[:;!?'’] [0-9]/,
@@ -126,13 +138,13 @@ const STRAY = [
 const CONTRACTION = /^['’] (?:s|t|d|m|re|ve|ll)(?![\p{L}’'])/u;
 /** Any of these, and of those that are looked for after them. */
 const ANY_SIGN =
-  /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |, (?:been|ago)\b|\b(?:in|on|of|since|until|during), [A-Z]|[,;:.]["”]?[,;:.!?]|[.!?]["”’)]? \./;
+  /[~^_|]|[:;?!'’@-] |(?:the|an)[,.] |(?: a|every|whose), |, (?:been|ago)\b|\b(?:in|on|of|since|until|during), [A-Z]|day\. [A-Z]|[,;:.]["”]?[,;:.!?]|[.!?]["”’)]? \./;
 /** Of the marks that are looked for after these. */
 const SIGN = /['’?!] |[,;:.]["”]?[,;:.!?]|[.!?]["”’)]? \./;
 /** How far back a quotation may have opened, or a sentence begun. */
 const FAR = 2_000;
 const DOUBLED =
-  /[.!?]["”’)]? \.(?<=\p{Ll}[.!?]["”’)]? \.)(?=\s|$)(?!\s\.)|[,;:][,;:.!?](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)|\.["”][.,](?<=\p{Ll}...)(?=\s|$)/gu;
+  /[.!?]["”’)]? \.(?<=\p{Ll}[.!?]["”’)]? \.)(?=\s|$)(?!\s\.)|[,;:][,;:.!?](?<=[\p{L}\p{N}”"’)]..)(?=\s|$)|\.\.(?<=\p{Ll}{3}..)(?=\s|$)|\.["”][.,](?<=\p{Ll}...)(?=\s|$)|\.,(?<=(?<![\p{L}’'-])(?:\p{Ll}{4,}|\p{Lu}\p{Ll}{7,}).,)(?=\s|$)/gu;
 
 /** So many words without a word that asks are no question. */
 const DECLARED = 4;
@@ -140,32 +152,42 @@ const ASKS = /^(?:whom?|whose|what|when|where|why|how|which|if|whether|huh|oh|eh
 const INVERTED =
   /^(?:is|are|was|were|am|do|does|did|can|could|will|would|should|has|have|had|may|might|must|shall|\p{L}+n['’]t)$/iu;
 
+/** Written with a stop where they are short for another word. */
+const CUT_WORDS = wordSet('govt dept trans cont temp spec corp prof misc secs mins approx assoc admin');
+
 /** “the flood^”, “the, city”, “late,: and”: a mark that belongs to nothing. */
 export const strayMark = defineCheck({
   about: 'A mark that belongs to nothing: “the flood^”, “the, city”, “opened- the windows”, “late,: and”.',
   *find(reading): Iterable<Hit> {
     for (const { text, start } of reading.paragraphs) {
       if (!ANY_SIGN.test(text)) continue;
-      for (const at of strayMarks(text)) yield hit(text, start, { at, length: 1, kept: '' });
+      for (const stray of strayMarks(text)) yield hit(text, start, stray);
       if (!SIGN.test(text)) continue;
       for (const at of misplacedMarks(text)) yield hit(text, start, { at, length: 1, kept: '' });
       for (const { 0: found, index } of text.matchAll(DOUBLED)) {
-        // Of a comma and a stop the stop stands; of other pairs the first, and what stands within the quotation.
-        const kept = / /.test(found)
-          ? found.slice(0, -2)
-          : found.length > 2
-            ? found.slice(0, 2)
-            : found.endsWith('.')
-              ? '.'
-              : found[0]!;
-        yield hit(text, start, { at: index, length: found.length, kept });
+        if (found === '.,' && isAbbreviated(text, index)) continue;
+        yield hit(text, start, { at: index, length: found.length, kept: keptOf(found, text.slice(index + 2)) });
       }
     }
   },
 });
 
-/** Where marks stand that what is before and behind them gives no reason for: offsets within the paragraph. */
-function* strayMarks(text: string): Iterable<number> {
+/** “the dept., too”: what is no word of the dictionary, or is one cut short. */
+function isAbbreviated(text: string, at: number): boolean {
+  const word = /\p{L}+$/u.exec(justBefore(text, at))![0];
+  return /^\p{Ll}/u.test(word) && (CUT_WORDS.has(word) || !dictionary().has(word));
+}
+
+/** Of a comma and a stop the stop stands, save where the sentence goes on; of other pairs the first, and what is within the quotation. */
+function keptOf(found: string, after: string): string {
+  if (found.includes(' ')) return found.slice(0, -2);
+  if (found.length > 2) return found.slice(0, 2);
+  if (found === '.,' && /^ \p{Ll}/u.test(after)) return ',';
+  return found.endsWith('.') ? '.' : found[0]!;
+}
+
+/** Where marks stand that what is before and behind them gives no reason for. */
+function* strayMarks(text: string): Iterable<Stray> {
   for (const row of STRAY) {
     if (!row.sign.test(text)) continue;
     for (const { index } of text.matchAll(row.mark)) {
@@ -174,7 +196,7 @@ function* strayMarks(text: string): Iterable<number> {
       // “more to choose from; some”
       if ('unlessTail' in row && text[index] === ';' && /\bto \p{L}+ \p{L}+$/u.test(justBefore(text, index))) continue;
       if ('unlessTail' in row && isTailOfClause(justBefore(text, index, FAR).replace(/\p{L}+$/u, ''))) continue;
-      yield index;
+      yield { at: index, length: 1, kept: 'kept' in row ? row.kept : '' };
     }
   }
 }

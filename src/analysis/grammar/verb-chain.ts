@@ -36,6 +36,7 @@ const BETWEEN = wordSet("not n't also never always already just still even recen
 const OPENS = wordSet(`
   what whatever all everything anything any as than that which whom where how so if who whoever nothing there something more thing
   things when why until wherever way`);
+const DO_IN_ANY_FORM = wordSet('do does did done doing');
 const REACH = 9;
 /** Thirds that no noun shares its form with. */
 const NO_NOUN = wordSet(
@@ -49,6 +50,16 @@ const BE_OR_HAVE = wordSet('is was are were has');
  * go”.
  */
 const OTHER_WORDS = wordSet('like time home round worth broke rose bit needs sports');
+/** Bases that are no noun, adjective or participle, so that they are wrong behind “be” whatever follows: “are investigate”. */
+const ONLY_VERBS = wordSet(`
+  investigate demonstrate participate celebrate communicate indicate operate generate create negotiate evaluate eliminate cooperate
+  collaborate concentrate illustrate tolerate violate translate locate educate congratulate commemorate evacuate facilitate inaugurate
+  announce denounce explain maintain contain bring choose arrive believe achieve describe discuss prepare require provide protect
+  prevent accept agree allow apply carry consider continue decide defend deliver develop discover enjoy establish expand imagine improve
+  include inform introduce involve learn organize organise perform publish reduce remember represent send serve submit suffer
+  suggest survive teach tell think threaten undergo understand write verify identify justify notify happen belong exist expect`);
+/** Have no object and hence no passive: “was died”. */
+const NO_PASSIVE = wordSet('died happened occurred existed belonged consisted seemed elapsed coincided');
 /** “according to reports”: words whose “to” is no verb’s. */
 const BEFORE_NOUNS = wordSet(
   'according due thanks owing contrary prior subject response reaction addition regard relation',
@@ -72,6 +83,8 @@ export function brokenChain(stretch: Stretch, at: number): BrokenChain | undefin
   const touches = from === at - 1;
   if (touches && verb.lower === 'been' && PERFECT.has(auxiliary.lower))
     return { auxiliary, verb, replaced: whole, right: `${PERFECT.get(auxiliary.lower)} been` };
+  if (touches && BE.has(auxiliary.lower) && NO_PASSIVE.has(verb.lower) && isSubject(tokens, from - 1))
+    return { auxiliary, verb, replaced: whole, right: verb.text };
   const reading = verbReading(verb.lower);
   if (!reading || calledFor.some((form) => reading.forms.has(form))) return undefined;
   if (!isVerbHere(reading, tokens, from, at)) return undefined;
@@ -98,6 +111,16 @@ function isAuxiliary({ tokens, mark }: Stretch, at: number): boolean {
   return !tokens.slice(Math.max(0, at - REACH), at).some((word) => OPENS.has(word.lower));
 }
 
+/** Not “the person she was died”, whose subject is the noun before the clause. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.pos !== 'PRON' || !/^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? '');
+}
+
+/** “all that they did was announce it”, “what is to do is learn”: a base that says what was done. */
+function saysWhatIsDone(tokens: readonly Token[], before: number): boolean {
+  return tokens.slice(Math.max(0, before - REACH), before).some(({ lower }) => DO_IN_ANY_FORM.has(lower));
+}
+
 /** True where the word is a verb for certain, and in the auxiliary’s own clause. */
 function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: number, at: number): boolean {
   const [verb, next] = [tokens[at]!, tokens[at + 1]];
@@ -106,6 +129,7 @@ function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: numb
   // “The conclusion he came to was sad”, “the concern I have is the price”: a clause that ends in the auxiliary.
   if (NO_NOUN.has(verb.lower)) return !(touches && BE_OR_HAVE.has(verb.lower) && MAIN_VERBS.has(auxiliary));
   if (!isVerb(verb) || OTHER_WORDS.has(verb.lower)) return false;
+  if (touches && BE.has(auxiliary) && ONLY_VERBS.has(verb.lower)) return !saysWhatIsDone(tokens, from);
   if (forms.has(THIRD) || forms.has(BASE)) {
     // “must resigns”, “does not sells”: no noun can follow, but the subject where the auxiliary goes before it, “should fans return”.
     if (forms.has(THIRD) && next !== undefined && isVerb(next)) return false;

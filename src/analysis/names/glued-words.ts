@@ -62,6 +62,7 @@ function isWord(first: string, second: string): boolean {
   if (second.length === SHORT) return first.length >= LEAST_BEFORE_SHORT && isCommon(first);
   if (SMALL_FIRST.has(first)) return second.length > SHORT;
   if (first.length < LEAST || !dictionary().has(first)) return false;
+  if (second === 'the') return first.length > LEAST;
   return second.length > LEAST || first.length >= LONG || isCommon(first);
 }
 
@@ -104,7 +105,9 @@ function isName(first: string, second: string, reading: Reading): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return isNameElsewhere(first, second, reading);
   if (first.length >= LEAST && ENDS_NO_NAME.has(second)) return true;
   if (first.length > LEAST && second === 'and' && /[ao]$/u.test(first)) return true;
-  const isKnown = first.length > LEAST && ENDS_FEW_NAMES.has(second) && dictionary().has(first);
+  // “Sportthe”, “Voicewas”: the last word of a name that stood in italics.
+  const isOfDictionary = dictionary().has(first) || dictionary().has(first.toLowerCase());
+  const isKnown = first.length > LEAST && ENDS_FEW_NAMES.has(second) && isOfDictionary;
   return isKnown || isNameElsewhere(first, second, reading);
 }
 

@@ -45,7 +45,7 @@ const NOT_A_PERSON: ReadonlySet<string> = new Set([
     week month north south east west northern southern eastern western new united national international european american
     british african asian academy theatre theater orchestra band club fc assembly parliament senate congress house
     government army navy force forces police federation society organization organisation centre center prize award awards
-    medal festival expo convention exhibition gallery library relations department departments station image photo
+    medal festival secretariat directorate inspectorate expo convention exhibition gallery library relations department departments station image photo
     photograph video science sciences medicine literature history mathematics physics chemistry biology psychology mr mrs
     ms dr prof god christ christmas easter english french german spanish portuguese italian russian chinese japanese
     europe america`),

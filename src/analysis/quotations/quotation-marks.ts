@@ -74,11 +74,23 @@ function slipOf(mark: QuotationMark, next: QuotationMark): QuotationSlip | undef
   if (mark.side === 'open') {
     if (next.text === '“' && /\S/u.test(before) && !/\p{L}/u.test(after))
       return { mark: next, partner: mark, span: next, better: closing(mark) };
+    // “It is late. “”, at a paragraph's end: German closes so, and the machine parts it off.
+    if (next.text === '“' && before === ' ' && after === '' && ends(between))
+      return {
+        mark: next,
+        partner: mark,
+        span: { start: next.start - 1, end: next.end },
+        better: closing(mark),
+      };
     if (before !== ' ' || !/\p{L}/u.test(after)) return undefined;
     const tellsWho = ends(between) && isAttribution(text.slice(next.end - from, next.end - from + LONGEST_ATTRIBUTION));
     if (!tellsWho && (/[.!?:]\s|,\s*$/u.test(between) || !/\p{Ll}/u.test(after))) return undefined;
     return { mark: next, partner: mark, span: { start: next.start - 1, end: next.end }, better: `${closing(mark)} ` };
   }
+  // ”We wait”: Swedish and Finnish open so.
+  const isTurned = mark.text === '”' && next.text === '”' && /^\p{L}/u.test(between);
+  if (isTurned && /^[\s(]?$/u.test(text[mark.start - from - 1] ?? ''))
+    return { mark, partner: next, span: { start: mark.start, end: mark.end }, better: '“' };
   if (between[0] !== ' ' || !/\S/u.test(between[1] ?? '') || mark.start === from) return undefined;
   const better = next.text === '”' ? '“' : next.text;
   return { mark, partner: next, span: { start: mark.start, end: mark.end + 1 }, better: ` ${better}` };
