@@ -1,13 +1,13 @@
 import { clausesIn, clausesOf } from '../analysis/grammar/clause.js';
 import { finiteness } from '../analysis/grammar/finite-verb.js';
 import type { Paragraph } from '../analysis/paragraph.js';
+import { placeOfFullStop } from '../analysis/quotations/place-of-full-stop.js';
 import type { Reading } from '../analysis/reading.js';
 import { type Stretch, stretches, stretchesOf } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
 import { REPORTING_VERBS } from '../analysis/words/reporting-verbs.js';
 import { wordsOf } from '../analysis/words/word-set.js';
-import { addFullStop } from './add-full-stop.js';
 import { defineCheck, type Hit, insert, replace } from './check.js';
 
 /** A sentence that stands alone has at least so many words; fewer may be a heading. */
@@ -26,7 +26,11 @@ export const missingFullStop = defineCheck({
     if (isHabit(open, reading)) return;
     for (const paragraph of open) {
       const last = stretchesOf(paragraph).at(-1)!.last!;
-      yield { start: last.start, end: paragraph.end, suggestions: [addFullStop(paragraph, reading.text)] };
+      yield {
+        start: last.start,
+        end: paragraph.end,
+        suggestions: [insert(placeOfFullStop(paragraph, reading.text), '.', 'add a full stop')],
+      };
     }
     for (const paragraph of reading.paragraphs) if (endsInComma(paragraph, reading)) yield inPlaceOfComma(paragraph);
     for (const stretch of stretches(reading)) yield* betweenSentences(stretch, reading);

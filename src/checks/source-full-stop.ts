@@ -1,10 +1,10 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { Paragraph } from '../analysis/paragraph.js';
+import { placeOfFullStop } from '../analysis/quotations/place-of-full-stop.js';
 import type { Reading } from '../analysis/reading.js';
 import { translated } from '../analysis/source/translated.js';
 import { isWord } from '../analysis/token.js';
-import { addFullStop } from './add-full-stop.js';
-import { defineCheck, type Hit } from './check.js';
+import { defineCheck, type Hit, insert } from './check.js';
 
 /** A full stop of Latin, Chinese, Indic and other writing at the end of a text. */
 const STOPPED = /[.…。．｡।۔]["'”’»)\]」』）》]*$/u;
@@ -30,7 +30,7 @@ export const sourceFullStop = defineCheck({
       yield {
         start: last.start,
         end: paragraph.start + written.length,
-        suggestions: [addFullStop(paragraph, reading.text)],
+        suggestions: [insert(placeOfFullStop(paragraph, reading.text), '.', 'add a full stop')],
       };
     }
   },
