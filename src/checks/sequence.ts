@@ -56,7 +56,7 @@ export const sequence = defineCheck<Options>({
                 .union([z.string(), z.array(z.string())])
                 .optional()
                 .describe(
-                  'what to write for what is flagged; {1} is the first token, {name} a named one, “~make” takes the form of the first lemma; several as a list, the best first',
+                  'what to write for what is flagged; {1} is the first token, {name} a named one, {name-s} that without its last s, “~make” takes the form of the first lemma; several as a list, the best first',
                 ),
               because: z.string().optional().describe('the reason, {because} in the message'),
             }),
@@ -184,9 +184,10 @@ function written(template: string, found: Found): string {
     const [from, to] = follow[index] ?? [0, 0];
     return to > from ? text.slice(...spanOf(tokens[from]!, tokens[to - 1]!)) : '';
   };
-  const filled = template.replace(/\{(\d+|[a-z]+)\}/gu, (whole, key: string) => {
+  const filled = template.replace(/\{(\d+|[a-z]+)(-s)?\}/gu, (whole, key: string, shorter?: string) => {
     const index = /\d/u.test(key) ? Number(key) - 1 : parts.findIndex(({ name }) => name === key);
-    return index < 0 ? whole : textAt(index);
+    if (index < 0) return whole;
+    return shorter ? textAt(index).replace(/s$/u, '') : textAt(index);
   });
   return withVerbsIn(formAsked(found), filled).replace(/ {2,}/gu, ' ').trim();
 }
