@@ -7,21 +7,20 @@ import { built } from '../built.js';
 import { hashWords } from './hashed-words.js';
 import { LATE_WORDS } from './late-words.js';
 import { packTriples } from './letter-triples.js';
-import { packWords } from './packed-words.js';
 
 interface Dictionary {
   readonly aff: Uint8Array;
   readonly dic: Uint8Array;
 }
 
-// Run by the build: expands the Hunspell dictionaries of American and British English, so that a run of stet loads packed
-// words rather than a speller with its affixes (400 ms). Possessives are left out: a word is looked up without its “’s”.
+// Run by the build: expands the Hunspell dictionaries of American and British English, so that a run of stet loads their
+// hashes rather than a speller with its affixes (400 ms). Possessives are left out: a word is looked up without its “’s”.
 const nspell = createRequire(import.meta.url)('nspell') as (dictionary: Dictionary) => {
   data: Record<string, number[]>;
 };
 const words = new Set([american, british].flatMap((dictionary) => Object.keys(nspell(dictionary).data)));
 const kept = [...words].filter((word) => /^\p{L}[\p{L}\p{M}'-]+$/u.test(word) && !word.endsWith("'s"));
-writeFileSync(built('words.bin'), packWords(kept.sort()));
+writeFileSync(built('words.bin'), hashWords(kept));
 
 // The words that a larger list has besides (the package word-list, MIT), and those that came later: rare words, which are right
 // although no speller knows them. Read only where a word seems misspelt.

@@ -1,7 +1,6 @@
 import { once } from '../../document/once.js';
 import { readBuilt } from '../built.js';
 import { HashedWords } from './hashed-words.js';
-import { PackedWords } from './packed-words.js';
 
 /** No word of either list is longer. What is, as a line of nothing but letters, would be looked up in all its parts. */
 export const LONGEST_WORD = 45;
@@ -10,7 +9,7 @@ export const LONGEST_WORD = 45;
  * The words of American and British English, from the Hunspell dictionaries that the build expands (SCOWL, size 60). Read on
  * first use.
  */
-export const dictionary = once(() => new PackedWords(readBuilt('words.bin')));
+export const dictionary = once(() => new HashedWords(readBuilt('words.bin')));
 
 const rare = once(() => new HashedWords(readBuilt('rare-words.bin')));
 
