@@ -6,8 +6,10 @@ import { isMainThread } from 'node:worker_threads';
 const ROOM = '--semi-space-growth-factor=';
 /** Megabytes for new objects where there is more than a short article; another thread has them from its start. */
 export const ROOM_FOR_LONG = 8;
-/** Bytes that those take: old copies have as much. */
-const GROWN = 2 * ROOM_FOR_LONG * 2 ** 20;
+/** Bytes of an array that is no large object, which has its own room. */
+const FILLING = 2 ** 15;
+/** So many fill three times the room that is too little. */
+const MOST_FILLINGS = 400;
 
 /**
  * How V8 is to work from the start; it takes no compiled script that was kept under other settings.
@@ -50,10 +52,20 @@ export function settle(): void {
  * @returns whether they have it
  */
 export function giveRoom(): boolean {
-  const room = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
-  const hasRoom = !isMainThread || (room?.space_size ?? 0) >= GROWN;
-  setFlagsFromString(`${ROOM}${hasRoom ? 1 : ROOM_FOR_LONG}`);
-  return hasRoom;
+  if (!isMainThread || room() >= ROOM_FOR_LONG) return true;
+  setFlagsFromString(`${ROOM}${ROOM_FOR_LONG / room()}`);
+  // V8 has it grow when it was full of what is still used, and would again when that is.
+  const used: unknown[] = [];
+  while (room() < ROOM_FOR_LONG && used.length < MOST_FILLINGS) used.push(new Array(FILLING / 8).fill(0));
+  keepRoom();
+  return room() >= ROOM_FOR_LONG;
+}
+
+/** The room for new objects, in megabytes: 1, 2, 4, 8 or 16. */
+function room(): number {
+  const found = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+  // Half of it is for what is copied, but for the first megabyte.
+  return Math.max(1, Math.floor((found?.space_size ?? 0) / 2 ** 21));
 }
 
 /** Lets the room for new objects be as it is: where a thread begins, V8 has it grow in all of them. */
