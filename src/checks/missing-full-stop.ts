@@ -52,9 +52,7 @@ function endsInComma(paragraph: Paragraph, { paragraphs }: Reading): boolean {
   if (before?.kind === 'paragraph' && !STOPPED.test(before.text)) return false;
   const stretch = stretchesOf(paragraph).at(-1);
   if (!stretch?.first || !isCapitalised(stretch.first) || stretch.words.length < COMMA_WORDS) return false;
-  if (REPORTING_VERBS.has(stretch.words.at(-1)!.lower)) return false;
-  const { main, subject } = clausesOf(stretch);
-  return main !== 'no' && subject;
+  return !REPORTING_VERBS.has(stretch.words.at(-1)!.lower) && isWhole(stretch);
 }
 
 function inPlaceOfComma({ end, tokens }: Paragraph): Hit {

@@ -35,17 +35,14 @@ export const scoreColon = defineCheck({
       yield* crossed(text, start);
       if (!/\d: ?\d/u.test(text)) continue;
       for (const match of text.matchAll(SCORE)) {
-        const { home, away } = match.groups as { home: string; away: string };
-        const before = justBefore(text, match.index, REACH.near);
-        const after = text.slice(match.index + match[0].length, match.index + match[0].length + REACH.near);
+        const { home, away, before, after, wide } = around(match);
         if (NO_GAME.test(before) || NO_GAME.test(after)) continue;
         const isSet = /[67]/u.test(home + away) && (SET_AFTER.test(after) || SET_BEFORE.test(before));
         const isScore = isSet || [LED, BEATEN].some((led) => led.test(before)) || FOLLOWED.test(after);
         // “7: 6” may be a list's colon elsewhere.
         if (match[0].includes(' ') && !isSet && !(LED.test(before) && ENDED.test(after))) continue;
-        if (!isScore && !isBracketed(before, after, justBefore(text, match.index, REACH.game))) continue;
-        const span = spanAt(start + match.index, match[0]);
-        yield { ...span, suggestions: [write(span, `${home}–${away}`)] };
+        if (!isScore && !isBracketed(before, after, wide)) continue;
+        yield hit(match, start);
       }
     }
   },
@@ -60,12 +57,22 @@ function isBracketed(before: string, after: string, wide: string): boolean {
 function* crossed(text: string, offset: number): Iterable<Hit> {
   if (!/\d ?[x×] ?\d/u.test(text)) return;
   for (const match of text.matchAll(CROSSED)) {
-    const { home, away } = match.groups as { home: string; away: string };
-    const before = justBefore(text, match.index, REACH.near);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + REACH.near);
+    const { home, away, before, after, wide } = around(match);
     const isMatch = home !== away && (LED.test(before) || BEATEN.test(before) || FOLLOWED.test(after));
-    if (!isMatch && !(away === '0' && OF_A_GAME.test(justBefore(text, match.index, REACH.game) + after))) continue;
-    const span = spanAt(offset + match.index, match[0]);
-    yield { ...span, suggestions: [write(span, `${home}–${away}`)] };
+    if (!isMatch && !(away === '0' && OF_A_GAME.test(wide + after))) continue;
+    yield hit(match, offset);
   }
+}
+
+/** What a score is of, and what stands around it. */
+function around({ 0: found, index, input = '', groups }: RegExpExecArray) {
+  const { home, away } = groups as { home: string; away: string };
+  const end = index + found.length;
+  const [before, wide] = [REACH.near, REACH.game].map((reach) => justBefore(input, index, reach)) as [string, string];
+  return { home, away, before, wide, after: input.slice(end, end + REACH.near) };
+}
+
+function hit({ 0: found, index, groups }: RegExpExecArray, offset: number): Hit {
+  const span = spanAt(offset + index, found);
+  return { ...span, suggestions: [write(span, `${groups!.home}–${groups!.away}`)] };
 }

@@ -38,7 +38,7 @@ let left = getHeapStatistics().used_heap_size;
 
 /**
  * Gives back memory that nobody needs any more, where much has piled up. To be called between texts, and between the sections of a
- * long one: all tokens of what was read are garbage then.
+ * long one: all tokens of what was read are garbage then. Once stet has worked for a while, new objects have more room as well.
  * @throws MemoryError where what was found leaves too little of it: V8 would end the program
  */
 export function tidy(): void {
