@@ -1,7 +1,8 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'rolldown';
 import { asScript } from './as-script.js';
+import { inkAtOnce } from './ink-at-once.js';
 import { latinLiterals } from './latin-literals.js';
 import { tellOfCarried } from './third-party.js';
 
@@ -26,19 +27,16 @@ const fileOf = (library) => `${library.replaceAll('/', '-')}.cjs`;
 /** Runs threads from files of its own package, so it stays a package. */
 const INSTALLED = ['tinypool'];
 
-/** The commands that are never run as scripts, by their modules: main.ts runs checks and batches so. */
-const IN_MODULES = /\/(?:completion|export|init|review|rules|server)\.js$/u;
-
 /** What every check of an article needs, in one file: files take a tenth of a millisecond to find and another to compile. */
 const CHECK = new RegExp(
   [
-    '/src/(?:analysis|checks|document|review)/',
+    '^(?!.*/node_modules/.*/node_modules/).*(?:/src/(?:analysis|checks|document|review)/',
     '/src/engine/(?!parse-rule|schema-problem|settings-schema|choice|yaml-|did-you-mean)',
     '/src/cli/(?:answer|arguments|cache|check|batch|find|in-order|jobs|lines|narrowing)',
     '/src/cli/(?:open|output|passed-over|progress|read|report-output)',
     '/src/project/(?:project|find-config|from-here|in-force|source-file)',
     '/src/report/(?:text|excerpt|totals|finding-json|json-text)',
-    '/node_modules/(?:@noble|wink|picocolors|string-width|diff|get-east|strip-ansi|ansi-regex)',
+    '/node_modules/(?:@noble|wink|picocolors|string-width|diff|get-east|strip-ansi|ansi-regex))',
   ].join('|'),
   'u',
 );
@@ -71,12 +69,6 @@ const lazyStringWidth = {
       return lazy + LAZILY;
     },
   },
-};
-
-/** Ink’s wire to a debugger, which nobody has who uses stet. */
-const noDebugger = {
-  name: 'no-debugger',
-  load: { filter: { id: /\/ink\/build\/devtools\.js$/u }, handler: () => '' },
 };
 
 /** Libraries that are asked for in the middle of work that cannot wait: rolldown sees no import in such a call. */
@@ -149,14 +141,20 @@ function isVariable(name) {
   }
 }
 
-/**
- * The program as scripts, whose compiled form V8 can keep: see src/cli/compiled.ts. What waits for a person is in the modules alone.
- */
+/** The program as scripts, whose compiled form V8 can keep: see src/cli/compiled.ts. */
 await build({
   ...COMMON,
-  input: { run: 'src/cli/run.ts', work: 'src/cli/work.ts', help: 'src/cli/help.ts' },
-  external: [...LIBRARIES, ...INSTALLED, IN_MODULES],
-  plugins: [latinLiterals, requiredLibraries, lazyStringWidth, noted],
+  input: {
+    run: 'src/cli/run.ts',
+    help: 'src/cli/help.ts',
+    work: 'src/cli/work.ts',
+    count: 'src/cli/count.ts',
+    'check-for-editor': 'src/lsp/check-for-editor.ts',
+  },
+  external: [...LIBRARIES, ...INSTALLED],
+  plugins: [inkAtOnce, latinLiterals, requiredLibraries, lazyStringWidth, noted],
+  // React takes twice as long for a frame where it is to help those who develop with it, which is unless told otherwise.
+  transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   output: {
     ...SMALL,
     dir: 'dist/compiled',
@@ -182,47 +180,32 @@ for (const name of readdirSync('dist/compiled')) {
   writeFileSync(file, asScript(readFileSync(file, 'utf8')));
 }
 
-/** What the command starts: a script, as Node.js needs as long to get ready for its first module as for a check of a short text. */
-await build({
-  ...COMMON,
-  input: 'src/cli/main.ts',
-  external: [/\/run\.js$/u],
-  plugins: [noted],
-  output: {
-    ...SMALL,
-    file: 'dist/cli/main.js',
-    format: 'cjs',
-    codeSplitting: false,
-    paths: (id) => (id.endsWith('/run.js') ? '../modules/run.js' : id),
-  },
-});
+/** What the command starts, and what its threads do: scripts, as Node.js needs as long to get ready for its first module as for a check of a short text. */
+for (const entry of ['main', 'job-thread', 'count-thread', 'editor-thread'])
+  await build({
+    ...COMMON,
+    input: `src/cli/${entry}.ts`,
+    plugins: [noted],
+    output: { ...SMALL, file: `dist/cli/${entry}.js`, format: 'cjs', codeSplitting: false },
+  });
 
 // npx keeps a link to a folder from which it has run a command, and makes the command executable only when it makes that.
 chmodSync('dist/cli/main.js', 0o755);
 writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n');
 
-rmSync('dist/modules', { recursive: true, force: true });
-/** The program once more as modules, and the library. Ink waits for its layout when it is loaded, which no script can. */
+/** The library, as modules: for programs that bundle it and for those that load it. */
 await build({
   ...COMMON,
-  input: {
-    'modules/run': 'src/cli/run.ts',
-    'modules/job-thread': 'src/cli/job-thread.ts',
-    'modules/count-thread': 'src/cli/count-thread.ts',
-    'lsp/check-worker': 'src/lsp/check-worker.ts',
-    'library/index': 'src/library/index.ts',
-  },
+  input: 'src/library/index.ts',
   external: [...LIBRARIES, ...INSTALLED],
-  plugins: [noDebugger, requiredLibraries, lazyStringWidth, noted],
-  // React takes twice as long for a frame where it is to help those who develop with it, which is unless told otherwise.
-  transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  plugins: [requiredLibraries, lazyStringWidth, noted],
   output: {
     ...SMALL,
-    dir: 'dist',
+    dir: 'dist/library',
     format: 'esm',
     paths: pathsTo('.js'),
-    entryFileNames: '[name].js',
-    chunkFileNames: 'modules/[name]-[hash].js',
+    entryFileNames: 'index.js',
+    chunkFileNames: '[name]-[hash].js',
   },
 });
 

@@ -1,5 +1,4 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import module from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import type { Script } from 'node:vm';
@@ -38,16 +37,6 @@ export function keepForm(path: string, script: Script): void {
     if (!isOwn(folder())) return;
     removeOld(folder(), Date.now());
     writeCached(ownPath(path), code);
-  });
-}
-
-/** Has Node.js keep what it compiles of modules there too, as it can from 22.1 on: a fifth of the time to the first screen of a review. */
-export function keepModules(): void {
-  const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
-  if (!enableCompileCache) return;
-  attempt(() => {
-    mkdirSync(folder(), { recursive: true, mode: 0o700 });
-    if (isOwn(folder())) enableCompileCache(folder());
   });
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { compiledForm, keepForm, shippedPath } from './code-cache.js';
-import { expectMuch, settle } from './v8-settings.js';
+import { expectMuch, expectToLast, settle } from './v8-settings.js';
 
 /**
  * The program as scripts, each kept with what V8 made of it: V8 then parses and compiles nothing, which would take longer than
@@ -20,12 +20,13 @@ interface Loaded {
 
 const loaded = new Map<string, Loaded>();
 
-/** Whether more than a short article is expected. */
-let isLongExpected = false;
+/** More than a short article, or a program that goes on for hours. */
+type Expected = 'much' | 'hours';
+let expected: Expected | undefined;
 
 /** Has V8 work for more than a short article. To be called before anything is loaded. */
-export function expectLong(): void {
-  isLongExpected = true;
+export function expect(what: Expected): void {
+  expected = what;
 }
 
 /** What a script of dist/compiled/ exports; loaded once. */
@@ -59,7 +60,8 @@ function load(name: string): Loaded {
     filename: path,
     ...(cachedData ? { cachedData } : {}),
   });
-  if (isLongExpected) expectMuch();
+  if (expected) expectMuch();
+  if (expected === 'hours') expectToLast();
   const module = { exports: {} };
   const made = { script, module, wasKept: script.cachedDataRejected === false };
   loaded.set(name, made);

@@ -32,6 +32,6 @@ export class Counting {
 
 async function start(): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
-  const filename = new URL('../../dist/modules/count-thread.js', import.meta.url).href;
+  const filename = new URL('../../dist/cli/count-thread.js', import.meta.url).href;
   return new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
 }

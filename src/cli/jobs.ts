@@ -128,7 +128,7 @@ export class Jobs {
   async #start(): Promise<Tinypool> {
     const { Tinypool } = await import('tinypool');
     const pool = new Tinypool({
-      filename: new URL('../../dist/modules/job-thread.js', import.meta.url).href,
+      filename: new URL('../../dist/cli/job-thread.js', import.meta.url).href,
       minThreads: this.#threads,
       maxThreads: this.#threads,
       // V8 has room for old copies as well.

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs';
-import { keepModules } from './code-cache.js';
-import { expectLong, keepCompiled, loadCompiled } from './compiled.js';
+import { expect, keepCompiled, loadCompiled } from './compiled.js';
 import { readAhead } from './read-ahead.js';
 import { version } from './version.js';
 
@@ -19,6 +18,9 @@ for (const stream of [process.stdout, process.stderr]) {
 
 /** Bytes of an article after which there is much garbage. */
 const LONG = 30_000;
+
+/** Commands that check no article themselves. */
+const OF_NO_ARTICLE = ['rules', 'init', 'config', 'completion', 'lsp', 'help'];
 
 /** Whether one short article is all that the command line names; told at a glance, and of what cannot be looked at by who reads it. */
 function isShort(args: readonly string[]): boolean {
@@ -38,15 +40,12 @@ async function start(args: readonly string[]): Promise<void> {
   } else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
     process.stdout.write(loadCompiled<typeof import('./help.js')>('help.cjs').helpText());
   } else {
-    // What runs often and on little starts as fast as it can; what waits for a person loads as modules.
-    const compiled = args.includes('--check') || args.includes('--batch');
-    if (!compiled) keepModules();
-    else if (!isShort(args)) expectLong();
-    const ahead = compiled ? readAhead() : undefined;
-    const { run } = compiled ? loadCompiled<typeof import('./run.js')>('run.cjs') : await import('./run.js');
-    process.exitCode = await run(args, await ahead);
-    // What talks to an editor ends though that leaves its end of the input open.
-    if (compiled || args.includes('lsp')) endAtOnce();
+    const isCheck = args.includes('--check') || args.includes('--batch');
+    if (!isCheck) expect('hours');
+    else if (!isShort(args)) expect('much');
+    const ahead = OF_NO_ARTICLE.includes(args[0] ?? '') ? undefined : readAhead();
+    process.exitCode = await loadCompiled<typeof import('./run.js')>('run.cjs').run(args, await ahead);
+    endAtOnce();
   }
 }
 

@@ -37,6 +37,8 @@ const PATIENCE = '--interrupt-budget=1000000';
  * read them a few functions are made that would not be worth it.
  */
 const SOONER = '--interrupt-budget=250000';
+/** What V8 does by itself in a program that goes on for hours. */
+const LASTING = ['--semi-space-growth-factor=2', '--incremental-marking'];
 /** The first V8, of Node.js 22, that measures otherwise how much something runs, and complains of a setting that it does not know. */
 const WITHOUT_BUDGET = 12;
 
@@ -76,6 +78,11 @@ export function keepRoom(): void {
 /** Sets V8 to work for much that is to come. */
 export function expectMuch(): void {
   if (hasBudget()) setFlagsFromString(SOONER);
+}
+
+/** Sets V8 to work on for hours. To be called once all is loaded that is kept compiled. */
+export function expectToLast(): void {
+  LASTING.forEach(setFlagsFromString);
 }
 
 /**

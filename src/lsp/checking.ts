@@ -20,7 +20,7 @@ export type Answer =
     }
   | { readonly problem: string; readonly place?: Place };
 
-const WORKER = new URL('../../dist/lsp/check-worker.js', import.meta.url);
+const WORKER = new URL('../../dist/cli/editor-thread.js', import.meta.url);
 const FAULT = 'a fault of stet itself, please report it:';
 
 /** Checks articles in a thread of its own, which is started for the first and again where it broke down. */

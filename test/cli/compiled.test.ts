@@ -108,18 +108,6 @@ test('nothing is kept where that is forbidden or cannot be, nor taken from a fol
   expect(same).toBe(stdout);
 });
 
-test('a Node.js that can keep what it compiles of modules does so there, unless others may write in it', async () => {
-  const cwd = folderWith({
-    'tell.cjs': `require('node:module').enableCompileCache = (folder) => process._rawDebug(\`kept in \${folder}\`);`,
-  });
-  const rules = () =>
-    stet(['rules'], { cwd, node: ['--require', join(cwd, 'tell.cjs')], env: { XDG_CACHE_HOME: cwd } });
-  const folder = join(cwd, 'stet/compiled');
-  expect((await rules()).stderr).toContain(`kept in ${folder}\n`);
-  chmodSync(folder, 0o777);
-  expect((await rules()).stderr).toBe('');
-});
-
 test('a run that ended before it did anything is none to keep', () => {
   const cwd = folderWith({ 'tell.cjs': TELL });
   elsewhere(cwd);
@@ -137,7 +125,13 @@ test('V8 takes all that was kept for it, in threads as well', async () => {
     'b.txt': text,
   });
   const node = ['--require', join(cwd, 'tell.cjs')];
-  for (const args of [['--help'], ['--check', 'a.txt', '--jobs', '1'], ['--check', 'a.txt', 'b.txt', '--jobs', '2']]) {
+  for (const args of [
+    ['--help'],
+    ['--check', 'a.txt', '--jobs', '1'],
+    ['--check', 'a.txt', 'b.txt', '--jobs', '2'],
+    ['a.txt', '--accept', 'all', '--export', '-'],
+    ['rules'],
+  ]) {
     const { stderr } = await stet(args, { cwd, node });
     expect(stderr, args.join(' ')).toContain('taken');
     expect(stderr, args.join(' ')).not.toContain('refused');
