@@ -12,12 +12,15 @@ const ESCAPABLE = new Set(['Identifier', 'Literal', 'TemplateElement']);
 export function asScript(code) {
   const places = [];
   visit(parseAst(code));
-  let script = code;
-  for (const { start, end } of places.sort((a, b) => b.start - a.start))
-    script =
-      script.slice(0, start) + script.slice(start, end).replace(/\\(.)|[^\0-\x7f]/gs, inAscii) + script.slice(end);
-  const left = /.{0,40}[^\0-\x7f].{0,40}/.exec(script);
-  if (left) throw new Error(`cannot be written in ASCII: ${left[0]}`);
+  const parts = [];
+  let done = 0;
+  for (const { start, end } of places.sort((a, b) => a.start - b.start)) {
+    parts.push(code.slice(done, start), code.slice(start, end).replace(/\\(.)|[^\0-\x7f]/gs, inAscii));
+    done = end;
+  }
+  const script = parts.join('') + code.slice(done);
+  const left = OTHER.exec(script);
+  if (left) throw new Error(`cannot be written in ASCII: ${script.slice(Math.max(0, left.index - 40), left.index + 40)}`);
   return `(function (exports, require, module, __filename) {${script}\n})`;
 
   function visit(node) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { DOUBLED, folderWith, type Run, stet } from './stet.js';
 
 /** V8 ends a program that needs more, with a trace of its own and no word of what to do. */
-const SMALL = { NODE_OPTIONS: '--max-old-space-size=160' };
+const SMALL = { NODE_OPTIONS: '--max-old-space-size=80' };
 const REFUSED =
   /takes more memory than the \d+ MB that Node\.js has; NODE_OPTIONS=--max-old-space-size=\d+ gives it twice as much/u;
 
@@ -17,9 +17,9 @@ function expectRefused({ status, stderr, stdout }: Run, name: string): void {
 }
 
 test.each([
-  ['a.md', '- \n'.repeat(500_000)],
-  ['a.html', '<p><i>a'.repeat(300_000)],
-  ['a.txt', `${'The the of of it. '.repeat(20)}\n\n`.repeat(2_500)],
+  ['a.md', '- \n'.repeat(340_000)],
+  ['a.html', '<p><i>a'.repeat(150_000)],
+  ['a.txt', `${'The the of of it. '.repeat(20)}\n\n`.repeat(1_000)],
 ])(
   '%s, for which there is too little memory, is told of, and the others are checked',
   async (name, text) => {
@@ -39,7 +39,7 @@ test.each([
 ])(
   'so it is where the memory is enough for the findings, and not for the reports: %s',
   async (_, formats) => {
-    const cwd = folderWith({ 'a.txt': `${'The the of of it. '.repeat(20)}\n\n`.repeat(850), 'b.txt': DOUBLED });
+    const cwd = folderWith({ 'a.txt': `${'The the of of it. '.repeat(20)}\n\n`.repeat(420), 'b.txt': DOUBLED });
     const check = (wanted: readonly string[]) =>
       stet(['--check', 'a.txt', 'b.txt', ...wanted.flatMap((name) => ['--format', name])], { cwd, env: SMALL });
     expect(await check(['compact'])).toMatchObject({ status: 1, stderr: '' });
@@ -55,18 +55,18 @@ test.each([
 
 test('a page of many articles, however many findings they have in all, takes no more of it than the longest of them', async () => {
   const text = `${'The the of of it. '.repeat(20)}\n\n`.repeat(25);
-  const cwd = folderWith(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`a${i}.txt`, text])));
+  const cwd = folderWith(Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`a${i}.txt`, text])));
   const run = await stet(['--check', '.', '--format', 'html:page.html', '--format', 'html'], { cwd, env: SMALL });
   expect(run).toMatchObject({ status: 1, stderr: '' });
   expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toBe(run.stdout);
-  expect(run.stdout.match(/<section /gu)!.length).toBeGreaterThan(40);
+  expect(run.stdout.match(/<section /gu)!.length).toBeGreaterThan(16);
   expect(run.stdout).toMatch(/<\/html>\n$/u);
 }, 120_000);
 
 test.each([[['--export', 'c.txt']], [['--in-place']]])(
   'so it is with %j',
   async (args) => {
-    const cwd = folderWith({ 'a.md': '- \n'.repeat(500_000) });
+    const cwd = folderWith({ 'a.md': '- \n'.repeat(340_000) });
     const run = await stet(['a.md', '--accept', 'all', ...args], { cwd, env: SMALL });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(new RegExp(`^stet: a\\.md: ${REFUSED.source}\\n$`, 'u'));
@@ -75,13 +75,13 @@ test.each([[['--export', 'c.txt']], [['--in-place']]])(
 );
 
 test.each([
-  ['for what becomes of its findings', 'The the of of it. '.repeat(30_000), ''],
-  ['to tell of them', 'He sat sat.\n\n'.repeat(50_000), 'telling of its 50000 findings '],
+  ['for what becomes of its findings', 'The the of of it. '.repeat(20_000), ''],
+  ['to tell of them', 'He sat sat.\n\n'.repeat(35_000), 'telling of its 35000 findings '],
 ])(
   'a document of a batch for which there is too little memory, %s, is answered with that',
   async (_, text, what) => {
     const input = [text, DOUBLED].map((text, id) => JSON.stringify({ id, text })).join('\n');
-    const env = { NODE_OPTIONS: '--max-old-space-size=110' };
+    const env = { NODE_OPTIONS: '--max-old-space-size=80' };
     for (const jobs of ['1', '2']) {
       const { status, stdout, stderr } = await stet(['--batch', '--jobs', jobs], { cwd: '.', input, env });
       expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
