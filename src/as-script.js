@@ -20,7 +20,8 @@ export function asScript(code) {
   }
   const script = parts.join('') + code.slice(done);
   const left = OTHER.exec(script);
-  if (left) throw new Error(`cannot be written in ASCII: ${script.slice(Math.max(0, left.index - 40), left.index + 40)}`);
+  if (left)
+    throw new Error(`cannot be written in ASCII: ${script.slice(Math.max(0, left.index - 40), left.index + 40)}`);
   return `(function (exports, require, module, __filename) {${script}\n})`;
 
   function visit(node) {

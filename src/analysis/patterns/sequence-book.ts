@@ -32,7 +32,7 @@ export function sequenceIndex(sequences: readonly (readonly TokenElement[])[]): 
 
 /**
  * Many sequences of Tokens, each with what belongs to it, found in one pass over an article: only those are followed of which a
- * word that must be there is there, and only around it. Of the first article only those are compiled.
+ * word that must be there is there, and only around it; only those are compiled.
  */
 export class SequenceBook<T> {
   readonly #line: SequenceLines<T>['line'];

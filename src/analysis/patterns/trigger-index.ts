@@ -69,7 +69,7 @@ export function textOfIndex({ count, numbers }: TriggerIndex): string {
   return [`${count}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join('\n');
 }
 
-/** The index that `textOfIndex` wrote. Of the first article it takes no more apart than that has words of. */
+/** The index that `textOfIndex` wrote. `numbersIn` takes no more apart than an article has words of. */
 export function indexFrom(text: string): TriggerIndex {
   const [count, ...lines] = text.split('\n');
   const spaces = lines.map((line) => line.indexOf(' '));
