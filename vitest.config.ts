@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const SHARED = { testTimeout: 30_000, isolate: false, setupFiles: ['./test/settled-seed.ts'] };
+const SHARED = {
+  testTimeout: 30_000,
+  isolate: false,
+  setupFiles: ['./test/settled-seed.ts'],
+  // Where the environment names more certificates, Node.js reads them each time that a test starts stet, which needs none.
+  env: { NODE_EXTRA_CA_CERTS: '' },
+};
 
 /** Draws in colour, which is settled for a whole process when the first screen is drawn. */
 const COLOURED = 'test/tui/hostile.test.tsx';

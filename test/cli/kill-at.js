@@ -4,16 +4,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const CHANGING = [
-  'writeSync',
-  'fchmodSync',
-  'fsyncSync',
-  'closeSync',
-  'renameSync',
-  'linkSync',
-  'rmSync',
-  'unlinkSync',
-];
+const CHANGING = ['writeSync', 'fchmodSync', 'fsyncSync', 'renameSync', 'linkSync', 'rmSync', 'unlinkSync'];
 
 let passed = 0;
 
@@ -33,13 +24,24 @@ for (const name of CHANGING) {
   };
 }
 
-const { openSync, writeFileSync } = fs;
+const { openSync, closeSync, writeFileSync } = fs;
+/** The files that are open to be written. */
+const written = new Set();
 fs.openSync = (...args) => {
   const writes = /[wax]/u.test(String(args[1] ?? 'r'));
   if (writes) moment();
   const file = openSync(...args);
-  if (writes) moment();
+  if (writes) {
+    written.add(file);
+    moment();
+  }
   return file;
+};
+fs.closeSync = (file) => {
+  const writes = written.delete(file);
+  if (writes) moment();
+  closeSync(file);
+  if (writes) moment();
 };
 fs.writeFileSync = (file, content, ...more) => {
   moment();
