@@ -1,6 +1,6 @@
 import type { Paragraph } from '../analysis/paragraph.js';
 import { elementsOf as partsOf } from '../analysis/patterns/parts.js';
-import { replacement } from '../analysis/patterns/replacement.js';
+import { replacement, withApostrophesOf } from '../analysis/patterns/replacement.js';
 import { SequenceBook, sequenceIndex } from '../analysis/patterns/sequence-book.js';
 import type { Follow, TokenElement } from '../analysis/patterns/token-sequence.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
@@ -171,7 +171,11 @@ function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string):
   const [from, to] = [filled[0]![0], filled.at(-1)![1]];
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const suggestions = (line.write === undefined ? [] : [line.write].flat()).map((template): Suggestion => {
-    const better = written(template, { parts, follow, tokens, text });
+    const better = withApostrophesOf(
+      text,
+      text.slice(span.start, span.end),
+      written(template, { parts, follow, tokens, text }),
+    );
     return reword(replacement(text, span, better, { before: tokens[from - 1], after: tokens[to] }));
   });
   return { ...span, suggestions };

@@ -1,7 +1,7 @@
 import { elementsOf, entriesOf } from '../analysis/patterns/parts.js';
 import { phraseProblem, type WordLists } from '../analysis/patterns/phrase.js';
 import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/patterns/phrasebook.js';
-import { replacement } from '../analysis/patterns/replacement.js';
+import { replacement, withApostrophesOf } from '../analysis/patterns/replacement.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import type { Piece } from '../analysis/words/pieces.js';
 import { withVerbsIn } from '../analysis/words/verb-forms.js';
@@ -135,7 +135,8 @@ function linesOfHouse({ fine, words, lists, because: reason }: Options, house: H
 
 function suggestion(better: string, found: Found<unknown>, all: readonly Piece[], text: string): Suggestion {
   const beside = { before: all[found.from - 1], after: all[found.to] };
-  return reword(replacement(text, found, filled(better, found, all, text), beside));
+  const words = withApostrophesOf(text, text.slice(found.start, found.end), filled(better, found, all, text));
+  return reword(replacement(text, found, words, beside));
 }
 
 /** The better words, with the found ones' slots and verb form. */

@@ -42,6 +42,18 @@ export function replacement(
   return { words, edits };
 }
 
+/** Within a word or at its end. */
+const STRAIGHT = /(?<=\p{L})'/gu;
+
+/**
+ * Words for a text as it writes apostrophes: where it has curly ones alone, so have they.
+ * @param found what they are put in place of; where that has one, it is about that
+ */
+export function withApostrophesOf(text: string, found: string, words: string): string {
+  if (!words.includes("'") || found.includes('’') || !text.includes('’') || text.search(STRAIGHT) >= 0) return words;
+  return words.replace(STRAIGHT, '’');
+}
+
 /** Better words with the capitals of the found ones: of a sentence's start, of a title, or throughout. Names keep theirs. */
 export function withCapitalsOf(found: string, better: string): string {
   const letters = found.match(/\p{L}/gu) ?? [];
