@@ -5,6 +5,7 @@ import { misspeltDays } from '../analysis/names/misspelt-days.js';
 import { misspeltProperWords } from '../analysis/names/misspelt-proper-words.js';
 import { lowercaseNames } from '../analysis/people/lowercase-names.js';
 import type { Reading } from '../analysis/reading.js';
+import { DAYS_AND_MONTHS } from '../analysis/words/calendar-names.js';
 import { isCommon } from '../analysis/words/common-words.js';
 import { dictionary, isInflected, isPlausible, isRare, isSlip } from '../analysis/words/dictionary.js';
 import { isEnglish } from '../analysis/words/english-around.js';
@@ -59,6 +60,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   ].flatMap((words) => [...words]),
 );
 
+/** What opens a sentence before a day or a month. */
+const BEFORE_DAY = wordSet('on in by since until from last');
 /** What opens a sentence before “the”. */
 const LEADS_ON: ReadonlySet<string> = new Set([...PREPOSITIONS, ...SUBORDINATORS]);
 
@@ -125,10 +128,13 @@ function hit({ word, paragraph, index }: UnknownWord, better: readonly string[])
 function opensSentence(other: string, { word, paragraph, index, isBeforeCapital }: UnknownOpening): boolean {
   if (genderOfFirstName(word) !== undefined) return false;
   const isSwap = isSwapped(word, other);
-  if (word.length < SHORT && isBeforeCapital) return false;
-  if (isBeforeCapital) return OPENERS.has(other) && other[0] === word[0] && word.length >= (isSwap ? SHORT + 1 : LONG);
   const next = paragraph.tokenAt(paragraph.start + index + word.length + 1);
+  // “Onn Friday”
+  if (word.length < SHORT && isBeforeCapital) return BEFORE_DAY.has(other) && DAYS_AND_MONTHS.has(next?.lower ?? '');
+  if (isBeforeCapital) return OPENERS.has(other) && other[0] === word[0] && word.length >= (isSwap ? SHORT + 1 : LONG);
   if (next === undefined) return false;
+  // “Yuo can”
+  if (word.length < SHORT && isSwap && other === 'you') return next.pos === 'AUX';
   // “Whn the train”; “Ong, the baker, left”
   if (word.length < SHORT && paragraph.text[index + word.length] === ',') return false;
   if (word.length < SHORT && !isSwap) return LEADS_ON.has(other) && /^(?:DET|PRON)$/u.test(next.pos);
