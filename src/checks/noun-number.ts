@@ -80,6 +80,8 @@ function singularBehind(tokens: readonly Token[], at: number | undefined, { noun
 }
 
 function pluralBehind(tokens: readonly Token[], at: number, { plurals }: Book): Wrong | undefined {
+  // “they taught one another songs”
+  if (tokens[at]!.lower === 'another' && tokens[at - 1]?.lower === 'one') return undefined;
   const isArticle = /^an?$/u.test(tokens[at]!.lower);
   // “a new bridges”; “a good many bridges”, “a mere hours later”
   const hasAdjective = isArticle && tokens[at + 1]?.pos === 'ADJ' && !COUNTS.has(tokens[at + 1]!.lower);
