@@ -1,11 +1,13 @@
 import { isLowerCase, isNoun, isWord, type Token } from '../analysis/token.js';
 import { pluralOf } from '../analysis/words/noun-forms.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
+import { wordSet } from '../analysis/words/word-set.js';
 import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
   readonly several: readonly string[];
+  readonly ofSeveral: readonly string[];
   readonly one: readonly string[];
   readonly nouns: readonly string[];
 }
@@ -13,12 +15,18 @@ interface Options {
 /** So many adjectives may stand between a number and its noun. */
 const MOST_ADJECTIVES = 3;
 
+/** Stand between “a” and a plural. */
+const COUNTS = wordSet(
+  'few good great mere many dozen hundred thousand million record total further full solid several',
+);
+
 /** “two minister”, “every days”, “one of the minister”: a noun in a number that the word before it forbids. */
 export const nounNumber = defineCheck<Options>({
   about: 'A noun in the singular behind a number (“two minister”, “one of the minister”), or a plural behind “every”.',
   options: (z) =>
     z.strictObject({
       several: words(z).describe('words that a plural follows'),
+      ofSeveral: words(z).describe('words that “of” and a plural follow').default([]),
       one: words(z).describe('words that a singular follows'),
       nouns: words(z).describe('nouns that are counted, in the singular'),
     }),
@@ -28,7 +36,7 @@ export const nounNumber = defineCheck<Options>({
       const at = counter.index;
       const found = book.one.has(counter.lower)
         ? pluralBehind(tokens, at, book)
-        : singularBehind(tokens, counter.lower === 'one' ? behindOneOf(tokens, at) : at, book);
+        : singularBehind(tokens, counterBehind(tokens, at, book), book);
       if (!found) continue;
       const { noun, right } = found;
       yield { start: counter.start, end: noun.end, suggestions: [write(noun, right)] };
@@ -38,6 +46,7 @@ export const nounNumber = defineCheck<Options>({
 
 interface Book {
   readonly sought: ReadonlySet<string>;
+  readonly ofSeveral: ReadonlySet<string>;
   readonly one: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   /** The singular by the plural. */
@@ -45,8 +54,9 @@ interface Book {
 }
 
 const bookOf = compiledOnce(
-  ({ several, one, nouns }: Options): Book => ({
-    sought: new Set([...several, ...one, 'one']),
+  ({ several, ofSeveral, one, nouns }: Options): Book => ({
+    sought: new Set([...several, ...ofSeveral, ...one, 'one']),
+    ofSeveral: new Set(ofSeveral),
     one: new Set(one),
     nouns: new Set(nouns),
     // “each people”: a nation.
@@ -70,10 +80,29 @@ function singularBehind(tokens: readonly Token[], at: number | undefined, { noun
 }
 
 function pluralBehind(tokens: readonly Token[], at: number, { plurals }: Book): Wrong | undefined {
-  const noun = tokens[at + 1];
+  // “they taught one another songs”
+  if (tokens[at]!.lower === 'another' && tokens[at - 1]?.lower === 'one') return undefined;
+  const isArticle = /^an?$/u.test(tokens[at]!.lower);
+  // “a new bridges”; “a good many bridges”, “a mere hours later”
+  const hasAdjective = isArticle && tokens[at + 1]?.pos === 'ADJ' && !COUNTS.has(tokens[at + 1]!.lower);
+  const place = hasAdjective ? at + 2 : at + 1;
+  const [noun, next] = [tokens[place], tokens[place + 1]];
   const right = noun && plurals.get(noun.lower);
-  if (right === undefined || right === noun!.lower || !stands(tokens, at + 1)) return undefined;
+  if (right === undefined || right === noun!.lower || !stands(tokens, place)) return undefined;
+  // “a drivers only lane”; “a sign ministers agree”
+  if (isArticle && (next?.lower === 'only' || (hasAdjective && next?.pos === 'VERB'))) return undefined;
   return { noun: noun!, right };
+}
+
+/** Behind which word the noun is looked for; none where the number counts nothing there. */
+function counterBehind(tokens: readonly Token[], at: number, { ofSeveral }: Book): number | undefined {
+  const { lower } = tokens[at]!;
+  if (lower === 'one') return behindOneOf(tokens, at);
+  if (ofSeveral.has(lower)) return tokens[at + 1]?.lower === 'of' ? at + 1 : undefined;
+  // “both mother and child”
+  const isPair =
+    lower === 'both' && tokens.slice(at + 2, at + 2 + MOST_ADJECTIVES).some((word) => word.lower === 'and');
+  return isPair ? undefined : at;
 }
 
 /** “one of the most famous”: where “the” stands; “Day one of the trial” counts days. */

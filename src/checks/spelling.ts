@@ -5,8 +5,9 @@ import { misspeltDays } from '../analysis/names/misspelt-days.js';
 import { misspeltProperWords } from '../analysis/names/misspelt-proper-words.js';
 import { lowercaseNames } from '../analysis/people/lowercase-names.js';
 import type { Reading } from '../analysis/reading.js';
+import { DAYS_AND_MONTHS } from '../analysis/words/calendar-names.js';
 import { isCommon } from '../analysis/words/common-words.js';
-import { dictionary, isInflected, isPlausible, isRare } from '../analysis/words/dictionary.js';
+import { dictionary, isInflected, isPlausible, isRare, isSlip } from '../analysis/words/dictionary.js';
 import { isEnglish } from '../analysis/words/english-around.js';
 import {
   ARTICLES,
@@ -19,6 +20,7 @@ import {
   SUBORDINATORS,
 } from '../analysis/words/function-words.js';
 import { letterRuns } from '../analysis/words/letter-runs.js';
+import { NAME_PARTICLES } from '../analysis/words/name-particles.js';
 import { candidates } from '../analysis/words/spelling-candidates.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
 import {
@@ -58,6 +60,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   ].flatMap((words) => [...words]),
 );
 
+/** What opens a sentence before a day or a month. */
+const BEFORE_DAY = wordSet('on in by since until from last');
 /** What opens a sentence before “the”. */
 const LEADS_ON: ReadonlySet<string> = new Set([...PREPOSITIONS, ...SUBORDINATORS]);
 
@@ -91,6 +95,7 @@ export const spelling = defineCheck({
       if (namesAreSmall(reading) && better[0]!.toLowerCase() !== word && !Object.hasOwn(known, word)) continue;
       if (!Object.hasOwn(known, word) && isAmongForeign(text, index, word)) continue;
       if (word.length < SHORT && !isAmongWords(text, index, word)) continue;
+      if (isRare(word) && isPartOfCompound(text, index, word)) continue;
       if (isSpokenOf(text, index) && !isSlipOfPreposition(word, better[0]!)) continue;
       yield hit(unknown, isAfterAuxiliary(text, index) && irregularPastOf(word) ? better.toReversed() : better);
     }
@@ -123,10 +128,13 @@ function hit({ word, paragraph, index }: UnknownWord, better: readonly string[])
 function opensSentence(other: string, { word, paragraph, index, isBeforeCapital }: UnknownOpening): boolean {
   if (genderOfFirstName(word) !== undefined) return false;
   const isSwap = isSwapped(word, other);
-  if (word.length < SHORT && isBeforeCapital) return false;
-  if (isBeforeCapital) return OPENERS.has(other) && other[0] === word[0] && word.length >= (isSwap ? SHORT + 1 : LONG);
   const next = paragraph.tokenAt(paragraph.start + index + word.length + 1);
+  // “Onn Friday”
+  if (word.length < SHORT && isBeforeCapital) return BEFORE_DAY.has(other) && DAYS_AND_MONTHS.has(next?.lower ?? '');
+  if (isBeforeCapital) return OPENERS.has(other) && other[0] === word[0] && word.length >= (isSwap ? SHORT + 1 : LONG);
   if (next === undefined) return false;
+  // “Yuo can”
+  if (word.length < SHORT && isSwap && other === 'you') return next.pos === 'AUX';
   // “Whn the train”; “Ong, the baker, left”
   if (word.length < SHORT && paragraph.text[index + word.length] === ',') return false;
   if (word.length < SHORT && !isSwap) return LEADS_ON.has(other) && /^(?:DET|PRON)$/u.test(next.pos);
@@ -138,12 +146,21 @@ function isSwapped(word: string, other: string): boolean {
   return [...word].sort().join('') === [...other].sort().join('');
 }
 
+/** “teen-agers”, “marling-spike”: a word that no prose has by itself. */
+function isPartOfCompound(text: string, at: number, word: string): boolean {
+  return text[at - 1] === '-' || text[at + word.length] === '-';
+}
+
 /** “had breaked”, “was never choosed”: the participle is wanted rather than the past. */
 function isAfterAuxiliary(text: string, at: number): boolean {
   return /(?<!\p{L})(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got)(?: not| never| already| just| also)? $/iu.test(
     justBefore(text, at, 30),
   );
 }
+
+/** Forms in “-ed” that are found beside the other past of the verb, or are of another word: “on bended knee”, “unwounded”. */
+const REGULAR_TOO = wordSet(`
+  kneeled blowed layed hided bended forecasted broadcasted betted bided spined unwounded treaded awaked thoughted haded slitted`);
 
 /** Of so many letters the list of rare words has only what is meant: “dal”. */
 const SHORTEST_RARE = 3;
@@ -159,18 +176,22 @@ function judgement(
   const isKnown = Object.hasOwn(known, word);
   // What needs no search comes first: to look for a word's neighbours takes 500 look-ups, and to count the article's words some thousand.
   if (!isKnown && word.length <= SHORTEST_RARE && isRare(word)) return [];
-  if (!isKnown && word.length >= SHORT && (isRare(word) || (isInflected(word) && !isNearCommon(word)))) return [];
+  const isRareWord = word.length >= SHORT && isRare(word);
   const irregular = irregularPastOf(word);
-  if (irregular !== undefined && !isRare(word)) return irregular;
+  if (irregular !== undefined && (!isRareWord || !REGULAR_TOO.has(word))) return irregular;
+  const isSlipOfCommon = isRareWord && isSlip(word);
+  if (!isKnown && isRareWord && !isSlipOfCommon) return [];
+  if (!isKnown && word.length >= SHORT && isInflected(word) && !isNearCommon(word)) return [];
   const counts = reading.get(wordCounts);
   const capital = withCapital(word);
   if (isKnown && !counts.has(capital)) return [known[word]!];
   if ((counts.get(word) ?? 0) >= OWN || (counts.get(capital) ?? 0) >= OWN || counts.has(word.toUpperCase())) return [];
   if (counts.has(word) && counts.has(capital)) return [];
-  if (isKnown && word.length >= SHORT && (isRare(word) || isInflected(word))) return [];
+  if (isKnown && word.length >= SHORT && (isRareWord || isInflected(word))) return [];
   const found = candidates(word, (other) => counts.has(other));
+  if (isSlipOfCommon) return found.filter(isCommon).slice(0, KEPT_SUGGESTIONS);
   // A letter by itself is a variable, unless it is most of a word that fills all texts.
-  if (word.length === 1) return /[bdefhilorstw]/u.test(word) ? found.filter((other) => SMALLEST.has(other)) : [];
+  if (word.length === 1) return /[bdefhilnorstw]/u.test(word) ? found.filter((other) => SMALLEST.has(other)) : [];
   if (word.length < SHORT)
     return found.filter((other) => other.length > 1 && isCommon(other)).slice(0, KEPT_SUGGESTIONS);
   if (isPlausible(word) && !isCommon(found[0] ?? '') && !isMadeByChance(word, found)) return [];
@@ -256,18 +277,30 @@ function isAmongForeign(text: string, at: number, word: string): boolean {
   return [before, after].some((other) => other !== undefined && !words.has(other) && !isPlausible(other));
 }
 
-/** True where both neighbours are words of English in lower case: not in “vox pop”, “Ferreira da Silva”, “2 kg”. */
+/** Small words that follow a verb or a preposition, and no name: “Iraq hs not”, “(SWAPO) aso the”. */
+const SMALL_BEHIND: ReadonlySet<string> = new Set(
+  [ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, wordSet('not been also be have had')].flatMap(
+    (words) => [...words],
+  ),
+);
+
+/**
+ * True where both neighbours are words of English in lower case: not in “vox pop”, “Ferreira da Silva”, “2 kg”. Before a small word a name
+ * or a bracket may stand.
+ */
 function isAmongWords(text: string, at: number, word: string): boolean {
   const words = dictionary();
   const before = /(\p{L}+),? $/u.exec(justBefore(text, at, 30))?.[1];
   const after = /^,? (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1];
-  return (
-    before !== undefined &&
-    (word.length > 1 ||
-      !/^(?:an?|the|letter|letters|variable|vitamin|type|class|section|grade|point|line|team)$/u.test(before)) &&
-    after !== undefined &&
-    /^\p{Ll}/u.test(after) &&
-    words.has(after) &&
-    (words.has(before.toLowerCase()) || before.length === 1)
-  );
+  if (after === undefined || !/^\p{Ll}/u.test(after) || !(after === 'a' || words.has(after))) return false;
+  if (before === undefined)
+    return word.length > 1 && /\p{L}[)”"] $/u.test(justBefore(text, at, 5)) && SMALL_BEHIND.has(after);
+  // “if n, the number of men”
+  if (word === 'n' && (text[at + 1] === ',' || !(ARTICLES.has(after) || POSSESSIVES.has(after)))) return false;
+  if (word.length === 1 && NOT_BEFORE_LETTER.has(before)) return false;
+  if (words.has(before.toLowerCase()) || before.length === 1) return true;
+  return word.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(before) && SMALL_BEHIND.has(after) && !NAME_PARTICLES.has(word);
 }
+
+/** Name a letter: “the letter b”, “type b”. */
+const NOT_BEFORE_LETTER = wordSet('a an the letter letters variable vitamin type class section grade point line team');

@@ -5,6 +5,7 @@ import { ARTICLES, BE, DO, FULL_MODALS, HAVE, OBJECT_PRONOUNS, POSSESSIVES } fro
 import { verbReading } from '../words/verb-bases.js';
 import { type VerbReading, verbForms } from '../words/verb-forms.js';
 import { wordSet } from '../words/word-set.js';
+import { bareBase, hasPlainSubject, saysByBase } from './bare-base.js';
 
 /** A verb in a form that the auxiliary before it forbids. */
 interface BrokenChain {
@@ -36,7 +37,6 @@ const BETWEEN = wordSet("not n't also never always already just still even recen
 const OPENS = wordSet(`
   what whatever all everything anything any as than that which whom where how so if who whoever nothing there something more thing
   things when why until wherever way`);
-const DO_IN_ANY_FORM = wordSet('do does did done doing');
 const REACH = 9;
 /** Thirds that no noun shares its form with. */
 const NO_NOUN = wordSet(
@@ -50,19 +50,15 @@ const BE_OR_HAVE = wordSet('is was are were has');
  * go”.
  */
 const OTHER_WORDS = wordSet('like time home round worth broke rose bit needs sports');
-/** Bases that are no noun, adjective or participle, so that they are wrong behind “be” whatever follows: “are investigate”. */
-const ONLY_VERBS = wordSet(`
-  investigate demonstrate participate celebrate communicate indicate operate generate create negotiate evaluate eliminate cooperate
-  collaborate concentrate illustrate tolerate violate translate locate educate congratulate commemorate evacuate facilitate inaugurate
-  announce denounce explain maintain contain bring choose arrive believe achieve describe discuss prepare require provide protect
-  prevent accept agree allow apply carry consider continue decide defend deliver develop discover enjoy establish expand imagine improve
-  include inform introduce involve learn organize organise perform publish reduce remember represent send serve submit suffer
-  suggest survive teach tell think threaten undergo understand write verify identify justify notify happen belong exist expect`);
 /** Have no object and hence no passive: “was died”. */
 const NO_PASSIVE = wordSet('died happened occurred existed belonged consisted seemed elapsed coincided');
 /** “according to reports”: words whose “to” is no verb’s. */
 const BEFORE_NOUNS = wordSet(
   'according due thanks owing contrary prior subject response reaction addition regard relation',
+);
+/** Have an infinitive behind their “to”, and never a noun that ends in “-ing”. */
+const BEFORE_INFINITIVE = wordSet(
+  'able unable forced decided decides wants wanted tried tries trying managed refused refuses willing unwilling',
 );
 /** Prepositions that were “-ing” forms, which a noun “will” may have behind it. */
 const PREPOSITIONS_IN_ING = wordSet('concerning regarding including following');
@@ -74,6 +70,8 @@ const PREPOSITIONS_IN_ING = wordSet('concerning regarding including following');
 export function brokenChain(stretch: Stretch, at: number): BrokenChain | undefined {
   const { tokens } = stretch;
   const verb = tokens[at]!;
+  const bare = bareBase(stretch, at);
+  if (bare) return { ...bare, replaced: verb };
   let from = at - 1;
   while (from > 0 && from > at - 3 && BETWEEN.has(tokens[from]!.lower)) from--;
   const auxiliary = tokens[from]!;
@@ -88,8 +86,11 @@ export function brokenChain(stretch: Stretch, at: number): BrokenChain | undefin
   const reading = verbReading(verb.lower);
   if (!reading || calledFor.some((form) => reading.forms.has(form))) return undefined;
   if (!isVerbHere(reading, tokens, from, at)) return undefined;
-  // “is sells” is “sells”, but “is wrote” is “is written”.
-  if (touches && BE.has(auxiliary.lower) && reading.forms.has(THIRD))
+  const isHave = HAVE.has(auxiliary.lower);
+  // “has is been” is “has been”, “is sells” is “sells” and “has was” is “was”, but “is wrote” is “is written”.
+  if (touches && isHave && BE.has(verb.lower) && tokens[at + 1]?.lower === 'been')
+    return { auxiliary, verb, replaced: whole, right: auxiliary.text };
+  if (touches && (isHave ? BE_OR_HAVE.has(verb.lower) : BE.has(auxiliary.lower) && reading.forms.has(THIRD)))
     return { auxiliary, verb, replaced: whole, right: verb.text };
   // “can done by anyone” lost its “be”.
   if (FULL_MODALS.has(auxiliary.lower) && reading.forms.has(PARTICIPLE) && !reading.forms.has(PAST))
@@ -116,30 +117,32 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.pos !== 'PRON' || !/^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? '');
 }
 
-/** “all that they did was announce it”, “what is to do is learn”: a base that says what was done. */
-function saysWhatIsDone(tokens: readonly Token[], before: number): boolean {
-  return tokens.slice(Math.max(0, before - REACH), before).some(({ lower }) => DO_IN_ANY_FORM.has(lower));
-}
-
 /** True where the word is a verb for certain, and in the auxiliary’s own clause. */
 function isVerbHere({ forms }: VerbReading, tokens: readonly Token[], from: number, at: number): boolean {
   const [verb, next] = [tokens[at]!, tokens[at + 1]];
   const auxiliary = tokens[from]!.lower;
   const touches = from === at - 1;
   // “The conclusion he came to was sad”, “the concern I have is the price”: a clause that ends in the auxiliary.
-  if (NO_NOUN.has(verb.lower)) return !(touches && BE_OR_HAVE.has(verb.lower) && MAIN_VERBS.has(auxiliary));
+  if (NO_NOUN.has(verb.lower)) {
+    // “The question is is he right”, “the man he was is gone”
+    if (BE.has(auxiliary) && BE.has(verb.lower)) return isVerb(next) && isSubject(tokens, from - 1);
+    if (!(touches && BE_OR_HAVE.has(verb.lower) && MAIN_VERBS.has(auxiliary))) return true;
+    return HAVE.has(auxiliary) && isVerb(next) && hasPlainSubject(tokens, from);
+  }
   if (!isVerb(verb) || OTHER_WORDS.has(verb.lower)) return false;
-  if (touches && BE.has(auxiliary) && ONLY_VERBS.has(verb.lower)) return !saysWhatIsDone(tokens, from);
   if (forms.has(THIRD) || forms.has(BASE)) {
     // “must resigns”, “does not sells”: no noun can follow, but the subject where the auxiliary goes before it, “should fans return”.
     if (forms.has(THIRD) && next !== undefined && isVerb(next)) return false;
     if (forms.has(THIRD) && (FULL_MODALS.has(auxiliary) || (DO.has(auxiliary) && !touches))) return true;
     // “gave back to fans a number of”
     if (auxiliary === 'to' && /^(?:ADP|ADV)$/u.test(tokens[from - 1]!.pos)) return false;
+    if (forms.has(BASE) && BE.has(auxiliary) && saysByBase(tokens, from)) return false;
+    // “the tools we have help a lot”
+    if (forms.has(BASE) && HAVE.has(auxiliary) && !isSubject(tokens, from - 1)) return false;
     return hasObject(next) || (forms.has(THIRD) && BE.has(auxiliary) && isNoun(next));
   }
   if (forms.has(ING)) {
-    if (auxiliary === 'to') return false;
+    if (auxiliary === 'to') return BEFORE_INFINITIVE.has(tokens[from - 1]!.lower) && touches;
     return FULL_MODALS.has(auxiliary) || DO.has(auxiliary) ? !PREPOSITIONS_IN_ING.has(verb.lower) : hasObject(next);
   }
   if (auxiliary !== 'to' || !forms.has(PARTICIPLE)) return true;

@@ -4,9 +4,13 @@ import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
 import wordList from 'word-list';
 import { built } from '../built.js';
+import { isCommon } from './common-words.js';
+import { isInflected } from './dictionary.js';
 import { hashWords } from './hashed-words.js';
 import { LATE_WORDS } from './late-words.js';
 import { packTriples } from './letter-triples.js';
+import { NEAR_WORDS } from './near-words.js';
+import { candidates } from './spelling-candidates.js';
 
 interface Dictionary {
   readonly aff: Uint8Array;
@@ -29,5 +33,15 @@ const further = new Set([...readFileSync(wordList, 'utf8').split('\n'), ...LATE_
 const rare = [...further].filter((word) => (word.length > 3 || LATE_WORDS.has(word)) && !known.has(word));
 writeFileSync(built('rare-words.bin'), hashWords(rare));
 
+// Of these the ones that are no word of any prose, one slip away from a word that is in all of it: they are taken for the slip.
+const slips = rare.filter(
+  (word) => /^[a-z]{4,}$/u.test(word) && !NEAR_WORDS.has(word) && !isInflected(word) && isNearCommon(word),
+);
+writeFileSync(built('slip-words.bin'), hashWords(slips));
+
 // Which letters follow which in English: by it a word of another language is told that no list holds.
 writeFileSync(built('letter-triples.bin'), packTriples(kept.filter((word) => /^[a-z]{3,}$/u.test(word))));
+
+function isNearCommon(word: string): boolean {
+  return candidates(word, () => false).some(isCommon);
+}

@@ -18,6 +18,13 @@ export function isRare(word: string): boolean {
   return rare().has(word);
 }
 
+const slips = once(() => new HashedWords(readBuilt('slip-words.bin')));
+
+/** True of a word of that larger list which no prose has, and which is one slip away from one that all prose has: “wost”. */
+export function isSlip(word: string): boolean {
+  return slips().has(word);
+}
+
 const PREFIX =
   /^(?:un|re|non|pre|anti|multi|inter|intra|micro|macro|mini|post|over|under|sub|super|semi|co|counter|neuro|bio|geo|socio|meta|cyber|eco|euro|hyper|infra|mid|mis|neo|out|pseudo|psycho|quasi|tele|trans|ultra|electro|photo|thermo|hydro|immuno|cardio|poly|mono|auto|crypto|nano|proto|para|de|dis)(?=\p{L}{4})/u;
 const SUFFIX =
