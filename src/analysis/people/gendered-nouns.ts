@@ -10,7 +10,7 @@ const FEMALE = `
   woman girl lady female mother mom mum mama mummy grandmother grandma granny stepmother godmother mother-in-law wife
   ex-wife widow daughter granddaughter stepdaughter sister stepsister sister-in-law daughter-in-law aunt auntie niece
   girlfriend fiancée bride bridesmaid queen princess duchess countess baroness empress tsarina marchioness viscountess
-  dame heiress goddess priestess abbess nun actress waitress hostess stewardess seamstress heroine spokeswoman
+  dame heiress goddess priestess abbess nun actress waitress hostess stewardess seamstress shepherdess heroine spokeswoman
   chairwoman congresswoman councilwoman businesswoman policewoman saleswoman sportswoman horsewoman assemblywoman
   alderwoman forewoman servicewoman noblewoman gentlewoman schoolgirl cowgirl showgirl ballerina diva governess
   mistress matriarch madam ma'am witch sorceress enchantress murderess landlady headmistress housewife maid maiden

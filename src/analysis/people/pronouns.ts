@@ -12,6 +12,7 @@ import { genderOfSpouse } from './possessed.js';
 import { LINKS, type Link, linkOf } from './pronoun-link.js';
 import { type SaidOfPronoun, saidOfPronoun } from './said-of-pronoun.js';
 import { type SharedOut, sharedOut } from './shared-out.js';
+import { type StrayRun, strayRuns } from './stray-run.js';
 import { oddsByTold, sigmoid, signed, type Told } from './told.js';
 
 /** Pronouns alone, as in a story of two without names, show nothing unless there are this many and the doubt is this great. */
@@ -61,6 +62,7 @@ export interface Beliefs {
   readonly said: ReadonlySet<Mention>;
   /** What is told of each without pronouns. */
   readonly told: ReadonlyMap<Person, Told>;
+  readonly runs: ReadonlyMap<Pronoun, StrayRun>;
 }
 
 /** A pronoun, and how it is shared out among the mentions that it may mean. */
@@ -236,20 +238,36 @@ export class Pronoun {
   }
 
   /**
-   * True where those named before it, by name and noun alone, leave no doubt. Machines take one person for the other over a whole
-   * paragraph, so that wrong pronouns vouch for each other.
+   * True where those named before it, by name and noun, leave no doubt. Machines take one person for the other over a whole paragraph, so
+   * that wrong pronouns vouch for each other: those of a StrayRun are not asked, and all others are.
    */
-  contradictsWhatIsTold({ told: tellings }: Beliefs): boolean {
+  contradictsWhatIsTold({ told: tellings, wrong, of, runs }: Beliefs): boolean {
+    const sign = signed(this.gender);
+    const isOpen = this.#isBesideUntold;
+    const run = isOpen ? undefined : runs.get(this);
     let told = 0;
     const { doubt, heard } = this.#doubtOf((one, share) => {
-      if (one.start > this.mention.start) return undefined;
-      const gender = one.person ? tellings.get(one.person)!.gender : one.kind === 'noun' ? one.gender : undefined;
-      if (gender && gender !== this.gender) told += share;
-      return oddsByTold(one, tellings);
+      const { person, kind, gender, start } = one;
+      if (start > this.mention.start || run?.mentions.has(one)) return undefined;
+      const odds = person && run ? of.get(person)! - run.votesFor(person) : oddsByTold(one, tellings);
+      const { gender: named, sure = false } = (person && tellings.get(person)) ?? {};
+      const isTold = person
+        ? named !== undefined || (sure && !isOpen) || (run && Math.abs(odds) >= BELIEFS.told)
+        : kind === 'noun' && gender !== undefined;
+      if (isTold && odds * sign < 0) told += share;
+      return wrong.has(one) ? -odds : odds;
     });
     if (doubt <= SURE_OF_TOLD || told / heard < SHARE_OF_TOLD) return false;
     this.lastDoubt = doubt;
     return true;
+  }
+
+  /** True where a noun for somebody of whom nothing is told stands before it, in its sentence or the one before. */
+  get #isBesideUntold(): boolean {
+    return this.#candidates.some(({ index }) => {
+      const { kind, gender, person, start, at } = this.mentions[index]!;
+      return kind === 'noun' && !gender && !person && start < this.mention.start && this.mention.at - at <= 1;
+    });
   }
 
   /**
@@ -311,8 +329,8 @@ export function believe(pronouns: readonly Pronoun[], told: ReadonlyMap<Person, 
   const beliefs = new Map(byName);
   for (const pronoun of pronouns) pronoun.votes.clear();
   for (const pronoun of pronouns) {
-    pronoun.vote({ of: byName, wrong, said, told });
+    pronoun.vote({ of: byName, wrong, said, told, runs: new Map() });
     for (const [person, vote] of pronoun.votes) if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
   }
-  return { of: beliefs, wrong, said, told };
+  return { of: beliefs, wrong, said, told, runs: strayRuns(pronouns) };
 }

@@ -11,6 +11,8 @@ import { genderByFirstName, genderByName, type Person, toldGender } from './pers
 export interface Told {
   /** By titles and nouns, by the settings, or since everybody knows the person; none where they say nothing or disagree. */
   readonly gender: Gender | undefined;
+  /** Whether these tell, or a first name that stands before a surname. */
+  readonly sure: boolean;
   /** The logarithm of how much likelier the person is a woman than a man, by these and by the first name. */
   readonly odds: number;
 }
@@ -24,7 +26,8 @@ export function toldOf(mentions: readonly Mention[], unsaid: ReadonlySet<Token>)
   for (const { person } of mentions) {
     if (!person || told.has(person)) continue;
     const gender = toldGender(person, unsaid) ?? genderOfKnownPerson(person.name);
-    told.set(person, { gender, odds: oddsOf(person, gender) });
+    const sure = gender !== undefined || (person.inFull && genderByFirstName(person) !== undefined);
+    told.set(person, { gender, sure, odds: oddsOf(person, gender) });
   }
   return told;
 }

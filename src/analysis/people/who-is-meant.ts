@@ -26,7 +26,7 @@ const SURER_OF_SPEAKER = 0.5;
 const ALL_OTHERS = 6;
 const SURE_OF_ALONE = 1.4;
 /** How often the pronouns are weighed again after one was found wrong. */
-const ROUNDS = 4;
+const ROUNDS = 12;
 /** Of the pronouns in so many sentences on either side, only the most doubtful are found wrong in one round. */
 const NEAR = 2;
 
