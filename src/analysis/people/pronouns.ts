@@ -243,7 +243,7 @@ export class Pronoun {
    */
   contradictsWhatIsTold({ told: tellings, wrong, of, runs }: Beliefs): boolean {
     const sign = signed(this.gender);
-    const isOpen = this.#isBesideUntold;
+    const isOpen = this.#isBesideUntold || this.#isVouchedFor;
     const run = isOpen ? undefined : runs.get(this);
     let told = 0;
     const { doubt, heard } = this.#doubtOf((one, share) => {
@@ -268,6 +268,25 @@ export class Pronoun {
       const { kind, gender, person, start, at } = this.mentions[index]!;
       return kind === 'noun' && !gender && !person && start < this.mention.start && this.mention.at - at <= 1;
     });
+  }
+
+  /** True where something in its sentence is said of one of its gender: “She had left her husband” of George Sand. */
+  get #isVouchedFor(): boolean {
+    const { gender } = this.mention;
+    return this.#inItsSentence.some(
+      (one) =>
+        one.kind === 'pronoun' &&
+        one.gender === gender &&
+        (genderOfSpouse(one) === gender || saidOfPronoun(one)?.gender === gender),
+    );
+  }
+
+  get #inItsSentence(): readonly Mention[] {
+    const isHere = (at: number) => this.mentions[at]?.sentence === this.mention.sentence;
+    let [from, to] = [this.#index, this.#index + 1];
+    while (isHere(from - 1)) from--;
+    while (isHere(to)) to++;
+    return this.mentions.slice(from, to);
   }
 
   /**
