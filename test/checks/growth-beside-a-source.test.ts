@@ -8,7 +8,7 @@ import { allRules } from '../rule.js';
 const beside = allRules().filter(({ id }) => id.startsWith('source/'));
 
 /** So many pieces of each text. */
-const FEW = 100;
+const FEW = 70;
 /** Twice, and some. */
 const MOST = 2.3;
 

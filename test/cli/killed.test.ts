@@ -11,7 +11,7 @@ import { allRules } from '../rule.js';
 import { folderWith, stet } from './stet.js';
 
 /** How often each command is killed: `npm run crash` says 110, which is more than 500 in all. */
-const RUNS = Number(process.env.STET_CRASH_RUNS ?? 8);
+const RUNS = Number(process.env.STET_CRASH_RUNS ?? 6);
 const KILLER = fileURLToPath(new URL('./kill-at.js', import.meta.url));
 
 /** What a process that dies in the middle of making a file may leave. */
