@@ -11,7 +11,7 @@ const SHARED = {
 /** Draws in colour, which is settled for a whole process when the first screen is drawn. */
 const COLOURED = 'test/tui/hostile.test.tsx';
 
-/** Most tests share all cores; those that press keys on a terminal run after them, three at a time, since they mostly wait for its screen. */
+/** Most tests share all cores; those that press keys on a terminal run after them, two at a time, since they mostly wait for its screen. */
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => ({
           ...SHARED,
           name: 'terminal',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
