@@ -51,6 +51,8 @@ async function begin(terminal: Terminal, { keys, shows, names = 'article.txt' }:
   terminal.press(`stet ${names}; echo "status=$?"`, 'enter');
   if (names === '.') {
     await terminal.waitFor('Enter review');
+    // Both are counted: what comes to be known later would change the screen.
+    await terminal.waitFor('nothing found');
     terminal.press('enter');
   }
   await terminal.waitFor('1 of 3');
