@@ -180,7 +180,10 @@ for (const name of readdirSync('dist/compiled')) {
   writeFileSync(file, asScript(readFileSync(file, 'utf8')));
 }
 
-/** What the command starts, and what its threads do: scripts, as Node.js needs as long to get ready for its first module as for a check of a short text. */
+/**
+ * What the command starts, and what its threads do: scripts, as Node.js needs as long to get ready for its first module as for a check of a
+ * short text.
+ */
 for (const entry of ['main', 'job-thread', 'count-thread', 'editor-thread'])
   await build({
     ...COMMON,

@@ -20,7 +20,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const LONG = 30_000;
 
 /** Commands that check no article themselves. */
-const OF_NO_ARTICLE = ['rules', 'init', 'config', 'completion', 'lsp', 'help'];
+const OF_NO_ARTICLE = ['rules', 'init', 'config', 'completion', 'lsp'];
 
 /** Whether one short article is all that the command line names; told at a glance, and of what cannot be looked at by who reads it. */
 function isShort(args: readonly string[]): boolean {

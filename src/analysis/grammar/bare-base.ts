@@ -45,7 +45,8 @@ const NO_PASSIVE = wordSet(`
   disappear emerge fail listen proceed succeed react respond speak grow insist comply intervene prevail strive lose compete`);
 /** Have two objects, of which the passive keeps one: “was given a prize”. */
 const TWO_OBJECTS = wordSet('give send tell teach name call deny allow ask elect appoint make');
-const BETWEEN = wordSet("not n't also never always already just still even recently since");
+/** Stand between an auxiliary and its verb. */
+export const BETWEEN = wordSet("not n't also never always already just still even recently since");
 const RELATIVE = wordSet('which who that');
 const UNSAID_SUBJECT = wordSet('it this that there');
 const BE_FORMS = wordSet('be been being');

@@ -5,7 +5,7 @@ import { ARTICLES, BE, DO, FULL_MODALS, HAVE, OBJECT_PRONOUNS, POSSESSIVES } fro
 import { verbReading } from '../words/verb-bases.js';
 import { type VerbReading, verbForms } from '../words/verb-forms.js';
 import { wordSet } from '../words/word-set.js';
-import { bareBase, hasPlainSubject, saysByBase } from './bare-base.js';
+import { BETWEEN, bareBase, hasPlainSubject, saysByBase } from './bare-base.js';
 
 /** A verb in a form that the auxiliary before it forbids. */
 interface BrokenChain {
@@ -32,7 +32,6 @@ const PERFECT: ReadonlyMap<string, string> = new Map(
 );
 /** Nouns as well: “the can”, “his will”, “the might”, “her being”. */
 const NOUN_TOO = wordSet('will can may might being');
-const BETWEEN = wordSet("not n't also never always already just still even recently since");
 /** Open a clause that may end in the auxiliary: “what he has became clear”, “all they do costs money”. */
 const OPENS = wordSet(`
   what whatever all everything anything any as than that which whom where how so if who whoever nothing there something more thing

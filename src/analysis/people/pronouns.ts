@@ -62,6 +62,7 @@ export interface Beliefs {
   readonly said: ReadonlySet<Mention>;
   /** What is told of each without pronouns. */
   readonly told: ReadonlyMap<Person, Told>;
+  /** The pronouns that alone in the article are of their gender, each with those it stands among. */
   readonly runs: ReadonlyMap<Pronoun, StrayRun>;
 }
 
@@ -346,9 +347,10 @@ export function believe(pronouns: readonly Pronoun[], told: ReadonlyMap<Person, 
   const wrong = new Set(mistaken.map(({ mention }) => mention));
   const said = new Set(mistaken.filter((pronoun) => pronoun.said).map(({ mention }) => mention));
   const beliefs = new Map(byName);
+  const beforeVotes: Beliefs = { of: byName, wrong, said, told, runs: new Map() };
   for (const pronoun of pronouns) pronoun.votes.clear();
   for (const pronoun of pronouns) {
-    pronoun.vote({ of: byName, wrong, said, told, runs: new Map() });
+    pronoun.vote(beforeVotes);
     for (const [person, vote] of pronoun.votes) if (!person.set) beliefs.set(person, beliefs.get(person)! + vote);
   }
   return { of: beliefs, wrong, said, told, runs: strayRuns(pronouns) };
