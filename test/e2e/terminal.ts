@@ -34,6 +34,7 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** A program on a pseudo-terminal, and what its screen shows. */
 export class Terminal {
+  /** How the program ended, once the screen has taken in all that it wrote. */
   readonly exit: Promise<{ readonly status: number; readonly signal: number }>;
   readonly screenBuffer: InstanceType<typeof xterm.Terminal>;
   /** All that the screen has taken in so far. */
@@ -59,7 +60,9 @@ export class Terminal {
       });
     });
     this.exit = new Promise((resolve) => {
-      this.#pty.onExit(({ exitCode, signal = 0 }) => resolve({ status: exitCode, signal }));
+      this.#pty.onExit(({ exitCode, signal = 0 }) =>
+        this.screenBuffer.write('', () => resolve({ status: exitCode, signal })),
+      );
     });
   }
 
