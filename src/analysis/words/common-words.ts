@@ -93,7 +93,11 @@ const OTHERS = `
   tough traditional tropical typical unable unique urban urgent useful usual various vast violent visible vital warm weak western wet white whole wide
   wild willing wise wooden working worse worst worth wrong yellow young younger youngest`;
 
-const common = once(
+/**
+ * The words that everybody writes most, in any of their forms, in lower case: so they are what most slips of the keyboard were to
+ * be. Some 1,700 words that every list of frequent English words shares, with what they inflect to.
+ */
+export const commonWords: () => ReadonlySet<string> = once(
   () =>
     new Set([
       ...wordsOf(VERBS).flatMap(verbForms),
@@ -104,10 +108,7 @@ const common = once(
     ]),
 );
 
-/**
- * True of the words that everybody writes most, in any of their forms, given in lower case: so they are what most slips of the
- * keyboard were to be. Some 1,700 words that every list of frequent English words shares, with what they inflect to.
- */
+/** True of one of the `commonWords`, given in lower case. */
 export function isCommon(word: string): boolean {
-  return common().has(word);
+  return commonWords().has(word);
 }

@@ -4,7 +4,7 @@ import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
 import wordList from 'word-list';
 import { built } from '../built.js';
-import { isCommon } from './common-words.js';
+import { commonWords, isCommon } from './common-words.js';
 import { isInflected } from './dictionary.js';
 import { hashWords } from './hashed-words.js';
 import { LATE_WORDS } from './late-words.js';
@@ -34,6 +34,8 @@ const rare = [...further].filter((word) => (word.length > 3 || LATE_WORDS.has(wo
 writeFileSync(built('rare-words.bin'), hashWords(rare));
 
 // Of these the ones that are no word of any prose, one slip away from a word that is in all of it: they are taken for the slip.
+// Two words are one slip apart only where they, or they without a letter, are one: few are left to be asked with care.
+const common = new Set([...commonWords()].flatMap((word) => [word, ...oneLess(word)]));
 const slips = rare.filter(
   (word) => /^[a-z]{4,}$/u.test(word) && !NEAR_WORDS.has(word) && !isInflected(word) && isNearCommon(word),
 );
@@ -43,5 +45,11 @@ writeFileSync(built('slip-words.bin'), hashWords(slips));
 writeFileSync(built('letter-triples.bin'), packTriples(kept.filter((word) => /^[a-z]{3,}$/u.test(word))));
 
 function isNearCommon(word: string): boolean {
-  return candidates(word, () => false).some(isCommon);
+  return (
+    (common.has(word) || oneLess(word).some((less) => common.has(less))) && candidates(word, () => false).some(isCommon)
+  );
+}
+
+function oneLess(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
