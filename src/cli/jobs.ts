@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { getHeapStatistics } from 'node:v8';
 import type { Tinypool } from 'tinypool';
 import { isMarkup } from '../document/formats/index.js';
 import { isOutOfMemory, tooLarge } from '../document/too-large.js';
@@ -20,9 +21,10 @@ export type ThreadTask = (Task | { readonly ask: 'begin' }) & { readonly project
 const WORTH_THREADS = 30_000;
 /**
  * A larger file is checked in a thread of its own even where stet has none besides: one that takes more memory than there is ends the
- * thread and not the run. The tree of markup may take a thousand times its length; of text, only what is found in it piles up.
+ * thread and not the run. The tree of markup may take a thousand times its length, of all that V8 can have; of text, only what is
+ * found in it piles up.
  */
-const LARGE = { markup: 1_000_000, text: 16_000_000 };
+const LARGE = { markup: Math.min(1_000_000, getHeapStatistics().heap_size_limit / 1_500), text: 16_000_000 };
 
 /** How many bytes each thread has to do, so that it finds the next item when it is done with one. */
 const AHEAD = 24_000;

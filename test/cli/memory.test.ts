@@ -8,6 +8,8 @@ const SMALL = { NODE_OPTIONS: '--max-old-space-size=80' };
 const REFUSED =
   /takes more memory than the \d+ MB that Node\.js has; NODE_OPTIONS=--max-old-space-size=\d+ gives it twice as much/u;
 
+const LONG = `${'The the of of it. '.repeat(20)}\n\n`.repeat(1_000);
+
 function expectRefused({ status, stderr, stdout }: Run, name: string): void {
   expect(status).toBe(2);
   const [line, ...others] = stderr.trimEnd().split('\n');
@@ -17,18 +19,18 @@ function expectRefused({ status, stderr, stdout }: Run, name: string): void {
 }
 
 test.each([
-  ['a.md', '- \n'.repeat(340_000)],
-  ['a.html', '<p><i>a'.repeat(150_000)],
-  ['a.txt', `${'The the of of it. '.repeat(20)}\n\n`.repeat(1_000)],
+  ['a.md', '- \n'.repeat(80_000), '1'],
+  ['a.md', '- \n'.repeat(340_000), '2'],
+  ['a.html', '<p><i>a'.repeat(50_000), '1'],
+  ['a.html', '<p><i>a'.repeat(150_000), '2'],
+  ['a.txt', LONG, '1'],
+  ['a.txt', LONG, '2'],
 ])(
   '%s, for which there is too little memory, is told of, and the others are checked',
-  async (name, text) => {
+  async (name, text, jobs) => {
     const cwd = folderWith({ [name]: text, 'b.txt': DOUBLED });
-    for (const jobs of ['1', '2'])
-      expectRefused(
-        await stet(['--check', '--format', 'compact', '--jobs', jobs, name, 'b.txt'], { cwd, env: SMALL }),
-        name,
-      );
+    const run = await stet(['--check', '--format', 'compact', '--jobs', jobs, name, 'b.txt'], { cwd, env: SMALL });
+    expectRefused(run, name);
   },
   120_000,
 );
@@ -66,7 +68,7 @@ test('a page of many articles, however many findings they have in all, takes no 
 test.each([[['--export', 'c.txt']], [['--in-place']]])(
   'so it is with %j',
   async (args) => {
-    const cwd = folderWith({ 'a.md': '- \n'.repeat(340_000) });
+    const cwd = folderWith({ 'a.md': '- \n'.repeat(80_000) });
     const run = await stet(['a.md', '--accept', 'all', ...args], { cwd, env: SMALL });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(new RegExp(`^stet: a\\.md: ${REFUSED.source}\\n$`, 'u'));
@@ -75,20 +77,18 @@ test.each([[['--export', 'c.txt']], [['--in-place']]])(
 );
 
 test.each([
-  ['for what becomes of its findings', 'The the of of it. '.repeat(20_000), ''],
-  ['to tell of them', 'He sat sat.\n\n'.repeat(35_000), 'telling of its 35000 findings '],
+  ['for what becomes of its findings', 'The the of of it. '.repeat(20_000), '1', ''],
+  ['for what becomes of its findings, in a thread', 'The the of of it. '.repeat(20_000), '2', ''],
+  ['to tell of them', 'He sat sat.\n\n'.repeat(35_000), '1', 'telling of its 35000 findings '],
 ])(
   'a document of a batch for which there is too little memory, %s, is answered with that',
-  async (_, text, what) => {
+  async (_, text, jobs, what) => {
     const input = [text, DOUBLED].map((text, id) => JSON.stringify({ id, text })).join('\n');
-    const env = { NODE_OPTIONS: '--max-old-space-size=80' };
-    for (const jobs of ['1', '2']) {
-      const { status, stdout, stderr } = await stet(['--batch', '--jobs', jobs], { cwd: '.', input, env });
-      expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
-      const [first, second] = stdout.split('\n').map((line) => line && JSON.parse(line));
-      expect(first.error).toMatch(new RegExp(`^line 1: ${what}${REFUSED.source}$`, 'u'));
-      expect(second.findings).toHaveLength(2);
-    }
+    const { status, stdout, stderr } = await stet(['--batch', '--jobs', jobs], { cwd: '.', input, env: SMALL });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+    const [first, second] = stdout.split('\n').map((line) => line && JSON.parse(line));
+    expect(first.error).toMatch(new RegExp(`^line 1: ${what}${REFUSED.source}$`, 'u'));
+    expect(second.findings).toHaveLength(2);
   },
   120_000,
 );

@@ -1,4 +1,6 @@
+import { once } from '../../document/once.js';
 import { type Gender, otherGender } from '../names/gender.js';
+import type { Sentence } from '../paragraph.js';
 import type { Reading } from '../reading.js';
 import { isVerb, isWord } from '../token.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
@@ -49,7 +51,19 @@ const SURE_OF_SAID = 1.9;
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
   const { mentions } = reading.get(people);
-  return sharedOut(reading).map((one) => new Pronoun(mentions, one));
+  const vouched = once(() => vouchedFor(mentions));
+  return sharedOut(reading).map((one) => new Pronoun(mentions, one, vouched));
+}
+
+/** The genders of those of whom something is said in each sentence: “She had left her husband” of George Sand. */
+function vouchedFor(mentions: readonly Mention[]): ReadonlyMap<Sentence, ReadonlySet<Gender>> {
+  const vouched = new Map<Sentence, Set<Gender>>();
+  for (const one of mentions) {
+    const { kind, gender, sentence } = one;
+    if (kind !== 'pronoun' || (genderOfSpouse(one) !== gender && saidOfPronoun(one)?.gender !== gender)) continue;
+    vouched.set(sentence, (vouched.get(sentence) ?? new Set()).add(gender!));
+  }
+  return vouched;
 }
 
 /** What is believed of the people that an article names, for all that its pronouns, titles and names tell. */
@@ -85,10 +99,13 @@ export class Pronoun {
   /** The share of nobody in the article, and of each candidate; together they are 1. */
   readonly #nobody: number;
   readonly #shares: readonly number[];
+  /** True where something may be said of another than those who are told of: what vouches for it, or who stands beside it untold. */
+  readonly #isOpen: () => boolean;
 
   constructor(
     readonly mentions: readonly Mention[],
     { index, candidates, nobody, shares }: SharedOut,
+    vouched: () => ReturnType<typeof vouchedFor>,
   ) {
     this.mention = mentions[index]!;
     this.#index = index;
@@ -97,6 +114,8 @@ export class Pronoun {
     this.#candidates = candidates;
     this.#nobody = nobody;
     this.#shares = shares;
+    const { sentence, gender } = this.mention;
+    this.#isOpen = once(() => this.#isBesideUntold || vouched().get(sentence)?.has(gender!) === true);
   }
 
   /** The gender it tells, or should. */
@@ -244,7 +263,7 @@ export class Pronoun {
    */
   contradictsWhatIsTold({ told: tellings, wrong, of, runs }: Beliefs): boolean {
     const sign = signed(this.gender);
-    const isOpen = this.#isBesideUntold || this.#isVouchedFor;
+    const isOpen = this.#isOpen();
     const run = isOpen ? undefined : runs.get(this);
     let told = 0;
     const { doubt, heard } = this.#doubtOf((one, share) => {
@@ -269,25 +288,6 @@ export class Pronoun {
       const { kind, gender, person, start, at } = this.mentions[index]!;
       return kind === 'noun' && !gender && !person && start < this.mention.start && this.mention.at - at <= 1;
     });
-  }
-
-  /** True where something in its sentence is said of one of its gender: “She had left her husband” of George Sand. */
-  get #isVouchedFor(): boolean {
-    const { gender } = this.mention;
-    return this.#inItsSentence.some(
-      (one) =>
-        one.kind === 'pronoun' &&
-        one.gender === gender &&
-        (genderOfSpouse(one) === gender || saidOfPronoun(one)?.gender === gender),
-    );
-  }
-
-  get #inItsSentence(): readonly Mention[] {
-    const isHere = (at: number) => this.mentions[at]?.sentence === this.mention.sentence;
-    let [from, to] = [this.#index, this.#index + 1];
-    while (isHere(from - 1)) from--;
-    while (isHere(to)) to++;
-    return this.mentions.slice(from, to);
   }
 
   /**

@@ -21,16 +21,17 @@ const OTHERS = 4;
  */
 export class StrayRun {
   readonly mentions: ReadonlySet<Mention>;
-  readonly #pronouns: readonly Voting[];
+  readonly #votes = new Map<Person, number>();
 
   constructor(pronouns: readonly Voting[]) {
-    this.#pronouns = pronouns;
     this.mentions = new Set(pronouns.map(({ mention }) => mention));
+    for (const { votes } of pronouns)
+      for (const [person, vote] of votes) this.#votes.set(person, (this.#votes.get(person) ?? 0) + vote);
   }
 
   /** What all of it add to the belief in a person. */
   votesFor(person: Person): number {
-    return person.set ? 0 : this.#pronouns.reduce((sum, { votes }) => sum + (votes.get(person) ?? 0), 0);
+    return person.set ? 0 : (this.#votes.get(person) ?? 0);
   }
 }
 
