@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** One more than there are cores: a test that presses keys waits for the screen a third of its time. */
+const WORKERS = availableParallelism() + 1;
 
 const SHARED = {
   testTimeout: 30_000,
@@ -11,7 +15,7 @@ const SHARED = {
 /** Draws in colour, which is settled for a whole process when the first screen is drawn. */
 const COLOURED = 'test/tui/hostile.test.tsx';
 
-/** Most tests share all cores; those that press keys on a terminal run after them, two at a time, since they mostly wait for its screen. */
+/** Tests share all cores, those that press keys on a terminal among them, since those mostly wait for its screen. */
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -23,7 +27,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', COLOURED],
-          maxWorkers: '100%',
+          maxWorkers: WORKERS,
           sequence: { groupOrder: 0 },
         },
       },
@@ -33,8 +37,8 @@ export default defineConfig(({ mode }) => ({
           ...SHARED,
           name: 'terminal',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          maxWorkers: WORKERS,
+          sequence: { groupOrder: 0 },
         },
       },
     ],

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import type { Script } from 'node:vm';
 import { attempt, cacheFolder, isOwn, removeOld, writeCached } from './cache-folder.js';
+import { readOnce } from './read-once.js';
 import { version } from './version.js';
 
 const ENDING = '.cache';
@@ -13,11 +14,10 @@ export function shippedPath(path: string): string {
   return path + SHIPPED;
 }
 
-/** What V8 made of a script, from the build or, where another V8 runs it, from an earlier run. */
+/** What V8 made of a script, from the build or, where another V8 runs it, from an earlier run: as `readOnce` has it. */
 export function compiledForm(path: string): Buffer | undefined {
   return (
-    attempt(() => readFileSync(shippedPath(path))) ??
-    attempt(() => (isOwn(folder()) ? readFileSync(ownPath(path)) : undefined))
+    attempt(() => readOnce(shippedPath(path))) ?? attempt(() => (isOwn(folder()) ? readOnce(ownPath(path)) : undefined))
   );
 }
 

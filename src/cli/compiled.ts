@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { compiledForm, keepForm, shippedPath } from './code-cache.js';
+import { readOnce } from './read-once.js';
 import { expectMuch, expectToLast, settle } from './v8-settings.js';
 
 /**
@@ -53,7 +54,7 @@ function load(name: string): Loaded {
   if (known) return known;
   const path = FOLDER + name;
   // The build wrote it in ASCII, as a function.
-  const source = readFileSync(path, 'latin1');
+  const source = readOnce(path).toString('latin1');
   settle();
   const cachedData = compiledForm(path);
   const script = new Script(source, {

@@ -20,5 +20,6 @@ test('rules look for the same from article to article: what each looks for is as
   const known = knownSeekers().length;
   checkAll();
   expect(knownSeekers().length).toBe(known);
-  expect(known).toBeGreaterThan(20);
+  // Rules that were asked of other articles before have read whole indexes, and look for less.
+  expect(known).toBeGreaterThan(10);
 });
