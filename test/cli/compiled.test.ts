@@ -123,13 +123,14 @@ test('V8 takes all that was kept for it, in threads as well', async () => {
     'tell.cjs': TELL,
     'a.txt': text,
     'b.txt': text,
+    'c.txt': text.slice(0, 40_000),
   });
   const node = ['--require', join(cwd, 'tell.cjs')];
   for (const args of [
     ['--help'],
-    ['--check', 'a.txt', '--jobs', '1'],
+    ['--check', 'c.txt', '--jobs', '1'],
     ['--check', 'a.txt', 'b.txt', '--jobs', '2'],
-    ['a.txt', '--accept', 'all', '--export', '-'],
+    ['c.txt', '--accept', 'all', '--export', '-'],
     ['rules'],
   ]) {
     const { stderr } = await stet(args, { cwd, node });
@@ -149,7 +150,7 @@ test('new objects have more room where there is more to check than a short artic
       process._rawDebug(\`\${Math.round(size / 2 ** 20)} MB\`);
     });`,
     'a.txt': readFileSync('seeds/un-guterres-moscow.txt', 'utf8'),
-    ...Object.fromEntries(['b.txt', 'c.txt', 'd.txt', 'e.txt'].map((name) => [name, long])),
+    ...Object.fromEntries(['b.txt', 'c.txt'].map((name) => [name, long])),
   });
   const node = ['--require', join(cwd, 'tell.cjs')];
   const room = async (...args: string[]) => (await stet(args, { cwd, node })).stderr.trim();
