@@ -25,6 +25,8 @@ export function isRoomFor(bytes: number): boolean {
 
 /** So much may pile up, in bytes, before it is looked for what nobody needs: V8 itself lets a heap of 40 MB grow to 140 MB. */
 const PILE = 18_000_000;
+/** The same as a share of what was left, where that is more: to look through much for little would take most of the time. */
+const SHARE = 0.33;
 /**
  * So much may pile up as long as the heap takes no more memory than this, in bytes: to look costs a twentieth of the time. Each thread
  * has a heap of its own; the first takes 70 MB besides.
@@ -36,7 +38,10 @@ const MODEST = 66_000_000;
 const LONG = 1_000_000;
 let hasRoom = false;
 
-let collect: (() => void) | undefined;
+/** What is left may be less than last time, and V8 counts more than the memory that is in use. */
+const MORE = 1.5;
+
+let collect: ((growth: number) => void) | undefined;
 /** What was left when last collected; at first what there is before anything was read. */
 let left = getHeapStatistics().used_heap_size;
 
@@ -48,7 +53,7 @@ let left = getHeapStatistics().used_heap_size;
 export function tidy(): void {
   if (!hasRoom && worked() > LONG) hasRoom = giveRoom();
   const { used_heap_size: used, total_heap_size: taken } = getHeapStatistics();
-  if (used < left + PILE || (used < left + HIGH_PILE && taken < MODEST)) return;
+  if (used < left + Math.max(PILE, SHARE * left) || (used < left + HIGH_PILE && taken < MODEST)) return;
   gather();
   if (left > MOST * getHeapStatistics().heap_size_limit) throw new MemoryError(tooLarge());
 }
@@ -63,6 +68,7 @@ function gather(): void {
     collect = collector();
     expectMuch();
   }
-  collect();
+  const pile = left + HIGH_PILE < MODEST ? HIGH_PILE : Math.max(PILE, SHARE * left);
+  collect((MORE * pile) / left);
   left = getHeapStatistics().used_heap_size;
 }

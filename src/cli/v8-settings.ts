@@ -97,18 +97,25 @@ export function expectToLast(): void {
   LASTING.forEach(setFlagsFromString);
 }
 
+/** By how many percent the memory in use may grow before V8 looks through all of it; 0 leaves that to V8. */
+const GROWTH = '--heap-growing-percent=';
+
 /**
  * V8's collector of garbage, which it hands to contexts that are made after it was told to. It empties pages that hold little, too: what
  * is kept of each of 10,000 articles comes to lie between what is garbage soon, and would keep 10 MB for V8 that nothing stands in.
+ * It is given the share by which the memory in use may grow until it is called again: V8 by itself, where it is to empty pages, would
+ * have it grow by a tenth, and look through all of it as often again.
  */
-export function collector(): () => void {
+export function collector(): (room: number) => void {
   setFlagsFromString('--expose-gc');
   const found: unknown = runInNewContext('globalThis.gc');
   setFlagsFromString('--no-expose-gc');
   if (typeof found !== 'function') return () => {};
-  return () => {
+  return (room) => {
     setFlagsFromString('--optimize-for-size');
+    setFlagsFromString(`${GROWTH}${Math.ceil(100 * room)}`);
     found();
+    setFlagsFromString(`${GROWTH}0`);
     setFlagsFromString('--no-optimize-for-size');
     // The first implies this one, and does not take it back: with it, threads would refuse the scripts that were kept.
     setFlagsFromString('--max-semi-space-size=0');
