@@ -137,7 +137,7 @@ test('V8 takes all that was kept for it, in threads as well', async () => {
     expect(stderr, args.join(' ')).toContain('taken');
     expect(stderr, args.join(' ')).not.toContain('refused');
   }
-});
+}, 120_000);
 
 test('new objects have more room where there is more to check than a short article, and no more by the threads', async () => {
   const long = readArticles()
@@ -156,7 +156,7 @@ test('new objects have more room where there is more to check than a short artic
   const room = async (...args: string[]) => (await stet(args, { cwd, node })).stderr.trim();
   expect(await room('--check', 'a.txt')).toBe('2 MB');
   for (const jobs of ['1', '2']) expect(await room('--check', '.', '--jobs', jobs), `--jobs ${jobs}`).toBe('16 MB');
-});
+}, 120_000);
 
 test('a short check ends before V8 looks through all of its memory for garbage', async () => {
   const cwd = folderWith({ 'a.txt': readFileSync('seeds/un-guterres-moscow.txt', 'utf8') });
