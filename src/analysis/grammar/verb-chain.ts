@@ -70,7 +70,7 @@ export function brokenChain(stretch: Stretch, at: number): BrokenChain | undefin
   const { tokens } = stretch;
   const verb = tokens[at]!;
   const bare = bareBase(stretch, at);
-  if (bare) return { ...bare, replaced: verb };
+  if (bare) return bare;
   let from = at - 1;
   while (from > 0 && from > at - 3 && BETWEEN.has(tokens[from]!.lower)) from--;
   const auxiliary = tokens[from]!;
