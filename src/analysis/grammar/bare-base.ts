@@ -20,6 +20,8 @@ interface BareBase {
 const COUNTED = wordSet(`
   arrest kill elect find take give make show steal win hold carry catch sing buy sell send teach tell wear throw draw invite name call
   visit build rebuild sign spell kidnap do write pass base`);
+/** Of these, behind “been” and “being” even where the sentence ends: “has been sell.” */
+const NEVER_A_STATE = wordSet('arrest kill find give take sell build rebuild send teach tell write kidnap throw elect');
 /** The same of nouns that need no article: only “by”, which tells who does it, makes verbs of them. */
 const UNCOUNTED = wordSet(`
   increase decrease damage change support finance fund influence attack cause trigger wound cover mark fuel guard host test review record
@@ -155,11 +157,16 @@ function isVerbByNext(tokens: readonly Token[], at: number, last: number, isPerf
     if (CHANGES.has(lower)) return next.lower === 'by' || next.lower === 'since' || isAdverbInLy(next);
     return lower !== 'do' && COUNTED.has(lower) && next.pos === 'NUM';
   }
-  if (COUNTED.has(lower)) return BEHIND_PARTICIPLE.has(next.lower);
+  if (COUNTED.has(lower))
+    return BEHIND_PARTICIPLE.has(next.lower) || (NEVER_A_STATE.has(lower) && isEndBehindBeen(tokens, at, last));
   if (!UNCOUNTED.has(lower)) return false;
   if (lower === 'use' && next.lower === 'to') return isVerb(tokens[at + 2]);
   if (lower === 'use' && BE_FORMS.has(tokens[last]!.lower)) return /^(?:for|as|in|by|with)$/u.test(next.lower);
   return next.lower === 'by';
+}
+
+function isEndBehindBeen(tokens: readonly Token[], at: number, last: number): boolean {
+  return /^be(?:en|ing)$/u.test(tokens[last]!.lower) && /^[.,;]$/u.test(tokens[at + 1]!.text);
 }
 
 /** “The town has”, “who has”: no clause that ends in “has”, as in “the powers the town has depend on it”. */
