@@ -1,5 +1,6 @@
 import { finiteness } from '../analysis/grammar/finite-verb.js';
 import { genderOfFirstName } from '../analysis/names/first-names.js';
+import { subjectForm } from '../analysis/names/gender.js';
 import { quotationAt } from '../analysis/quotations/quotations.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isNoun, isWord, type Token } from '../analysis/token.js';
@@ -32,23 +33,42 @@ export const doubleSubject = defineCheck<Options>({
   *find(reading, { adverbial }): Iterable<Hit> {
     const times = new Set(adverbial);
     for (const stretch of stretches(reading)) {
-      const at = repeated(stretch, times);
-      if (at === undefined) continue;
       const { tokens } = stretch;
+      const named = behindName(stretch);
+      const at = named ?? repeated(stretch, times);
+      if (at === undefined) continue;
       const pronoun = tokens[at]!;
       // Spoken English names what it is about first: “My brother, who lives there, he is a doctor.”
       if (quotationAt(reading, pronoun.start)) continue;
       const subject = { start: tokens[0]!.start, end: tokens[subjectEnd(tokens) - 1]!.end };
+      const verb = tokens[at + 1]!.start;
+      // “Carla Mendes, she left” has a comma too many.
+      const left = named === undefined ? { start: pronoun.start, end: verb } : { start: subject.end, end: verb };
       yield {
         start: pronoun.start,
         end: pronoun.end,
         values: { subject: reading.textOf(subject) },
         evidence: [witness(subject, 'is the subject already')],
-        suggestions: [replace({ start: pronoun.start, end: tokens[at + 1]!.start }, '', `leave out “${pronoun.text}”`)],
+        suggestions: [replace(left, named === undefined ? '' : ' ', `leave out “${pronoun.text}”`)],
       };
     }
   },
 });
+
+/** “Carla Mendes, she did not comment on it.”: the place of a pronoun behind a name and a comma that open a sentence without another comma. */
+function behindName({ tokens, first, mark }: Stretch): number | undefined {
+  if (!first || tokens[0] !== first || mark?.text !== '.') return undefined;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 2 || comma > LONGEST.name || tokens.slice(comma + 1).some(({ text }) => /^[,:;–—(]$/u.test(text)))
+    return undefined;
+  const heads = tokens.slice(0, comma);
+  const [pronoun, verb] = [tokens[comma + 1], tokens[comma + 2]];
+  const gender = genderOfFirstName(heads[0]!.lower);
+  if (!isPersonName(heads) || gender === undefined || pronoun?.text !== subjectForm(gender)) return undefined;
+  // “Carla Mendes, she said to the judge.” tells whom somebody named.
+  if (!verb || verb.before === '' || REPORTING_VERBS.has(verb.lower) || tokens.length < comma + 5) return undefined;
+  return finiteness(tokens, comma + 2) === 'yes' ? comma + 1 : undefined;
+}
 
 /** The place of a pronoun behind the subject of a sentence, or behind that and what stands between commas. */
 function repeated({ tokens, first, mark }: Stretch, adverbial: ReadonlySet<string>): number | undefined {

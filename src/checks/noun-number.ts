@@ -34,9 +34,11 @@ export const nounNumber = defineCheck<Options>({
     const book = bookOf(options);
     for (const { token: counter, tokens } of soughtTokens(reading, book.sought)) {
       const at = counter.index;
-      const found = book.one.has(counter.lower)
-        ? pluralBehind(tokens, at, book)
-        : singularBehind(tokens, counterBehind(tokens, at, book), book);
+      const isOfSeveral = counter.lower === 'each' && tokens[at + 1]?.lower === 'of';
+      const found =
+        book.one.has(counter.lower) && !isOfSeveral
+          ? pluralBehind(tokens, at, book)
+          : singularBehind(tokens, counterBehind(tokens, at, book), book);
       if (!found) continue;
       const { noun, right } = found;
       yield { start: counter.start, end: noun.end, suggestions: [write(noun, right)] };
@@ -97,7 +99,7 @@ function pluralBehind(tokens: readonly Token[], at: number, { plurals }: Book): 
 /** Behind which word the noun is looked for; none where the number counts nothing there. */
 function counterBehind(tokens: readonly Token[], at: number, { ofSeveral }: Book): number | undefined {
   const { lower } = tokens[at]!;
-  if (lower === 'one') return behindOneOf(tokens, at);
+  if (lower === 'one' || lower === 'each') return behindOneOf(tokens, at);
   if (ofSeveral.has(lower)) return tokens[at + 1]?.lower === 'of' ? at + 1 : undefined;
   // “both mother and child”
   const isPair =
@@ -105,7 +107,7 @@ function counterBehind(tokens: readonly Token[], at: number, { ofSeveral }: Book
   return isPair ? undefined : at;
 }
 
-/** “one of the most famous”: where “the” stands; “Day one of the trial” counts days. */
+/** “one of the most famous”, “each of the”: where “the” stands; “Day one of the trial” counts days. */
 function behindOneOf(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at + 1]?.lower !== 'of' || isNoun(tokens[at - 1])) return undefined;
   return /^(?:the|his|her|their|its|our|my|these|those|your)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 2 : undefined;

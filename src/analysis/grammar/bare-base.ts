@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.js';
 import type { Stretch } from '../stretch.js';
 import { isLowerCase, isNoun, isVerb, type Token } from '../token.js';
 import { ARTICLES, BE, FULL_MODALS, HAVE, OBJECT_PRONOUNS, POSSESSIVES } from '../words/function-words.js';
@@ -10,6 +11,8 @@ import { wordSet } from '../words/word-set.js';
 interface BareBase {
   readonly auxiliary: Token;
   readonly verb: Token;
+  /** What is to give way to the right form: the verb, or the auxiliary with it where that is spare. */
+  readonly replaced: Span;
   readonly right: string;
 }
 
@@ -17,6 +20,8 @@ interface BareBase {
 const COUNTED = wordSet(`
   arrest kill elect find take give make show steal win hold carry catch sing buy sell send teach tell wear throw draw invite name call
   visit build rebuild sign spell kidnap do write pass base`);
+/** Of these, behind “been” and “being” even where the sentence ends: “has been sell.” */
+const NEVER_A_STATE = wordSet('arrest kill find give take sell build rebuild send teach tell write kidnap throw elect');
 /** The same of nouns that need no article: only “by”, which tells who does it, makes verbs of them. */
 const UNCOUNTED = wordSet(`
   increase decrease damage change support finance fund influence attack cause trigger wound cover mark fuel guard host test review record
@@ -44,7 +49,11 @@ const NO_PASSIVE = wordSet(`
   continue seem remain happen exist occur arrive belong consist depend participate collaborate negotiate compete sit tend appear
   disappear emerge fail listen proceed succeed react respond speak grow insist comply intervene prevail strive lose compete`);
 /** Have two objects, of which the passive keeps one: “was given a prize”. */
-const TWO_OBJECTS = wordSet('give send tell teach name call deny allow ask elect appoint make');
+const TWO_OBJECTS = wordSet('give send tell teach name call deny allow ask elect appoint make declare deem');
+/** Have neither a passive nor an “-ing” form behind “be”: what is “is depend on” is “depends on”. */
+const STATES = wordSet('belong consist contain depend exist seem');
+/** The form of such a verb by the “be” that is left out: its place in VerbForms. */
+const WITHOUT_BE: ReadonlyMap<string, number> = new Map(Object.entries({ is: 1, are: 0, am: 0, was: 2, were: 2 }));
 /** Stand between an auxiliary and its verb. */
 export const BETWEEN = wordSet("not n't also never always already just still even recently since");
 const RELATIVE = wordSet('which who that');
@@ -76,8 +85,17 @@ export function bareBase({ tokens, mark }: Stretch, at: number): BareBase | unde
   const first = firstAuxiliary(tokens, last);
   if (first === undefined || !(isPerfect ? mayHave(tokens, first, lower) : mayBe(tokens, { first, last, verb: lower })))
     return undefined;
+  const auxiliary = tokens[first]!;
+  const finite = STATES.has(lower) && first === at - 1 ? WITHOUT_BE.get(auxiliary.lower) : undefined;
+  if (finite !== undefined)
+    return {
+      auxiliary,
+      verb,
+      replaced: { start: auxiliary.start, end: verb.end },
+      right: verbForms(lower)[finite]!,
+    };
   const form = isPerfect ? PARTICIPLE : formBehindBe(tokens, at, last);
-  return { auxiliary: tokens[first]!, verb, right: verbForms(lower)[form] };
+  return { auxiliary, verb, replaced: verb, right: verbForms(lower)[form] };
 }
 
 /** “has being sold”, “is be sold”: a participle behind, so that it is no noun. */
@@ -85,9 +103,11 @@ function beingForBeen(tokens: readonly Token[], at: number, last: number): BareB
   const [auxiliary, verb, next] = [tokens[last]!, tokens[at]!, tokens[at + 1]];
   if (last !== at - 1 || !isParticiple(next)) return undefined;
   if (verb.lower === 'being')
-    return HAVE.has(auxiliary.lower) && mayHave(tokens, last, 'be') ? { auxiliary, verb, right: 'been' } : undefined;
+    return HAVE.has(auxiliary.lower) && mayHave(tokens, last, 'be')
+      ? { auxiliary, verb, replaced: verb, right: 'been' }
+      : undefined;
   return BE.has(auxiliary.lower) && !BE_FORMS.has(auxiliary.lower) && mayBe(tokens, { first: last, last, verb: 'be' })
-    ? { auxiliary, verb, right: 'being' }
+    ? { auxiliary, verb, replaced: verb, right: 'being' }
     : undefined;
 }
 
@@ -137,11 +157,16 @@ function isVerbByNext(tokens: readonly Token[], at: number, last: number, isPerf
     if (CHANGES.has(lower)) return next.lower === 'by' || next.lower === 'since' || isAdverbInLy(next);
     return lower !== 'do' && COUNTED.has(lower) && next.pos === 'NUM';
   }
-  if (COUNTED.has(lower)) return BEHIND_PARTICIPLE.has(next.lower);
+  if (COUNTED.has(lower))
+    return BEHIND_PARTICIPLE.has(next.lower) || (NEVER_A_STATE.has(lower) && isEndBehindBeen(tokens, at, last));
   if (!UNCOUNTED.has(lower)) return false;
   if (lower === 'use' && next.lower === 'to') return isVerb(tokens[at + 2]);
   if (lower === 'use' && BE_FORMS.has(tokens[last]!.lower)) return /^(?:for|as|in|by|with)$/u.test(next.lower);
   return next.lower === 'by';
+}
+
+function isEndBehindBeen(tokens: readonly Token[], at: number, last: number): boolean {
+  return /^be(?:en|ing)$/u.test(tokens[last]!.lower) && /^[.,;]$/u.test(tokens[at + 1]!.text);
 }
 
 /** “The town has”, “who has”: no clause that ends in “has”, as in “the powers the town has depend on it”. */
@@ -205,7 +230,14 @@ function formBehindBe(tokens: readonly Token[], at: number, last: number): typeo
   const { lower } = tokens[at]!;
   if (tokens[last]!.lower === 'being') return PARTICIPLE;
   if (NO_PASSIVE.has(lower)) return ING;
+  // “is consider the best”, “was consider one of”: what it is taken for; “is consider a plan” is what somebody does.
+  if (lower === 'consider' && isSuperlative(tokens, at + 1)) return PARTICIPLE;
   return hasObject(tokens[at + 1]) && !TWO_OBJECTS.has(lower) ? ING : PARTICIPLE;
+}
+
+function isSuperlative(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return first === 'one' || (first === 'the' && /^(?:most|least|best|worst|first|main|.{3,}est)$/u.test(second));
 }
 
 function hasObject(next: Token | undefined): boolean {

@@ -148,7 +148,9 @@ export function countedAfter({ words }: Stretch, verb: Token): Token | undefined
   let noun = at + 1;
   while (/^(?:ADJ|NOUN)$/u.test(words[noun + 1]?.pos ?? '') && touches(words[noun]!, words[noun + 1]!)) noun++;
   const last = words[noun];
-  return last?.pos === 'NOUN' && isPlural(last) && touches(words[noun - 1]!, last) ? last : undefined;
+  return last?.pos === 'NOUN' && (isPlural(last) || last.lower === 'people') && touches(words[noun - 1]!, last)
+    ? last
+    : undefined;
 }
 
 /** Verbs that a question may follow: “told customers who is to blame”. */

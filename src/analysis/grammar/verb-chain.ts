@@ -36,6 +36,8 @@ const NOUN_TOO = wordSet('will can may might being');
 const OPENS = wordSet(`
   what whatever all everything anything any as than that which whom where how so if who whoever nothing there something more thing
   things when why until wherever way`);
+/** Open a clause that leaves nothing out: behind “until he did not” no other verb can follow. */
+const OPENS_WHOLE = wordSet('until when if where why so');
 const REACH = 9;
 /** Thirds that no noun shares its form with. */
 const NO_NOUN = wordSet(
@@ -70,7 +72,7 @@ export function brokenChain(stretch: Stretch, at: number): BrokenChain | undefin
   const { tokens } = stretch;
   const verb = tokens[at]!;
   const bare = bareBase(stretch, at);
-  if (bare) return { ...bare, replaced: verb };
+  if (bare) return bare;
   let from = at - 1;
   while (from > 0 && from > at - 3 && BETWEEN.has(tokens[from]!.lower)) from--;
   const auxiliary = tokens[from]!;
@@ -108,7 +110,10 @@ function isAuxiliary({ tokens, mark }: Stretch, at: number): boolean {
   if (lower === 'being' && before.lower === 'time') return false;
   if (NOUN_TOO.has(lower) && (pos !== 'AUX' || POSSESSIVES.has(before.lower))) return false;
   if (lower !== 'to' && (mark?.text === '?' || !/^(?:NOUN|PROPN|PRON)$/u.test(before.pos))) return false;
-  return !tokens.slice(Math.max(0, at - REACH), at).some((word) => OPENS.has(word.lower));
+  const isNegated = DO.has(lower) && /^(?:not|n['’]t)$/u.test(tokens[at + 1]?.lower ?? '');
+  return !tokens
+    .slice(Math.max(0, at - REACH), at)
+    .some((word) => OPENS.has(word.lower) && !(isNegated && OPENS_WHOLE.has(word.lower)));
 }
 
 /** Not “the person she was died”, whose subject is the noun before the clause. */
