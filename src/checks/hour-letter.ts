@@ -1,3 +1,4 @@
+import { justBefore } from '../analysis/characters/just-before.js';
 import { behindFigures } from '../analysis/numbers/behind-figures.js';
 import type { Reading } from '../analysis/reading.js';
 import { defineCheck, type Hit, spanAt, write } from './check.js';
@@ -19,7 +20,7 @@ export const hourLetter = defineCheck({
       if (!/# ?h/.test(byParagraph[index]!)) continue;
       for (const match of text.matchAll(HOUR)) {
         const { hour, minute } = match.groups as { hour: string; minute?: string };
-        const before = text.slice(0, match.index).slice(-20);
+        const before = justBefore(text, match.index, 20);
         const after = text.slice(match.index + match[0].length);
         if (minute === undefined ? !isTime(match[0], before, after) : LASTS.test(before)) continue;
         const span = spanAt(start + match.index, match[0]);
@@ -36,9 +37,15 @@ function isTime(hour: string, before: string, after: string): boolean {
   return BEFORE.test(before) && !counted && !/^ (?:of|a|per|later)\b/u.test(after);
 }
 
+/** How the article writes its other times, where that is by twelve hours. */
+function twelveHours({ text }: Reading): { readonly space: string; readonly stop: string } | undefined {
+  const { space, stop } = TWELVE_HOURS.exec(text)?.groups ?? {};
+  return space === undefined || stop === undefined ? undefined : { space, stop };
+}
+
 /** The time as the article writes its other times: “3:30 p.m.” or “3:30pm”, else “15:30”. */
 function written(hour: number, minute: string | undefined, reading: Reading): string {
-  const style = TWELVE_HOURS.exec(reading.text)?.groups as { space: string; stop: string } | undefined;
+  const style = reading.get(twelveHours);
   if (!style) return `${hour}:${minute ?? '00'}`;
   const half = hour % 24 < 12 ? 'a' : 'p';
   const clock = `${hour % 12 || 12}${minute === undefined || minute === '00' ? '' : `:${minute}`}`;

@@ -1,4 +1,4 @@
-import { decode } from '../document/decode.js';
+import { type DecodeProblem, decode } from '../document/decode.js';
 import { readText } from '../document/formats/text.js';
 import { tooLarge } from '../document/too-large.js';
 import { inspectDocument } from '../engine/check-document.js';
@@ -64,7 +64,7 @@ async function findingsOf({ id, text, source, sourceLang, lang }: Request, proje
 function requestIn(line: NumberedLine['bytes']): Request | undefined {
   if (line === TOO_LONG) throw new Error(TOO_LONG);
   const decoded = decode(line);
-  if ('problem' in decoded) throw new Error(`${decoded.problem.message} at byte ${decoded.problem.offset} of the line`);
+  if ('problem' in decoded) throw new Error(problemOf(decoded.problem));
   const json = decoded.text.replace(/^\ufeff/u, '');
   if (json.trim() === '') return undefined;
   const value = parse(json);
@@ -82,6 +82,12 @@ function requestIn(line: NumberedLine['bytes']): Request | undefined {
     sourceLang: textOrNone(sourceLang, 'sourceLang'),
     lang: languageOrNone(textOrNone(lang, 'lang')),
   };
+}
+
+/** What is wrong with the bytes of a line: of one that is no text from its beginning, what to do. */
+function problemOf({ message, offset, mend }: DecodeProblem): string {
+  if (offset > 0) return `${message} at byte ${offset} of the line`;
+  return mend === undefined ? message : `${message}; ${mend}`;
 }
 
 /** Programs write null for what they do not have, or nothing between quotation marks. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** Why bytes are not an article: what is wrong, and the offset of the first byte that is, counted from 0. */
-interface DecodeProblem {
+export interface DecodeProblem {
   readonly message: string;
   readonly offset: number;
   /** What its owner can do. */

@@ -24,6 +24,23 @@ const PROSE: readonly string[] = pieces(
   '<!-- ¦-->¦<!-- stet-disable ¦<!-- stet-disable -->\\n¦<!-- stet-disable-line --> ¦<!-- stet-enable -->\\n¦<!-- stet-disable-next-line en/words -->\\n',
 );
 
+/** Pieces that make checks look far only together, or behind or before one that stands alone. */
+const ROWS: readonly string[] = pieces(
+  'The ” said Mary, “ According to Mary, according to „A ¦“Mary, who came with “Not so,” they said with Ada, ¦10h30 ¦April 26 10h30 ¦5/5 of of 10h3 ',
+);
+
+/** One mark alone, before or behind pieces of each kind. */
+const ALONE: readonly Growing[] = ['the: ', 'a, b, ', 'said, ', 'He went. ', 'The “a b” is, '].flatMap((piece) =>
+  [
+    ['“', ''],
+    ['', '”'],
+    ['"', ''],
+    ['', '"'],
+    ['(', ''],
+    ['', ').'],
+  ].map(([before, behind]) => ({ ending: '.txt', piece, around: [before!, behind!] as const })),
+);
+
 /** A piece to be repeated in a file, and what stands around it there. */
 export interface Growing {
   readonly ending: string;
@@ -33,7 +50,8 @@ export interface Growing {
 
 /** All that is to be tried: prose in every format that takes it as it comes, and the markup of each format. */
 export const GROWING: readonly Growing[] = [
-  ...[...new Set(PROSE)].map((piece) => ({ ending: '.txt', piece, around: ['', ''] as const })),
+  ...[...new Set([...PROSE, ...ROWS])].map((piece) => ({ ending: '.txt', piece, around: ['', ''] as const })),
+  ...ALONE,
   ...Object.entries(MARKUP).flatMap(([ending, pieces]) =>
     [...new Set(pieces)].map((piece) => ({ ending, piece, around: ending === '.xlf' ? XLIFF : (['', ''] as const) })),
   ),

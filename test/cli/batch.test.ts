@@ -85,6 +85,16 @@ test('a line that is not UTF-8', async () => {
   ]);
 });
 
+test('a line of another encoding from its first byte on is told what to do', async () => {
+  const { status, answers } = await batch(Buffer.from('\xff\xfe{\n{"id":"b","text":""}', 'latin1'));
+  expect(status).toBe(2);
+  const mend = 'convert it first, as with: iconv -f UTF-16 -t UTF-8';
+  expect(answers).toEqual([
+    { id: null, error: `line 1: UTF-16 text, and stet reads UTF-8; ${mend}` },
+    { id: 'b', findings: [] },
+  ]);
+});
+
 test('a byte-order mark, CRLF, no line feed at the end, and U+2028 within a string', async () => {
   const { status, answers } = await batch('\ufeff{"id":"a","text":"One.\u2028Two."}\r\n\r\n{"id":"b","text":"Three."}');
   expect(status).toBe(0);

@@ -1,3 +1,4 @@
+import { justBefore } from '../characters/just-before.js';
 import type { QuotationMark } from './quotation-marks.js';
 import { lengthQuotedElsewhere } from './quoted-words.js';
 
@@ -38,7 +39,7 @@ function knownStart({ paragraph, start }: QuotationMark, others: readonly Quotat
   const before = paragraph.text.slice(limit - paragraph.start, start - paragraph.start).replace(/[.,]$/u, '');
   const length = lengthQuotedElsewhere(
     others,
-    (words) => before.endsWith(words) && !/\p{L}$/u.test(before.slice(0, -words.length)),
+    (words) => before.endsWith(words) && !/\p{L}$/u.test(justBefore(before, before.length - words.length, 2)),
   );
   return length === undefined ? undefined : limit + before.length - length;
 }

@@ -1,3 +1,4 @@
+import { justBefore } from '../characters/just-before.js';
 import type { Paragraph } from '../paragraph.js';
 import { stretchesOf } from '../stretch.js';
 import { isCapitalised, isWord, type Token } from '../token.js';
@@ -15,10 +16,11 @@ export function missingClose({ mark, others, limit, known }: HalfPair): number |
   if (!first) return undefined;
   const rest = paragraph.text.slice(mark.end - paragraph.start, limit - paragraph.start);
   const speech = isSpeech(mark) ? endOfSpeech(mark, limit) : undefined;
+  const next = /[.]\s\p{Lu}/u.exec(rest);
+  const oneSentence = next ? next.index + next[0].length : rest.length;
   for (const { index } of rest.matchAll(/[,!?](?= )/gu)) {
     const at = mark.end + index + 1;
-    const isOneSentence = !/[.]\s\p{Lu}/u.test(rest.slice(0, index));
-    if ((isOneSentence || (speech ?? 0) > at) && isAttribution(rest.slice(index + 1))) return at;
+    if ((index < oneSentence || (speech ?? 0) > at) && isAttribution(rest.slice(index + 1))) return at;
   }
   if (speech !== undefined) return speech;
   const tokens = paragraph.tokens.slice(first.index).filter(({ start }) => start < limit);
@@ -34,7 +36,7 @@ export function missingClose({ mark, others, limit, known }: HalfPair): number |
 
 /** “called the result “modest and wet.”: what somebody calls a thing comes last in its sentence. */
 function isComplement({ start, paragraph }: QuotationMark): boolean {
-  const before = paragraph.text.slice(0, start - paragraph.start);
+  const before = justBefore(paragraph.text, start - paragraph.start);
   return /(?<!\p{L})(?:call(?:s|ed|ing)?|described)(?: (?:it|him|her|them|this|that)| (?:the|his|her|its|their|a) \p{Ll}+)(?: as)? $/u.test(
     before,
   );
@@ -69,7 +71,7 @@ function saysMore(tokens: readonly Token[], last: number): boolean {
 
 /** True of a quotation that is a sentence: it begins one, or follows a comma, a colon or “said”. */
 function isSpeech({ start, paragraph }: QuotationMark): boolean {
-  const before = paragraph.text.slice(0, start - paragraph.start).trimEnd();
+  const before = justBefore(paragraph.text, start - paragraph.start).trimEnd();
   if (before === '' || /[.!?:]["”’)]*$/u.test(before)) return true;
   const after = paragraph.text.slice(start + 1 - paragraph.start);
   return /,$/u.test(before)

@@ -1,3 +1,4 @@
+import { justBefore } from '../characters/just-before.js';
 import { finiteness } from '../grammar/finite-verb.js';
 import type { Paragraph } from '../paragraph.js';
 import { type Stretch, stretchesOf } from '../stretch.js';
@@ -5,6 +6,7 @@ import { isCapitalised, isWord, type Token } from '../token.js';
 import { POSSESSIVES, TIMES } from '../words/function-words.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import type { HalfPair } from './half-pair.js';
+import { LONGEST } from './partner-place.js';
 import type { QuotationMark } from './quotation-marks.js';
 import { isAttribution, isSpoken, NAMING, SMALL_IN_TITLE } from './quoted-words.js';
 
@@ -17,8 +19,8 @@ export function missingOpen({ mark, limit, known }: HalfPair): number | undefine
   if (words.length === 0) return undefined;
   const sentence = stretchesOf(paragraph).findLast(({ start }) => start < words.at(-1)!.end);
   const from = tokens.findIndex(({ start }) => start >= Math.max(limit, sentence?.start ?? limit));
-  const own = tokens.slice(Math.max(0, from));
-  const text = paragraph.text.slice(0, mark.start - paragraph.start);
+  const own = tokens.slice(Math.max(0, from, tokens.length - LONGEST));
+  const text = justBefore(paragraph.text, mark.start - paragraph.start);
   const after = paragraph.text.slice(mark.end - paragraph.start);
   if ((/[,!?]$/u.test(text) && isAttribution(after)) || (/^,/u.test(after) && isAttribution(after.slice(1))))
     return startOfSpeech(sentence, limit, paragraph) ?? own[0]?.start;
