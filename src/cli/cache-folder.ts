@@ -1,6 +1,7 @@
-import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
+import { codeOf } from '../document/error-code.js';
 
 /** In milliseconds. */
 export const DAY = 24 * 60 * 60 * 1000;
@@ -25,6 +26,24 @@ export function isOwn(folder: string): boolean {
   if (!process.getuid) return true;
   const { uid, mode } = statSync(folder);
   return uid === process.getuid() && (mode & 0o022) === 0;
+}
+
+/**
+ * Makes a folder for this user alone, and those in which it is, where they are missing. Node.js’s own way to do so goes on for ever where a
+ * folder is there in which none can be made, as in /proc.
+ * @throws the file system's error
+ */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT') throw error;
+    if (existsSync(dirname(path))) throw new Error('no folder can be made there');
+    makeFolder(dirname(path));
+    mkdirSync(path, { mode: 0o700 });
+  }
 }
 
 /**

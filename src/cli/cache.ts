@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeProblem } from '../document/file-problem.js';
 import type { Rule } from '../engine/rule.js';
 import type { Divided } from '../engine/suppressions.js';
-import { attempt, DAY, isOwn, removeOld, writeCached } from './cache-folder.js';
+import { attempt, DAY, isOwn, makeFolder, removeOld, writeCached } from './cache-folder.js';
 import { tidy } from './memory.js';
 import type { OpenArticle } from './open-article.js';
-import { fileProblem } from './trouble.js';
 import { version } from './version.js';
 
 const SWEPT = 'swept';
@@ -25,7 +25,7 @@ export class Cache {
   constructor(folder: string) {
     this.#folder = folder;
     this.#program = `${version()} ${builtAs()}`;
-    this.#try(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+    this.#try(() => makeFolder(folder));
     this.#own = attempt(() => isOwn(folder)) ?? false;
     if (!this.#own) this.#trouble ??= 'others may write in this folder, so that nothing in it is believed';
   }
@@ -65,7 +65,7 @@ export class Cache {
     try {
       what();
     } catch (error) {
-      this.#trouble ??= fileProblem(error);
+      this.#trouble ??= writeProblem(error);
     }
   }
 

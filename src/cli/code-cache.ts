@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import type { Script } from 'node:vm';
-import { attempt, cacheFolder, isOwn, removeOld, writeCached } from './cache-folder.js';
+import { attempt, cacheFolder, isOwn, makeFolder, removeOld, writeCached } from './cache-folder.js';
 import { readOnce } from './read-once.js';
 import { version } from './version.js';
 
@@ -33,7 +33,7 @@ export function keepForm(path: string, script: Script): void {
     const code = script.createCachedData();
     // After a run that ended early few functions are in it.
     if (code.length < statSync(path).size) return;
-    mkdirSync(folder(), { recursive: true, mode: 0o700 });
+    makeFolder(folder());
     if (!isOwn(folder())) return;
     removeOld(folder(), Date.now());
     writeCached(ownPath(path), code);

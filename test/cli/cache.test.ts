@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cacheFolder } from '../../src/cli/cache-folder.js';
 import { DOUBLED, folderWith, MAIN, stet } from './stet.js';
@@ -118,14 +118,17 @@ test('what nobody asked for in a month goes', async () => {
   expect(entries()).not.toContain(old);
 });
 
-test('a cache that cannot be written stops nothing, and says so', async () => {
-  const cwd = folderWith({ 'news.txt': DOUBLED, taken: '' });
-  const run = await stet(['--check', '--cache', 'news.txt'], { cwd, env: { XDG_CACHE_HOME: join(cwd, 'taken') } });
+test.skipIf(process.platform !== 'linux').each([
+  ['a file where its folder should be', 'taken', 'a part of its path is a file, not a folder'],
+  ['a file of its name', 'full', 'a part of its path is a file, not a folder'],
+  ['a place for no folders', '/proc', 'no folder can be made there'],
+])('a cache that cannot be written stops nothing, and says so: %s', async (_, place, why) => {
+  const cwd = folderWith({ 'news.txt': DOUBLED, taken: '', 'full/stet': '' });
+  const home = resolve(cwd, place);
+  const run = await stet(['--check', '--cache', 'news.txt'], { cwd, env: { XDG_CACHE_HOME: home } });
   expect(run.status).toBe(1);
   expect(run.stdout).toContain('written twice');
-  expect(run.stderr).toBe(
-    `stet: ${join(cwd, 'taken', 'stet')}: no such file: a part of the path is not a directory; the next run checks again what is not kept there\n`,
-  );
+  expect(run.stderr).toBe(`stet: ${join(home, 'stet')}: ${why}; the next run checks again what is not kept there\n`);
 });
 
 test.each(['1', '2'])('what there is no room for is not left behind in part, and told of once: --jobs %s', (jobs) => {

@@ -53,8 +53,11 @@ export function mayMean(text: PlainText, { english, kind, index }: CalendarName)
  * month”, or what is another word of English (“May”).
  */
 export function mayBeMeant({ english, kind }: CalendarName, text: PlainText): boolean {
-  return kind === 'weekday' || /^Ma/u.test(english) || MONTH.test(text.folded) || BARE_DAY.test(text.text);
+  return kind === 'weekday' || /^Ma/u.test(english) || text.get(meansAMonth);
 }
+
+/** True of a text with a month that it does not name. */
+const meansAMonth = ({ folded, text }: PlainText): boolean => MONTH.test(folded) || BARE_DAY.test(text);
 
 /** “26日”, of this month, to which English adds it. */
 const BARE_DAY = /(?<![月\p{Nd}] ?)\p{Nd}{1,2} ?[日号號]/u;
