@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: 0 },
         },
       },
-      { test: { ...SHARED, name: 'coloured', include: [COLOURED], maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { test: { ...SHARED, name: 'coloured', include: [COLOURED], maxWorkers: WORKERS, sequence: { groupOrder: 0 } } },
       {
         test: {
           ...SHARED,

@@ -79,7 +79,7 @@ export function readArguments(args: readonly string[]): Command {
   const { values, positionals: files, tokens } = parsed;
   const given = [...new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))];
   if (asksForHelp(args)) return helpFor(files, given, values.format);
-  for (const token of tokens) if (token.kind === 'option') verify(token);
+  for (const token of tokens) if (token.kind === 'option') verify(token, args[token.index]!);
   if (values.version) return { name: 'version' };
   if (files.includes('')) throw new Trouble('an argument is empty; a name was to stand there');
   const [config, source] = [text(values.config), text(values.source)];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { calledElsewhere } from './called-elsewhere.js';
 import { didYouMean } from './did-you-mean.js';
@@ -18,10 +19,14 @@ interface Token {
   readonly inlineValue?: boolean | undefined;
 }
 
-/** @throws Trouble where there is no such option, or its value is missing or one too many. */
-export function verify({ name, rawName, value, inlineValue }: Token): void {
+/**
+ * @param argument the whole of what it stands in
+ * @throws Trouble where there is no such option, or its value is missing or one too many.
+ */
+export function verify({ name, rawName, value, inlineValue }: Token, argument: string): void {
   const option: Option | undefined = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
   if (!option) {
+    if (existsSync(argument)) throw new Trouble(`${argument} is read as options; the file is ./${argument}`);
     const elsewhere = calledElsewhere(name);
     const meant = didYouMean(name, OPTION_NAMES);
     const hint = elsewhere ? `stet has ${elsewhere}` : meant ? `did you mean --${meant}?` : LISTED;

@@ -46,9 +46,10 @@ export function parseBaseline(content: string, name: string): readonly KnownFind
       if (line.trim() === '') return [];
       const known = /^(?:<{7}|={7}|>{7})/u.test(line) ? 'merge' : read(line);
       if (typeof known !== 'string') return known;
-      const problem = known === 'merge' ? 'a merge was left unfinished here' : 'this is no line of a baseline';
       throw new BaselineFileError(
-        `${name}:${index + 1}: ${problem}; mend it, or remove the file and write it anew with --update-baseline`,
+        known === 'merge'
+          ? `${name}:${index + 1}: a merge was left unfinished here; mend it, or remove the file and write it anew with --update-baseline`
+          : `${name}:${index + 1}: this is no line of a baseline; mend it, or name another file`,
       );
     });
 }

@@ -149,3 +149,10 @@ test('after -- a name may begin with a dash', async () => {
   const folder = folderWith({ '-a.txt': CLEAN });
   expect(await stet(['--check', '--', '-a.txt'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
 });
+
+test('a file whose name begins as an option does is told of by the name that it needs', async () => {
+  const folder = folderWith({ '-dash.txt': CLEAN });
+  const told = 'stet: -dash.txt is read as options; the file is ./-dash.txt\n';
+  expect(await stet(['--check', '-dash.txt'], { cwd: folder })).toMatchObject({ status: 2, stderr: told });
+  expect(await stet(['--check', './-dash.txt'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+});

@@ -84,7 +84,7 @@ test('a file that cannot be checked leaves the baseline as it was', async () => 
 
 test.each([
   ['none', undefined, 'no such file; write it first, with --update-baseline'],
-  ['of something else', '{"a":1}\n', '1: this is no line of a baseline; mend it, or remove the file and write it anew'],
+  ['of something else', '{"a":1}\n', '1: this is no line of a baseline; mend it, or name another file'],
   ['left in a merge', '\n<<<<<<< ours\n', '2: a merge was left unfinished here; mend it'],
 ])('a baseline that is %s: one line, exit status 2', async (_what, content, problem) => {
   const cwd = folderWith({ 'a.txt': DOUBLED, ...(content === undefined ? {} : { [FILE]: content }) });

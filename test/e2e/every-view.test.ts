@@ -40,6 +40,9 @@ const VIEWS: readonly View[] = [
   { name: 'its help', keys: ['F', '?'], shows: 'any key leads on', ctrlC: 1, names: '.' },
 ];
 
+/** Where a terminal is closed as well, as it is the same for a key’s answer, a line, a question, and each of the two lists. */
+const CLOSED = ['the article', 'one’s own text', 'a bulk decision', 'the export', 'the list of articles', 'its filter'];
+
 const SIZES = [
   [120, 40],
   [40, 12],
@@ -67,7 +70,7 @@ async function begin(terminal: Terminal, { keys, shows, names = 'article.txt' }:
 }
 
 test.each(VIEWS)(
-  '$name: resized, stopped, ended from outside and closed, the terminal and the files stay whole',
+  '$name: resized, stopped, ended from outside or closed, the terminal and the files stay whole',
   async (view) => {
     const review = Review.ofTexts({ 'article.txt': ARTICLE, 'other.txt': 'Precious.\n' });
     const terminal = await review.shell();
@@ -124,6 +127,7 @@ test.each(VIEWS)(
     await expectWhole(terminal);
     expectFilesWhole();
 
+    if (!CLOSED.includes(view.name)) return;
     terminal.press('rm *.stet.json; clear', 'enter');
     await begin(terminal, view);
     const reviewing = childOf(terminal.pid);
