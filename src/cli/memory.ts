@@ -53,11 +53,17 @@ let left = getHeapStatistics().used_heap_size;
 export function tidy(): void {
   if (!hasRoom && worked() > LONG) hasRoom = giveRoom();
   const { used_heap_size: used, total_heap_size: taken } = getHeapStatistics();
-  if (used < left + Math.max(PILE, SHARE * left) || (used < left + HIGH_PILE && taken < MODEST)) return;
+  if (used < left + pile() || (used < left + HIGH_PILE && taken < MODEST)) return;
   gather();
   if (left > MOST * getHeapStatistics().heap_size_limit) throw new MemoryError(tooLarge());
 }
 
+/** How much may pile up, however much memory the heap takes. */
+function pile(): number {
+  return Math.max(PILE, SHARE * left);
+}
+
+/** Microseconds of processor time that this program has taken so far. */
 function worked(): number {
   const { user, system } = process.cpuUsage();
   return user + system;
@@ -68,7 +74,6 @@ function gather(): void {
     collect = collector();
     expectMuch();
   }
-  const pile = left + HIGH_PILE < MODEST ? HIGH_PILE : Math.max(PILE, SHARE * left);
-  collect((MORE * pile) / left);
+  collect((MORE * (left + HIGH_PILE < MODEST ? HIGH_PILE : pile())) / left);
   left = getHeapStatistics().used_heap_size;
 }

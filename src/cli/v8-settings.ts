@@ -106,14 +106,14 @@ const GROWTH = '--heap-growing-percent=';
  * It is given the share by which the memory in use may grow until it is called again: V8 by itself, where it is to empty pages, would
  * have it grow by a tenth, and look through all of it as often again.
  */
-export function collector(): (room: number) => void {
+export function collector(): (growth: number) => void {
   setFlagsFromString('--expose-gc');
   const found: unknown = runInNewContext('globalThis.gc');
   setFlagsFromString('--no-expose-gc');
   if (typeof found !== 'function') return () => {};
-  return (room) => {
+  return (growth) => {
     setFlagsFromString('--optimize-for-size');
-    setFlagsFromString(`${GROWTH}${Math.ceil(100 * room)}`);
+    setFlagsFromString(`${GROWTH}${Math.ceil(100 * growth)}`);
     found();
     setFlagsFromString(`${GROWTH}0`);
     setFlagsFromString('--no-optimize-for-size');

@@ -20,6 +20,6 @@ test('rules look for the same from article to article: what each looks for is as
   const known = knownSeekers().length;
   checkAll();
   expect(knownSeekers().length).toBe(known);
-  // Rules that were asked of other articles before have read whole indexes, and look for less.
-  expect(known).toBeGreaterThan(10);
+  // The rules alone have 17; what other tests of the same thread made is counted as well.
+  expect(known).toBeGreaterThan(16);
 });
