@@ -1,6 +1,6 @@
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { Paragraph } from '../analysis/paragraph.js';
-import { placeOfFullStop } from '../analysis/quotations/place-of-full-stop.js';
+import { placeOfFullStop, withoutReferences } from '../analysis/quotations/place-of-full-stop.js';
 import type { Reading } from '../analysis/reading.js';
 import { translated } from '../analysis/source/translated.js';
 import { isWord } from '../analysis/token.js';
@@ -20,7 +20,7 @@ export const sourceFullStop = defineCheck({
   comparesSource: true,
   *find(reading): Iterable<Hit> {
     for (const { paragraph, source } of reading.get(translated)) {
-      const written = paragraph.text.trimEnd();
+      const written = withoutReferences(paragraph.text.trimEnd());
       if (!/[\p{L}\p{N}%]["'”’»)\]]*$/u.test(justBefore(written, written.length))) continue;
       const given = source.text.trimEnd();
       const end = justBefore(given, given.length);
