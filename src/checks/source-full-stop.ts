@@ -23,13 +23,14 @@ export const sourceFullStop = defineCheck({
       const written = withoutReferences(paragraph.text.trimEnd());
       if (!/[\p{L}\p{N}%]["'”’»)\]]*$/u.test(justBefore(written, written.length))) continue;
       const given = source.text.trimEnd();
-      const end = justBefore(given, given.length);
-      if (!STOPPED.test(end) || SHORTENED.test(end) || !mayBeSentence(paragraph, reading)) continue;
-      const last = paragraph.tokens.findLast(isWord);
+      const close = justBefore(given, given.length);
+      if (!STOPPED.test(close) || SHORTENED.test(close) || !mayBeSentence(paragraph, reading)) continue;
+      const end = paragraph.start + written.length;
+      const last = paragraph.tokens.findLast((token) => isWord(token) && token.start < end);
       if (!last) continue;
       yield {
         start: last.start,
-        end: paragraph.start + written.length,
+        end,
         suggestions: [insert(placeOfFullStop(paragraph, reading.text), '.', 'add a full stop')],
       };
     }

@@ -6,11 +6,18 @@ import { rule } from '../rule.js';
 
 const RULES = [rule('source/completeness/full-stop')];
 
+function find(text: string) {
+  return checkDocument(readText(text, { source: 'O moinho está aberto.', sourceLanguage: 'pt' }), RULES);
+}
+
 /** A translation with the full stop that its source has. */
 function mended(text: string): string {
-  const document = readText(text, { source: 'O moinho está aberto.', sourceLanguage: 'pt' });
-  return applyEdits(text, checkDocument(document, RULES)[0]?.suggestions[0]?.edits ?? []);
+  return applyEdits(text, find(text)[0]?.suggestions[0]?.edits ?? []);
 }
+
+test('the last word is shown, and no reference', () => {
+  expect(find('The mill is open[3]')).toMatchObject([{ start: 12, end: 16 }]);
+});
 
 test('a full stop goes before all references, where it is found again', () => {
   const stopped = 'The mill is open.[3][4]';
