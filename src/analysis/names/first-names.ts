@@ -29,7 +29,11 @@ export function genderBesideSurname(name: string): Gender | undefined {
   return genderOfFirstName(name) ?? BESIDE_A_SURNAME.get(name);
 }
 
+/** “Jean-Baptiste”: French, and a man’s, where “Jean” alone may be an English woman’s. */
+const FRENCH_MAN = /^jean-\p{L}/u;
+
 const lookedUp = remembered((lower): Gender | undefined => {
+  if (FRENCH_MAN.test(lower)) return 'male';
   const hyphen = lower.indexOf('-');
   return listed(lower) ?? listed(withoutAccents(lower)) ?? (hyphen < 0 ? undefined : listed(lower.slice(0, hyphen)));
 });

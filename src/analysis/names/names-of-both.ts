@@ -30,7 +30,7 @@ const AS_OFTEN = wordSet(`
   evren farai folake gabriele gabriell gill greer gurpreet gwenael haru harley harpreet hayden hee hikaru hoa hui hyun ihsan
   ilya iman isa jackie jagdeep jamie jan jean jerrie jesse jessie ji jie jin jing jo joon joss jun kagiso kaoru kay keegan
   kerry kirby kit kuldeep kyung lebo lei lennox lerato lesedi li lin ling linn lupe makoto manpreet masami merritt micky min
-  minh morley navdeep ngoc nicky niki ning nur ollie ora paige pascale pat paulie penny pip quinn rajinder randy rey rickie
+  minh morley navdeep nermin ngoc nicky niki ning nur ollie ora paige pascale pat paulie penny pip quinn rajinder randy rey rickie
   ricky ridha rikki riley rupinder sabah sal sascha sasha satya selby shan shay shelley sheridan shinobu shu simran sipho
   skylar skyler sloan soo su surinder tatenda tate tendai thandi thuy ting tobie tommi tru umut val wang wei wen whitney xiao
   xin xu yan yang yi ying yong yoshi yu yue yun yuri zhi`);

@@ -15,6 +15,13 @@ test.each([
   ['Nursultan', 'male'],
   ['Keiichiro', 'male'],
   ['Žygimantas', 'male'],
+  ['Wanjiru', 'female'],
+  ['Yulimar', 'female'],
+  ['Ollanta', 'male'],
+  ['Uélinton', 'male'],
+  ['Jean-Baptiste', 'male'],
+  ['Jean-Marie', 'male'],
+  ['Marie-Pierre', 'female'],
 ] as const)('%s is a first name of the %s', (name, gender) => {
   expect(genderOfFirstName(name)).toBe(gender);
 });
