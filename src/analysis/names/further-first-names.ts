@@ -6,7 +6,7 @@
 /** First names of women, in lower case and without accents. */
 export const FURTHER_FEMALE_NAMES = `
   abeer achol adaeze adanna adaora adesuwa adut adwoa afreen agnija aigerim aiko ainur aizhan akanksha akie akinyi aluel amaka anoush araba
-  araksi armita arpita arundhati asel aselle astghik atefeh atieno austeja ayen aynabat aytan ayzada barno begimai benazir bergthora bhavna
+  araksi armita aryna arpita arundhati asel aselle astghik atefeh atieno austeja ayen aynabat aytan ayzada barno begimai benazir bergthora bhavna
   bi-khim bibigul bidya bilkisu bilquis birtukan bontle bopha bouthaina brynhildur busisiwe buthaina canan chandrika chanthou chavela
   chiamaka chiedza chinyere chitra chiyo cholpon dagbjort damares dariga dayane deeqo delcy derartu dewi dikeledi dikla dildora dilnoza
   dilrukshi dobrochna draupadi droupadi dzifa dzintra edileuza efua eiko einav ekua elaheh eliziane elpida enyonam ermonela esi etti

@@ -24,7 +24,7 @@ const MALE = `
   monk priest bishop pope imam rabbi friar abbot cardinal actor waiter steward hero spokesman chairman congressman
   councilman businessman policeman salesman sportsman horseman assemblyman alderman foreman serviceman nobleman
   schoolboy cowboy fisherman fireman cameraman clergyman craftsman statesman frontman lad chap bloke fellow patriarch
-  landlord headmaster monsieur mr señor senhor signor signore herr`;
+  landlord headmaster englishman frenchman dutchman irishman scotsman welshman monsieur mr señor senhor signor signore herr`;
 
 /** Are said of too, or name no person alone, and tell nothing for certain. */
 const TELL_NOTHING = wordSet(`

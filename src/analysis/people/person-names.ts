@@ -2,6 +2,7 @@ import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js'
 import { genderOfKnownPerson } from '../names/known-people.js';
 import { isNameOfBoth } from '../names/names-of-both.js';
 import { callsThing, isOrganisation, opensStorm } from '../names/organisations.js';
+import { isPeople } from '../names/peoples.js';
 import { isPlace } from '../names/places.js';
 import { isSurnameFirst, isSurnameHe, maySurnameOpen } from '../names/surname-first.js';
 import { isWomansSurname } from '../names/womens-surnames.js';
@@ -127,6 +128,8 @@ function startOfName(phrase: readonly Token[]): number {
   if (title >= 0) return behindNouns(phrase, title + 1);
   let first = 0;
   while (first < phrase.length - 1 && LEADING.has(phrase[first]!.lower)) first++;
+  const behindPeople = behindPeoples(phrase, first);
+  if (behindPeople > first) return behindPeople;
   if (maySurnameOpen(phrase[first]!.lower) && isSurnameFirst(wordsOfName(phrase.slice(first)).join(' '))) return first;
   // “Prosecutor Giulia Romeo”, “Striker Nuria Vidal”, not “Baker Jones”.
   const behindNoun = behindNouns(phrase, first);
@@ -140,6 +143,17 @@ function startOfName(phrase: readonly Token[]): number {
   if (!shouted && acronym >= first && genderOfFirstName(phrase[acronym + 1]?.lower ?? '') !== undefined)
     first = acronym + 1;
   return first;
+}
+
+/** Past where somebody is from, where a first name and a surname follow: “Spaniard Nuria Vidal”, “Finn Aino Virta”, whom no “Finn” is. */
+function behindPeoples(phrase: readonly Token[], first: number): number {
+  let at = first;
+  while (isPeople(phrase[at]!.lower) && isFirstName(phrase[at + 1]) && phrase.length > at + 2) at++;
+  return at;
+}
+
+function isFirstName(token: Token | undefined): boolean {
+  return token !== undefined && (genderOfFirstName(token.lower) !== undefined || isNameOfBoth(token.lower));
 }
 
 /** Past a word that says what somebody is, where a first name and a surname follow: “Striker Nuria Vidal”, “Chief Organiser Nuria Vidal”. */
@@ -157,9 +171,7 @@ function saysWhat(word: string): boolean {
 /** “Trade Union Leader Nuria Vidal”: where a first name and a surname follow a word that says what somebody is. */
 function behindRole(phrase: readonly Token[]): number {
   for (let at = phrase.length - 2; at > 0; at--) {
-    const { lower } = phrase[at]!;
-    const isFirstName = genderOfFirstName(lower) !== undefined || isNameOfBoth(lower);
-    if (isFirstName && namesEither(phrase[at - 1]!.lower)) return at;
+    if (isFirstName(phrase[at]) && namesEither(phrase[at - 1]!.lower)) return at;
   }
   return 0;
 }

@@ -234,6 +234,16 @@ export class Pronoun {
     return this.#shares[this.#candidates.findIndex(({ index }) => this.mentions[index] === mention)] ?? 0;
   }
 
+  /** The share of those named before it, in its sentence or the one before, whose title or first name in full tells the other gender. */
+  shareOfNamed({ told }: Beliefs): number {
+    const sign = signed(this.gender);
+    return this.#candidates.reduce((sum, { index }, at) => {
+      const { person, start, at: sentence } = this.mentions[index]!;
+      const isNear = start < this.mention.start && this.mention.at - sentence <= 1;
+      return person && isNear && sign * told.get(person)!.odds <= -BELIEFS.told ? sum + this.#shares[at]! : sum;
+    }, 0);
+  }
+
   /** Shares its vote among the people it may name, most with those already believed to be of its gender. */
   vote(beliefs: Beliefs): void {
     const sign = signed(this.gender);

@@ -25,6 +25,12 @@ const SURER_OF_SPEAKER = 0.5;
  */
 const ALL_OTHERS = 6;
 const SURE_OF_ALONE = 1.4;
+/**
+ * Less doubt is enough, too, for a “he” or “she” that goes on from somebody named just before, who has so much of it. Of those that were
+ * changed in own articles 2 in a hundred more are found so, and 1 in three hundred in BBC News and the Brown corpus.
+ */
+const SURE_OF_NAMED = 1.4;
+const SHARE_OF_NAMED = 0.6;
 /** How often the pronouns are weighed again after one was found wrong. */
 const ROUNDS = 12;
 /** Of the pronouns in so many sentences on either side, only the most doubtful are found wrong in one round. */
@@ -64,7 +70,7 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
         !pronoun.mistaken &&
         (pronoun.contradictsItself(beliefs) ||
           contradictsWhatIsTold(pronoun, beliefs) ||
-          isDoubtful(pronoun, beliefs, isAlone(pronoun) ? SURE_OF_ALONE : SURE)) &&
+          isDoubtful(pronoun, beliefs, sureness(pronoun, beliefs, isAlone))) &&
         !pronoun.fitsAName(beliefs) &&
         !pronoun.fitsWhoFollows(beliefs),
     );
@@ -116,6 +122,14 @@ function worstOf(doubtful: readonly Pronoun[]): readonly Pronoun[] {
 
 function contradictsWhatIsTold(pronoun: Pronoun, beliefs: Beliefs): boolean {
   return pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1) && !pronoun.isLeftOpen(beliefs, 0);
+}
+
+/** How great the doubt of a pronoun must be. */
+function sureness(pronoun: Pronoun, beliefs: Beliefs, isAlone: (pronoun: Pronoun) => boolean): number {
+  if (isAlone(pronoun)) return SURE_OF_ALONE;
+  const { form, attributes } = pronoun.mention;
+  const goesOn = form === 'subject' && !attributes && pronoun.shareOfNamed(beliefs) > SHARE_OF_NAMED;
+  return goesOn ? SURE_OF_NAMED : SURE;
 }
 
 /** @param sure how great the doubt must be where nothing else is against that */
