@@ -103,7 +103,7 @@ export function namePhrases(sentence: Sentence, known: (lower: string) => boolea
     while (end < tokens.length && continues(tokens, end)) end = wordEnd(tokens, end);
     while (end > at + 1 && PARTICLES.has(tokens[end - 1]!.text)) end--;
     const phrase = tokens.slice(at, end);
-    const first = startOfName(phrase);
+    const first = startOfName(phrase) || behindOffice(tokens, at, phrase);
     const name = phrase.slice(first);
     const titles = phrase.slice(0, first).filter(({ lower }) => !LEADING.has(lower));
     const before = tokens[at - 1];
@@ -185,6 +185,19 @@ function behindOrganisation(phrase: readonly Token[]): number {
   for (let at = other + 1; at < phrase.length - 1; at++)
     if (genderOfFirstName(phrase[at]!.lower) !== undefined) return at;
   return 0;
+}
+
+/** Before what a place is called after. */
+const SAINT = /^(?:san|santa|santo|são|saint|st\.?)$/u;
+
+/** “the mayor of São Paulo Ricardo Nunes”: where a first name and a surname follow what an office is of, which is no first name. */
+function behindOffice(tokens: readonly Token[], at: number, phrase: readonly Token[]): number {
+  const office = tokens[at - 2]?.lower ?? '';
+  if (tokens[at - 1]?.lower !== 'of' || !(TITLES.has(office) || namesEither(office)) || isFirstName(phrase[0]))
+    return 0;
+  let first = phrase.findLastIndex((token, index) => index < phrase.length - 1 && isFirstName(token));
+  while (first > 1 && isFirstName(phrase[first - 1]) && !SAINT.test(phrase[first - 2]!.lower)) first--;
+  return first > 0 && !SAINT.test(phrase[first - 1]!.lower) ? first : 0;
 }
 
 function isNameWord(tokens: readonly Token[], at: number, known: (lower: string) => boolean): boolean {
