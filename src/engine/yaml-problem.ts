@@ -1,4 +1,4 @@
-import { type Document, isCollection, isNode, isScalar, Scalar, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isNode, isScalar, Scalar, visit, type YAMLError, type YAMLMap } from 'yaml';
 
 /** What is wrong with a file as YAML, and the offset at which it is to be mended. */
 interface YamlProblem {
@@ -15,12 +15,11 @@ const CONFLICT = /^(?:<{7}|={7}|>{7})(?= |\r?$)/mu;
  */
 export function yamlProblems(yaml: Document.Parsed, content: string): YamlProblem[] {
   const errors = [...yaml.errors, ...yaml.warnings];
-  if (errors.length === 0) return aliasProblems(yaml, content);
+  if (errors.length === 0) return nodeProblems(yaml, content);
   const conflict = content.search(CONFLICT);
   if (conflict >= 0)
     return [{ problem: 'an unfinished merge: keep one side, and take git’s marks out', offset: conflict }];
-  const told = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? errors : errors.slice(0, 1);
-  return told.map((error) => {
+  return errors.slice(0, 1).map((error) => {
     const offset = error.pos[0];
     const problem = inWords(error, content);
     return { problem, offset: isUnclosed(error) ? (unclosedBefore(yaml, offset) ?? offset) : offset };
@@ -30,8 +29,6 @@ export function yamlProblems(yaml: Document.Parsed, content: string): YamlProble
 function inWords({ code, message, pos: [at] }: YAMLError, content: string): string {
   const rest = content.slice(at).split(/\r?\n/u, 1)[0]!;
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return `“${/^(?:"[^"]*"|'[^']*'|[^:]*)/u.exec(rest)![0]}” stands twice; put the two together`;
     case 'MULTIPLE_DOCS':
       return 'after “---” a second document begins; a file holds one';
     case 'TAB_AS_INDENT':
@@ -84,10 +81,14 @@ function unclosedBefore(yaml: Document.Parsed, offset: number): number | undefin
   return found;
 }
 
-/** A glob such as `*.txt` without quotation marks is an alias to YAML; any other is refused too. */
-function aliasProblems(yaml: Document.Parsed, content: string): YamlProblem[] {
+/** What the parser lets pass and stet does not: a key twice in a mapping, a name that no key can have, an alias. */
+function nodeProblems(yaml: Document.Parsed, content: string): YamlProblem[] {
   const found: YamlProblem[] = [];
   visit(yaml, {
+    Map(_, map) {
+      found.push(...keyProblems(map, content));
+    },
+    // A glob such as `*.txt` without quotation marks is an alias to YAML; any other is refused too.
     Alias(_, alias) {
       const offset = alias.range?.[0] ?? 0;
       const written = /^\*[^\s,\]}]*/u.exec(content.slice(offset))?.[0] ?? `*${alias.source}`;
@@ -97,5 +98,18 @@ function aliasProblems(yaml: Document.Parsed, content: string): YamlProblem[] {
       found.push({ problem, offset });
     },
   });
-  return found;
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** Looked for here, as the parser compares each key with all others. */
+function* keyProblems({ items }: YAMLMap, content: string): Generator<YamlProblem> {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    if (!isScalar(key) || !key.range) continue;
+    const [offset, end] = key.range;
+    if (seen.has(key.value)) {
+      yield { problem: `“${content.slice(offset, end)}” stands twice; put the two together`, offset };
+    } else if (key.value === '__proto__') yield { problem: '“__proto__” is not known here', offset };
+    seen.add(key.value);
+  }
 }

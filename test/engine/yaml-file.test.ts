@@ -10,14 +10,18 @@ const schema = z.strictObject({
   rule: z.union([z.enum(['off', 'on']), z.strictObject({ severity: z.enum(['error', 'warning']) })]).optional(),
 });
 
-function problemOf(yaml: string): string {
+function problemsOf(yaml: string): readonly string[] {
   try {
     new YamlFile('a.yaml', yaml).validate(schema);
   } catch (error) {
     expect(error).toBeInstanceOf(FileError);
-    return (error as Error).message;
+    return (error as FileError).messages;
   }
-  return 'no problem';
+  return ['no problem'];
+}
+
+function problemOf(yaml: string): string {
+  return problemsOf(yaml)[0]!;
 }
 
 test.each([
@@ -80,11 +84,22 @@ test('refuses tags', () => {
   expect(problemOf('people: !!js/function "return 1"')).toMatch(/^a\.yaml:1:9: Unresolved tag/u);
 });
 
-test('a key called __proto__ is an unknown key, and changes no other object', () => {
-  expect(problemOf('__proto__: { polluted: yes }')).toBe(
-    'a.yaml:1:1: “__proto__” is not known here; known are style, people, rule',
-  );
+test.each([
+  ['__proto__: { polluted: yes }', '1:1'],
+  ['words:\n  "__proto__": { polluted: yes }', '2:3'],
+  ['people: [{ __proto__: { polluted: yes } }]', '1:12'],
+])('a key called __proto__ is an unknown key wherever it stands, and changes no other object: %j', (yaml, place) => {
+  expect(problemOf(yaml)).toBe(`a.yaml:${place}: “__proto__” is not known here`);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('all keys that stand twice are told, in their order', () => {
+  expect(problemsOf('rule: on\n"style": { a: 1, a: 2 }\n"style": {}\nrule: *.txt')).toEqual([
+    'a.yaml:2:18: “a” stands twice; put the two together',
+    'a.yaml:3:1: “"style"” stands twice; put the two together',
+    'a.yaml:4:1: “rule” stands twice; put the two together',
+    'a.yaml:4:7: “*.txt” must stand in quotation marks, as every text does that begins with “*”',
+  ]);
 });
 
 test.each(['[', '{a: ', '- ', '? ', '\n- [', '[\n'])('a file of nothing but %j is a mistake, not a crash', (piece) => {
