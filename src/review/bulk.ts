@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/finding.js';
 import { type Filter, passes } from './filter.js';
 import { reduce } from './reduce.js';
-import { changedBetween, findingOf, isOpen } from './selectors.js';
+import { findingOf, isOpen } from './selectors.js';
 import type { Session } from './session.js';
 
 /** Which Findings are decided at once: those of a Rule, those of it that flag the same text, or all. */
@@ -16,16 +16,36 @@ export interface Bulk {
   readonly like: string;
 }
 
-/** What a bulk Decision comes to. */
-interface BulkPlan {
-  /** The Session with it done, as one step; the same object where nothing would be decided. */
-  readonly session: Session;
+/** What a bulk Decision comes to, in numbers. */
+interface BulkCounts {
   /** How many Findings it decides. */
   readonly count: number;
   /** How many it leaves open, having no Suggestion that fits. */
   readonly left: number;
   /** How many it leaves open because the filter hides them. */
   readonly hidden: number;
+}
+
+/** What a bulk Decision comes to. */
+interface BulkPlan extends BulkCounts {
+  /** The Session with it done, as one step; the same object where nothing would be decided. */
+  readonly session: Session;
+}
+
+const counted = new WeakMap<Session, Map<string, BulkCounts>>();
+
+/** What a bulk Decision would come to, worked out once for each state of a Session: a question is drawn many times. */
+export function countBulk(session: Session, bulk: Bulk, filter: Filter | undefined): BulkCounts {
+  const known = counted.get(session) ?? new Map<string, BulkCounts>();
+  counted.set(session, known);
+  const key = JSON.stringify([bulk.kind, bulk.scope, bulk.like, filter?.query]);
+  let counts = known.get(key);
+  if (!counts) {
+    const { count, left, hidden } = planBulk(session, bulk, filter, '');
+    counts = { count, left, hidden };
+    known.set(key, counts);
+  }
+  return counts;
 }
 
 /** Works out a bulk Decision. It never decides a Finding that is decided already, or that the filter hides. */
@@ -38,7 +58,7 @@ export function planBulk(session: Session, bulk: Bulk, filter: Filter | undefine
     kind === 'same'
       ? reduce(session, { type: 'accept-like', like, fingerprints, time })
       : reduce(session, { type: `${kind}-all`, fingerprints, time });
-  const count = changedBetween(session, after).length;
+  const count = after === session ? 0 : after.past.at(-1)!.changes.length;
   return { session: after, count, left: shown.length - count, hidden: open.length - shown.length };
 }
 
