@@ -1,4 +1,5 @@
-import { closestMatch } from 'leven';
+/** What was cut short is nearer than what has a slip in it. */
+const CUT_SHORT = 0.5;
 
 /** The one of `known` that was most likely meant by `given`, or none where nothing is near. */
 export function closest(given: string, known: readonly string[]): string | undefined {
@@ -6,11 +7,20 @@ export function closest(given: string, known: readonly string[]): string | undef
   const named = known.filter((name) => lastPart(name) === lower);
   if (named.length === 1) return named[0];
   // A third of the letters may be wrong, as in “sevrity”; in a word of three letters one.
-  const maxDistance = Math.max(1, Math.floor(lower.length / 3));
-  const near = closestMatch(lower, [...new Set([...known.map((name) => name.toLowerCase()), ...known.map(lastPart)])], {
-    maxDistance,
-  });
-  return known.find((name) => name.toLowerCase() === near) ?? known.find((name) => lastPart(name) === near);
+  let least = Math.max(1, Math.floor(lower.length / 3)) + 1;
+  let meant: string | undefined;
+  for (const of of [(name: string) => name.toLowerCase(), lastPart]) {
+    for (const name of known) {
+      const other = of(name);
+      if (Math.abs(other.length - lower.length) >= least && !isBeginning(lower, other)) continue;
+      const slips = isBeginning(lower, other) ? CUT_SHORT : distance(lower, other);
+      // Of two that are as near the shorter: “en/word” is the beginning of many.
+      if (slips > least || (slips === least && !(meant && name.length < meant.length))) continue;
+      least = slips;
+      meant = name;
+    }
+  }
+  return meant;
 }
 
 /** “; did you mean …?” to end a message with, or nothing. */
@@ -22,4 +32,25 @@ export function didYouMean(given: string, known: readonly string[]): string {
 /** A rule may be called by its name alone: “doubled-word” for “en/words/doubled-word”. */
 function lastPart(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1).toLowerCase();
+}
+
+/** What was cut short: “exp” for “export”. Of one letter nobody can tell. */
+function isBeginning(given: string, name: string): boolean {
+  return given.length > 1 && name.startsWith(given);
+}
+
+/** How many letters are to be changed, added, left out, or swapped with the next, to make one word of the other. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length]!;
 }

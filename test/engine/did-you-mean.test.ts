@@ -9,6 +9,12 @@ test.each([
   ['Spelling', 'spelling'],
   ['speling', 'spelling'],
   ['of', 'off'],
+  ['fo', undefined],
+  ['spelilng', 'spelling'],
+  ['en/wrods/doubled-wrod', 'en/words/doubled-word'],
+  ['en/wor', 'en/words'],
+  ['frag', 'en/sentences/fragment'],
+  ['s', undefined],
   ['quotations', undefined],
   ['', undefined],
 ])('%j: the nearest is %j', (given, meant) => {
