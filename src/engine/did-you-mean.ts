@@ -1,9 +1,12 @@
+/** Not all that look like quotation marks are any to a file. */
+const QUOTED = /^[“”‘’„«»"'`]+|[“”‘’„«»"'`]+$/gu;
+
 /** What was cut short is nearer than what has a slip in it. */
 const CUT_SHORT = 0.5;
 
 /** The one of `known` that was most likely meant by `given`, or none where nothing is near. */
 export function closest(given: string, known: readonly string[]): string | undefined {
-  const lower = given.toLowerCase();
+  const lower = given.toLowerCase().replace(QUOTED, '');
   const named = known.filter((name) => lastPart(name) === lower);
   if (named.length === 1) return named[0];
   // A third of the letters may be wrong, as in “sevrity”; in a word of three letters one.

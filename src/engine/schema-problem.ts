@@ -54,7 +54,9 @@ export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
 /** “key:value” is one text to YAML. */
 function spaceMissing({ expected, input }: core.$ZodRawIssue & { readonly expected?: string }): string {
   const mapping = expected === 'object' || expected === 'record';
-  return mapping && typeof input === 'string' && /^[^\s:]+:\S/u.test(input) ? '; after a “:” comes a space' : '';
+  return mapping && typeof input === 'string' && /^[^\s:]+:[^ \t\r\n]/u.test(input)
+    ? '; after a “:” comes a space'
+    : '';
 }
 
 /** A mistake in a value: the keys to where it stands, those to what it is of, and what is wrong. */

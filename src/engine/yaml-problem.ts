@@ -19,12 +19,16 @@ export function yamlProblems(yaml: Document.Parsed, content: string): YamlProble
   const conflict = content.search(CONFLICT);
   if (conflict >= 0)
     return [{ problem: 'an unfinished merge: keep one side, and take git’s marks out', offset: conflict }];
-  return errors.slice(0, 1).map((error) => {
+  const told = errors.every(({ code }) => code === 'TAG_RESOLVE_FAILED') ? errors : errors.slice(0, 1);
+  return told.map((error) => {
     const offset = error.pos[0];
     const problem = inWords(error, content);
     return { problem, offset: isUnclosed(error) ? (unclosedBefore(yaml, offset) ?? offset) : offset };
   });
 }
+
+const OTHERWISE = 'indented otherwise than the lines it belongs to';
+const AMONG_KEYS = 'a “-” of a list among keys; indent it below the key that it belongs to';
 
 function inWords({ code, message, pos: [at] }: YAMLError, content: string): string {
   const rest = content.slice(at).split(/\r?\n/u, 1)[0]!;
@@ -37,20 +41,35 @@ function inWords({ code, message, pos: [at] }: YAMLError, content: string): stri
       return `“${rest.slice(0, 2)}” means nothing between double quotation marks; write “\\\\” for a “\\”, or 'single ones'`;
     case 'BAD_SCALAR_START':
       return `a text that begins with “${rest.charAt(0)}” must stand in quotation marks`;
+    case 'TAG_RESOLVE_FAILED':
+      return `“${/^![^\s,\]}]*/u.exec(rest)?.[0] ?? rest}” must stand in quotation marks, as every text does that begins with “!”`;
+    case 'NON_STRING_KEY':
+      return 'a key must be a text';
+    case 'BLOCK_IN_FLOW':
+      return 'within brackets a list has commas, not lines that begin with “-”';
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (message.startsWith('A block sequence')) return AMONG_KEYS;
       return 'a key within another’s line: indent it like its neighbours, or put a text that holds “: ” in quotation marks';
     case 'BAD_INDENT':
       return isUnclosed({ code, message })
         ? `not closed: its “${/end with a (.)/u.exec(message)?.[1]}” is missing`
-        : 'indented otherwise than the lines it belongs to';
+        : OTHERWISE;
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'a “:” is missing after a key';
+      if (/^\s*- /u.test(rest)) return AMONG_KEYS;
+      return `a “:” is missing after a key${/^\s*[^\s:]+:\S/u.test(rest) ? '; after a “:” comes a space' : ''}`;
     case 'UNEXPECTED_TOKEN':
+      if (/^[\]}]/u.test(rest)) return `“${rest[0]}” closes nothing; take it out`;
+      if (rest.startsWith(',')) return 'a “,” too many; take it out';
+      if (message.startsWith('Block scalar header'))
+        return 'a text that begins with “|” or “>” must stand in quotation marks';
+      if (message.includes('block-seq-ind')) return 'a “-” of a list in the line of its key: begin a new line with it';
       return 'stands after the end of a value; a text that begins with “{”, “[” or a quotation mark must stand in quotation marks as a whole';
     case 'MISSING_CHAR':
-      return message.startsWith('Missing closing')
-        ? `not closed: its ${message.includes('"') ? '"' : "'"} is missing`
-        : firstLine(message);
+      if (message.startsWith('Missing closing'))
+        return `not closed: its ${message.includes('"') ? '"' : "'"} is missing`;
+      if (message.startsWith('Sequence item')) return OTHERWISE;
+      if (message.startsWith('Missing , ')) return 'a “,” is missing before this';
+      return message.startsWith('Comments must') ? 'a space is missing before “#”' : firstLine(message);
     default:
       return firstLine(message);
   }

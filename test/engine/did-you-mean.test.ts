@@ -15,6 +15,9 @@ test.each([
   ['en/wor', 'en/words'],
   ['frag', 'en/sentences/fragment'],
   ['s', undefined],
+  ['“off”', 'off'],
+  ['‘doubled-wrod’', 'en/words/doubled-word'],
+  ['“”', undefined],
   ['quotations', undefined],
   ['', undefined],
 ])('%j: the nearest is %j', (given, meant) => {
