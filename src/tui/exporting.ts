@@ -4,7 +4,7 @@ import type { Desk, Effects } from './desk.js';
 import { startEditing } from './line-editor.js';
 import { back, showEnd } from './views.js';
 
-/** Asks where to; the path that was there before, where the reviewer wants another name. */
+/** Asks where to; the path that was there before, where the reviewer wants another name or writes it again. */
 export function startExport(desk: Desk, effects: Effects): Desk {
   if (acceptedEdits(desk.session).length === 0) {
     return { ...desk, notice: 'Nothing is accepted yet: the export would be the article as it is' };
@@ -12,7 +12,8 @@ export function startExport(desk: Desk, effects: Effects): Desk {
   const { mode } = desk;
   if (mode.name === 'overwrite')
     return { ...desk, mode: { name: 'export', editor: startEditing(mode.path), over: mode.over } };
-  return { ...desk, mode: { name: 'export', editor: startEditing(effects.exportPath), over: mode } };
+  const path = desk.exported.at(-1) ?? effects.exportPath;
+  return { ...desk, mode: { name: 'export', editor: startEditing(path), over: mode } };
 }
 
 /** Writes the corrected article to the path that was given; asks first where a file is there. */

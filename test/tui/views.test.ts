@@ -359,6 +359,13 @@ describe('Esc leads back to where a view or a question was asked for', () => {
     expect(keyboard.desk.mode.name).toBe('review');
   });
 
+  test('and an export goes where the last one went', () => {
+    const keyboard = new Keyboard(sessionOf(THREE));
+    keyboard.type('ax\u0015final.txt\rax\r');
+    expect(keyboard.written).toEqual(['final.txt', 'final.txt']);
+    expect(keyboard.desk.exported).toEqual(['final.txt']);
+  });
+
   test('from a file that is not to be overwritten too', () => {
     const keyboard = new Keyboard(sessionOf(THREE), {}, { exportTo: () => 'is there' });
     keyboard.type('acx\r');
