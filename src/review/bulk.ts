@@ -1,6 +1,9 @@
 import type { Finding } from '../engine/finding.js';
+import { acceptable } from './acceptable.js';
+import { acceptSuggestion } from './decision.js';
 import { type Filter, passes } from './filter.js';
 import { reduce } from './reduce.js';
+import { decisionLike } from './same-fix.js';
 import { findingOf, isOpen } from './selectors.js';
 import type { Session } from './session.js';
 
@@ -41,8 +44,9 @@ export function countBulk(session: Session, bulk: Bulk, filter: Filter | undefin
   const key = JSON.stringify([bulk.kind, bulk.scope, bulk.like, filter?.query]);
   let counts = known.get(key);
   if (!counts) {
-    const { count, left, hidden } = planBulk(session, bulk, filter, '');
-    counts = { count, left, hidden };
+    const { open, shown } = meant(session, bulk, filter);
+    const count = decidable(session, bulk, shown);
+    counts = { count, left: shown.length - count, hidden: open.length - shown.length };
     known.set(key, counts);
   }
   return counts;
@@ -51,8 +55,7 @@ export function countBulk(session: Session, bulk: Bulk, filter: Filter | undefin
 /** Works out a bulk Decision. It never decides a Finding that is decided already, or that the filter hides. */
 export function planBulk(session: Session, bulk: Bulk, filter: Filter | undefined, time: string): BulkPlan {
   const { kind, like } = bulk;
-  const open = findingsLike(session, bulk).filter((finding) => isOpen(session, finding));
-  const shown = open.filter((finding) => passes(session, finding, filter));
+  const { open, shown } = meant(session, bulk, filter);
   const fingerprints = shown.map(({ fingerprint }) => fingerprint);
   const after =
     kind === 'same'
@@ -60,6 +63,20 @@ export function planBulk(session: Session, bulk: Bulk, filter: Filter | undefine
       : reduce(session, { type: `${kind}-all`, fingerprints, time });
   const count = after === session ? 0 : after.past.at(-1)!.changes.length;
   return { session: after, count, left: shown.length - count, hidden: open.length - shown.length };
+}
+
+/** The open Findings that it is about, and which of them the filter shows. */
+function meant(session: Session, bulk: Bulk, filter: Filter | undefined) {
+  const open = findingsLike(session, bulk).filter((finding) => isOpen(session, finding));
+  return { open, shown: open.filter((finding) => passes(session, finding, filter)) };
+}
+
+/** How many of these it would decide; to do it takes longer. */
+function decidable(session: Session, { kind, like }: Bulk, shown: readonly Finding[]): number {
+  if (kind === 'reject') return shown.length;
+  if (kind === 'accept') return acceptable(session, shown, (finding) => acceptSuggestion(finding, 0, '')).length;
+  const finding = findingOf(session, like);
+  return finding ? acceptable(session, shown, (one) => decisionLike(session, finding, one, '')).length : 0;
 }
 
 function findingsLike(session: Session, { scope, like }: Bulk): readonly Finding[] {

@@ -55,7 +55,9 @@ test('never touches what is decided or hidden, counts what it does, and is undon
       fc.pre(before.findings.length > 0);
       const like = before.findings[seed % before.findings.length]!.fingerprint;
       const filter = query === '' ? undefined : parseFilter(query);
-      const { session, count } = planBulk(before, { ...kindAndScope, like }, filter, TIME);
+      const { session, ...counts } = planBulk(before, { ...kindAndScope, like }, filter, TIME);
+      const { count } = counts;
+      expect(countBulk(before, { ...kindAndScope, like }, filter)).toEqual(counts);
       const changed = changedBetween(before, session);
       expect(changed).toHaveLength(count);
       for (const finding of changed) {
