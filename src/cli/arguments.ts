@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isStandardInput } from '../document/read-file.js';
+import { closest } from '../engine/did-you-mean.js';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { FORMATS } from '../report/index.js';
 import { COMMAND_NAMES, type CommandName, commandPage, SHELLS } from './commands.js';
-import { didYouMean } from './did-you-mean.js';
 import { readFormats, type WantedReport } from './formats-option.js';
 import type { NarrowingOptions } from './narrowing.js';
 import { jobs, number, oneOf, text, verify } from './option-values.js';
@@ -204,7 +204,7 @@ const CALLS: Readonly<Record<string, string>> = {
 
 /** The command that a word was meant for, which is no file; none where it looks like a path or a glob, or like none of them. */
 function commandFor(word: string): string | undefined {
-  const meant = /^[a-z-]+$/iu.test(word) ? didYouMean(word.toLowerCase(), Object.keys(CALLS)) : undefined;
+  const meant = /^[a-z-]+$/iu.test(word) ? closest(word.toLowerCase(), Object.keys(CALLS)) : undefined;
   return meant && CALLS[meant];
 }
 

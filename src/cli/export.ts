@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { visible } from '../document/visible.js';
+import { closest } from '../engine/did-you-mean.js';
 import type { Rule } from '../engine/rule.js';
 import type { Project } from '../project/project.js';
 import { acceptWanted, GRAVITY_NAMES, names } from '../review/accepting.js';
@@ -9,7 +10,6 @@ import { loadKept } from '../review/decisions-store.js';
 import { countStatuses } from '../review/selectors.js';
 import { openSession, type Session } from '../review/session.js';
 import type { ExportCommand } from './arguments.js';
-import { didYouMean } from './did-you-mean.js';
 import { write } from './output.js';
 import { requireArticle } from './require-article.js';
 import { fileProblem, Trouble } from './trouble.js';
@@ -57,7 +57,7 @@ export async function exportArticle(command: ExportCommand, around: ExportSurrou
 function verifyWanted(wanted: string, rules: readonly Rule[]): void {
   if (GRAVITY_NAMES.includes(wanted) || rules.some(({ id }) => names(wanted, id))) return;
   const folders = rules.map(({ id }) => id.slice(0, id.lastIndexOf('/')));
-  const meant = didYouMean(wanted, [...GRAVITY_NAMES, ...rules.map(({ id }) => id), ...folders]);
+  const meant = closest(wanted, [...GRAVITY_NAMES, ...rules.map(({ id }) => id), ...folders]);
   const hint = meant ? `did you mean ${meant}?` : `say errors, warnings, all, or a rule’s id as --check prints it`;
   throw new Trouble(`--accept ${wanted}: there is no such rule; ${hint}`);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { closest } from '../engine/did-you-mean.js';
 import { FORMATS } from '../report/index.js';
-import { didYouMean } from './did-you-mean.js';
 import { Trouble } from './trouble.js';
 
 /** A report that the user asks for. */
@@ -35,7 +35,7 @@ function readFormat(value: string): WantedReport {
   const name = colon < 0 ? value : value.slice(0, colon);
   const names = Object.keys(FORMATS);
   if (!names.includes(name)) {
-    const meant = didYouMean(name, names);
+    const meant = closest(name, names);
     throw new Trouble(
       `--format ${name || value}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`,
     );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { closest } from '../engine/did-you-mean.js';
 import { calledElsewhere } from './called-elsewhere.js';
-import { didYouMean } from './did-you-mean.js';
 import { OPTION_NAMES, OPTIONS, type Option } from './options.js';
 import { Trouble } from './trouble.js';
 
@@ -28,7 +28,7 @@ export function verify({ name, rawName, value, inlineValue }: Token, argument: s
   if (!option) {
     if (existsSync(argument)) throw new Trouble(`${argument} is read as options; the file is ./${argument}`);
     const elsewhere = calledElsewhere(name);
-    const meant = didYouMean(name, OPTION_NAMES);
+    const meant = closest(name, OPTION_NAMES);
     const hint = elsewhere ? `stet has ${elsewhere}` : meant ? `did you mean --${meant}?` : LISTED;
     throw new Trouble(`unknown option ${rawName}; ${hint}`);
   }
@@ -50,7 +50,7 @@ export function text(value: unknown): string | undefined {
 /** @throws Trouble where the value is none of the names that the option may have. */
 export function oneOf(option: string, value: string, names: readonly string[]): string {
   if (names.includes(value)) return value;
-  const meant = didYouMean(value, names);
+  const meant = closest(value, names);
   throw new Trouble(`--${option} ${value}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`);
 }
 

@@ -68,7 +68,7 @@ export const OPTIONS = {
     type: 'string',
     value: 'FILE',
     completes: 'files',
-    about: 'the configuration to use, in place of the stet.config.yaml of the article’s folder or the nearest above',
+    about: 'the configuration to use, whatever stet.config.yaml is in the folder or above',
   },
   source: { type: 'string', value: 'FILE', completes: 'files', about: 'what the one article was translated from' },
   checks: { type: 'boolean', about: 'tell of the checks that a rule can name, not of the rules' },

@@ -13,6 +13,9 @@ const KINDS: Readonly<Record<string, string>> = {
   null: 'empty',
 };
 
+/** So many issues are looked at, and unknown keys of a mapping, more than anybody is told of. */
+const ENOUGH = 100;
+
 /** So many keys are told in a line. */
 const SHORT = 14;
 
@@ -22,6 +25,7 @@ export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
     case 'unrecognized_keys': {
       const known = keysOf(issue.inst);
       return issue.keys
+        .slice(0, ENOUGH)
         .map((key) => `“${visible(key)}” is not known here${didYouMean(key, known) || choiceOf(known)}`)
         .join('\n');
     }
@@ -50,11 +54,10 @@ export function problemInWords(issue: core.$ZodRawIssue): string | undefined {
 /** “key:value” is one text to YAML. */
 function spaceMissing({ expected, input }: core.$ZodRawIssue & { readonly expected?: string }): string {
   const mapping = expected === 'object' || expected === 'record';
-  return mapping && typeof input === 'string' && /^[^\s:]+:\S/u.test(input) ? '; after a “:” comes a space' : '';
+  return mapping && typeof input === 'string' && /^[^\s:]+:[^ \t\r\n]/u.test(input)
+    ? '; after a “:” comes a space'
+    : '';
 }
-
-/** So many issues are looked at, more than anybody is told of. */
-const ENOUGH = 100;
 
 /** A mistake in a value: the keys to where it stands, those to what it is of, and what is wrong. */
 export interface SchemaProblem {
@@ -80,7 +83,7 @@ export function problemsOf(issues: readonly core.$ZodIssue[]): SchemaProblem[] {
       ({ keys, path }) =>
         path.length === of.length - 1 &&
         path.every((key, index) => key === of[index]) &&
-        keys.some((key) => closest(key, [String(of.at(-1))])),
+        keys.slice(0, ENOUGH).some((key) => closest(key, [String(of.at(-1))])),
     );
     const isOfWhole = code === 'custom' && misspelt.some(({ path }) => of.every((key, index) => key === path[index]));
     return isMeant || isOfWhole ? [] : [{ at: of, of, problem: message }];

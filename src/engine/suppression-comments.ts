@@ -39,6 +39,7 @@ class CommentReader {
   readonly #names: readonly string[];
   readonly #isName: ReadonlySet<string>;
   readonly #end: number;
+  readonly #meant = new Map<string, string>();
   /** By name, what was disabled and not enabled again. */
   #open = new Map<string | undefined, (Area & { end: number })[]>();
 
@@ -57,8 +58,15 @@ class CommentReader {
     }
     for (const name of named.length === 0 ? [undefined] : named) {
       if (name === undefined || this.#isName.has(name)) this.#obey(directive, comment, name);
-      else this.#say(comment, `there is no rule or group “${name}”${didYouMean(name, this.#names)}`);
+      else this.#say(comment, `there is no rule or group “${name}”${this.#meantBy(name)}`);
     }
+  }
+
+  /** Whoever misspells a name does so on many lines. */
+  #meantBy(name: string): string {
+    const meant = this.#meant.get(name) ?? didYouMean(name, this.#names);
+    this.#meant.set(name, meant);
+    return meant;
   }
 
   #obey(directive: Directive, comment: Comment, name: string | undefined): void {

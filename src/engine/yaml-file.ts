@@ -1,4 +1,15 @@
-import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { ZodType } from 'zod';
 import { meet } from '../analysis/latin-patterns.js';
 import { FileError, type Place, together } from './file-error.js';
@@ -39,6 +50,7 @@ export class YamlFile {
   readonly mistakes = new Mistakes();
   readonly #lines = new LineCounter();
   readonly #yaml: Document.Parsed;
+  readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
   /**
    * @param path the file's name, for errors only
@@ -49,7 +61,7 @@ export class YamlFile {
     content: string,
   ) {
     if (depthOf(content) > DEEPEST) throw new FileError({ path, line: 1, column: 1 }, 'is nested too deeply');
-    this.#yaml = parseDocument(content, { lineCounter: this.#lines, stringKeys: true });
+    this.#yaml = parseDocument(content, { lineCounter: this.#lines, stringKeys: true, uniqueKeys: false });
     const broken = yamlProblems(this.#yaml, content);
     if (broken.length > 0)
       throw together(broken.map(({ offset, problem }) => new FileError(this.#placeAt(offset), problem)));
@@ -90,7 +102,7 @@ export class YamlFile {
     let offset = (node as Node | null)?.range?.[0] ?? 0;
     for (const key of keys) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+        const pair = this.#pairsOf(node).get(String(key));
         if (!pair) break;
         offset = (pair.key as Node).range?.[0] ?? offset;
         node = pair.value;
@@ -100,6 +112,15 @@ export class YamlFile {
       }
     }
     return this.#placeAt(offset);
+  }
+
+  /** By key: a mapping may have thousands, each of which is asked for. */
+  #pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known =
+      this.#pairs.get(map) ??
+      new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item]] : [])));
+    this.#pairs.set(map, known);
+    return known;
   }
 
   #placeAt(offset: number): Place {

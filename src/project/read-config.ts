@@ -150,8 +150,8 @@ function scoreSaid(part: YamlPart, { score }: PerFile, { rules, complete }: Know
   const weights = Object.entries(score?.weights ?? {}).flatMap(([category, value]): ScoreSaid[] => {
     const own = part.under('weights', category);
     if (!known.includes(category) && complete) {
-      const problem = `no rule has the MQM dimension or category “${category}”${didYouMean(category, known)}`;
-      return own.gather(() => own.fail(problem)) ?? [];
+      const problem = () => `no rule has the MQM dimension or category “${category}”${didYouMean(category, known)}`;
+      return own.gather(() => own.fail(problem())) ?? [];
     }
     return [{ of: { kind: 'weight', category }, value, at: own.place }];
   });

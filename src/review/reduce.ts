@@ -1,10 +1,11 @@
 import type { Finding } from '../engine/finding.js';
+import { type Accepting, acceptable } from './acceptable.js';
 import { AcceptedEdits } from './accepted-edits.js';
-import { type Accepted, acceptOwnText, acceptSuggestion, type Decision, sameOutcome, withNote } from './decision.js';
+import { acceptOwnText, acceptSuggestion, type Decision, sameOutcome, withNote } from './decision.js';
 import { rejectAlways, takeBackAlways } from './rejecting-always.js';
 import type { Said } from './said.js';
 import { decisionLike } from './same-fix.js';
-import { acceptedIn, findingOf, statusOf } from './selectors.js';
+import { acceptedIn, findingOf, isOpen } from './selectors.js';
 import type { Session } from './session.js';
 import { standingDecision } from './standing.js';
 import { redo, step, undo } from './steps.js';
@@ -59,9 +60,10 @@ export function reduce(session: Session, action: Action): Session {
     case 'reject-all':
       return decide(
         session,
-        action.fingerprints
-          .filter((fingerprint) => isOpen(session, fingerprint))
-          .map((fingerprint) => [fingerprint, { state: 'rejected', time: action.time }]),
+        openAmong(session, action.fingerprints).map(({ fingerprint }) => [
+          fingerprint,
+          { state: 'rejected', time: action.time },
+        ]),
       );
     case 'note':
       return note(session, action.fingerprints, action.note.trim(), action.time);
@@ -76,8 +78,6 @@ export function reduce(session: Session, action: Action): Session {
   }
 }
 
-type Accepting = (finding: Finding) => Accepted | undefined;
-
 function accept(session: Session, fingerprint: string, make: Accepting): Session {
   const finding = findingOf(session, fingerprint);
   const decision = finding && make(finding);
@@ -87,21 +87,13 @@ function accept(session: Session, fingerprint: string, make: Accepting): Session
 }
 
 function acceptEach(session: Session, fingerprints: readonly string[], make: Accepting): Session {
-  const taken = new AcceptedEdits();
-  const already = acceptedIn(session);
-  const wanted: [string, Decision][] = [];
-  for (const fingerprint of fingerprints) {
-    const finding = findingOf(session, fingerprint);
-    const decision = finding && make(finding);
-    if (!decision || !isOpen(session, fingerprint) || already.inTheWayOf(decision.edits).length > 0) continue;
-    if (taken.add(finding, decision.edits)) wanted.push([fingerprint, decision]);
-  }
-  return decide(session, wanted);
+  return decide(session, acceptable(session, openAmong(session, fingerprints), make));
 }
 
-function isOpen(session: Session, fingerprint: string): boolean {
-  const finding = findingOf(session, fingerprint);
-  return finding !== undefined && statusOf(session, finding) === 'open';
+function openAmong(session: Session, fingerprints: readonly string[]): Finding[] {
+  return fingerprints
+    .flatMap((fingerprint) => findingOf(session, fingerprint) ?? [])
+    .filter((finding) => isOpen(session, finding));
 }
 
 function reopen(session: Session, fingerprint: string): Session {

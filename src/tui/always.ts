@@ -31,7 +31,7 @@ export function alwaysLines(desk: Desk, finding: Finding, { columns }: Window): 
   const where = 'For the article it is kept with its decisions, for the project in stet.config.yaml. ';
   const hint = `${columns < 60 ? '' : where}u takes it back.`;
   return [
-    [piece('Always reject, in every later run too:', 'bold')],
+    [piece(`Always reject, in every later run too${columns < 60 ? '' : '; open now'}:`, 'bold')],
     ...CHOICES.filter(([, what]) => what === 'rule' || flagsText(finding)).map(([key, what, where]) =>
       clip(choiceLine(desk, finding, { key, what, where }, columns), columns),
     ),

@@ -28,7 +28,8 @@ export function articleListLines(list: ArticleList, window: Window): Line[] {
 
 function keysOrNotice(list: ArticleList, columns: number): Line {
   if (list.asking && list.notice === undefined) {
-    return [piece('/ ', 'key'), ...drawEditor(list.asking.editor, columns - 2)];
+    const keys = [piece('Enter', 'key'), piece(' list  '), piece('Esc', 'key'), piece(' cancel')];
+    return justify([piece('/ ', 'key'), ...drawEditor(list.asking.editor, columns - 4 - widthOf(keys))], keys, columns);
   }
   if (list.help !== undefined) return [piece('any key', 'key'), piece(' leads on')];
   return list.notice === undefined ? keysInBrief(LIST_KEYS, columns) : clip([piece(list.notice, 'bold')], columns);

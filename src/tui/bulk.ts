@@ -1,4 +1,4 @@
-import { type Bulk, type BulkScope, lastAccepted, planBulk } from '../review/bulk.js';
+import { type Bulk, type BulkScope, countBulk, lastAccepted, planBulk } from '../review/bulk.js';
 import { findingOf } from '../review/selectors.js';
 import { keep, onwards, textOf } from './deciding.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
@@ -27,7 +27,7 @@ export function startSame(desk: Desk): Desk {
   const like = isAccepted ? current : lastAccepted(session);
   if (!like) return { ...desk, notice: 'Accept a finding first; = then does the same wherever its text is flagged' };
   const bulk: Bulk = { kind: 'same', scope: 'text', like: like.fingerprint };
-  const { count, hidden } = planBulk(session, bulk, filter, '');
+  const { count, hidden } = countBulk(session, bulk, filter);
   if (count > 0) return { ...desk, mode: { name: 'bulk', bulk, over: desk.mode } };
   const where = hidden > 0 ? ' that the filter shows' : '';
   return { ...desk, notice: `No other open finding of ${like.rule}${where} flags “${textOf(desk, like)}”` };
@@ -35,7 +35,7 @@ export function startSame(desk: Desk): Desk {
 
 /** True where what is asked is about any Finding. */
 export function isAboutAny({ mode, session, filter }: Desk): boolean {
-  return mode.name === 'bulk' && planBulk(session, mode.bulk, filter, '').count > 0;
+  return mode.name === 'bulk' && countBulk(session, mode.bulk, filter).count > 0;
 }
 
 /** Asks the same of other Findings. */
@@ -68,7 +68,7 @@ const CHOICES: readonly Choice[] = [
 /** The question, with all that it is about counted; what it leaves alone; and what else could be asked. */
 export function bulkLines(desk: Desk, bulk: Bulk, window: Window): Line[] {
   const { columns } = window;
-  const { count, left, hidden } = planBulk(desk.session, bulk, desk.filter, '');
+  const { count, left, hidden } = countBulk(desk.session, bulk, desk.filter);
   const remarks = [
     ...(left > 0 ? [`${left} more without a suggestion that fits ${left === 1 ? 'stays' : 'stay'} open.`] : []),
     ...(hidden > 0 ? [`${hidden} more, hidden by the filter, ${hidden === 1 ? 'stays' : 'stay'} open.`] : []),
@@ -101,7 +101,7 @@ function sameQuestion(desk: Desk, { like }: Bulk, count: number, window: Window)
 /** @param bulk what is asked now, which may be another choice */
 function choiceLine(desk: Desk, bulk: Bulk, [key, scope]: Choice, window: Window): Line {
   const offered: Bulk = { ...bulk, scope };
-  const { count } = planBulk(desk.session, offered, desk.filter, '');
+  const { count } = countBulk(desk.session, offered, desk.filter);
   const isChosen = scope === bulk.scope;
   return [
     piece(isChosen ? '▸ ' : '  ', 'key'),

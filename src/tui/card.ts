@@ -72,7 +72,7 @@ const REJECTED = {
   text: 'always rejected: this text of this rule, in this article; o takes it back',
 };
 
-function decisionLines({ session }: Desk, finding: Finding, { columns }: Window): Line[] {
+function decisionLines({ session }: Desk, finding: Finding, { columns, colours }: Window): Line[] {
   const status = statusOf(session, finding);
   const decision = session.decisions.get(finding.fingerprint);
   if (status === 'rejected') {
@@ -82,7 +82,7 @@ function decisionLines({ session }: Desk, finding: Finding, { columns }: Window)
   if (decision?.state === 'accepted') {
     const way = decision.label ?? 'your own text';
     const own = decision.label === undefined;
-    const diff = own ? [piece(': '), ...wordDiff(session.document, decision.edits, 'no colours')] : [];
+    const diff = own ? [piece(': '), ...wordDiff(session.document, decision.edits, colours)] : [];
     return wrapLine([piece(`${MARKS.accepted} accepted: ${way}`, 'accepted'), ...diff], columns, 2);
   }
   return setAsideBy(session, finding).flatMap((by) =>

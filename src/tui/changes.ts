@@ -14,7 +14,7 @@ import { justify, type Line, piece, tail, widthOf } from './line.js';
 import { startOwnText } from './own-text.js';
 import type { Style } from './theme.js';
 import { undo } from './undoing.js';
-import { showReview } from './views.js';
+import { back } from './views.js';
 import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 import type { Row } from './wrap.js';
@@ -49,7 +49,7 @@ export function showChanges(desk: Desk): Desk {
   if (edits.length === 0) return { ...desk, notice: 'Nothing is accepted yet: there is no change to show' };
   const here = desk.session.findings.find(({ fingerprint }) => fingerprint === desk.current)?.start ?? 0;
   const next = edits.findIndex(({ end }) => end >= here);
-  return { ...desk, mode: { name: 'changes', at: next < 0 ? edits.length - 1 : next } };
+  return { ...desk, mode: { name: 'changes', at: next < 0 ? edits.length - 1 : next, over: desk.mode } };
 }
 
 /** To another change; it does not go round, as one reads from the first to the last. */
@@ -60,7 +60,7 @@ export function moveInChanges(to: 'next' | 'previous' | 'first' | 'last') {
     const at = { next: desk.mode.at + 1, previous: desk.mode.at - 1, first: 0, last }[to];
     if (at > last) return { ...desk, notice: 'This is the last change' };
     if (at < 0) return { ...desk, notice: 'This is the first change' };
-    return { ...desk, mode: { name: 'changes', at } };
+    return { ...desk, mode: { name: 'changes', at, over: desk.mode.over } };
   };
 }
 
@@ -87,23 +87,27 @@ export function leaveChangesAt(desk: Desk): Desk {
 
 /** Opens the Finding again for which this was changed, and goes on with the other changes. */
 export function reopenChange(desk: Desk, effects: Effects): Desk {
-  return inChanges(reopen(leaveChangesAt(desk), effects));
+  return inChanges(desk, reopen(leaveChangesAt(desk), effects));
 }
 
 /** Writes another text in place of this change. */
 export function rewriteChange(desk: Desk): Desk {
-  return startOwnText(leaveChangesAt(desk));
+  const asking = startOwnText(leaveChangesAt(desk));
+  return { ...asking, mode: asking.mode.name === 'own text' ? { ...asking.mode, over: desk.mode } : desk.mode };
 }
 
 /** Undoes the last Decision; the changes stay in view while there are any. */
 export function undoInChanges(desk: Desk, effects: Effects): Desk {
-  return inChanges(undo(desk, effects));
+  return inChanges(desk, undo(desk, effects));
 }
 
-function inChanges(desk: Desk): Desk {
-  if (acceptedEdits(desk.session).length === 0) return showReview(desk);
-  const { notice } = desk;
-  return { ...showChanges(desk), ...(notice !== undefined && { notice }) };
+/** What was done, with the changes in view; where none is left, what they were shown over. */
+function inChanges({ mode }: Desk, done: Desk): Desk {
+  const { notice } = done;
+  const left = back({ ...done, mode });
+  return acceptedEdits(done.session).length === 0
+    ? left
+    : { ...showChanges(left), ...(notice !== undefined && { notice }) };
 }
 
 function findingOfChange(session: Session, index: number): Finding | undefined {

@@ -1,7 +1,7 @@
 import { asRead } from '../document/as-read.js';
 import { writeProblem } from '../document/file-problem.js';
 import type { Finding } from '../engine/finding.js';
-import { lastAccepted, planBulk } from '../review/bulk.js';
+import { countBulk, lastAccepted } from '../review/bulk.js';
 import { passes } from '../review/filter.js';
 import { type Action, reduce } from '../review/reduce.js';
 import { changedBetween, countStatuses, findingFrom, inTheWayOf, isOpen } from '../review/selectors.js';
@@ -63,7 +63,7 @@ export function decide(desk: Desk, action: Action, effects: Effects, { done, alr
 /** Tells of the key that does the same to others, where there are others. */
 function sameAgain(session: Session, filter: Desk['filter']): string {
   const like = lastAccepted(session)?.fingerprint;
-  const count = like ? planBulk(session, { kind: 'same', scope: 'text', like }, filter, '').count : 0;
+  const count = like ? countBulk(session, { kind: 'same', scope: 'text', like }, filter).count : 0;
   return count > 0 ? `; = does the same to ${count} more` : '';
 }
 

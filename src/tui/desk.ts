@@ -22,9 +22,15 @@ export type Mode =
   /** The keys of the view `over` which it is shown. */
   | { readonly name: 'help'; readonly scroll: number; readonly over: Mode }
   /** All Findings as a table; `from` is where the reviewer was before, `narrowed` says that the filter was set in the list. */
-  | { readonly name: 'list'; readonly order: Order; readonly from: string; readonly narrowed?: true }
+  | {
+      readonly name: 'list';
+      readonly order: Order;
+      readonly from: string;
+      readonly narrowed?: true;
+      readonly over: Mode;
+    }
   /** The article with its accepted changes; `at` is the index of the current one, `top` where it was scrolled to. */
-  | { readonly name: 'changes'; readonly at: number; readonly top?: Place }
+  | { readonly name: 'changes'; readonly at: number; readonly top?: Place; readonly over: Mode }
   /** What the review came to. */
   | { readonly name: 'end'; readonly scroll: number }
   /** The reviewer says which Findings are to be seen. */
@@ -55,11 +61,11 @@ export type Mode =
       readonly over: Mode;
     }
   /** The reviewer writes a replacement of their own. */
-  | { readonly name: 'own text'; readonly editor: LineEditor }
+  | { readonly name: 'own text'; readonly editor: LineEditor; readonly over: Mode }
   /** The reviewer says where the corrected article goes. */
-  | { readonly name: 'export'; readonly editor: LineEditor }
+  | { readonly name: 'export'; readonly editor: LineEditor; readonly over: Mode }
   /** The file is there already. */
-  | { readonly name: 'overwrite'; readonly path: string }
+  | { readonly name: 'overwrite'; readonly path: string; readonly over: Mode }
   /** Over; `to` is the article, or the list of all, that comes next. */
   | { readonly name: 'left'; readonly to?: Turn };
 

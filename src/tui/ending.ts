@@ -10,13 +10,7 @@ import { nextOpen } from './moving.js';
 import { findings } from './telling.js';
 import { MARKS, type Style } from './theme.js';
 import { turnTo } from './turning.js';
-import { showEnd } from './views.js';
 import type { Window } from './window.js';
-
-/** Back to the Findings; where all are decided, to what the review came to. */
-export function showRest(desk: Desk): Desk {
-  return countStatuses(desk.session).open === 0 ? showEnd(desk) : { ...desk, mode: { name: 'review' } };
-}
 
 /** To the current Finding, where it is open, else to the next open one; where there is none, of the next article. */
 export function goOn(desk: Desk, effects: Effects): Desk {

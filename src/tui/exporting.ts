@@ -1,15 +1,19 @@
 import { acceptedEdits } from '../review/corrected.js';
+import { countStatuses } from '../review/selectors.js';
 import type { Desk, Effects } from './desk.js';
-import { showRest } from './ending.js';
 import { startEditing } from './line-editor.js';
+import { back, showEnd } from './views.js';
 
-/** Asks where to; the path that was there before, where the reviewer wants another name. */
+/** Asks where to; the path that was there before, where the reviewer wants another name or writes it again. */
 export function startExport(desk: Desk, effects: Effects): Desk {
   if (acceptedEdits(desk.session).length === 0) {
     return { ...desk, notice: 'Nothing is accepted yet: the export would be the article as it is' };
   }
-  const path = desk.mode.name === 'overwrite' ? desk.mode.path : effects.exportPath;
-  return { ...desk, mode: { name: 'export', editor: startEditing(path) } };
+  const { mode } = desk;
+  if (mode.name === 'overwrite')
+    return { ...desk, mode: { name: 'export', editor: startEditing(mode.path), over: mode.over } };
+  const path = desk.exported.at(-1) ?? effects.exportPath;
+  return { ...desk, mode: { name: 'export', editor: startEditing(path), over: mode } };
 }
 
 /** Writes the corrected article to the path that was given; asks first where a file is there. */
@@ -25,22 +29,24 @@ export function overwrite(desk: Desk, effects: Effects): Desk {
   return desk.mode.name === 'overwrite' ? write(desk, desk.mode.path, 'overwrite', effects) : desk;
 }
 
-/** Back to the findings, or to what the review came to; nothing is written. */
+/** Back to where it was asked for; nothing is written. */
 export function cancelExport(desk: Desk): Desk {
-  return { ...showRest(desk), notice: 'Nothing written' };
+  return { ...back(desk), notice: 'Nothing written' };
 }
 
 function write(desk: Desk, path: string, present: 'keep' | 'overwrite', effects: Effects): Desk {
+  const left = back(desk);
   try {
     if (effects.exportTo(desk.session, path, present) === 'is there')
-      return { ...desk, mode: { name: 'overwrite', path } };
+      return { ...desk, mode: { name: 'overwrite', path, over: left.mode } };
   } catch (error) {
     return {
       ...desk,
-      mode: { name: 'export', editor: startEditing(path) },
+      mode: { name: 'export', editor: startEditing(path), over: left.mode },
       notice: `Not written: ${(error as Error).message}`,
     };
   }
   const exported = [...desk.exported.filter((other) => other !== path), path];
-  return { ...showRest(desk), exported, notice: `Written: ${path}` };
+  const isDone = countStatuses(desk.session).open === 0;
+  return { ...(isDone ? showEnd(left) : left), exported, notice: `Written: ${path}` };
 }

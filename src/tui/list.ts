@@ -16,13 +16,14 @@ import { paragraphAt } from './paragraph.js';
 import { ruleName } from './rule-name.js';
 import { MARKS, NEW, NOTE, type Style } from './theme.js';
 import { undo } from './undoing.js';
+import { back } from './views.js';
 import { rowsOf } from './wheel.js';
 import type { Window } from './window.js';
 
 /** Shows all Findings that pass the filter, one a row. */
 export function showList(desk: Desk): Desk {
   if (!desk.current) return { ...desk, notice: 'There is no finding to list' };
-  return { ...desk, mode: { name: 'list', order: 'place', from: desk.current } };
+  return { ...desk, mode: { name: 'list', order: 'place', from: desk.current, over: desk.mode } };
 }
 
 /** To where the reviewer was before the list; where it was filtered in the list, Esc takes that off first. */
@@ -32,7 +33,7 @@ export function leaveList(desk: Desk, _effects: Effects, { name }: Key): Desk {
     return clearFilter({ ...desk, mode });
   }
   const from = desk.mode.name === 'list' ? findingOf(desk.session, desk.mode.from) : undefined;
-  return { ...(from ? goTo(desk, from) : desk), mode: { name: 'review' } };
+  return back(from ? goTo(desk, from) : desk);
 }
 
 /** Puts the Findings of the list in the next order. */

@@ -2,6 +2,7 @@ import { editedWithin } from '../document/edit.js';
 import { spoiledBy } from '../document/formats/index.js';
 import { contains } from '../document/span.js';
 import type { Finding } from '../engine/finding.js';
+import { acceptedEdits } from '../review/corrected.js';
 import { inTheWayOf } from '../review/selectors.js';
 import { decide, inTheWay } from './deciding.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
@@ -13,7 +14,7 @@ export function startOwnText(desk: Desk): Desk {
   if (!finding) return { ...desk, notice: 'There is nothing to replace' };
   const obstacle = inTheWayOf(desk.session, finding, [{ start: finding.start, end: finding.end, text: '' }])[0];
   if (obstacle) return { ...desk, notice: inTheWay(desk, obstacle) };
-  return { ...desk, mode: { name: 'own text', editor: startEditing(draftFor(desk, finding)) } };
+  return { ...desk, mode: { name: 'own text', editor: startEditing(draftFor(desk, finding)), over: desk.mode } };
 }
 
 function draftFor({ session, chosen }: Desk, finding: Finding): string {
@@ -36,5 +37,9 @@ export function acceptOwnText(desk: Desk, effects: Effects): Desk {
   const done = text === '' ? 'Accepted: the text is taken out' : `Accepted your own text: “${text}”`;
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   const action = { type: 'replace', fingerprint, text, time: effects.now() } as const;
-  return decide(reviewing, action, effects, { done, already: 'That is accepted already' });
+  const decided = decide(reviewing, action, effects, { done, already: 'That is accepted already' });
+  const { over } = desk.mode;
+  if (over.name !== 'changes') return decided;
+  // One text may stand for what was several changes.
+  return { ...decided, mode: { ...over, at: Math.min(over.at, acceptedEdits(decided.session).length - 1) } };
 }

@@ -35,7 +35,7 @@ import { startNote } from './noting.js';
 import { TURNING } from './review-keys.js';
 import { isLong, type LinesOf, scrollPage } from './scroll-page.js';
 import { undo } from './undoing.js';
-import { leave, showHelp, showReview } from './views.js';
+import { back, leave, showHelp, showReview } from './views.js';
 
 /** The key that tells of all others. */
 const HELP: Binding = { keys: ['?'], shown: '?', brief: 'keys', help: 'this help', does: showHelp };
@@ -175,7 +175,7 @@ export const CHANGES_KEYS: readonly Binding[] = [
   { keys: ['return'], shown: 'Enter', brief: 'go there', help: 'go to the finding', does: leaveChangesAt },
   EXPORT,
   HELP,
-  { keys: ['c', 'escape', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: showReview },
+  { keys: ['c', 'escape', 'q'], shown: 'Esc', brief: 'back', help: 'back to where you were', does: back },
   QUIT,
 ];
 

@@ -113,7 +113,11 @@ test.each([
   ],
   ['a source of a batch', ['--batch', '--source', 'c.txt'], '--source does not go with --batch'],
   ['a source that is not there', ['a.txt', '--diff', '--source', 'c.txt'], 'c.txt: no such file'],
-  ['a report without a name', ['--check', '--format', ':a'], '--format :a: did you mean text?'],
+  [
+    'a report without a name',
+    ['--check', '--format', ':a'],
+    '--format :a: it is one of text, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjsonl, html, markdown',
+  ],
   ['an article without a name', [''], 'an argument is empty; a name was to stand there'],
   [
     '--accept without a place',

@@ -373,9 +373,24 @@ overrides:
     expect(mistakes('names: [\n  "a\nrules: {')).toHaveLength(1);
   });
 
-  test.each(['off', 'of', '{ options: 1, severty: 1 }'])('beyond a screenful are not looked for: %s', (setting) => {
-    const told = mistakes(`rules:\n${Array.from({ length: 5000 }, (_, n) => `  en/x${n}: ${setting}\n`).join('')}`);
+  test.each([
+    ['rules', 'off'],
+    ['rules', 'of'],
+    ['rules', '{ options: 1, severty: 1 }'],
+    ['score: { weights', '1'],
+    ['style', 'off'],
+  ])('beyond a screenful are not looked for: %s, %s', (under, setting) => {
+    const told = mistakes(mappingOf(3000, under, setting));
     expect(told).toHaveLength(21);
     expect(told.at(-1)).toBe('… and more; mend these first');
   });
+
+  test('of a mapping with as many keys as a dictionary are told in time', { timeout: 20_000 }, () => {
+    expect(mistakes(mappingOf(30_000, 'rules', 'off'))).toHaveLength(21);
+  });
+
+  function mappingOf(count: number, under: string, setting: string): string {
+    const keys = Array.from({ length: count }, (_, n) => `  en/x${n}: ${setting}`).join(',\n');
+    return `${under}: {\n${keys} }${under.includes('{') ? ' }' : ''}`;
+  }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Bulk, lastAccepted, planBulk } from '../../src/review/bulk.js';
+import { type Bulk, countBulk, lastAccepted, planBulk } from '../../src/review/bulk.js';
 import { parseFilter, passes } from '../../src/review/filter.js';
 import { reduce } from '../../src/review/reduce.js';
 import { changedBetween, statusOf } from '../../src/review/selectors.js';
@@ -22,6 +22,15 @@ describe('a bulk decision', () => {
   ] as const)('to %s by %s, with the filter “%s”', (kind, scope, query, expected) => {
     const filter = query === '' ? undefined : parseFilter(query);
     expect(planBulk(session, { kind, scope, like }, filter, TIME)).toMatchObject(expected);
+  });
+
+  test('is counted once, as its question is drawn with every key', () => {
+    const counts = countBulk(session, { kind: 'accept', scope: 'rule', like }, undefined);
+    expect(counts).toEqual({ count: 3, left: 1, hidden: 0 });
+    expect(countBulk(session, { kind: 'accept', scope: 'rule', like }, undefined)).toBe(counts);
+    expect(countBulk(session, { kind: 'accept', scope: 'rule', like }, parseFilter('two')).count).toBe(1);
+    const after = reduce(session, { type: 'reject', fingerprint: like, time: TIME });
+    expect(countBulk(after, { kind: 'accept', scope: 'rule', like }, undefined).count).toBe(2);
   });
 
   test('is of the open findings alone, and the last accepted one is known', () => {
@@ -46,7 +55,9 @@ test('never touches what is decided or hidden, counts what it does, and is undon
       fc.pre(before.findings.length > 0);
       const like = before.findings[seed % before.findings.length]!.fingerprint;
       const filter = query === '' ? undefined : parseFilter(query);
-      const { session, count } = planBulk(before, { ...kindAndScope, like }, filter, TIME);
+      const { session, ...counts } = planBulk(before, { ...kindAndScope, like }, filter, TIME);
+      const { count } = counts;
+      expect(countBulk(before, { ...kindAndScope, like }, filter)).toEqual(counts);
       const changed = changedBetween(before, session);
       expect(changed).toHaveLength(count);
       for (const finding of changed) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/document/formats/text.js';
 import { openSession } from '../../src/review/session.js';
 import { sessionOf } from '../review/session.js';
 import { Keyboard } from './desk.js';
@@ -323,5 +324,67 @@ describe('a text is looked for in the article', () => {
     expect(keyboard.desk.notice).toBe('Write what to look for; Esc leaves');
     keyboard.type('\u001b[A');
     expect(keyboard.desk.notice).toBe('Nothing was looked for before');
+  });
+});
+
+describe('Esc leads back to where a view or a question was asked for', () => {
+  const esc = '\u001b';
+
+  test('from the list and the changes to what the review came to', () => {
+    const keyboard = new Keyboard(sessionOf(THREE));
+    keyboard.type('af');
+    for (const key of ['l', 'c', 'x']) {
+      keyboard.type(key);
+      expect(keyboard.desk.mode.name).not.toBe('end');
+      keyboard.type(esc);
+      expect(keyboard.desk.mode.name).toBe('end');
+    }
+    keyboard.type('co');
+    expect(keyboard.desk.mode.name).toBe('end');
+  });
+
+  test('from an own text and an export to the change they were asked for at', () => {
+    const keyboard = new Keyboard(sessionOf(THREE));
+    keyboard.type('aagcj');
+    for (const key of ['e', 'x']) {
+      keyboard.type(key + esc);
+      expect(keyboard.desk.mode).toMatchObject({ name: 'changes', at: 1 });
+    }
+    keyboard.type('e!\r');
+    expect(keyboard.desk.mode).toMatchObject({ name: 'changes', at: 1 });
+    expect(shown(keyboard)).toContain('He [-recieve-]{+receives!+} it');
+    keyboard.type('x\r');
+    expect(keyboard.desk).toMatchObject({ mode: { name: 'changes', at: 1 }, notice: 'Written: article.stet.txt' });
+    keyboard.type(esc);
+    expect(keyboard.desk.mode.name).toBe('review');
+  });
+
+  test('and an export goes where the last one went', () => {
+    const keyboard = new Keyboard(sessionOf(THREE));
+    keyboard.type('ax\u0015final.txt\rax\r');
+    expect(keyboard.written).toEqual(['final.txt', 'final.txt']);
+    expect(keyboard.desk.exported).toEqual(['final.txt']);
+  });
+
+  test('from a file that is not to be overwritten too', () => {
+    const keyboard = new Keyboard(sessionOf(THREE), {}, { exportTo: () => 'is there' });
+    keyboard.type('acx\r');
+    expect(keyboard.desk.mode.name).toBe('overwrite');
+    keyboard.type(`n${esc}`);
+    expect(keyboard.desk.mode.name).toBe('changes');
+  });
+
+  test('and a text in place of several changes is one of those that are left', () => {
+    const text = 'One two three.';
+    const [finding] = sessionOf('[One two>1 2] three.').findings;
+    const edits = [
+      { start: 0, end: 3, text: '1' },
+      { start: 4, end: 7, text: '2' },
+    ];
+    const findings = [{ ...finding!, suggestions: [{ label: 'count', edits }] }];
+    const keyboard = new Keyboard(openSession(readText(text), findings, []));
+    keyboard.type('acje\u00151 and 2\r');
+    expect(keyboard.desk.mode).toMatchObject({ name: 'changes', at: 0 });
+    expect(shown(keyboard)).toContain('Change 1 of 1');
   });
 });

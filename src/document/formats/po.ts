@@ -4,14 +4,16 @@ import type { Span } from '../span.js';
 import { Gathering } from './gathering.js';
 import { kindOfTranslation } from './label.js';
 import { PLACEHOLDER } from './placeholder.js';
+import { BYTES, charactersOf } from './po-bytes.js';
 
 const FIELD = /^\s*(?<name>msgctxt|msgid_plural|msgid|msgstr|domain)(?:\[(?<number>\d+)\])?(?=\s*")/u;
 /** All of a line before its text; “domain” tells translations of several programs apart. */
 const BEFORE_STRING = /^\s*(?:(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?|domain)\s*)?"/u;
 const [QUOTATION_MARK, BACKSLASH] = [...'"\\'].map((sign) => sign.charCodeAt(0));
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', v: ' ', f: ' ', a: '', b: '' };
+const ESCAPE = new RegExp(String.raw`(?<bytes>${BYTES})|\\(?<escaped>.)`, 'gu');
 /** A placeholder, which is no text; or an escape. */
-const SIGN = new RegExp(String.raw`${PLACEHOLDER}|\\(?<escaped>.)`, 'gu');
+const SIGN = new RegExp(`${PLACEHOLDER}|${ESCAPE.source}`, 'gu');
 
 /**
  * Reads a gettext catalogue: each translation (`msgstr`) is a Segment with its `msgid` as its source, on one line or many.
@@ -37,6 +39,8 @@ class Reader {
   #field = '';
   #number = 0;
   #language: string | undefined;
+  /** In which bytes are written by their numbers. */
+  #charset = 'utf-8';
 
   constructor(readonly text: string) {
     this.gathering = new Gathering(text);
@@ -91,9 +95,14 @@ class Reader {
 
   #add(content: string, offset: number): void {
     if (this.#field !== 'msgstr') {
-      this.#texts[this.#field] = (this.#texts[this.#field] ?? '') + unescaped(content);
+      this.#texts[this.#field] = (this.#texts[this.#field] ?? '') + unescaped(content, this.#charset);
     } else if (this.#texts.msgid) this.#gather(content, offset);
-    else this.#language ??= /^Language:\s*([A-Za-z]{2,3})(?![A-Za-z])/u.exec(content)?.[1];
+    else this.#readHeader(content);
+  }
+
+  #readHeader(line: string): void {
+    this.#language ??= /^Language:\s*([A-Za-z]{2,3})(?![A-Za-z])/u.exec(line)?.[1];
+    this.#charset = /^Content-Type:.*charset=([\w-]+)/u.exec(line)?.[1] ?? this.#charset;
   }
 
   #gather(content: string, offset: number): void {
@@ -101,11 +110,20 @@ class Reader {
     for (const { 0: sign, index, groups } of content.matchAll(SIGN)) {
       this.gathering.plain(offset + at, offset + index);
       at = index + sign.length;
-      const escaped = groups!.escaped;
-      if (escaped === undefined) this.gathering.code(offset + index, offset + at);
+      const { bytes, escaped } = groups!;
+      if (bytes !== undefined) this.#gatherBytes(bytes, offset + index);
+      else if (escaped === undefined) this.gathering.code(offset + index, offset + at);
       else this.gathering.character(offset + index, offset + at, ESCAPES[escaped] ?? escaped);
     }
     this.gathering.plain(offset + at, offset + content.length);
+  }
+
+  #gatherBytes(bytes: string, offset: number): void {
+    let at = offset;
+    for (const { length, readsAs } of charactersOf(bytes, this.#charset)) {
+      this.gathering.character(at, at + length, readsAs);
+      at += length;
+    }
   }
 }
 
@@ -120,8 +138,12 @@ function endOfString(line: string, start: number): number | undefined {
 }
 
 /** The text that stands so between the quotation marks of a catalogue. */
-export function unescaped(content: string): string {
-  return content.replace(/\\(.)/gu, (_, sign: string) => ESCAPES[sign] ?? sign);
+export function unescaped(content: string, charset = 'utf-8'): string {
+  return content.replace(ESCAPE, (_, bytes: string | undefined, sign: string) =>
+    bytes === undefined
+      ? (ESCAPES[sign] ?? sign)
+      : [...charactersOf(bytes, charset)].map(({ readsAs }) => readsAs).join(''),
+  );
 }
 
 const WRITTEN: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -19,6 +19,27 @@ describe('the text of a gettext catalogue', () => {
       ['paragraph: One.', 'paragraph: Two.'],
     ],
     ['escapes', 'msgid "a"\nmsgstr "\\"One\\"\\\\ so\\tit\\nis\\n"\n', ['heading: "One"\\ so it\nis']],
+    [
+      'bytes',
+      'msgid "a"\nmsgstr "\\x41\\102c caf\\303\\251\\xF0\\x9f\\x98\\x80 \\\\x41"\n',
+      ['heading: ABc café😀 \\x41'],
+    ],
+    ['controls', 'msgid "a"\nmsgstr "a\\11b\\x0ayc\\33d\\302\\205e"\n', ['heading: a b\nycde']],
+    [
+      'bytes that are none',
+      'msgid "a"\nmsgstr "a\\303b \\xz \\8 \\777 \\x1041"\n',
+      ['heading: a\ufffdb xz 8 \ufffd A'],
+    ],
+    [
+      'another charset',
+      'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-1\\n"\n\nmsgid "a"\nmsgstr "caf\\351"\n',
+      ['heading: café'],
+    ],
+    [
+      'a charset that nobody knows',
+      'msgid ""\nmsgstr "Content-Type: text/plain; charset=CHARSET\\n"\n\nmsgid "a"\nmsgstr "caf\\303\\251"\n',
+      ['heading: café'],
+    ],
     ['placeholders', 'msgid "a"\nmsgstr "%d of {n}: %(who)s, 100% of"\n', ['heading: Xylo of Xylo: Xylo, 100% of']],
     ['what is not there', `${HEADER}msgid "a"\nmsgstr ""\n\n#~ msgid "b"\n#~ msgstr "c"\n\n#| msgid "d"\n`, []],
     ['nothing', '', []],
@@ -103,6 +124,20 @@ describe('findings in a gettext catalogue', () => {
       [' ,', 1],
     ]);
     expect(mended('a.po', text)).toBe('msgid "a"\nmsgstr ""\n"He went to the "\n"the port %s %s, so."\n');
+  });
+
+  test('stand where they are beside bytes by their numbers, which every fix leaves as they are', () => {
+    const text =
+      'msgid "\\303\\211 isso."\nmsgstr "The caf\\303\\251 of of Jos\\xc3\\xa9  Sim\\303\\265es caf\\303\\251 caf\\xc3\\xa9."\n';
+    expect(readDocument('a.po', text).segments[0]?.source).toBe('É isso.');
+    expect(found('a.po', text)).toEqual([
+      ['of of', 1],
+      ['  ', 1],
+      ['caf\\303\\251 caf\\xc3\\xa9', 1],
+    ]);
+    expect(mended('a.po', text)).toBe(
+      'msgid "\\303\\211 isso."\nmsgstr "The caf\\303\\251 of Jos\\xc3\\xa9 Sim\\303\\265es caf\\303\\251."\n',
+    );
   });
 
   test('are none that a comment suppresses, and none of English in another language', () => {
