@@ -74,7 +74,7 @@ export const FURTHER_MALE_NAMES = `
   niraj nirav niyi nkosinathi nkululeko nobuhide nobuhito nobukazu nobunaga nobusuke nobuteru nodir norifumi norihisa norihito noritaka
   noriyasu normunds nosrat ntokozo nuhu nurbol nurlanbek nursultan oddur odil odinaka ogmundur ojars okechukwu okezie okwudili oligert
   ollanta olumide olusegun oluwole olzhas omkar omurbek orkhan ossur osvalds otacilio otohiko panayiotis pandeli panfilo papiss parag
-  paulinho pavan pawan pedrinho pejman periklis pervaiz pervez petri peyman pezhman phakamani pirkka pirouz piyush pouria prabhakar prabhat
+  paulinho pavan pawan pejman periklis pervaiz pervez petri peyman pezhman phakamani pirkka pirouz piyush pouria prabhakar prabhat
   prabowo prachanda prachuab prafulla pranab prathap pravoslav prawit prayut primoz prithvi prodromos puneet pushkar qamar qasem qubad
   qurban rabiu rafic raghav raghunath raghuram rahmatullah railson raivis rajat rajinikanth rajnath rakhat ramachandra ranil rashed ratan
   rezso riek riho riichi rikiya rimas ritesh robertinho ronaldinho ronivaldo rotimi rouhollah ruwan ryoya ryuki ryusei sabelo sadaharu
