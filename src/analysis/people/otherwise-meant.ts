@@ -1,8 +1,8 @@
-import { pronounGender } from '../names/gender.js';
+import { type Gender, pronounGender } from '../names/gender.js';
 import { isVerb } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
-import { genderByName } from './person.js';
+import { genderByName, toldGender } from './person.js';
 import { LINKS, linkOf } from './pronoun-link.js';
 
 // What a “he” or “she” may mean besides people: animals and ships; and whom “with her” means, whatever weighs against it.
@@ -22,6 +22,11 @@ const CHILDS = /^(?:birth|christening|baptism|conception|adoption)$/u;
 const PARENTS = wordSet('father mother parent parents midwife dad mum mom grandfather grandmother');
 /** How far before a noun the possessive pronoun of its phrase may stand, in tokens: “his former business partner”. */
 const REACH_OF_OWNER = 3;
+
+/** Two people speak with each other: “The doctor told Ann Lee that he …” is of either. */
+const ADDRESSING = wordSet(`
+  told tells asked asks informed informs warned warns assured assures reminded reminds advised advises promised promises called calls
+  rang phoned thanked thanks met meets showed shows answered answers`);
 
 /** “has broken” */
 const VERBS_OF_ONE_CLAUSE = 2;
@@ -111,10 +116,18 @@ export function isOfSomebodyElse(pronoun: Mention, mentions: readonly Mention[])
   return false;
 }
 
-/** “hugged her”, “who operated on him”: in its clause is a pronoun of the other gender, who is another. */
+/** “hugged her”, “who operated on him”, “asked Ann Lee”: in its clause is a pronoun or a name of the other gender, which is another’s. */
 function actsOnOther(one: Mention, next: Mention | undefined, { gender }: Mention): boolean {
-  if (next?.sentence !== one.sentence || next.form !== 'object' || next.gender === gender) return false;
+  if (next?.sentence !== one.sentence || !isActedOn(next) || (genderTold(next) ?? gender) === gender) return false;
   return (one.role === 'subject' || one.beforeWho) && next.verbsBefore - one.verbsBefore <= VERBS_OF_ONE_CLAUSE;
+}
+
+function isActedOn({ form, kind, token, sentence: { paragraph } }: Mention): boolean {
+  return form === 'object' || (kind === 'name' && ADDRESSING.has(paragraph.tokens[token.index - 1]?.lower ?? ''));
+}
+
+function genderTold({ gender, person }: Mention): Gender | undefined {
+  return person ? (toldGender(person) ?? (person.inFull ? genderByName(person) : undefined)) : gender;
 }
 
 /** “his doctor”, “her Russian colleague”: not whoever “his” and “her” mean. */

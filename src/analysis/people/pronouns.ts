@@ -24,7 +24,7 @@ const SURE_BY_PRONOUNS = 2.25;
 const NAMED = 0.02;
 /** The share of a pronoun that a name of its own gender must have to let it be; the same where pronouns weigh most against it. */
 const LIKELY = 0.2;
-const LIKELY_BESIDE_PRONOUNS = 0.06;
+const LIKELY_BESIDE_PRONOUNS = 0.035;
 /** The same where a pronoun of the other gender is beside it: “he thanked her”, “he said she” are of two, and “she thanked her” seldom was meant. */
 const LIKELY_BESIDE_OTHER = 0.02;
 /** How many tokens such a pronoun may be away: “he would have thanked her”. */
@@ -234,14 +234,21 @@ export class Pronoun {
     return this.#shares[this.#candidates.findIndex(({ index }) => this.mentions[index] === mention)] ?? 0;
   }
 
-  /** The share of those named before it, in its sentence or the one before, whose title or first name in full tells the other gender. */
+  /**
+   * The share of those named before it, in its sentence or the one before, whose title or first name in full tells the other gender; none
+   * where a name or noun there tells its own: “Ann Lee came with her brother. He …”
+   */
   shareOfNamed({ told }: Beliefs): number {
     const sign = signed(this.gender);
-    return this.#candidates.reduce((sum, { index }, at) => {
-      const { person, start, at: sentence } = this.mentions[index]!;
-      const isNear = start < this.mention.start && this.mention.at - sentence <= 1;
-      return person && isNear && sign * told.get(person)!.odds <= -BELIEFS.told ? sum + this.#shares[at]! : sum;
-    }, 0);
+    let share = 0;
+    for (const [at, { index }] of this.#candidates.entries()) {
+      const one = this.mentions[index]!;
+      if (one.kind === 'pronoun' || one.start > this.mention.start || this.mention.at - one.at > 1) continue;
+      const odds = sign * oddsByTold(one, told);
+      if (odds > 0) return 0;
+      if (one.person && odds <= -BELIEFS.told) share += this.#shares[at]!;
+    }
+    return share;
   }
 
   /** Shares its vote among the people it may name, most with those already believed to be of its gender. */
