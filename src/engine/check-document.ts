@@ -14,10 +14,10 @@ import { withSourcesBeside } from '../document/source-paragraphs.js';
 import type { Span } from '../document/span.js';
 import { type Draft, draft, moved } from './draft.js';
 import type { Finding } from './finding.js';
-import { withFingerprints } from './fingerprint.js';
+import { fingerprinting } from './fingerprint.js';
 import type { Rule } from './rule.js';
 import { rulesByLooks, rulesForLanguage, rulesForSource } from './rules-for-section.js';
-import { inOrder, withoutLetStand, withoutRepeats, withoutSuperseded, withoutTwins } from './sifting.js';
+import { letStandBy, sifted } from './sifting.js';
 import { SlowRuleError } from './slow-rule-error.js';
 import { offerSpecimen, SPECIMEN } from './specimen.js';
 import { type Divided, suppress } from './suppressions.js';
@@ -60,15 +60,20 @@ export function inspectDocument(
     readSection(section, rulesHere, { settings, matching, drafts });
     afterSection?.();
   }
-  const kept = withoutTwins(withoutSuperseded(withoutRepeats(drafts.sort(inOrder)), rules));
   const textsOf = (span: Span) => {
     const place = spanOf(span);
     return [article.text.slice(span.start, span.end), document.text.slice(place.start, place.end)];
   };
-  const told = withFingerprints(article.text, withoutLetStand(kept, settings, textsOf));
-  const findings = placed(document, told, spanOf);
+  const isLetStand = letStandBy(settings, textsOf);
+  const fingerprintOf = fingerprinting(article.text);
+  const place = placing(document, spanOf);
   const isOpaque = overlappingAny(document.opaque ?? []);
-  const judged = findings.filter((finding) => !isOpaque(finding));
+  const judged: Finding[] = [];
+  for (const found of taking(sifted(drafts, rules))) {
+    if (isLetStand(found)) continue;
+    const finding = place({ ...found, fingerprint: fingerprintOf(found) });
+    if (!isOpaque(finding)) judged.push(finding);
+  }
   return suppress(document, judged, { known, ran: running.map(({ id }) => id) });
 }
 
@@ -116,17 +121,23 @@ function draftsOf(reading: Reading, rules: readonly Rule[], start: number): Draf
   return drafts;
 }
 
-/** Findings of the prose in its Document. A Suggestion that would change more than text, or part it from a tag it joins, is left out. */
-function placed(document: Document, findings: readonly Finding[], spanOf: (span: Span) => Span): Finding[] {
+/** What puts a Finding of the prose in its Document. A Suggestion that would change more than text, or part it from a tag it joins, is left out. */
+function placing(document: Document, spanOf: (span: Span) => Span): (finding: Finding) => Finding {
   const isEditable = editable(document);
   const mayChange = (edit: Edit) => isEditable(edit) && isWhole(document.text, edit);
   const inDocument = <T extends Span>(span: T): T => ({ ...span, ...spanOf(span) });
   const edited = (edit: Edit): Edit => written(document, { ...spanOf(edit), text: edit.text });
-  return findings.map((finding) => ({
+  return (finding) => ({
     ...inDocument(finding),
     evidence: finding.evidence.map(inDocument),
     suggestions: finding.suggestions
       .map(({ label, edits }) => ({ label, edits: edits.map(edited) }))
       .filter(({ edits }) => edits.every(mayChange)),
-  }));
+  });
+}
+
+/** Gives each in order and forgets it: a million of them do not stand in memory beside what is made of them. */
+function* taking<T>(all: T[]): Iterable<T> {
+  all.reverse();
+  while (all.length > 0) yield all.pop()!;
 }

@@ -16,23 +16,26 @@ function wordsAround(text: string, { start, end }: Span): string {
 }
 
 /**
- * Gives each Finding its identity: the Rule, the flagged text, the words around it, and how many such came before. It
- * outlives edits elsewhere in the file. `findings` are in the order of the text.
+ * Gives Findings their identities, in the order of the text: the Rule, the flagged text, the words around it, and how many such came
+ * before. It outlives edits elsewhere in the file.
+ * @returns what gives the next Finding its own, 16 hexadecimal digits
  */
-export function withFingerprints<T extends Span & { readonly rule: string }>(
-  text: string,
-  findings: readonly T[],
-): (T & { fingerprint: string })[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
+export function fingerprinting(text: string): (finding: Span & { readonly rule: string }) => string {
+  const before = new Map<string, number>();
+  return (finding) => {
     const identity = [finding.rule, text.slice(finding.start, finding.end), wordsAround(text, finding)].join('\0');
-    const before = seen.get(identity) ?? 0;
-    seen.set(identity, before + 1);
-    // By a library: node:crypto loads in the time that a thousand of these take.
-    const hash = HASH.clone().update(utf8ToBytes(wellFormed(`${identity}\0${before}`)));
-    const fingerprint = bytesToHex(hash.digest()).slice(0, 16);
-    return { ...finding, fingerprint };
-  });
+    // Counted by the first one's own: a million identities would take as much memory again as all that is found.
+    const first = hashOf(`${identity}\0${0}`);
+    const count = before.get(first) ?? 0;
+    before.set(first, count + 1);
+    return count === 0 ? first : hashOf(`${identity}\0${count}`);
+  };
+}
+
+/** By a library: node:crypto loads in the time that a thousand of these take. */
+function hashOf(identity: string): string {
+  const hash = HASH.clone().update(utf8ToBytes(wellFormed(identity)));
+  return bytesToHex(hash.digest()).slice(0, 16);
 }
 
 /** With halves of surrogate pairs written out: as bytes they would all be the same. */

@@ -7,38 +7,53 @@ import { SEVERITIES } from './finding.js';
 import type { Rule } from './rule.js';
 import { isInGroup } from './rule-names.js';
 
+/** What of all Drafts of a text is told, in their order. Empties `drafts`: what is left out need not stay in memory. */
+export function sifted(drafts: Draft[], rules: readonly Rule[]): Draft[] {
+  const once = withoutRepeats(drafts.sort(inOrder));
+  drafts.length = 0;
+  return withoutTwins(withoutSuperseded(once, rules));
+}
+
 /** Orders Drafts by their places, the longer and then the graver first, and by the names of their Rules. */
-export function inOrder(a: Draft, b: Draft): number {
+function inOrder(a: Draft, b: Draft): number {
   return bySpan(a, b) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.rule < b.rule ? -1 : 1);
 }
 
-/** A Rule says a thing once: of two Findings of one Rule on the same Span the first stays. */
-export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>();
-  return drafts.filter(({ rule, start, end }) => {
-    const key = `${rule} ${start} ${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/**
+ * A Rule says a thing once: of two Findings of one Rule on the same Span the first stays.
+ * @param drafts in the order of `inOrder`
+ */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const one of drafts) {
+    let at = kept.length - 1;
+    while (isAt(kept[at], one) && kept[at]!.rule !== one.rule) at--;
+    if (!isAt(kept[at], one)) kept.push(one);
+  }
+  return kept;
+}
+
+function isAt(one: Draft | undefined, { start, end }: Draft): boolean {
+  return one?.start === start && one.end === end;
 }
 
 /**
- * Without what the user wants to let stand.
+ * Tells what the user wants to let stand.
  * @param textsOf what stands at a place: as it is read, and as it is written
  */
-export function withoutLetStand(
-  drafts: readonly Draft[],
+export function letStandBy(
   { letStand = [] }: Settings,
   textsOf: (draft: Draft) => readonly string[],
-): readonly Draft[] {
-  if (letStand.length === 0) return drafts;
-  return drafts.filter((draft) => {
+): (draft: Draft) => boolean {
+  if (letStand.length === 0) return () => false;
+  return (draft) => {
     const texts = textsOf(draft);
-    return !letStand.some((one) => isInGroup(draft.rule, one.rule) && texts.includes(one.text));
-  });
+    return letStand.some((one) => isInGroup(draft.rule, one.rule) && texts.includes(one.text));
+  };
 }
 
 /** A Finding gives way where a Rule that supersedes its own has one that overlaps it. */
-export function withoutSuperseded(drafts: readonly Draft[], rules: readonly Rule[]): readonly Draft[] {
+function withoutSuperseded(drafts: Draft[], rules: readonly Rule[]): Draft[] {
   if (drafts.length < 2) return drafts;
   const over = new Map<string, string[]>();
   for (const { id, supersedes } of rules) for (const weaker of supersedes) addTo(over, weaker, id);
@@ -56,7 +71,7 @@ const NEAR = 20;
  * stays, or the first.
  * @param drafts in the order of `inOrder`
  */
-export function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
+export function withoutTwins(drafts: Draft[]): Draft[] {
   const twins = new Set<Draft>();
   for (const [at, one] of drafts.entries()) {
     for (const other of drafts.slice(Math.max(0, at - NEAR), at)) {

@@ -22,7 +22,7 @@ function draft(given: Partial<Draft> & { readonly fix?: string }): Draft {
 }
 
 /** The rules whose findings are left. */
-function left(...drafts: readonly Draft[]): string[] {
+function left(...drafts: Draft[]): string[] {
   return withoutTwins(drafts).map(({ rule }) => rule);
 }
 

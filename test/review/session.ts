@@ -1,6 +1,6 @@
 import { readText } from '../../src/document/formats/text.js';
 import type { Finding } from '../../src/engine/finding.js';
-import { withFingerprints } from '../../src/engine/fingerprint.js';
+import { fingerprinting } from '../../src/engine/fingerprint.js';
 import { type Action, reduce } from '../../src/review/reduce.js';
 import { statusOf } from '../../src/review/selectors.js';
 import { openSession, type Session } from '../../src/review/session.js';
@@ -37,7 +37,9 @@ export function sessionOf(marked: string, stored: readonly StoredDecision[] = []
     });
   }
   const document = readText(text);
-  return openSession(document, withFingerprints(text, drafts), stored, seen);
+  const fingerprintOf = fingerprinting(text);
+  const findings = drafts.map((draft) => ({ ...draft, fingerprint: fingerprintOf(draft) }));
+  return openSession(document, findings, stored, seen);
 }
 
 /** The session after all these actions, one after the other. */
