@@ -41,7 +41,7 @@ const translationese = [
 
 /** Every kind of defect in `test/articles`. */
 export const KINDS: Readonly<Record<string, Kind>> = {
-  pronoun: { by: people, hit: 66, repair: 66 },
+  pronoun: { by: people, hit: 71, repair: 71 },
   'role-gender': { by: people, hit: 34, repair: 34 },
   'stop-before-lowercase': { by: sentences, hit: 93, repair: 91 },
   'stop-before-fragment': { by: sentences, hit: 83, repair: 75 },
