@@ -149,10 +149,14 @@ function elementOf({ not, optional, skip, ...asked }: Part): TokenElement {
 
 function listed({ word, lemma, pos }: Asked) {
   return {
-    ...(word === undefined ? {} : { word: [word].flat() }),
-    ...(lemma === undefined ? {} : { lemma: [lemma].flat() }),
-    ...(pos === undefined ? {} : { pos: [pos].flat() }),
+    ...(word === undefined ? {} : { word: listOf(word) }),
+    ...(lemma === undefined ? {} : { lemma: listOf(lemma) }),
+    ...(pos === undefined ? {} : { pos: listOf(pos) }),
   };
+}
+
+function listOf<T extends string>(given: T | readonly T[]): readonly T[] {
+  return typeof given === 'string' ? [given] : given;
 }
 
 /** A line's parts, and the tokens of a text that they were found in. */

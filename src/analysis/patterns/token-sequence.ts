@@ -124,35 +124,54 @@ interface Compiled {
 
 function compiled({ not, optional = false, skip, ...asked }: TokenElement): Compiled {
   const { word, lemma } = asked;
-  const tests = testsOf(asked);
+  const words = word && new WordSets(word);
+  const forms = lemma && formsOfAll(lemma);
+  const tests = testsOf(asked, words, forms);
   const edgeWillDo = not !== undefined && tests.length === 0;
   return {
     tests,
     not: not ? testsOf(not) : [],
     least: optional || edgeWillDo || skip !== undefined ? 0 : 1,
     most: skip ?? 1,
-    words: word ? new Set(word.map(lowerCaseOf)) : lemma && new Set(lemma.flatMap(formsOf)),
+    words: words?.all ?? forms,
     optional,
     skip,
   };
 }
 
-function testsOf({ word, lemma, pos }: TokenTest): Tests {
+function testsOf(
+  { word, lemma, pos }: TokenTest,
+  words = word && new WordSets(word),
+  forms = lemma && formsOfAll(lemma),
+): Tests {
   const tests: ((token: Token) => boolean)[] = [];
   if (pos) tests.push((token) => pos.includes(token.pos));
-  if (word) tests.push(wordTest(word));
-  if (lemma) {
-    const forms = new Set(lemma.flatMap(formsOf));
-    tests.push(({ lower }) => forms.has(lower));
-  }
+  if (words) tests.push((token) => words.has(token));
+  if (forms) tests.push(({ lower }) => forms.has(lower));
   return tests;
 }
 
-function wordTest(words: readonly string[]): (token: Token) => boolean {
-  const capitalised = words.filter((word) => /\p{Lu}/u.test(word));
-  const written = new Set(capitalised.flatMap((word) => [word, word.toUpperCase()]));
-  const inAnyCase = new Set(words.filter((word) => !capitalised.includes(word)).map(lowerCaseOf));
-  return ({ text, lower }) => inAnyCase.has(lower) || written.has(text);
+function formsOfAll(lemmas: readonly string[]): ReadonlySet<string> {
+  return new Set(lemmas.flatMap(formsOf));
+}
+
+class WordSets {
+  readonly #inAnyCase = new Set<string>();
+  readonly #written = new Set<string>();
+  /** All of them, in lower case. */
+  readonly all: ReadonlySet<string>;
+
+  constructor(words: readonly string[]) {
+    for (const word of words) {
+      if (/\p{Lu}/u.test(word)) this.#written.add(word).add(word.toUpperCase());
+      else this.#inAnyCase.add(lowerCaseOf(word));
+    }
+    this.all = this.#written.size === 0 ? this.#inAnyCase : new Set(words.map(lowerCaseOf));
+  }
+
+  has({ text, lower }: Token): boolean {
+    return this.#inAnyCase.has(lower) || this.#written.has(text);
+  }
 }
 
 function anchorOf(elements: readonly Compiled[]): Anchor | undefined {

@@ -64,27 +64,44 @@ export function numbersOf(written: string, article?: ArticleWords): readonly num
   return (article ? all.filter(mayStand) : all).map((one) => Number.parseInt(one, 10));
 }
 
-/** An index as text, for the build to keep: the count, and one word a line. */
+/** An index as text, for the build to keep: the count and how many words there are, and one word a line. */
 export function textOfIndex({ count, numbers }: TriggerIndex): string {
-  return [`${count}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join('\n');
+  return [`${count} ${numbers.size}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join('\n');
 }
 
-/** The index that `textOfIndex` wrote. `numbersIn` takes no more apart than an article has words of. */
+/**
+ * The index that `textOfIndex` wrote. `numbersIn` takes no more apart than an article has words of, and lines are no strings before: those
+ * of all rules would be half a megabyte in a short check.
+ */
 export function indexFrom(text: string): TriggerIndex {
-  const [count, ...lines] = text.split('\n');
-  const spaces = lines.map((line) => line.indexOf(' '));
-  const lineAt = (at: number) => [lines[at]!.slice(0, spaces[at]), lines[at]!.slice(spaces[at]! + 1)] as const;
-  const numbers = once(() => new Map(lines.map((_, at) => lineAt(at))));
+  let end = endOfLine(text, 0);
+  const [count, size] = text.slice(0, end).split(' ').map(Number) as [number, number];
+  const starts = new Uint32Array(size + 1);
+  const spaces = new Uint32Array(size);
+  for (let at = 0; at < size; at++) {
+    const start = end + 1;
+    starts[at] = start;
+    spaces[at] = text.indexOf(' ', start);
+    end = endOfLine(text, start);
+  }
+  starts[size] = end + 1;
+  const wordAt = (at: number) => text.slice(starts[at], spaces[at]);
+  const lineAt = (at: number) => [wordAt(at), text.slice(spaces[at]! + 1, starts[at + 1]! - 1)] as const;
+  const numbers = once(() => new Map(Array.from(spaces, (_, at) => lineAt(at))));
   return {
-    count: Number(count),
+    count,
     get numbers() {
       return numbers();
     },
     *numbersIn(article) {
-      for (let at = 0; at < lines.length; at++)
-        if (spaces[at] === 0 || article.has(lines[at]!.slice(0, spaces[at]))) yield lineAt(at);
+      for (let at = 0; at < size; at++) if (starts[at] === spaces[at] || article.has(wordAt(at))) yield lineAt(at);
     },
   };
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 /** Each must be looked up where its thing may be found: a list of more costs more than to read the thing. */
