@@ -1,3 +1,4 @@
+import { numbersIn } from '../analysis/numbers-in.js';
 import { keepParts } from '../analysis/patterns/parts.js';
 import { indexFrom, keepIndex, type TriggerIndex, textOfIndex } from '../analysis/patterns/trigger-index.js';
 import { once } from '../document/once.js';
@@ -19,7 +20,10 @@ interface Head extends Omit<KeptRule, 'about' | 'options'> {
 /** Where the other lines are is said as well: to cut the text into lines takes longer than to read those that an article needs. */
 interface FirstLine {
   readonly heads: readonly Head[];
-  /** Where each of the other lines begins behind this one, and where the last ends: unsigned numbers of four bytes in base 64, as so many in JSON take longer. */
+  /**
+   * Where each of the other lines begins behind this one, and where the last ends: unsigned numbers of four bytes in base 64, as so many in
+   * JSON take longer.
+   */
   readonly starts: string;
 }
 
@@ -100,10 +104,6 @@ export function later(object: object, name: string, make: () => unknown): object
 /** JSON that is quick to read: V8 takes each byte for a character, and has nothing to decode. */
 function inAscii(json: string): string {
   return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function numbersIn({ buffer, byteOffset, byteLength }: Buffer): Uint32Array {
-  return new Uint32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
 /** Without a prototype V8 keeps the keys as a table from the start, and makes no class of objects for each of hundreds. */

@@ -155,6 +155,7 @@ function formsOfAll(lemmas: readonly string[]): ReadonlySet<string> {
   return new Set(lemmas.flatMap(formsOf));
 }
 
+/** Words of which a Token is to be one: in any case those in lower case, the others as they are written or in capitals. */
 class WordSets {
   readonly #inAnyCase = new Set<string>();
   readonly #written = new Set<string>();
