@@ -70,7 +70,7 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
         !pronoun.mistaken &&
         (pronoun.contradictsItself(beliefs) ||
           contradictsWhatIsTold(pronoun, beliefs) ||
-          isDoubtful(pronoun, beliefs, sureness(pronoun, beliefs, isAlone))) &&
+          isDoubtful(pronoun, beliefs, isAlone)) &&
         !pronoun.fitsAName(beliefs) &&
         !pronoun.fitsWhoFollows(beliefs),
     );
@@ -124,18 +124,17 @@ function contradictsWhatIsTold(pronoun: Pronoun, beliefs: Beliefs): boolean {
   return pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1) && !pronoun.isLeftOpen(beliefs, 0);
 }
 
-/** How great the doubt of a pronoun must be. */
-function sureness(pronoun: Pronoun, beliefs: Beliefs, isAlone: (pronoun: Pronoun) => boolean): number {
-  if (isAlone(pronoun)) return SURE_OF_ALONE;
+/** True of a “he” or “she” that goes on from somebody named just before. */
+function goesOn(pronoun: Pronoun, beliefs: Beliefs): boolean {
   const { form, attributes } = pronoun.mention;
-  const goesOn = form === 'subject' && !attributes && pronoun.shareOfNamed(beliefs) > SHARE_OF_NAMED;
-  return goesOn ? SURE_OF_NAMED : SURE;
+  return form === 'subject' && !attributes && pronoun.shareOfNamed(beliefs) > SHARE_OF_NAMED;
 }
 
-/** @param sure how great the doubt must be where nothing else is against that */
-function isDoubtful(pronoun: Pronoun, beliefs: Beliefs, sure: number): boolean {
+function isDoubtful(pronoun: Pronoun, beliefs: Beliefs, isAlone: (pronoun: Pronoun) => boolean): boolean {
   const doubt = pronoun.doubt(beliefs);
-  if (doubt <= sure) return false;
+  const isEnough =
+    doubt > SURE || (doubt > SURE_OF_ALONE && isAlone(pronoun)) || (doubt > SURE_OF_NAMED && goesOn(pronoun, beliefs));
+  if (!isEnough) return false;
   const evidence = pronoun.evidence(beliefs);
   const [first] = evidence;
   const isLater = first?.kind === 'pronoun' && first.start > pronoun.mention.start;
