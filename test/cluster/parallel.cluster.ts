@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { MAIN } from '../cli/stet.js';
 import { cluster, tellFigures, work } from './articles.js';
 
-const BLOCK = 20_000;
+const BLOCK = 12_000;
 
 test('GNU parallel: each line is answered once and in order, though a stet is killed at its work', async () => {
-  const given = await work(600);
+  const given = await work(360);
   const log = join(given.folder, 'jobs');
   const options = ['-j2', '--block', String(BLOCK), '--joblog', log];
   const started = performance.now();
