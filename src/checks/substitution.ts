@@ -61,8 +61,10 @@ export const substitution = defineCheck<Options>({
     anchorIndex([...fine, ...Object.keys(words)].map((notation) => ({ notation, lists }))),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options, options.house && reading.settings.style?.[options.house]);
+    const all = book.findIn(reading);
+    if (all.length === 0) return;
     const names = new Set(reading.settings.names);
-    for (const { found, here } of book.findIn(reading)) {
+    for (const { found, here } of all) {
       const { start, end, entry } = found;
       if (!entry || names.has(reading.text.slice(start, end))) continue;
       const suggestions = entry.write.map((better) => suggestion(better, found, here, reading.text));

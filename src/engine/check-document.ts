@@ -45,7 +45,7 @@ export function inspectDocument(
   document: Document,
   rules: readonly Rule[],
   settings: Settings = {},
-  { known = rules.map(({ id }) => id), afterSection }: Inspection = {},
+  { known, afterSection }: Inspection = {},
 ): Divided {
   const prose = proseOf(document);
   const { spanOf } = prose;
@@ -74,7 +74,11 @@ export function inspectDocument(
     const finding = place({ ...found, fingerprint: fingerprintOf(found) });
     if (!isOpaque(finding)) judged.push(finding);
   }
-  return suppress(document, judged, { known, ran: running.map(({ id }) => id) });
+  return suppress(document, judged, () => ({ known: known ?? idsOf(rules), ran: idsOf(running) }));
+}
+
+function idsOf(rules: readonly Rule[]): string[] {
+  return rules.map(({ id }) => id);
 }
 
 /** A large glossary holds for many articles. */

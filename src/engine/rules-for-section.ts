@@ -2,6 +2,7 @@ import { otherLanguageOf } from '../analysis/words/other-language.js';
 import { checks } from '../checks/index.js';
 import { baseLanguage } from '../document/base-language.js';
 import type { Document } from '../document/document.js';
+import { perRules } from './per-rules.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -18,15 +19,29 @@ const TELLS = 'other-language';
 /** The tag of a language that is not known. */
 const UNKNOWN = 'und';
 
+/** What `rulesByLooks` chooses among. */
+interface ByLooks {
+  readonly telling: readonly Rule[];
+  readonly english: readonly Rule[];
+  readonly others: readonly Rule[];
+}
+
+const byLooks = perRules((rules): ByLooks => {
+  const english = rules.filter(({ check }) => check !== TELLS);
+  return {
+    telling: rules.filter(({ check }) => check === TELLS),
+    english,
+    others: rulesForLanguage(english, UNKNOWN),
+  };
+});
+
 /**
  * Chooses among Rules by what a text looks like, section after section: where a section is not English at all, and a Rule tells so, none
  * other for English runs; of several such sections the first is told.
  */
 export function rulesByLooks(rules: readonly Rule[]): (section: Document) => readonly Rule[] {
-  const telling = rules.filter(({ check }) => check === TELLS);
+  const { telling, english, others } = byLooks(rules);
   if (telling.length === 0) return () => rules;
-  const english = rules.filter(({ check }) => check !== TELLS);
-  const others = rulesForLanguage(english, UNKNOWN);
   let told = false;
   return (section) => {
     if (!otherLanguageOf(section)) return english;
@@ -36,8 +51,10 @@ export function rulesByLooks(rules: readonly Rule[]): (section: Document) => rea
   };
 }
 
+const withoutSource = perRules((rules) => rules.filter(({ check }) => !checks[check]!.comparesSource));
+
 /** Without the Rules that compare a section with its source, where nothing of one stands beside it. */
 export function rulesForSource(rules: readonly Rule[], { segments }: Document): readonly Rule[] {
   if (segments.some(({ source, beside }) => source !== undefined || beside !== undefined)) return rules;
-  return rules.filter(({ check }) => !checks[check]!.comparesSource);
+  return withoutSource(rules);
 }

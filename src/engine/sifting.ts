@@ -4,6 +4,7 @@ import { overlappingAny } from '../document/overlapping.js';
 import { bySpan } from '../document/span.js';
 import type { Draft } from './draft.js';
 import { SEVERITIES } from './finding.js';
+import { perRules } from './per-rules.js';
 import type { Rule } from './rule.js';
 import { isInGroup } from './rule-names.js';
 
@@ -52,13 +53,21 @@ export function letStandBy(
   };
 }
 
+/** By the id of a Rule those that supersede it. */
+const supersedersIn = perRules((rules) => {
+  const over = new Map<string, string[]>();
+  for (const { id, supersedes } of rules) for (const weaker of supersedes) addTo(over, weaker, id);
+  return over;
+});
+
 /** A Finding gives way where a Rule that supersedes its own has one that overlaps it. */
 function withoutSuperseded(drafts: Draft[], rules: readonly Rule[]): Draft[] {
   if (drafts.length < 2) return drafts;
-  const over = new Map<string, string[]>();
-  for (const { id, supersedes } of rules) for (const weaker of supersedes) addTo(over, weaker, id);
   const givesWay = new Map(
-    [...over].map(([weaker, by]) => [weaker, overlappingAny(drafts.filter(({ rule }) => by.includes(rule)))]),
+    [...supersedersIn(rules)].map(([weaker, by]) => [
+      weaker,
+      overlappingAny(drafts.filter(({ rule }) => by.includes(rule))),
+    ]),
   );
   return drafts.filter((draft) => !givesWay.get(draft.rule)?.(draft));
 }

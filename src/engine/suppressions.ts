@@ -25,8 +25,9 @@ interface KnownRules {
  * holds text), or between `stet-disable` and `stet-enable`; each for the rules and groups that it names, or for all. What
  * follows ` -- ` in a comment is a reason, for people; or ` — `, as no comment of XML holds two hyphens.
  */
-export function suppress(document: Document, findings: Finding[], rules: KnownRules): Divided {
+export function suppress(document: Document, findings: Finding[], rulesOf: () => KnownRules): Divided {
   if ((document.comments ?? []).length === 0) return { findings, suppressed: [], problems: [] };
+  const rules = rulesOf();
   const { areas, problems } = readComments(document, rules.known);
   const coverages = coveragesOf(areas);
   const isSuppressed = ({ rule, start }: Finding) => {

@@ -60,6 +60,7 @@ export class SequenceBook<T> {
   /** All places of each sequence in an article: by Paragraph, in the order of the sequences, and of the text. */
   *findIn(reading: Reading): Iterable<FollowOf<T> & { readonly paragraph: Paragraph }> {
     const placed = new Map(this.#placesIn(reading.get(tokenIndex)));
+    if (placed.size === 0 && this.#everywhere.length === 0) return;
     for (const paragraph of reading.paragraphs) {
       const places = placed.get(paragraph.index) ?? [];
       if (places.length === 0 && this.#everywhere.length === 0) continue;

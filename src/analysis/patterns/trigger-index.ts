@@ -64,6 +64,9 @@ export function numbersOf(written: string, article?: ArticleWords): readonly num
   return (article ? all.filter(mayStand) : all).map((one) => Number.parseInt(one, 10));
 }
 
+/** For so many articles the words of an index are asked for one after the other: a table of them takes as long to make. */
+const FEW = 2;
+
 /** An index as text, for the build to keep: the count and how many words there are, and one word a line. */
 export function textOfIndex({ count, numbers }: TriggerIndex): string {
   return [`${count} ${numbers.size}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join('\n');
@@ -88,13 +91,22 @@ export function indexFrom(text: string): TriggerIndex {
   const wordAt = (at: number) => text.slice(starts[at], spaces[at]);
   const lineAt = (at: number) => [wordAt(at), text.slice(spaces[at]! + 1, starts[at + 1]! - 1)] as const;
   const numbers = once(() => new Map(Array.from(spaces, (_, at) => lineAt(at))));
+  const places = once(() => new Map(Array.from(spaces, (_, at) => [wordAt(at), at])));
+  let times = 0;
   return {
     count,
     get numbers() {
       return numbers();
     },
     *numbersIn(article) {
-      for (let at = 0; at < size; at++) if (starts[at] === spaces[at] || article.has(wordAt(at))) yield lineAt(at);
+      if (times++ < FEW || article.size > size) {
+        for (let at = 0; at < size; at++) if (starts[at] === spaces[at] || article.has(wordAt(at))) yield lineAt(at);
+        return;
+      }
+      for (const word of ['', ...article.keys()]) {
+        const at = places().get(word);
+        if (at !== undefined) yield lineAt(at);
+      }
     },
   };
 }

@@ -7,6 +7,8 @@ import { knownSeekers, numberOf, type Seeker, soughtBy, type WordForm } from './
 /** For each Paragraph that has any, in order, its places in order. */
 export type Places = readonly (readonly [paragraph: number, places: readonly number[]])[];
 
+const NOWHERE: Places = [];
+
 type Paragraphs = readonly (readonly { readonly form: WordForm }[])[];
 
 /**
@@ -38,6 +40,7 @@ export class WordIndex {
     const number = numberOf(seeker);
     if (number >= this.#known || this.#seekers !== knownSeekers()) return this.placesWhere(seeker);
     const found = this.#places[number]!;
+    if (found.length === 0) return NOWHERE;
     const byParagraph: [number, number[]][] = [];
     for (let index = 0; index < found.length; index += 2) add(byParagraph, found[index]!, found[index + 1]!);
     return byParagraph;
