@@ -114,6 +114,7 @@ import { tokenised } from './tokenised.js';
 import { tornAttribution } from './torn-attribution.js';
 import { translatedName } from './translated-name.js';
 import { verbChain } from './verb-chain.js';
+import { wordClass } from './word-class.js';
 
 /** All Checks by the name under which a Rule asks for them. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -232,4 +233,5 @@ export const checks: Readonly<Record<string, Check>> = {
   'torn-attribution': tornAttribution,
   'translated-name': translatedName,
   'verb-chain': verbChain,
+  'word-class': wordClass,
 };

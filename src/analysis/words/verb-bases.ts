@@ -20,7 +20,8 @@ export function baseOfThird(third: string): string | undefined {
 /** “explained” gives “explain”, “stopped” “stop”; none for what is no verb’s past. */
 export function baseOfPast(past: string): string | undefined {
   return [past.slice(0, -2), past.slice(0, -1), past.slice(0, -3), past.replace(/ied$/u, 'y')].find(
-    (base) => base.length > 1 && dictionary().has(base) && verbForms(base)[2] === past,
+    (base) =>
+      base.length > 1 && dictionary().has(base) && [verbForms(base)[2], withDoubledL(base, 'ed')].includes(past),
   );
 }
 
@@ -28,8 +29,14 @@ export function baseOfPast(past: string): string | undefined {
 function baseOfIng(ing: string): string | undefined {
   const stem = ing.slice(0, -3);
   return [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/y$/u, 'ie')].find(
-    (base) => base.length > 1 && dictionary().has(base) && verbForms(base)[4] === ing,
+    (base) =>
+      base.length > 1 && dictionary().has(base) && [verbForms(base)[4], withDoubledL(base, 'ing')].includes(ing),
   );
+}
+
+/** “travel” gives “travelled” in British English, beside the American “traveled”. */
+function withDoubledL(base: string, ending: string): string | undefined {
+  return /[aeiou]l$/u.test(base) ? `${base}l${ending}` : undefined;
 }
 
 /** What a word in lower case is as a form of a verb, by its ending and the dictionary; none of what is no verb. */
