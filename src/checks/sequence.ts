@@ -3,37 +3,19 @@ import { elementsOf as partsOf } from '../analysis/patterns/parts.js';
 import { replacement, withApostrophesOf } from '../analysis/patterns/replacement.js';
 import { SequenceBook, sequenceIndex } from '../analysis/patterns/sequence-book.js';
 import type { Follow, TokenElement } from '../analysis/patterns/token-sequence.js';
-import { indexOf } from '../analysis/patterns/trigger-index.js';
-import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../analysis/token.js';
+import { indexOf, type TriggerIndex } from '../analysis/patterns/trigger-index.js';
+import type { WordLists } from '../analysis/patterns/word-lists.js';
+import { PARTS_OF_SPEECH, type Token } from '../analysis/token.js';
 import { formOf, type VerbForm, withVerbsIn } from '../analysis/words/verb-forms.js';
 import { lowerCaseOf } from '../analysis/words/word-form.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, reword, type Suggestion, type Zod } from './check.js';
-
-type Several<T> = T | readonly T[] | undefined;
-
-interface Asked {
-  readonly word?: Several<string>;
-  readonly lemma?: Several<string>;
-  readonly pos?: Several<PartOfSpeech>;
-}
-
-interface Part extends Asked {
-  readonly not?: Asked | undefined;
-  readonly optional?: boolean | undefined;
-  readonly skip?: number | undefined;
-  readonly name?: string | undefined;
-  readonly flag?: boolean | undefined;
-}
-
-interface Line {
-  readonly tokens: readonly (string | Part)[];
-  readonly write?: string | readonly string[] | undefined;
-  readonly because?: string | undefined;
-}
+import { elementsOf, type Part, partOf, type SequenceLine, sequenceProblems } from './sequence-line.js';
+import { words } from './words-option.js';
 
 interface Options {
-  readonly sequences: readonly Line[];
+  readonly sequences: readonly SequenceLine[];
+  readonly lists: WordLists;
   readonly because: string;
 }
 
@@ -63,20 +45,22 @@ export const sequence = defineCheck<Options>({
           )
           .min(1)
           .describe('what to look for, within one paragraph'),
+        lists: z
+          .record(z.string(), words(z))
+          .describe('words that “word” and “lemma” name as <list>, alone or among others')
+          .default({}),
         because: z.string().describe('the reason of sequences that give none').default(''),
       })
-      .superRefine(({ sequences }, context) => {
-        for (const [index, line] of sequences.entries()) {
-          const message = problemOf(line);
-          if (message) context.addIssue({ code: 'custom', path: ['sequences', index, 'tokens'], message });
-        }
+      .superRefine(({ sequences, lists }, context) => {
+        for (const { path, message } of sequenceProblems(sequences, lists))
+          context.addIssue({ code: 'custom', path: [...path], message });
       }),
-  index: ({ sequences }) => sequenceIndex(sequences.map(elementsOf)),
+  index: indexOfLines,
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
-    for (const { entry: line, follow, paragraph } of book.findIn(reading)) {
-      const hit = hitOf(line, follow, paragraph, reading.text);
-      if (hit) yield { ...hit, values: { because: line.because ?? options.because } };
+    for (const { entry, follow, paragraph } of book.findIn(reading)) {
+      const hit = hitOf(entry, follow, paragraph, reading.text);
+      if (hit) yield { ...hit, values: { because: entry.line.because ?? options.because } };
     }
   },
 });
@@ -108,66 +92,37 @@ function partSchema(z: Zod) {
   });
 }
 
-function problemOf({ tokens }: Line): string | undefined {
-  const parts = tokens.map(partOf);
-  if (parts.every(({ word, lemma, pos, skip, optional }) => skip || optional || !(word || lemma || pos)))
-    return 'at least one word, lemma or part of speech must be given that is not optional';
-  const empty = parts.findIndex(({ word, lemma, pos, not, skip }) => !(word || lemma || pos || not || skip));
-  if (empty >= 0) return `nothing is asked of token ${empty + 1}`;
-  const words = parts.flatMap(({ word, lemma, not }) => [word, lemma, not?.word, not?.lemma].flat());
-  const several = words.find((word) => word !== undefined && /\s/u.test(word));
-  return several === undefined ? undefined : `“${several}” is no token: a token is one word or mark, each in its place`;
+/** A line, and what it asks of each token. */
+interface Entry {
+  readonly line: SequenceLine;
+  readonly elements: readonly TokenElement[];
 }
 
-function partOf(token: string | Part): Part {
-  return typeof token === 'string' ? { word: token } : token;
-}
-
-const bookOf = compiledOnce((options: Options): SequenceBook<Line> => {
+const bookOf = compiledOnce((options: Options): SequenceBook<Entry> => {
   const lines = partsOf(options, 'sequences');
   return new SequenceBook({
     line: (number) => {
-      const entry = lines.at(number);
-      return { elements: elementsOf(entry), entry };
+      const line = lines.at(number);
+      const elements = elementsOf(line, options.lists);
+      return { elements, entry: { line, elements } };
     },
-    index: indexOf(options, () => sequenceIndex(options.sequences.map(elementsOf))),
+    index: indexOf(options, () => indexOfLines(options)),
   });
 });
 
-function elementsOf({ tokens }: Line): TokenElement[] {
-  return tokens.map(partOf).map(elementOf);
+function indexOfLines({ sequences, lists }: Options): TriggerIndex {
+  return sequenceIndex(sequences.map((line) => elementsOf(line, lists)));
 }
 
-function elementOf({ not, optional, skip, ...asked }: Part): TokenElement {
-  return {
-    ...listed(asked),
-    ...(not ? { not: listed(not) } : {}),
-    ...(optional ? { optional } : {}),
-    ...(skip === undefined ? {} : { skip }),
-  };
-}
-
-function listed({ word, lemma, pos }: Asked) {
-  return {
-    ...(word === undefined ? {} : { word: listOf(word) }),
-    ...(lemma === undefined ? {} : { lemma: listOf(lemma) }),
-    ...(pos === undefined ? {} : { pos: listOf(pos) }),
-  };
-}
-
-function listOf<T extends string>(given: T | readonly T[]): readonly T[] {
-  return typeof given === 'string' ? [given] : given;
-}
-
-/** A line's parts, and the tokens of a text that they were found in. */
-interface Found {
+/** A line's parts, what each asks, and the tokens of a text that they were found in. */
+interface Found extends Pick<Entry, 'elements'> {
   readonly parts: readonly Part[];
   readonly follow: Follow;
   readonly tokens: readonly Token[];
   readonly text: string;
 }
 
-function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string): Hit | undefined {
+function hitOf({ line, elements }: Entry, follow: Follow, { tokens }: Paragraph, text: string): Hit | undefined {
   const parts = line.tokens.map(partOf);
   const flagged = parts.some(({ flag }) => flag) ? follow.filter((_, index) => parts[index]!.flag) : follow;
   const filled = flagged.filter(([from, to]) => to > from);
@@ -178,7 +133,7 @@ function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string):
     const better = withApostrophesOf(
       text,
       text.slice(span.start, span.end),
-      written(template, { parts, follow, tokens, text }),
+      written(template, { parts, elements, follow, tokens, text }),
     );
     return reword(replacement(text, span, better, { before: tokens[from - 1], after: tokens[to] }));
   });
@@ -205,14 +160,11 @@ function spanOf(first: Span, last: Span): [number, number] {
 }
 
 /** The form of the first lemma found. */
-function formAsked({ parts, follow, tokens }: Found): VerbForm | undefined {
-  for (const [index, { lemma }] of parts.entries()) {
+function formAsked({ elements, follow, tokens }: Found): VerbForm | undefined {
+  for (const [index, { lemma }] of elements.entries()) {
     const [from, to] = follow[index]!;
     if (lemma === undefined || to === from) continue;
-    return [lemma]
-      .flat()
-      .map((one) => formOf(lowerCaseOf(one), tokens, from))
-      .find((form) => form !== undefined);
+    return lemma.map((one) => formOf(lowerCaseOf(one), tokens, from)).find((form) => form !== undefined);
   }
   return undefined;
 }
