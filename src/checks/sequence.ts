@@ -2,15 +2,21 @@ import type { Paragraph } from '../analysis/paragraph.js';
 import { elementsOf as partsOf } from '../analysis/patterns/parts.js';
 import { replacement, withApostrophesOf } from '../analysis/patterns/replacement.js';
 import { SequenceBook, sequenceIndex } from '../analysis/patterns/sequence-book.js';
-import type { Follow, TokenElement } from '../analysis/patterns/token-sequence.js';
+import {
+  elementsOf,
+  type Part,
+  partOf,
+  type SequenceLine,
+  sequenceProblems,
+} from '../analysis/patterns/sequence-line.js';
+import type { Follow } from '../analysis/patterns/token-sequence.js';
 import { indexOf, type TriggerIndex } from '../analysis/patterns/trigger-index.js';
-import type { WordLists } from '../analysis/patterns/word-lists.js';
+import { type WordLists, withLists } from '../analysis/patterns/word-lists.js';
 import { PARTS_OF_SPEECH, type Token } from '../analysis/token.js';
 import { formOf, type VerbForm, withVerbsIn } from '../analysis/words/verb-forms.js';
 import { lowerCaseOf } from '../analysis/words/word-form.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, reword, type Suggestion, type Zod } from './check.js';
-import { elementsOf, type Part, partOf, type SequenceLine, sequenceProblems } from './sequence-line.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -58,9 +64,9 @@ export const sequence = defineCheck<Options>({
   index: indexOfLines,
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
-    for (const { entry, follow, paragraph } of book.findIn(reading)) {
-      const hit = hitOf(entry, follow, paragraph, reading.text);
-      if (hit) yield { ...hit, values: { because: entry.line.because ?? options.because } };
+    for (const { entry: line, follow, paragraph } of book.findIn(reading)) {
+      const hit = hitOf(line, options.lists, follow, paragraph, reading.text);
+      if (hit) yield { ...hit, values: { because: line.because ?? options.because } };
     }
   },
 });
@@ -92,19 +98,12 @@ function partSchema(z: Zod) {
   });
 }
 
-/** A line, and what it asks of each token. */
-interface Entry {
-  readonly line: SequenceLine;
-  readonly elements: readonly TokenElement[];
-}
-
-const bookOf = compiledOnce((options: Options): SequenceBook<Entry> => {
+const bookOf = compiledOnce((options: Options): SequenceBook<SequenceLine> => {
   const lines = partsOf(options, 'sequences');
   return new SequenceBook({
     line: (number) => {
-      const line = lines.at(number);
-      const elements = elementsOf(line, options.lists);
-      return { elements, entry: { line, elements } };
+      const entry = lines.at(number);
+      return { elements: elementsOf(entry, options.lists), entry };
     },
     index: indexOf(options, () => indexOfLines(options)),
   });
@@ -114,15 +113,22 @@ function indexOfLines({ sequences, lists }: Options): TriggerIndex {
   return sequenceIndex(sequences.map((line) => elementsOf(line, lists)));
 }
 
-/** A line's parts, what each asks, and the tokens of a text that they were found in. */
-interface Found extends Pick<Entry, 'elements'> {
+/** A line's parts with the lists that they name, and the tokens of a text that they were found in. */
+interface Found {
   readonly parts: readonly Part[];
+  readonly lists: WordLists;
   readonly follow: Follow;
   readonly tokens: readonly Token[];
   readonly text: string;
 }
 
-function hitOf({ line, elements }: Entry, follow: Follow, { tokens }: Paragraph, text: string): Hit | undefined {
+function hitOf(
+  line: SequenceLine,
+  lists: WordLists,
+  follow: Follow,
+  { tokens }: Paragraph,
+  text: string,
+): Hit | undefined {
   const parts = line.tokens.map(partOf);
   const flagged = parts.some(({ flag }) => flag) ? follow.filter((_, index) => parts[index]!.flag) : follow;
   const filled = flagged.filter(([from, to]) => to > from);
@@ -133,7 +139,7 @@ function hitOf({ line, elements }: Entry, follow: Follow, { tokens }: Paragraph,
     const better = withApostrophesOf(
       text,
       text.slice(span.start, span.end),
-      written(template, { parts, elements, follow, tokens, text }),
+      written(template, { parts, lists, follow, tokens, text }),
     );
     return reword(replacement(text, span, better, { before: tokens[from - 1], after: tokens[to] }));
   });
@@ -160,11 +166,13 @@ function spanOf(first: Span, last: Span): [number, number] {
 }
 
 /** The form of the first lemma found. */
-function formAsked({ elements, follow, tokens }: Found): VerbForm | undefined {
-  for (const [index, { lemma }] of elements.entries()) {
+function formAsked({ parts, lists, follow, tokens }: Found): VerbForm | undefined {
+  for (const [index, { lemma }] of parts.entries()) {
     const [from, to] = follow[index]!;
     if (lemma === undefined || to === from) continue;
-    return lemma.map((one) => formOf(lowerCaseOf(one), tokens, from)).find((form) => form !== undefined);
+    return withLists(lemma, lists)
+      .map((one) => formOf(lowerCaseOf(one), tokens, from))
+      .find((form) => form !== undefined);
   }
   return undefined;
 }

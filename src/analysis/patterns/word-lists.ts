@@ -8,13 +8,11 @@ export function listNamed(word: string): string | undefined {
   return /^<(.+)>$/u.exec(word)?.[1];
 }
 
-/** Words with those of its list in place of each `<name>`. */
-export function withLists(words: readonly string[], lists: WordLists): readonly string[] {
-  if (!words.some(listNamed)) return words;
-  return words.flatMap((word) => {
-    const name = listNamed(word);
-    return name === undefined ? word : lists[name]!;
-  });
+/** A word or several, with those of its list in place of each `<name>`; of a name alone the list itself. */
+export function withLists(words: string | readonly string[], lists: WordLists): readonly string[] {
+  if (typeof words !== 'string') return words.some(listNamed) ? words.flatMap((word) => withLists(word, lists)) : words;
+  const name = listNamed(words);
+  return name === undefined ? [words] : lists[name]!;
 }
 
 /** Says that a rule has no such list, and which name was most likely meant. */

@@ -1,6 +1,6 @@
-import type { TokenElement } from '../analysis/patterns/token-sequence.js';
-import { listNamed, noList, type WordLists, withLists } from '../analysis/patterns/word-lists.js';
-import type { PartOfSpeech } from '../analysis/token.js';
+import type { PartOfSpeech } from '../token.js';
+import type { TokenElement } from './token-sequence.js';
+import { listNamed, noList, type WordLists, withLists } from './word-lists.js';
 
 type Several<T> = T | readonly T[] | undefined;
 
@@ -47,8 +47,8 @@ function elementOf({ not, optional, skip, ...asked }: Part, lists: WordLists): T
 
 function listed({ word, lemma, pos }: Asked, lists: WordLists) {
   return {
-    ...(word === undefined ? {} : { word: withLists(listOf(word), lists) }),
-    ...(lemma === undefined ? {} : { lemma: withLists(listOf(lemma), lists) }),
+    ...(word === undefined ? {} : { word: withLists(word, lists) }),
+    ...(lemma === undefined ? {} : { lemma: withLists(lemma, lists) }),
     ...(pos === undefined ? {} : { pos: listOf(pos) }),
   };
 }
