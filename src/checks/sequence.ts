@@ -64,7 +64,9 @@ export const sequence = defineCheck<Options>({
   index: indexOfLines,
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
-    for (const { entry: line, follow, paragraph } of book.findIn(reading)) {
+    const lines = partsOf(options, 'sequences');
+    for (const { number, follow, paragraph } of book.findIn(reading)) {
+      const line = lines.at(number);
       const hit = hitOf(line, options.lists, follow, paragraph, reading.text);
       if (hit) yield { ...hit, values: { because: line.because ?? options.because } };
     }
@@ -98,13 +100,11 @@ function partSchema(z: Zod) {
   });
 }
 
-const bookOf = compiledOnce((options: Options): SequenceBook<SequenceLine> => {
+// Lines are read anew where they are found, which is seldom: kept, they are most of what a sequence takes.
+const bookOf = compiledOnce((options: Options): SequenceBook => {
   const lines = partsOf(options, 'sequences');
   return new SequenceBook({
-    line: (number) => {
-      const entry = lines.at(number);
-      return { elements: elementsOf(entry, options.lists), entry };
-    },
+    elements: (number) => elementsOf(lines.at(number), options.lists),
     index: indexOf(options, () => indexOfLines(options)),
   });
 });
