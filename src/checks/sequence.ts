@@ -53,7 +53,9 @@ export const sequence = defineCheck<Options>({
           .describe('what to look for, within one paragraph'),
         lists: z
           .record(z.string(), words(z))
-          .describe('words that “word” and “lemma” name as <list>, alone or among others')
+          .describe(
+            'words that “word” and “lemma” name as <list>, alone or among others; a list may be one text with spaces in it',
+          )
           .default({}),
         because: z.string().describe('the reason of sequences that give none').default(''),
       })
@@ -76,8 +78,8 @@ export const sequence = defineCheck<Options>({
 function partSchema(z: Zod) {
   const several = z.union([z.string(), z.array(z.string()).min(1)]).optional();
   const asked = {
-    word: several.describe('a word, or one of several; with a capital only where it is given with one'),
-    lemma: several.describe('a verb or noun in any of its forms: “take” is also “took”'),
+    word: several.describe('a word, or one of several, or of a <list>; with a capital only where it is given with one'),
+    lemma: several.describe('a verb or noun, or one of several, in any of its forms: “take” is also “took”'),
     pos: z
       .union([z.enum(PARTS_OF_SPEECH), z.array(z.enum(PARTS_OF_SPEECH)).min(1)])
       .optional()

@@ -41,7 +41,10 @@ export const substitution = defineCheck<Options>({
             'lines “found: better”; several better ones as a list, the best first; `<1>` is what stood at the first <…> of the found phrase, and `~make` takes the form of its verb',
           ),
         fine: z.array(z.string()).describe('phrases in which the found words are right').default([]),
-        lists: z.record(z.string(), words(z)).describe('words that a phrase names as <list>').default({}),
+        lists: z
+          .record(z.string(), words(z))
+          .describe('words that a phrase names as <list>; a list may be one text with spaces in it')
+          .default({}),
         because: z.string().describe('the reason of lines that give none').default(''),
         house: z
           .enum(['places'])

@@ -25,6 +25,12 @@ describe('substitution', () => {
     expect(mended(ruleWith('substitution', `options:\n  words:\n    ${line}`), text)).toBe(expected);
   });
 
+  test('has the words of a list, or of a text, in place of its name', () => {
+    const lists = 'lists: { ruler: [king, queen], place: wood field }';
+    const rule = ruleWith('substitution', `options:\n  ${lists}\n  words:\n    the <ruler> of the <place>: <2> <1>`);
+    expect(mended(rule, 'The queen of the field, the king of the sea.')).toBe('Field queen, the king of the sea.');
+  });
+
   test('names the line that is no phrase', () => {
     expect(() => ruleWith('substitution', 'options:\n  words:\n    fine: well\n    "in (what": as for')).toThrow(
       /^r\.yml:10:5: .*a bracket without its partner/u,
