@@ -4,6 +4,7 @@ import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } fr
 import { replacement, withApostrophesOf } from '../analysis/patterns/replacement.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import type { WordLists } from '../analysis/patterns/word-lists.js';
+import { markedVerbProblem } from '../analysis/words/marked-verbs.js';
 import type { Piece } from '../analysis/words/pieces.js';
 import { withVerbsIn } from '../analysis/words/verb-forms.js';
 import { defineCheck, type Hit, reword, type Suggestion } from './check.js';
@@ -59,6 +60,10 @@ export const substitution = defineCheck<Options>({
         for (const { phrase, path } of phrases) {
           const message = phraseProblem(phrase, lists);
           if (message) context.addIssue({ code: 'custom', path, message });
+        }
+        for (const [phrase, said] of Object.entries(words)) {
+          const message = markedVerbProblem(lineOf(said, '').write.join('\n'));
+          if (message) context.addIssue({ code: 'custom', path: ['words', phrase], message });
         }
       });
   },

@@ -143,6 +143,8 @@ test.each([
   ['- { tokens: [a, { pos: NUON }] }', 'not “NUON”'],
   ['- { tokens: [a, { wrod: b }] }', '“wrod” is not known here'],
   ['- { tokens: [take, in 1977  walk] }', '“in 1977  walk” is no token'],
+  ['- { tokens: [{ lemma: ignore }], write: ~not know }', '“~not”: “not” is no verb’s base'],
+  ['- { tokens: [{ lemma: ignore }], write: [~miss, ~clearly lack] }', '“~clearly”: “clearly” is no verb’s base'],
   ['- { tokens: [take, { not: { lemma: a walk } }] }', '“a walk” is no token'],
 ])('%s is refused, with its line', (lines, problem) => {
   expect(() => sequences(lines)).toThrow(new RegExp(`^r\\.yml:10:.*${problem}`, 'u'));

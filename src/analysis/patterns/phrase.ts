@@ -1,3 +1,4 @@
+import { markedVerbProblem } from '../words/marked-verbs.js';
 import { piecesOf } from '../words/pieces.js';
 import { remembered } from '../words/remembered.js';
 import { allFormsOf } from '../words/verb-forms.js';
@@ -72,7 +73,7 @@ export function parsePhrase(notation: string, lists: WordLists = {}): Phrase {
 export function phraseProblem(notation: string, lists?: WordLists): string | undefined {
   try {
     parsePhrase(notation, lists);
-    return undefined;
+    return markedVerbProblem(notation);
   } catch (error) {
     return (error as PhraseError).message;
   }

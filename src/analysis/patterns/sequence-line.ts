@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../token.js';
+import { markedVerbProblem } from '../words/marked-verbs.js';
 import type { TokenElement } from './token-sequence.js';
 import { listNamed, noList, type WordLists, withLists } from './word-lists.js';
 
@@ -66,7 +67,11 @@ interface Problem {
 /** What is wrong with the sequences of a rule and the lists that they name. */
 export function* sequenceProblems(lines: readonly SequenceLine[], lists: WordLists): Iterable<Problem> {
   for (const [name, words] of Object.entries(lists)) yield* listProblems(words, ['lists', name]);
-  for (const [index, line] of lines.entries()) yield* lineProblems(line, lists, ['sequences', index, 'tokens']);
+  for (const [index, line] of lines.entries()) {
+    yield* lineProblems(line, lists, ['sequences', index, 'tokens']);
+    const message = markedVerbProblem([line.write ?? []].flat().join('\n'));
+    if (message) yield { path: ['sequences', index, 'write'], message };
+  }
 }
 
 function* listProblems(words: readonly string[], path: Problem['path']): Iterable<Problem> {

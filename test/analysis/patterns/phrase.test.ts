@@ -91,6 +91,7 @@ test.each([
   ['an old <rulerz>', '“<rulerz>” is no list of this rule; did you mean “<rulers>”?'],
   ['<nubmer> rulers', '“<nubmer>” is no list of this rule; did you mean “<number>”?'],
   ['a <weekday> off', '“<weekday>” is no list of this rule'],
+  ['the king ~not know', '“~not”: “not” is no verb’s base; “~” stands before the word that is to take the form'],
   ['a <king|> of old', '“<king|>”: a word of the choice is missing'],
 ])('%s is refused, with what was meant', (phrase, problem) => {
   expect(phraseProblem(phrase, { rulers: ['king', 'queen'] })).toBe(problem);
