@@ -2,38 +2,26 @@ import type { Paragraph } from '../analysis/paragraph.js';
 import { elementsOf as partsOf } from '../analysis/patterns/parts.js';
 import { replacement, withApostrophesOf } from '../analysis/patterns/replacement.js';
 import { SequenceBook, sequenceIndex } from '../analysis/patterns/sequence-book.js';
-import type { Follow, TokenElement } from '../analysis/patterns/token-sequence.js';
-import { indexOf } from '../analysis/patterns/trigger-index.js';
-import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../analysis/token.js';
+import {
+  elementsOf,
+  type Part,
+  partOf,
+  type SequenceLine,
+  sequenceProblems,
+} from '../analysis/patterns/sequence-line.js';
+import type { Follow } from '../analysis/patterns/token-sequence.js';
+import { indexOf, type TriggerIndex } from '../analysis/patterns/trigger-index.js';
+import { type WordLists, withLists } from '../analysis/patterns/word-lists.js';
+import { PARTS_OF_SPEECH, type Token } from '../analysis/token.js';
 import { formOf, type VerbForm, withVerbsIn } from '../analysis/words/verb-forms.js';
 import { lowerCaseOf } from '../analysis/words/word-form.js';
 import type { Span } from '../document/span.js';
 import { compiledOnce, defineCheck, type Hit, reword, type Suggestion, type Zod } from './check.js';
-
-type Several<T> = T | readonly T[] | undefined;
-
-interface Asked {
-  readonly word?: Several<string>;
-  readonly lemma?: Several<string>;
-  readonly pos?: Several<PartOfSpeech>;
-}
-
-interface Part extends Asked {
-  readonly not?: Asked | undefined;
-  readonly optional?: boolean | undefined;
-  readonly skip?: number | undefined;
-  readonly name?: string | undefined;
-  readonly flag?: boolean | undefined;
-}
-
-interface Line {
-  readonly tokens: readonly (string | Part)[];
-  readonly write?: string | readonly string[] | undefined;
-  readonly because?: string | undefined;
-}
+import { words } from './words-option.js';
 
 interface Options {
-  readonly sequences: readonly Line[];
+  readonly sequences: readonly SequenceLine[];
+  readonly lists: WordLists;
   readonly because: string;
 }
 
@@ -63,19 +51,25 @@ export const sequence = defineCheck<Options>({
           )
           .min(1)
           .describe('what to look for, within one paragraph'),
+        lists: z
+          .record(z.string(), words(z))
+          .describe(
+            'words that “word” and “lemma” name as <list>, alone or among others; a list may be one text with spaces in it',
+          )
+          .default({}),
         because: z.string().describe('the reason of sequences that give none').default(''),
       })
-      .superRefine(({ sequences }, context) => {
-        for (const [index, line] of sequences.entries()) {
-          const message = problemOf(line);
-          if (message) context.addIssue({ code: 'custom', path: ['sequences', index, 'tokens'], message });
-        }
+      .superRefine(({ sequences, lists }, context) => {
+        for (const { path, message } of sequenceProblems(sequences, lists))
+          context.addIssue({ code: 'custom', path: [...path], message });
       }),
-  index: ({ sequences }) => sequenceIndex(sequences.map(elementsOf)),
+  index: indexOfLines,
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
-    for (const { entry: line, follow, paragraph } of book.findIn(reading)) {
-      const hit = hitOf(line, follow, paragraph, reading.text);
+    const lines = partsOf(options, 'sequences');
+    for (const { number, follow, paragraph } of book.findIn(reading)) {
+      const line = lines.at(number);
+      const hit = hitOf(line, options.lists, follow, paragraph, reading.text);
       if (hit) yield { ...hit, values: { because: line.because ?? options.because } };
     }
   },
@@ -84,8 +78,8 @@ export const sequence = defineCheck<Options>({
 function partSchema(z: Zod) {
   const several = z.union([z.string(), z.array(z.string()).min(1)]).optional();
   const asked = {
-    word: several.describe('a word, or one of several; with a capital only where it is given with one'),
-    lemma: several.describe('a verb or noun in any of its forms: “take” is also “took”'),
+    word: several.describe('a word, or one of several, or of a <list>; with a capital only where it is given with one'),
+    lemma: several.describe('a verb or noun, or one of several, in any of its forms: “take” is also “took”'),
     pos: z
       .union([z.enum(PARTS_OF_SPEECH), z.array(z.enum(PARTS_OF_SPEECH)).min(1)])
       .optional()
@@ -108,66 +102,35 @@ function partSchema(z: Zod) {
   });
 }
 
-function problemOf({ tokens }: Line): string | undefined {
-  const parts = tokens.map(partOf);
-  if (parts.every(({ word, lemma, pos, skip, optional }) => skip || optional || !(word || lemma || pos)))
-    return 'at least one word, lemma or part of speech must be given that is not optional';
-  const empty = parts.findIndex(({ word, lemma, pos, not, skip }) => !(word || lemma || pos || not || skip));
-  if (empty >= 0) return `nothing is asked of token ${empty + 1}`;
-  const words = parts.flatMap(({ word, lemma, not }) => [word, lemma, not?.word, not?.lemma].flat());
-  const several = words.find((word) => word !== undefined && /\s/u.test(word));
-  return several === undefined ? undefined : `“${several}” is no token: a token is one word or mark, each in its place`;
-}
-
-function partOf(token: string | Part): Part {
-  return typeof token === 'string' ? { word: token } : token;
-}
-
-const bookOf = compiledOnce((options: Options): SequenceBook<Line> => {
+// Lines are read anew where they are found, which is seldom: kept, they take a tenth of a megabyte in a short check.
+const bookOf = compiledOnce((options: Options): SequenceBook => {
   const lines = partsOf(options, 'sequences');
   return new SequenceBook({
-    line: (number) => {
-      const entry = lines.at(number);
-      return { elements: elementsOf(entry), entry };
-    },
-    index: indexOf(options, () => sequenceIndex(options.sequences.map(elementsOf))),
+    elements: (number) => elementsOf(lines.at(number), options.lists),
+    index: indexOf(options, () => indexOfLines(options)),
   });
 });
 
-function elementsOf({ tokens }: Line): TokenElement[] {
-  return tokens.map(partOf).map(elementOf);
+function indexOfLines({ sequences, lists }: Options): TriggerIndex {
+  return sequenceIndex(sequences.map((line) => elementsOf(line, lists)));
 }
 
-function elementOf({ not, optional, skip, ...asked }: Part): TokenElement {
-  return {
-    ...listed(asked),
-    ...(not ? { not: listed(not) } : {}),
-    ...(optional ? { optional } : {}),
-    ...(skip === undefined ? {} : { skip }),
-  };
-}
-
-function listed({ word, lemma, pos }: Asked) {
-  return {
-    ...(word === undefined ? {} : { word: listOf(word) }),
-    ...(lemma === undefined ? {} : { lemma: listOf(lemma) }),
-    ...(pos === undefined ? {} : { pos: listOf(pos) }),
-  };
-}
-
-function listOf<T extends string>(given: T | readonly T[]): readonly T[] {
-  return typeof given === 'string' ? [given] : given;
-}
-
-/** A line's parts, and the tokens of a text that they were found in. */
+/** A line's parts with the lists that they name, and the tokens of a text that they were found in. */
 interface Found {
   readonly parts: readonly Part[];
+  readonly lists: WordLists;
   readonly follow: Follow;
   readonly tokens: readonly Token[];
   readonly text: string;
 }
 
-function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string): Hit | undefined {
+function hitOf(
+  line: SequenceLine,
+  lists: WordLists,
+  follow: Follow,
+  { tokens }: Paragraph,
+  text: string,
+): Hit | undefined {
   const parts = line.tokens.map(partOf);
   const flagged = parts.some(({ flag }) => flag) ? follow.filter((_, index) => parts[index]!.flag) : follow;
   const filled = flagged.filter(([from, to]) => to > from);
@@ -178,7 +141,7 @@ function hitOf(line: Line, follow: Follow, { tokens }: Paragraph, text: string):
     const better = withApostrophesOf(
       text,
       text.slice(span.start, span.end),
-      written(template, { parts, follow, tokens, text }),
+      written(template, { parts, lists, follow, tokens, text }),
     );
     return reword(replacement(text, span, better, { before: tokens[from - 1], after: tokens[to] }));
   });
@@ -205,12 +168,11 @@ function spanOf(first: Span, last: Span): [number, number] {
 }
 
 /** The form of the first lemma found. */
-function formAsked({ parts, follow, tokens }: Found): VerbForm | undefined {
+function formAsked({ parts, lists, follow, tokens }: Found): VerbForm | undefined {
   for (const [index, { lemma }] of parts.entries()) {
     const [from, to] = follow[index]!;
     if (lemma === undefined || to === from) continue;
-    return [lemma]
-      .flat()
+    return withLists(lemma, lists)
       .map((one) => formOf(lowerCaseOf(one), tokens, from))
       .find((form) => form !== undefined);
   }

@@ -1,11 +1,14 @@
 import { elementsOf, entriesOf } from '../analysis/patterns/parts.js';
-import { phraseProblem, type WordLists } from '../analysis/patterns/phrase.js';
+import { phraseProblem } from '../analysis/patterns/phrase.js';
 import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/patterns/phrasebook.js';
 import { replacement, withApostrophesOf } from '../analysis/patterns/replacement.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
+import type { WordLists } from '../analysis/patterns/word-lists.js';
+import { markedVerbProblem } from '../analysis/words/marked-verbs.js';
 import type { Piece } from '../analysis/words/pieces.js';
 import { withVerbsIn } from '../analysis/words/verb-forms.js';
 import { defineCheck, type Hit, reword, type Suggestion } from './check.js';
+import { words } from './words-option.js';
 
 /** What a line of the rule says of its phrase; without `write` only a person can mend it. */
 interface Line {
@@ -39,7 +42,10 @@ export const substitution = defineCheck<Options>({
             'lines “found: better”; several better ones as a list, the best first; `<1>` is what stood at the first <…> of the found phrase, and `~make` takes the form of its verb',
           ),
         fine: z.array(z.string()).describe('phrases in which the found words are right').default([]),
-        lists: z.record(z.string(), z.array(z.string())).describe('words that a phrase names as <list>').default({}),
+        lists: z
+          .record(z.string(), words(z))
+          .describe('words that a phrase names as <list>; a list may be one text with spaces in it')
+          .default({}),
         because: z.string().describe('the reason of lines that give none').default(''),
         house: z
           .enum(['places'])
@@ -54,6 +60,10 @@ export const substitution = defineCheck<Options>({
         for (const { phrase, path } of phrases) {
           const message = phraseProblem(phrase, lists);
           if (message) context.addIssue({ code: 'custom', path, message });
+        }
+        for (const [phrase, said] of Object.entries(words)) {
+          const message = markedVerbProblem(lineOf(said, '').write.join('\n'));
+          if (message) context.addIssue({ code: 'custom', path: ['words', phrase], message });
         }
       });
   },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { closest } from '../document/did-you-mean.js';
 import { isStandardInput } from '../document/read-file.js';
-import { closest } from '../engine/did-you-mean.js';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { FORMATS } from '../report/index.js';
 import { COMMAND_NAMES, type CommandName, commandPage, SHELLS } from './commands.js';

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
+import { closest } from '../document/did-you-mean.js';
 import { visible } from '../document/visible.js';
-import { closest } from '../engine/did-you-mean.js';
 import type { Rule } from '../engine/rule.js';
 import type { Project } from '../project/project.js';
 import { acceptWanted, GRAVITY_NAMES, names } from '../review/accepting.js';

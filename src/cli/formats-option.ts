@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { closest } from '../engine/did-you-mean.js';
+import { closest } from '../document/did-you-mean.js';
 import { FORMATS } from '../report/index.js';
 import { Trouble } from './trouble.js';
 

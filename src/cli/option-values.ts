@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { closest } from '../engine/did-you-mean.js';
+import { closest } from '../document/did-you-mean.js';
 import { calledElsewhere } from './called-elsewhere.js';
 import { OPTION_NAMES, OPTIONS, type Option } from './options.js';
 import { Trouble } from './trouble.js';

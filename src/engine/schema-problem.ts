@@ -1,6 +1,6 @@
 import type { core } from 'zod';
+import { closest, didYouMean } from '../document/did-you-mean.js';
 import { visible } from '../document/visible.js';
-import { closest, didYouMean } from './did-you-mean.js';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -1,9 +1,9 @@
 import { addTo } from '../document/add-to.js';
 import { CommentLines } from '../document/comment-lines.js';
 import type { Comment } from '../document/comments.js';
+import { didYouMean } from '../document/did-you-mean.js';
 import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
-import { didYouMean } from './did-you-mean.js';
 import { namesOf } from './rule-names.js';
 
 /** A comment in the article that does not do what its writer meant: where it stands, and what is wrong. */

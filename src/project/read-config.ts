@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checks } from '../checks/index.js';
-import { didYouMean } from '../engine/did-you-mean.js';
+import { didYouMean } from '../document/did-you-mean.js';
 import { SEVERITIES } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import { isInGroup, namesOf } from '../engine/rule-names.js';

@@ -25,6 +25,26 @@ describe('substitution', () => {
     expect(mended(ruleWith('substitution', `options:\n  words:\n    ${line}`), text)).toBe(expected);
   });
 
+  test('has the words of a list, or of a text, in place of its name', () => {
+    const lists = 'lists: { ruler: [king, queen], place: wood field }';
+    const rule = ruleWith('substitution', `options:\n  ${lists}\n  words:\n    the <ruler> of the <place>: <2> <1>`);
+    expect(mended(rule, 'The queen of the field, the king of the sea.')).toBe('Field queen, the king of the sea.');
+  });
+
+  test.each([
+    ['~not know', /^r\.yml:9:5: .*“~not”: “not” is no verb’s base; “~” stands before the word that is to take/u],
+    ['{ write: [miss, ~Were missing] }', /“~Were”: “Were” is no verb’s base/u],
+    ['~no longer ~do', /“~no”: “no” is no verb’s base/u],
+  ])('refuses the fix “%s”, whose first word takes no form', (fix, problem) => {
+    expect(() => ruleWith('substitution', `options:\n  words:\n    ~ignore: ${fix}`)).toThrow(problem);
+  });
+
+  test.each(['not ~know', '~do not know', '~rely on', '~have still', '~second'])('takes the fix “%s”', (fix) => {
+    expect(mended(ruleWith('substitution', `options:\n  words:\n    ~ignore: ${fix}`), 'They ignore it.')).toBe(
+      `They ${fix.replace('~', '')} it.`,
+    );
+  });
+
   test('names the line that is no phrase', () => {
     expect(() => ruleWith('substitution', 'options:\n  words:\n    fine: well\n    "in (what": as for')).toThrow(
       /^r\.yml:10:5: .*a bracket without its partner/u,

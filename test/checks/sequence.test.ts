@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { flagged, mended, ruleWith } from './rule-with.js';
 
-const sequences = (lines: string) => ruleWith('sequence', `options:\n  sequences:\n${lines.replace(/^/gmu, '    ')}`);
+const sequences = (lines: string, lists = '{}') =>
+  ruleWith('sequence', `options:\n  lists: ${lists}\n  sequences:\n${lines.replace(/^/gmu, '    ')}`);
 
 test.each([
   [
@@ -75,6 +76,36 @@ test.each([
   expect(mended(sequences(lines), text)).toBe(expected);
 });
 
+test.each([
+  [
+    'in place of a word',
+    '- { tokens: [to, { word: the, flag: true }, <people>], write: our }',
+    'To the voters, to the fans; to the sea, to the <people>.',
+    'To our voters, to our fans; to the sea, to the <people>.',
+  ],
+  [
+    'among other words, and beside another list',
+    '- { tokens: [to, { word: the, flag: true }, { word: [sea, <people>, <places>] }], write: our }',
+    'To the sea, to the fans, to the Rhine; to the rhine, to the hill.',
+    'To our sea, to our fans, to our Rhine; to the rhine, to the hill.',
+  ],
+  [
+    'of verbs in any form, and the form is kept',
+    '- { tokens: [{ lemma: [write, <asking>] }, to, { word: <people>, name: who }], write: "~tell {who}" }',
+    'She asked to voters, is begging to fans, wrote to voters, and speaks to voters.',
+    'She told voters, is telling fans, told voters, and speaks to voters.',
+  ],
+  [
+    'of what must not be there',
+    '- { tokens: [an, { pos: NOUN, flag: true, not: { word: [end, <people>], lemma: <asking> } }], write: hour }',
+    'An idea, an end, an ultras.',
+    'An hour, an end, an ultras.',
+  ],
+])('a list of the rule %s', (_name, lines, text, expected) => {
+  const lists = '{ people: [voters, fans, ultras], places: Rhine Danube, asking: ask beg }';
+  expect(mended(sequences(lines, lists), text)).toBe(expected);
+});
+
 test('one line may hold several, none overlapping another', () => {
   const rule = sequences('- { tokens: [{ pos: NUM }, { word: "-", optional: true }, { pos: NUM }] }');
   expect(flagged(rule, 'one two three four five')).toEqual(['one two', 'three four']);
@@ -88,12 +119,33 @@ test('takes linear time in the words, whatever is optional', () => {
 });
 
 test.each([
+  ['[<peple>]', /^r\.yml:11:16: .*“<peple>” is no list of this rule; did you mean “<people>”\?$/u],
+  ['[a, { word: [the, <peple>] }]', /^r\.yml:11:33: .*“<peple>” is no list .* mean “<people>”/u],
+  ['[a, { lemma: <peple> }]', /^r\.yml:11:21: .*“<peple>” is no list .* mean “<people>”/u],
+  ['[a, { not: { word: <peple> } }]', /^r\.yml:11:28: .*“<peple>” is no list .* mean “<people>”/u],
+  ['[<constructor>]', /“<constructor>” is no list of this rule$/u],
+])('a list that the rule does not have, %s, is refused where it stands', (tokens, problem) => {
+  expect(() => sequences(`-\n  tokens: ${tokens}`, '{ people: [voters], verbs: [ask] }')).toThrow(problem);
+});
+
+test.each([
+  ['{ people: [] }', 'lists.people: must not be empty'],
+  ['{ people: " " }', 'lists.people: must not be empty'],
+  ['{ people: [fans, the voters] }', 'lists.people.1: “the voters” is no token'],
+  ['{ people: [fans], all: [<people>, they] }', 'lists.all.0: “<people>”: no list is part of another'],
+])('the lists %s are refused', (lists, problem) => {
+  expect(() => sequences('- { tokens: [<people>] }', lists)).toThrow(new RegExp(`^r\\.yml:8:.*${problem}`, 'u'));
+});
+
+test.each([
   ['- { tokens: [{ skip: 2 }] }', 'at least one word, lemma or part of speech'],
   ['- { tokens: [a, { optional: true }] }', 'nothing is asked of token 2'],
   ['- { tokens: [a, { pos: NUON }] }', 'not “NUON”'],
   ['- { tokens: [a, { wrod: b }] }', '“wrod” is not known here'],
   ['- { tokens: [take, in 1977  walk] }', '“in 1977  walk” is no token'],
+  ['- { tokens: [{ lemma: ignore }], write: ~not know }', '“~not”: “not” is no verb’s base'],
+  ['- { tokens: [{ lemma: ignore }], write: [~miss, ~clearly lack] }', '“~clearly”: “clearly” is no verb’s base'],
   ['- { tokens: [take, { not: { lemma: a walk } }] }', '“a walk” is no token'],
 ])('%s is refused, with its line', (lines, problem) => {
-  expect(() => sequences(lines)).toThrow(new RegExp(`^r\\.yml:9:.*${problem}`, 'u'));
+  expect(() => sequences(lines)).toThrow(new RegExp(`^r\\.yml:10:.*${problem}`, 'u'));
 });

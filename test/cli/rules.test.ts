@@ -134,6 +134,8 @@ describe('stet rules', () => {
     const cwd = folderWith({});
     const { stdout } = await stet(['rules', '--checks', 'pattern'], { cwd });
     expect(linesOf(stdout)).toContain('letterCase: “as given” or “any”; “as given” if not given');
+    const { stdout: ofSequence } = await stet(['rules', '--checks', 'sequence'], { cwd });
+    expect(linesOf(ofSequence)).toContain('lists: mapping of text to list of texts or text; may be left out');
     const all = JSON.parse((await stet(['rules', '--checks', '--json'], { cwd })).stdout);
     const files = readdirSync('src/checks').filter((file) => !/^(?:check|index|words-option)\.ts$/u.test(file));
     expect(all.checks.map(({ name }: { name: string }) => `${name}.ts`).sort()).toEqual(files.sort());
@@ -181,6 +183,26 @@ describe('stet rules --new and --test', () => {
       expect(existsSync(join(cwd, 'house'))).toBe(false);
     },
   );
+
+  test('the rules that the README shows pass their tests', async () => {
+    const blocks = readFileSync('README.md', 'utf8').matchAll(/^```yaml\n# (house\/\S+\.yml)\n([\s\S]*?)^```$/gmu);
+    const shown = Object.fromEntries([...blocks].map(([, path, yaml]) => [path!, yaml!]));
+    expect(Object.keys(shown)).toEqual(['house/wordy.yml', 'house/asked-to.yml']);
+    expect(await stet(['rules', '--test', 'house'], { cwd: folderWith(shown) })).toMatchObject({
+      status: 0,
+      stdout: '2 rules tested: 5 examples held\n',
+    });
+  });
+
+  test('a list that a rule does not have is told with its line, and with what was meant', async () => {
+    const yaml = readFileSync('README.md', 'utf8').match(/^# house\/asked-to\.yml\n([\s\S]*?)^```$/mu)![1]!;
+    const cwd = folderWith({ 'house/asked.yml': yaml.replace('[crowd, <people>]', '[crowd, <peple>]') });
+    expect(await stet(['rules', '--test', 'house'], { cwd })).toMatchObject({
+      status: 2,
+      stderr:
+        'stet: house/asked.yml:12:84: options.sequences.0.tokens.3.word.1: “<peple>” is no list of this rule; did you mean “<people>”?\n',
+    });
+  });
 
   test('an example that fails is shown with its line, as what should be and what is', async () => {
     const cwd = folderWith({});

@@ -1,7 +1,9 @@
+import { markedVerbProblem } from '../words/marked-verbs.js';
 import { piecesOf } from '../words/pieces.js';
 import { remembered } from '../words/remembered.js';
 import { allFormsOf } from '../words/verb-forms.js';
 import { lowerCaseOf } from '../words/word-form.js';
+import { noList, type WordLists } from './word-lists.js';
 
 /**
  * A phrase, in the notation of rules:
@@ -23,9 +25,6 @@ export interface Phrase {
 
 /** A phrase that cannot be read: what is wrong with it, for the person who wrote the rule. */
 export class PhraseError extends Error {}
-
-/** Word lists by name, for `<name>` in a phrase. */
-export type WordLists = Readonly<Record<string, readonly string[]>>;
 
 /** What a phrase asks for at one place: a word, a verb in any form, one word of several, or what a class takes. */
 export interface Element {
@@ -74,7 +73,7 @@ export function parsePhrase(notation: string, lists: WordLists = {}): Phrase {
 export function phraseProblem(notation: string, lists?: WordLists): string | undefined {
   try {
     parsePhrase(notation, lists);
-    return undefined;
+    return markedVerbProblem(notation);
   } catch (error) {
     return (error as PhraseError).message;
   }
@@ -140,6 +139,7 @@ function slotOf(content: string, lists: WordLists, spaced: boolean): Element {
   if (Object.hasOwn(lists, content))
     return { kind: 'slot', words: lists[content]!.map((word) => word.toLowerCase()), spaced };
   if (CLASSES.has(content)) return { kind: content as Element['kind'], words: [], spaced };
+  if (!content.includes('|')) throw new PhraseError(noList(content, [...Object.keys(lists), ...CLASSES]));
   return choiceElement(content, spaced);
 }
 
@@ -180,7 +180,7 @@ const verbElement = shared((verb, spaced) => ({ kind: 'verb', words: allFormsOf(
 /** One of several words, by the list as the phrase has it: one that cannot be read is refused each time. */
 const choiceElement = shared((content, spaced) => {
   const words = content.split('|').map((word) => word.trim().toLowerCase());
-  if (words.length < 2 || words.includes('')) throw new PhraseError(`“<${content}>” is no list of this rule`);
+  if (words.includes('')) throw new PhraseError(`“<${content}>”: a word of the choice is missing`);
   const several = words.find((word) => /\s/u.test(word));
   if (several) throw new PhraseError(`“<${content}>”: a choice is one word each, and “${several}” is several`);
   return { kind: 'slot', words, spaced };

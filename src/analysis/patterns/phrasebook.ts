@@ -4,9 +4,10 @@ import type { Reading } from '../reading.js';
 import { type Piece, pieces } from '../words/pieces.js';
 import { pieceIndex } from '../words/word-index.js';
 import { IndexReader } from './index-reader.js';
-import { certainWord, type Phrase, parsePhrase, type WordLists } from './phrase.js';
+import { certainWord, type Phrase, parsePhrase } from './phrase.js';
 import { anchorOf, besideAnchors, matchAt, type PhraseMatch } from './phrase-match.js';
 import { type ArticleWords, type TriggerIndex, triggerIndex } from './trigger-index.js';
+import type { WordLists } from './word-lists.js';
 
 /** A phrase of a Phrasebook, found in a text. */
 export interface Found<T> extends Span, PhraseMatch {

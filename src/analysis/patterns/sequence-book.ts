@@ -7,15 +7,15 @@ import { IndexReader } from './index-reader.js';
 import { type Follow, type TokenElement, TokenSequence } from './token-sequence.js';
 import { type TriggerIndex, triggerIndex } from './trigger-index.js';
 
-/** A sequence of a SequenceBook, found among Tokens. */
-interface FollowOf<T> {
-  readonly entry: T;
+/** A sequence of a SequenceBook by its number, found among Tokens. */
+interface Found {
+  readonly number: number;
   readonly follow: Follow;
 }
 
 /** The sequences of a rule, by their numbers from 0 on. */
-interface SequenceLines<T> {
-  readonly line: (number: number) => { readonly elements: readonly TokenElement[]; readonly entry: T };
+interface SequenceLines {
+  readonly elements: (number: number) => readonly TokenElement[];
   /** Of the sequences, by the words of which one must be there. */
   readonly index: TriggerIndex;
 }
@@ -31,34 +31,33 @@ export function sequenceIndex(sequences: readonly (readonly TokenElement[])[]): 
 }
 
 /**
- * Many sequences of Tokens, each with what belongs to it, found in one pass over an article: only those are followed of which a
- * word that must be there is there, and only around it; only those are compiled.
+ * Many sequences of Tokens, found in one pass over an article: only those are followed of which a word that must be there is there, and
+ * only around it; only those are compiled.
  */
-export class SequenceBook<T> {
-  readonly #line: SequenceLines<T>['line'];
+export class SequenceBook {
+  readonly #elements: SequenceLines['elements'];
   readonly #index: IndexReader;
-  readonly #entries = new Map<number, { readonly sequence: TokenSequence; readonly entry: T }>();
+  readonly #compiled = new Map<number, TokenSequence>();
   readonly #byWord = new Map<string, readonly number[]>();
   /** Those that no word gives away. */
   #everywhere: readonly number[] = [];
 
-  constructor({ line, index }: SequenceLines<T>) {
-    this.#line = line;
+  constructor({ elements, index }: SequenceLines) {
+    this.#elements = elements;
     this.#index = new IndexReader(index);
   }
 
-  #compiled(number: number) {
-    let compiled = this.#entries.get(number);
-    if (!compiled) {
-      const { elements, entry } = this.#line(number);
-      compiled = { sequence: new TokenSequence(elements), entry };
-      this.#entries.set(number, compiled);
+  #sequence(number: number): TokenSequence {
+    let sequence = this.#compiled.get(number);
+    if (!sequence) {
+      sequence = new TokenSequence(this.#elements(number));
+      this.#compiled.set(number, sequence);
     }
-    return compiled;
+    return sequence;
   }
 
   /** All places of each sequence in an article: by Paragraph, in the order of the sequences, and of the text. */
-  *findIn(reading: Reading): Iterable<FollowOf<T> & { readonly paragraph: Paragraph }> {
+  *findIn(reading: Reading): Iterable<Found & { readonly paragraph: Paragraph }> {
     const placed = new Map(this.#placesIn(reading.get(tokenIndex)));
     if (placed.size === 0 && this.#everywhere.length === 0) return;
     for (const paragraph of reading.paragraphs) {
@@ -76,16 +75,15 @@ export class SequenceBook<T> {
     return this.#index.placesIn(article, this.#byWord);
   }
 
-  *#followIn(tokens: readonly Token[], places: readonly number[]): Iterable<FollowOf<T>> {
+  *#followIn(tokens: readonly Token[], places: readonly number[]): Iterable<Found> {
     const anchors = new Map<number, number[]>(this.#everywhere.map((index) => [index, []]));
     for (const at of places) {
       for (const index of this.#byWord.get(tokens[at]!.lower)!) {
         addTo(anchors, index, at);
       }
     }
-    for (const index of [...anchors.keys()].sort((a, b) => a - b)) {
-      const { sequence, entry } = this.#compiled(index);
-      for (const follow of sequence.follow(tokens, anchors.get(index)!)) yield { entry, follow };
+    for (const number of [...anchors.keys()].sort((a, b) => a - b)) {
+      for (const follow of this.#sequence(number).follow(tokens, anchors.get(number)!)) yield { number, follow };
     }
   }
 }

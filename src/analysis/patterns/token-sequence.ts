@@ -1,5 +1,6 @@
 import { isWord, type PartOfSpeech, type Token } from '../token.js';
 import { pluralOf } from '../words/noun-forms.js';
+import { remembered } from '../words/remembered.js';
 import { allFormsOf } from '../words/verb-forms.js';
 import { lowerCaseOf } from '../words/word-form.js';
 import { frequencyOf } from '../words/word-frequency.js';
@@ -49,7 +50,7 @@ export class TokenSequence {
     this.#elements = elements.map(compiled);
     this.#fixed = this.#elements.every(({ least, most, skip }) => least === 1 && most === 1 && skip === undefined);
     this.anchor = anchorOf(this.#elements);
-    const certain = this.#elements.flatMap(({ words, least }) => (words && least > 0 ? [words] : []));
+    const certain = this.#elements.flatMap((element) => (element.least > 0 ? (certainWords(element) ?? []) : []));
     this.beside = tellingWords(certain.filter((words) => words !== this.anchor?.words));
   }
 
@@ -108,47 +109,44 @@ export class TokenSequence {
   }
 }
 
-/** Tests of one Token: each on its own, to be asked for all of them or for any. */
-type Tests = readonly ((token: Token) => boolean)[];
+/** What is asked of one Token; as fields: closures took 300 KB more in a short check. */
+interface Tests {
+  readonly pos: readonly PartOfSpeech[] | undefined;
+  readonly words: WordSets | undefined;
+  /** Of lemmas. */
+  readonly forms: ReadonlySet<string> | undefined;
+}
 
 interface Compiled {
-  readonly tests: Tests;
-  readonly not: Tests;
+  /** All must hold. */
+  readonly asked: Tests;
+  /** None may hold. */
+  readonly not: Tests | undefined;
   readonly least: number;
   readonly most: number;
-  /** The words of which it must be one, where it must be one of some. */
-  readonly words: ReadonlySet<string> | undefined;
   readonly optional: boolean;
   readonly skip: number | undefined;
 }
 
 function compiled({ not, optional = false, skip, ...asked }: TokenElement): Compiled {
-  const { word, lemma } = asked;
-  const words = word && new WordSets(word);
-  const forms = lemma && formsOfAll(lemma);
-  const tests = testsOf(asked, words, forms);
-  const edgeWillDo = not !== undefined && tests.length === 0;
+  const edgeWillDo = not !== undefined && !(asked.word || asked.lemma || asked.pos);
   return {
-    tests,
-    not: not ? testsOf(not) : [],
+    asked: testsOf(asked),
+    not: not && testsOf(not),
     least: optional || edgeWillDo || skip !== undefined ? 0 : 1,
     most: skip ?? 1,
-    words: words?.all ?? forms,
     optional,
     skip,
   };
 }
 
-function testsOf(
-  { word, lemma, pos }: TokenTest,
-  words = word && new WordSets(word),
-  forms = lemma && formsOfAll(lemma),
-): Tests {
-  const tests: ((token: Token) => boolean)[] = [];
-  if (pos) tests.push((token) => pos.includes(token.pos));
-  if (words) tests.push((token) => words.has(token));
-  if (forms) tests.push(({ lower }) => forms.has(lower));
-  return tests;
+function testsOf({ word, lemma, pos }: TokenTest): Tests {
+  return { pos, words: word && setsOf(word), forms: lemma && formsOfAll(lemma) };
+}
+
+/** The words of which a Token must be one, where it must be one of some. */
+function certainWords({ asked: { words, forms } }: Compiled): ReadonlySet<string> | undefined {
+  return words?.all ?? forms;
 }
 
 function formsOfAll(lemmas: readonly string[]): ReadonlySet<string> {
@@ -157,17 +155,18 @@ function formsOfAll(lemmas: readonly string[]): ReadonlySet<string> {
 
 /** Words of which a Token is to be one: in any case those in lower case, the others as they are written or in capitals. */
 class WordSets {
-  readonly #inAnyCase = new Set<string>();
-  readonly #written = new Set<string>();
+  readonly #inAnyCase: ReadonlySet<string>;
+  readonly #written: ReadonlySet<string>;
   /** All of them, in lower case. */
   readonly all: ReadonlySet<string>;
 
   constructor(words: readonly string[]) {
-    for (const word of words) {
-      if (/\p{Lu}/u.test(word)) this.#written.add(word).add(word.toUpperCase());
-      else this.#inAnyCase.add(lowerCaseOf(word));
-    }
-    this.all = this.#written.size === 0 ? this.#inAnyCase : new Set(words.map(lowerCaseOf));
+    const written = words.filter((word) => /\p{Lu}/u.test(word));
+    this.all = new Set(words.map(lowerCaseOf));
+    // Of hundreds of sequences most have none: an empty set takes as much room as one of four words.
+    this.#written = written.length === 0 ? NONE : new Set(written.flatMap((word) => [word, word.toUpperCase()]));
+    this.#inAnyCase =
+      written.length === 0 ? this.all : new Set(words.filter((word) => !written.includes(word)).map(lowerCaseOf));
   }
 
   has({ text, lower }: Token): boolean {
@@ -175,12 +174,21 @@ class WordSets {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** Most parts ask for one word, and many for the same. */
+const setsOfWord = remembered((word) => new WordSets([word]));
+
+function setsOf(words: readonly string[]): WordSets {
+  return words.length === 1 ? setsOfWord(words[0]!) : new WordSets(words);
+}
+
 function anchorOf(elements: readonly Compiled[]): Anchor | undefined {
   let [least, most] = [0, 0];
   let best: Anchor | undefined;
   let often = Number.POSITIVE_INFINITY;
   for (const element of elements) {
-    const { words } = element;
+    const words = certainWords(element);
     const here = words && element.least > 0 ? frequencyOf(words) : Number.POSITIVE_INFINITY;
     if (words && here < often) [best, often] = [{ words, least, most }, here];
     least += element.least;
@@ -205,8 +213,12 @@ function* lengthsOf(element: Compiled, tokens: readonly Token[], at: number): It
   if (element.optional || (element.least === 0 && (at === 0 || at === tokens.length))) yield 0;
 }
 
-function passes({ tests, not }: Compiled, token: Token): boolean {
-  return tests.every((test) => test(token)) && !not.some((test) => test(token));
+function passes({ asked, not }: Compiled, token: Token): boolean {
+  const { pos, words, forms } = asked;
+  if (pos && !pos.includes(token.pos)) return false;
+  if (words && !words.has(token)) return false;
+  if (forms && !forms.has(token.lower)) return false;
+  return !not?.pos?.includes(token.pos) && !not?.words?.has(token) && !not?.forms?.has(token.lower);
 }
 
 const known = new Map<string, readonly string[]>();

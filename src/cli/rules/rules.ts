@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { didYouMean } from '../../engine/did-you-mean.js';
+import { didYouMean } from '../../document/did-you-mean.js';
 import { namesOf } from '../../engine/rule-names.js';
 import type { RuleInForce } from '../../project/in-force.js';
 import type { Project } from '../../project/project.js';

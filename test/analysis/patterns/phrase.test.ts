@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactPhrase, PhraseError, parsePhrase } from '../../../src/analysis/patterns/phrase.js';
+import { exactPhrase, PhraseError, parsePhrase, phraseProblem } from '../../../src/analysis/patterns/phrase.js';
 import { Phrasebook } from '../../../src/analysis/patterns/phrasebook.js';
 import { piecesOf } from '../../../src/analysis/words/pieces.js';
 
@@ -85,6 +85,16 @@ test('words that are none are found nowhere; a list has only the words that the 
   for (const words of ['', ' ', '\n']) book.add(exactPhrase(words), words);
   expect(book.find(piecesOf('Any words at all.'))).toEqual([]);
   expect(() => parsePhrase('the <constructor>')).toThrow(PhraseError);
+});
+
+test.each([
+  ['an old <rulerz>', '“<rulerz>” is no list of this rule; did you mean “<rulers>”?'],
+  ['<nubmer> rulers', '“<nubmer>” is no list of this rule; did you mean “<number>”?'],
+  ['a <weekday> off', '“<weekday>” is no list of this rule'],
+  ['the king ~not know', '“~not”: “not” is no verb’s base; “~” stands before the word that is to take the form'],
+  ['a <king|> of old', '“<king|>”: a word of the choice is missing'],
+])('%s is refused, with what was meant', (phrase, problem) => {
+  expect(phraseProblem(phrase, { rulers: ['king', 'queen'] })).toBe(problem);
 });
 
 test('refuses a choice of several words, which no word would ever match', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest } from '../../src/engine/did-you-mean.js';
+import { closest } from '../../src/document/did-you-mean.js';
 
 const known = ['en/words', 'en/words/doubled-word', 'en/sentences/fragment', 'off', 'on', 'spelling'];
 
