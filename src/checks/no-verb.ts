@@ -1,9 +1,10 @@
 import { clausesOf } from '../analysis/grammar/clause.js';
+import { lacksMainVerb } from '../analysis/grammar/main-clause.js';
 import { isVerbless } from '../analysis/grammar/verbless.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isNoun, type Token } from '../analysis/token.js';
 import { ARTICLES, POSSESSIVES } from '../analysis/words/function-words.js';
-import { defineCheck, type Hit } from './check.js';
+import { compiledOnce, defineCheck, type Hit } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -13,12 +14,13 @@ interface Options {
   readonly beforeDays: readonly string[];
   readonly adverbs: readonly string[];
   readonly joined: readonly string[];
+  readonly tellers: readonly string[];
 }
 
 /** “The president of the commission the decision on Monday.”: a sentence that has lost its verb. */
 export const noVerb = defineCheck<Options>({
   about:
-    'A sentence that has lost its verb (“The head of the commission the decision on Monday.”); captions, lists and deliberate fragments are left alone.',
+    'A sentence that has lost its verb, or its main clause (“The head of the commission the decision on Monday.”); captions, lists and deliberate fragments are left alone.',
   options: (z) =>
     z.strictObject({
       least: z.int().min(2).describe('how many words it has at least'),
@@ -27,15 +29,25 @@ export const noVerb = defineCheck<Options>({
       beforeDays: words(z).describe('words that stand before these'),
       adverbs: words(z).describe('adverbs that go with a verb, where they stand after a noun'),
       joined: words(z).describe('nouns that an article may follow: “half the”'),
+      tellers: words(z).describe(
+        'people and papers that tell something, but are not followed by what they tell: “the experts that”',
+      ),
     }),
   *find(reading, options): Iterable<Hit> {
+    const lists = listsOf(options);
     for (const stretch of stretches(reading)) {
-      if (!isSentenceLike(stretch, options) || !lacksVerb(stretch, options)) continue;
+      if (!isSentenceLike(stretch, options)) continue;
       // Last, as it asks most of each word.
-      if (isVerbless(stretch.tokens)) yield { start: stretch.start, end: stretch.last!.end };
+      const lacksAny = lacksVerb(stretch, options) && isVerbless(stretch.tokens);
+      if (lacksAny || lacksMainVerb(stretch, lists)) yield { start: stretch.start, end: stretch.last!.end };
     }
   },
 });
+
+const listsOf = compiledOnce(({ tellers, adverbs }: Options) => ({
+  tellers: new Set(tellers),
+  adverbs: new Set(adverbs),
+}));
 
 const JOINS = new Set([...':;–—()[]"“”«»/-', '--']);
 
