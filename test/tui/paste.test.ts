@@ -7,10 +7,12 @@ describe('what comes at once from a terminal that puts no brackets around a past
     'The mayor asked the government for help.',
     'a rrr\na long text with line breaks\nin it, and each of its letters would be a key\n',
     'a árvore não é o único problema daqui',
+    'x y\rx y\r'.repeat(128),
   ])('is a paste where it reads like a text: %j', (text) => expect(pasteIn(text)).toEqual({ name: 'paste', text }));
 
   test.each([
     ['a held key', 'j'.repeat(200)],
+    ['keys held for long', `${'j'.repeat(2_000)}nna`],
     ['a few keys while the program was busy', 'aaraajjaar   nn'],
     ['many of them', 'aarnaarrkjaarnaarrkjaarnaarrkjaarnaarrkj'],
     ['a filter, written at once', '/rule:stop-before is:open\r'],
