@@ -8,6 +8,7 @@ interface Options {
   readonly write: string | string[];
   readonly letterCase: LetterCase;
   readonly has: Signs;
+  readonly longest?: number | undefined;
 }
 
 /** What stands in “write” for what a group captured. */
@@ -31,6 +32,12 @@ export const pattern = defineCheck<Options>({
           .default([]),
         letterCase: z.enum(['as given', 'any']).describe('whether capitals matter').default('as given'),
         has: signs(z),
+        longest: z
+          .number()
+          .int()
+          .positive()
+          .optional()
+          .describe('how long a paragraph may be, in characters; none that is longer is looked at'),
       })
       .superRefine(({ find, write, letterCase }, context) => {
         const message = patternProblem(find, letterCase);
@@ -47,6 +54,7 @@ export const pattern = defineCheck<Options>({
     const expression = expressionOf(options);
     const time = reading.matching.of(options);
     for (const { text, start, index } of reading.paragraphs) {
+      if (options.longest !== undefined && text.length > options.longest) continue;
       if (!mayBeInParagraph(reading, index, options.has)) continue;
       for (const match of expression.matches(text, time)) {
         const span = spanAt(start + match.index, match.text);

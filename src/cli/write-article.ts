@@ -36,10 +36,11 @@ export function writeCorrected(session: Session, path: string): void {
   writeFile(path, correctedText(session));
 }
 
-/** True where the article's file holds something else than was read of it; what is gone was not changed. */
+/** True where the article's file holds something else than was read of it, or a folder took its name; what is gone was not changed. */
 export function changedSinceRead({ path, bytes }: Article): boolean {
   try {
-    return !readFileSync(path).equals(bytes);
+    // Whoever reads a pipe waits for what is written into it.
+    return !statSync(path).isFile() || !readFileSync(path).equals(bytes);
   } catch {
     return false;
   }

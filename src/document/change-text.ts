@@ -61,10 +61,11 @@ export function changeText(document: Document, edits: readonly Edit[], signs: 'm
     segments.push({ start, end: written.length, kind: 'paragraph' });
   }
   keep(at, text.length);
-  const { hidden, opaque, comments } = document;
+  const { hidden, opaque, foreign, comments } = document;
   const moved = {
     ...(hidden && { hidden: movedWith(kept, hidden) }),
     ...(opaque && { opaque: movedWith(kept, opaque) }),
+    ...(foreign && { foreign: movedWith(kept, foreign) }),
     ...(comments && { comments: movedWith(kept, comments) }),
   };
   return { document: { ...document, ...moved, text: written, segments }, pieces, starts };

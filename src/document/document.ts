@@ -32,6 +32,8 @@ export interface Document {
   readonly hidden?: readonly Hidden[];
   /** What stands in a Segment and is not to be judged, such as code; in order. */
   readonly opaque?: readonly Span[];
+  /** What the file itself says is in another language than English, as a quotation in Portuguese on an English page; in order. */
+  readonly foreign?: readonly Span[];
   /** Where text stands as it is, in a format that writes some characters otherwise elsewhere, such as CDATA. */
   readonly literal?: readonly Span[];
   /** Comments for stet, in order; all are hidden. */

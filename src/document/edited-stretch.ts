@@ -17,6 +17,7 @@ export function editedStretch(document: Document, stretch: Span, edits: readonly
     format,
     hidden: moved(document.hidden),
     opaque: moved(document.opaque),
+    ...(document.foreign && { foreign: spread(document.foreign, stretch, edits) }),
     ...(language && { language }),
     ...(sourceLanguage && { sourceLanguage }),
   };
@@ -43,4 +44,18 @@ function movedBy(stretch: Span, edits: readonly Edit[]) {
         const by = before.reduce((sum, { start, end, text }) => sum + text.length - (end - start), -stretch.start);
         return { ...one, start: one.start + by, end: one.end + by };
       });
+}
+
+/** Where Spans are in the stretch once the Edits are made, with what the Edits write within them. */
+function spread(spans: readonly Span[], stretch: Span, edits: readonly Edit[]): readonly Span[] {
+  const moved = (offset: number) =>
+    edits
+      .filter(({ end }) => end <= offset)
+      .reduce((at, { start, end, text }) => at + text.length - (end - start), offset - stretch.start);
+  return spans
+    .filter((one) => overlaps(stretch, one))
+    .map(({ start, end }) => ({
+      start: moved(Math.max(start, stretch.start)),
+      end: moved(Math.min(end, stretch.end)),
+    }));
 }

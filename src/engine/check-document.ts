@@ -16,7 +16,7 @@ import { type Draft, draft, moved } from './draft.js';
 import type { Finding } from './finding.js';
 import { fingerprinting } from './fingerprint.js';
 import type { Rule } from './rule.js';
-import { rulesByLooks, rulesForLanguage, rulesForSource } from './rules-for-section.js';
+import { isForEnglish, rulesByLooks, rulesForLanguage, rulesForSource } from './rules-for-section.js';
 import { letStandBy, sifted } from './sifting.js';
 import { SlowRuleError } from './slow-rule-error.js';
 import { offerSpecimen, SPECIMEN } from './specimen.js';
@@ -68,17 +68,24 @@ export function inspectDocument(
   const fingerprintOf = fingerprinting(article.text);
   const place = placing(document, spanOf);
   const isOpaque = overlappingAny(document.opaque ?? []);
+  const isForeign = foreignIn(document);
   const judged: Finding[] = [];
   for (const found of taking(sifted(drafts, rules))) {
     if (isLetStand(found)) continue;
     const finding = place({ ...found, fingerprint: fingerprintOf(found) });
-    if (!isOpaque(finding)) judged.push(finding);
+    if (!isOpaque(finding) && !(isForEnglish(finding.rule) && isForeign(finding))) judged.push(finding);
   }
   return suppress(document, judged, () => ({ known: known ?? idsOf(rules), ran: idsOf(running) }));
 }
 
 function idsOf(rules: readonly Rule[]): string[] {
   return rules.map(({ id }) => id);
+}
+
+/** Tells of a Finding whether it is one of what the file says is in another language, and not of the English around that. */
+function foreignIn({ foreign = [] }: Document): (finding: Span) => boolean {
+  const isAmong = overlappingAny(foreign);
+  return ({ start, end }) => isAmong({ start, end: start + 1 }) || isAmong({ start: end - 1, end });
 }
 
 /** A large glossary holds for many articles. */

@@ -11,7 +11,12 @@ import type { Rule } from './rule.js';
  * @param language a BCP 47 tag
  */
 export function rulesForLanguage(rules: readonly Rule[], language: string): readonly Rule[] {
-  return baseLanguage(language) === 'en' ? rules : rules.filter(({ id }) => !/^(?:en|source)\//u.test(id));
+  return baseLanguage(language) === 'en' ? rules : rules.filter(({ id }) => !isForEnglish(id));
+}
+
+/** True of a Rule of `en/`, or of `source/`, by its id. */
+export function isForEnglish(id: string): boolean {
+  return /^(?:en|source)\//u.test(id);
 }
 
 /** The check of the Rule that tells of a text in another language than English. */

@@ -19,6 +19,9 @@ export interface Area extends Span {
 }
 
 const DIRECTIVES = ['stet-disable', 'stet-enable', 'stet-disable-line', 'stet-disable-next-line'] as const;
+/** For so many names of an article it is looked for what was meant, a millisecond each: whoever misspells more made them up. */
+const MOST_MEANT = 50;
+
 type Directive = (typeof DIRECTIVES)[number];
 
 /**
@@ -64,7 +67,9 @@ class CommentReader {
 
   /** Whoever misspells a name does so on many lines. */
   #meantBy(name: string): string {
-    const meant = this.#meant.get(name) ?? didYouMean(name, this.#names);
+    const known = this.#meant.get(name);
+    if (known !== undefined || this.#meant.size >= MOST_MEANT) return known ?? '';
+    const meant = didYouMean(name, this.#names);
     this.#meant.set(name, meant);
     return meant;
   }

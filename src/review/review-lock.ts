@@ -38,7 +38,11 @@ export function lockReview(article: string): ReviewLock | { readonly heldBy: Hol
   }
   return {
     release: () => {
-      if (read(path) === content) rmSync(path, { force: true });
+      try {
+        if (read(path) === content) rmSync(path, { force: true });
+      } catch {
+        // The disk became read-only, or its folder another: that of a process which has ended holds nobody up.
+      }
     },
   };
 }

@@ -1,4 +1,6 @@
-import { acceptedIn, countStatuses, isOpenError } from '../review/selectors.js';
+import type { Finding } from '../engine/finding.js';
+import { passes } from '../review/filter.js';
+import { acceptedIn, countStatuses, isOpen, isOpenError } from '../review/selectors.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
 import type { Key } from './keys.js';
 import type { Window } from './window.js';
@@ -67,6 +69,20 @@ export function isDecidable(desk: Desk): boolean {
 /** True where the current Finding has a Suggestion. */
 export function isAcceptable(desk: Desk): boolean {
   return isDecidable(desk) && (currentFinding(desk)?.suggestions.length ?? 0) > 0;
+}
+
+/** True where something open, of what the filter shows, is to be rejected. */
+export function hasManyToReject(desk: Desk): boolean {
+  return isDecidable(desk) && hasOpenShown(desk, () => true);
+}
+
+/** True where something of that has a Suggestion, and is to be accepted. */
+export function hasManyToAccept(desk: Desk): boolean {
+  return isDecidable(desk) && hasOpenShown(desk, ({ suggestions }) => suggestions.length > 0);
+}
+
+function hasOpenShown({ session, filter }: Desk, wanted: (finding: Finding) => boolean): boolean {
+  return session.findings.some((one) => wanted(one) && isOpen(session, one) && passes(session, one, filter));
 }
 
 /** True where the current Finding has Suggestions to choose from. */

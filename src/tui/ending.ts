@@ -146,7 +146,7 @@ function isKept({ decisions, standing, kept }: Session): boolean {
   return decisions.size + standing.length + kept.length > 0;
 }
 
-function nextLines({ session, exported, place }: Desk, { columns }: Window): Line[] {
+function nextLines({ session, exported, place, trouble }: Desk, { columns }: Window): Line[] {
   const { open } = countStatuses(session);
   const changes = acceptedEdits(session).length > 0;
   const steps: (readonly [key: string, what: string])[] = [
@@ -156,7 +156,7 @@ function nextLines({ session, exported, place }: Desk, { columns }: Window): Lin
     ...(place && open === 0 ? [['n', 'goes to the next article with open ones'] as const] : []),
     ...(place && place.at + 1 < place.count ? [[']', 'goes to the next article'] as const] : []),
     ...(place ? [['F', 'shows all articles'] as const] : []),
-    ['q', 'quits: every decision is kept'],
+    ['q', trouble === undefined ? 'quits: every decision is kept' : 'quits: decisions are lost'],
   ];
   const isNarrow = columns < 60;
   const line = steps.flatMap(([key, what], i) => [

@@ -53,8 +53,9 @@ function isDecided({ session }: Reviewed): boolean {
 
 function nextStep({ session, exported, file }: Reviewed, again: string): string[] {
   const { open, accepted } = countStatuses(session);
-  if (exported.length > 0 || session.findings.length === 0 || file === 'gone') return [];
+  if (session.findings.length === 0 || file === 'gone') return [];
   if (open > 0) return [`Go on with: ${again}`];
+  if (exported.length > 0) return [];
   return [accepted > 0 ? `Write the corrected article with: ${again} --export FILE` : 'Nothing is to be changed.'];
 }
 

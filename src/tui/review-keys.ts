@@ -3,6 +3,8 @@ import {
   type Binding,
   hasChanges,
   hasFindings,
+  hasManyToAccept,
+  hasManyToReject,
   hasOpen,
   hasOpenErrors,
   hasSeveralSuggestions,
@@ -102,7 +104,7 @@ const DECIDING_MANY: readonly Binding[] = [
     shown: 'A',
     roomy: 'accept many',
     help: 'accept many: of this rule, of this text, all shown',
-    works: isDecidable,
+    works: hasManyToAccept,
     does: startBulk('accept'),
   },
   {
@@ -110,7 +112,7 @@ const DECIDING_MANY: readonly Binding[] = [
     shown: 'R',
     roomy: 'reject many',
     help: 'reject many: of this rule, of this text, all shown',
-    works: isDecidable,
+    works: hasManyToReject,
     does: startBulk('reject'),
   },
   {

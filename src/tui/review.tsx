@@ -138,8 +138,9 @@ class Keyboard {
 
   read(input: string): void {
     clearTimeout(this.#waiting);
-    const paste = this.#keys.idle ? this.#pastes.read(input, performance.now()) : undefined;
-    this.#take(paste ? [paste] : this.#keys.read(input));
+    const { paste, rest } = this.#keys.idle ? this.#pastes.read(input, performance.now()) : { rest: input };
+    this.#take([...(paste ? [paste] : []), ...this.#keys.read(rest)]);
+    this.#pastes.done(performance.now());
     if (this.#keys.waits) this.#waiting = setTimeout(() => this.#take(this.#keys.flush()), ESCAPE_WAIT);
   }
 

@@ -24,6 +24,17 @@ test('what an edit writes anew is hidden no more', () => {
   expect(proseOf(edited).document.text).toBe('He was elected in May.');
 });
 
+test('what is in another language stays so, with what an edit writes in it', () => {
+  const document = readDocument(
+    'news.html',
+    '<p>So it was.</p>\n<p>He  said: <i lang="pt"> o  rio sobe </i> now.</p>\n',
+  );
+  const { text, segments } = document;
+  const edits = [text.indexOf('  said'), text.indexOf('  rio')].map((start) => ({ start, end: start + 2, text: ' ' }));
+  const edited = editedStretch(document, segments[1]!, edits);
+  expect(edited.foreign!.map(({ start, end }) => edited.text.slice(start, end))).toEqual([' o rio sobe ']);
+});
+
 test('a stretch that is taken out whole has no paragraph', () => {
   const document = readDocument('news.txt', 'Read also\n');
   expect(editedStretch(document, { start: 0, end: 9 }, [{ start: 0, end: 9, text: '' }]).segments).toEqual([]);

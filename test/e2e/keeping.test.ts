@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { loadDecisions } from '../../src/review/decisions-store.js';
@@ -124,6 +134,26 @@ test('an article that another program changes or takes away is told of at the ne
   terminal.press('q');
   await terminal.exit;
   expect(review.states()).toEqual({ 'to to': 'rejected' });
+});
+
+test('an article that gives way to a folder, or to a pipe that nobody writes into, was changed', async () => {
+  const review = Review.ofText('He went to to the town. It was at at home. We saw the the sea.\n');
+  const terminal = await review.open();
+  rmSync(review.article);
+  mkdirSync(review.article);
+  terminal.press('a', 'x', 'enter');
+  await terminal.waitFor('Not written: the article was changed meanwhile by another program');
+  terminal.press('esc');
+  await terminal.waitFor('Nothing written');
+  expect(terminal.screen()).toMatch(/changed on the disk: quit, start again {2}2 of 3 *$/mu);
+  rmdirSync(review.article);
+  execFileSync('mkfifo', [review.article]);
+  terminal.press('a');
+  await terminal.waitFor(/changed on the disk: quit, start again {2}3 of 3 *$/mu);
+  terminal.press('q');
+  await terminal.exit;
+  expect(existsSync(`${review.folder}/article.stet.txt`)).toBe(false);
+  expect(review.states()).toEqual({ 'to to': 'accepted', 'at at': 'accepted' });
 });
 
 test('quitting says what was decided and how to go on', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import xterm from '@xterm/headless';
 import { expect, test } from 'vitest';
 import { HARBOUR, Review } from './review.js';
 import type { Terminal } from './terminal.js';
@@ -87,6 +88,17 @@ test('Ctrl-Z gives the shell its terminal, and fg brings the review back as it w
   await terminal.waitFor('Go on with:');
   await expectWhole(terminal);
   expect(review.states()).toEqual({ 'the the': 'accepted', 'appeal. to': 'rejected' });
+});
+
+test('where a terminal has no other screen, what is said at the end begins a line below the review', async () => {
+  const review = Review.of(HARBOUR);
+  const terminal = await review.open();
+  terminal.press('q');
+  await terminal.exit;
+  const bare = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true });
+  await new Promise<void>((resolve) => bare.write(terminal.output.replace(/\?1049[hl]/gu, '?9999h'), resolve));
+  const rows = Array.from({ length: 24 }, (_, i) => bare.buffer.active.getLine(i + bare.buffer.active.viewportY)!);
+  expect(rows.map((row) => row.translateToString(true))).toContainEqual(expect.stringMatching(/^harbour\.txt: 0 acc/u));
 });
 
 test('a terminal that is closed ends the review, with every decision kept', async () => {

@@ -83,6 +83,16 @@ describe('a comment is told of', () => {
     expect(inspect('Fine. <!-- stet-disable-line en/style/wordy -->').problems).toEqual([]);
   });
 
+  test('with what was meant, for some of very many names that are none', () => {
+    const misspelt = (i: number) => `en/wor${'d'.repeat(i + 1)}x`;
+    const lines = Array.from({ length: 2_000 }, (_, i) => `Fine. <!-- stet-disable-line ${misspelt(i % 1_000)} -->`);
+    const { problems } = inspect(lines.join('\n'));
+    expect(problems).toHaveLength(2_000);
+    expect(problems[0]).toContain(`no rule or group “${misspelt(0)}”; did you mean “en/words”?`);
+    expect(problems[1_000]).toContain(`no rule or group “${misspelt(0)}”; did you mean “en/words”?`);
+    expect(problems[999]).toMatch(/no rule or group “en\/word+x”$/u);
+  });
+
   test('for each of its rules', () => {
     const { problems } = inspect(`${doubled('the')} <!-- stet-disable-line en/words, any -->`);
     expect(problems).toEqual([expect.stringContaining('suppresses nothing of any')]);

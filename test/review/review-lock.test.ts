@@ -27,6 +27,13 @@ test('an article is locked once, and again when it was released', () => {
   expect(lockReview(article)).toHaveProperty('release');
 });
 
+test('to release it where it cannot be got at any more is no fault', () => {
+  const lock = lockReview(article);
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, '');
+  if ('release' in lock) expect(lock.release).not.toThrow();
+});
+
 test('the lock of a process that is dead is taken over, and leaves nothing behind', () => {
   heldBy({ pid: spawnSync('true').pid, host: hostname() });
   expect(lockReview(article)).toHaveProperty('release');

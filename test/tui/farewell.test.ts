@@ -5,8 +5,8 @@ import { Keyboard } from './desk.js';
 
 /** What is said after a review in which these keys were pressed. */
 function said(names: readonly string[], keys: string, options = {}): string {
-  const { session } = new Keyboard(sessionOf('The [a:teh>the] end of [a:teh>the] day.')).type(keys);
-  const reviewed = names.map((path) => ({ path, session, exported: [], file: 'there' as const }));
+  const { session, exported } = new Keyboard(sessionOf('The [a:teh>the] end of [a:teh>the] day.')).type(keys);
+  const reviewed = names.map((path) => ({ path, session, exported, file: 'there' as const }));
   return farewell({ reviewed, ended: 'quit' }, { names, options, decisionsPath: (article) => `${article}.stet.json` });
 }
 
@@ -17,6 +17,11 @@ test('the way on names all on which the findings hang', () => {
   expect(said(['a.txt'], 'aa', { source: undefined, config: 'house.yaml' })).toMatch(
     /^Write the corrected article with: stet a\.txt --config house\.yaml --export FILE$/mu,
   );
+});
+
+test('what is open is told how to go on with, after an export too', () => {
+  expect(said(['a.txt'], 'ax\r')).toMatch(/^Written: article\.stet\.txt\.\nGo on with: stet a\.txt$/mu);
+  expect(said(['a.txt'], 'aax\r')).toMatch(/^Written: article\.stet\.txt\.\n$/mu);
 });
 
 test.each([

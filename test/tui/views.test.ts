@@ -267,6 +267,18 @@ test('what the last key did is told in two rows where one is too short, in place
   expect(shown(keyboard)).toContain('4 open');
 });
 
+test('the end does not say that decisions are kept which the disk does not take', () => {
+  const full = () => {
+    throw new Error('no space left on the disk');
+  };
+  const keyboard = new Keyboard(sessionOf(THREE), {}, { save: full });
+  keyboard.type('f');
+  expect(shown(keyboard)).toContain('q\u00a0quits:\u00a0every\u00a0decision\u00a0is\u00a0kept');
+  keyboard.type('naf');
+  expect(shown(keyboard)).toContain('NOT kept: no space left on the disk');
+  expect(shown(keyboard)).toContain('q\u00a0quits:\u00a0decisions\u00a0are\u00a0lost');
+});
+
 test('keys that have nothing to do are not told of: what is in view whole cannot be scrolled', () => {
   const keyboard = new Keyboard(sessionOf(THREE));
   keyboard.type('f');

@@ -20,6 +20,7 @@ export class Gathering {
   /** The comments so far, in order. */
   readonly comments: Comment[] = [];
   readonly #opaque: Span[] = [];
+  readonly #foreign: Span[] = [];
   readonly #segments: Segment[] = [];
   readonly #hidden: Hidden[] = [];
   #pieces: Piece[] = [];
@@ -53,6 +54,11 @@ export class Gathering {
     this.sign(start, end, readsAs);
   }
 
+  /** This stretch is in another language than English. */
+  foreign(start: number, end: number): void {
+    this.#foreign.push({ start, end });
+  }
+
   /** The pieces since the last Segment are one, without the white space around them; none where there is nothing else. */
   close(kind: SegmentKind, source?: string): void {
     const pieces = this.#trimmed(this.#pieces);
@@ -76,7 +82,11 @@ export class Gathering {
   /** The Document of all Segments that were closed. */
   document(format: string): Document {
     const { text, comments } = this;
-    return { text, format, segments: this.#segments, hidden: this.#hidden, opaque: this.#opaque, comments };
+    const foreign = this.#foreign;
+    return {
+      ...{ text, format, segments: this.#segments, hidden: this.#hidden, opaque: this.#opaque, comments },
+      ...(foreign.length > 0 ? { foreign } : {}),
+    };
   }
 
   #hide(hidden: Hidden): void {

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { baseLanguage } from '../base-language.js';
 import { commentIn } from '../comments.js';
 import type { Document, SegmentKind } from '../document.js';
 import { decoded, gatherText } from './entities.js';
@@ -31,15 +32,21 @@ const DEEPEST = 1_000;
 /** Elements of short texts that are no sentences. */
 const LABELS = new Set('title h1 h2 h3 h4 h5 h6 nav th td dt caption legend summary option footer menu'.split(' '));
 
+/** What these say of a language they say of the whole page, and a page that a machine translated often keeps what it was in. */
+const WHOLE = new Set(['html', 'body']);
+/** Where more of the text is in another language, as an article in a template of its source, that is not believed either. */
+const MOST_FOREIGN = 0.5;
+
 /**
  * Reads HTML: the text of each block is a Segment, its white space as a browser shows it and its entities as the
  * characters they stand for. Tags are hidden, attributes untouched; scripts, styles and preformatted text are in no Segment.
+ * What an element says is in another language than English (`lang="pt"`) is foreign.
  */
 export function readHtml(text: string): Document {
   const reader = new Reader(text);
   reader.read(htmlParser().parse(asHtml(text), { sourceCodeLocationInfo: true }).childNodes, 'paragraph');
   reader.gathering.close('paragraph');
-  return reader.gathering.document('html');
+  return reader.document();
 }
 
 /** XHTML is XML, in which `<title/>` is whole, while to HTML all that follows would be the title. */
@@ -53,6 +60,10 @@ class Reader {
   /** Where the last text ended. */
   #at = 0;
   #depth = 0;
+  /** Whether the elements around say that their text is in another language than English. */
+  #isForeign = false;
+  /** How much text there is, and how much of it is foreign, in UTF-16 code units. */
+  readonly #lengths = { all: 0, foreign: 0 };
 
   constructor(readonly text: string) {
     this.gathering = new Gathering(text);
@@ -74,7 +85,21 @@ class Reader {
     this.#depth--;
   }
 
+  document(): Document {
+    const { foreign, ...document } = this.gathering.document('html');
+    const { all, foreign: length } = this.#lengths;
+    return foreign && length <= all * MOST_FOREIGN ? { ...document, foreign } : document;
+  }
+
   #element(element: Element, kind: SegmentKind): void {
+    const around = this.#isForeign;
+    const language = languageOf(element);
+    if (language !== undefined) this.#isForeign = language !== 'en';
+    this.#content(element, kind);
+    this.#isForeign = around;
+  }
+
+  #content(element: Element, kind: SegmentKind): void {
     const { tagName } = element;
     if (tagName === 'br') this.#break(element);
     else if (INLINE.has(tagName)) this.#inline(element, kind);
@@ -120,6 +145,11 @@ class Reader {
     }
     gatherText(this.gathering, offset + at, endOffset, 'html');
     this.#at = endOffset;
+    const { length } = written.trim();
+    this.#lengths.all += length;
+    if (!this.#isForeign || length === 0) return;
+    this.#lengths.foreign += length;
+    this.gathering.foreign(offset, endOffset);
   }
 
   #comment({ sourceCodeLocation: place }: Node): void {
@@ -127,6 +157,14 @@ class Reader {
     const comment = commentIn(this.text.slice(place.startOffset, place.endOffset), place.startOffset);
     if (comment) this.gathering.comments.push(comment);
   }
+}
+
+/** The language that an element says it is in, without its region; an empty or wrong tag says nothing. */
+function languageOf({ tagName, attrs }: Element): string | undefined {
+  if (WHOLE.has(tagName)) return undefined;
+  const tag = attrs.find(({ name }) => name === 'lang' || name === 'xml:lang')?.value.trim();
+  const language = tag ? baseLanguage(tag) : 'und';
+  return language === 'und' ? undefined : language;
 }
 
 function kindOf(tagName: string, around: SegmentKind): SegmentKind {

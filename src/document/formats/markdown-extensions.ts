@@ -1,12 +1,13 @@
 import type { MarkdownConfig } from '@lezer/markdown';
+import { formulaLength, LONGEST_FORMULA } from './formula.js';
 
-const [BRACKET, CARET, COLON, BRACE, PERCENT] = [...'[^:{%'].map((sign) => sign.charCodeAt(0));
+const [BRACKET, CARET, COLON, BRACE, PERCENT, DOLLAR, BACKSLASH] = [...'[^:{%$\\'].map((sign) => sign.charCodeAt(0));
 /** A longer template is none: its end is looked for from each of its signs. */
 const LONGEST_TEMPLATE = 500;
 
 /** What files have that Markdown by itself does not know, as far as it would be read as text: footnotes only where there are any. */
 export function extensionsFor(text: string): readonly MarkdownConfig[] {
-  return [DEFINITION_LISTS, TEMPLATES, ...(FOOTNOTE_SOMEWHERE.test(text) ? [FOOTNOTES] : [])];
+  return [DEFINITION_LISTS, TEMPLATES, FORMULAS, ...(FOOTNOTE_SOMEWHERE.test(text) ? [FOOTNOTES] : [])];
 }
 
 /** What begins a footnote, in a quotation or a list too; and what leads to one, or, where a paragraph begins, begins one. */
@@ -75,6 +76,23 @@ const TEMPLATES: MarkdownConfig = {
         const written = paragraph.slice(at, Math.min(at + LONGEST_TEMPLATE, paragraph.end));
         const end = written.indexOf(next === BRACE ? '}}' : '%}');
         return end < 0 ? -1 : paragraph.addElement(paragraph.elt('Template', at, at + end + '}}'.length));
+      },
+    },
+  ],
+};
+
+/** Formulas in the signs of TeX. */
+const FORMULAS: MarkdownConfig = {
+  defineNodes: ['Formula'],
+  parseInline: [
+    {
+      name: 'Formula',
+      before: 'Escape',
+      parse(paragraph, sign, at) {
+        if (sign !== DOLLAR && sign !== BACKSLASH) return -1;
+        const written = paragraph.slice(at, Math.min(at + LONGEST_FORMULA, paragraph.end));
+        const length = formulaLength(written, at > paragraph.offset ? paragraph.slice(at - 1, at) : '');
+        return length > 0 ? paragraph.addElement(paragraph.elt('Formula', at, at + length)) : -1;
       },
     },
   ],

@@ -35,13 +35,15 @@ const TEXT: ReadonlySet<string> = new Set([
 ]);
 const BLOCKS: ReadonlySet<string> = new Set(['Document', 'Blockquote', 'BulletList', 'OrderedList', 'ListItem']);
 const MARKS: ReadonlySet<string> = new Set(['ListMark', 'QuoteMark', 'HeaderMark']);
+/** What is not to be judged. */
+const CODE: ReadonlySet<string> = new Set(['InlineCode', 'Template', 'Formula']);
 /** What begins a line of a quotation goes with the line break before it. */
 const OF_LINES: ReadonlySet<string> = new Set(['QuoteMark']);
 const OF_LINES_OR_LINKS: ReadonlySet<string> = new Set(['QuoteMark', 'LinkMark']);
 
 /**
  * Reads Markdown: its paragraphs, headings and list items are Segments, each as one line. Signs of emphasis, the targets
- * of links, marks of footnotes and HTML are hidden, inline code and templates are not judged; code blocks, tables and front matter are in no Segment.
+ * of links, marks of footnotes and HTML are hidden, inline code, formulas and templates are not judged; code blocks, tables and front matter are in no Segment.
  */
 export function readMarkdown(text: string): Document {
   if (TOO_DEEP.test(text)) throw new RangeError('lists within lists');
@@ -93,7 +95,7 @@ class Reader {
 
   #segment(node: TreeCursor, beginsItem: boolean): void {
     const paragraph = node.name === 'Paragraph';
-    if (paragraph && (this.#isTable(node) || this.#isAll('Template', node))) return;
+    if (paragraph && (this.#isTable(node) || this.#isAll('Template', node) || this.#isAll('Formula', node))) return;
     const isHeading = !paragraph || this.#isAll('Image', node);
     const kind: SegmentKind = isHeading ? 'heading' : beginsItem ? 'list-item' : 'paragraph';
     this.#within(node);
@@ -133,7 +135,7 @@ class Reader {
     const { name, from, to } = node;
     if (name === 'Link' || name === 'Image') this.#link(node);
     else if (name === 'Emphasis' || name === 'StrongEmphasis' || name === 'Autolink') this.#within(node);
-    else if (name === 'InlineCode' || name === 'Template') this.gathering.code(this.#place(from), this.#place(to));
+    else if (CODE.has(name)) this.gathering.code(this.#place(from), this.#place(to));
     else if (name === 'Escape') this.gathering.plain(this.#place(from + 1), this.#place(to));
     else if (name === 'Entity') gatherText(this.gathering, this.#place(from), this.#place(to), 'markdown');
     else if (name === 'URL') this.#lines(from, to);

@@ -1,10 +1,11 @@
+import { addTo } from '../add-to.js';
 import type { Document } from '../document.js';
 import { FormatError } from '../format-error.js';
 import type { Span } from '../span.js';
 import { Gathering } from './gathering.js';
 import { kindOfTranslation } from './label.js';
 import { PLACEHOLDER } from './placeholder.js';
-import { BYTES, charactersOf } from './po-bytes.js';
+import { BYTES, type ByteCharacter, ByteReader } from './po-bytes.js';
 
 const FIELD = /^\s*(?<name>msgctxt|msgid_plural|msgid|msgstr|domain)(?:\[(?<number>\d+)\])?(?=\s*")/u;
 /** All of a line before its text; “domain” tells translations of several programs apart. */
@@ -34,13 +35,14 @@ export function readPo(text: string): Document {
 
 class Reader {
   readonly gathering: Gathering;
-  /** The texts of the entry’s fields so far, but its translations. */
-  #texts: Record<string, string> = {};
+  /** The strings of the entry’s fields so far, but its translations. */
+  #texts = new Map<string, string[]>();
   #field = '';
   #number = 0;
   #language: string | undefined;
   /** In which bytes are written by their numbers. */
   #charset = 'utf-8';
+  #bytes = new ByteReader(this.#charset);
 
   constructor(readonly text: string) {
     this.gathering = new Gathering(text);
@@ -82,48 +84,68 @@ class Reader {
 
   #begin(name: string, number: number): void {
     this.#end();
-    if (name === 'msgid') this.#texts = {};
+    if (name === 'msgid') this.#texts = new Map();
     this.#field = name;
     this.#number = number;
   }
 
   #end(): void {
-    const { msgid = '', msgid_plural: plural = msgid } = this.#texts;
-    const source = this.#number > 0 ? plural : msgid;
+    this.#gatherRest();
+    const msgid = this.#texts.get('msgid') ?? [];
+    const written = this.#number > 0 ? (this.#texts.get('msgid_plural') ?? msgid) : msgid;
+    const source = unescapedStrings(written, this.#charset);
     this.gathering.close(kindOfTranslation(source), source);
   }
 
   #add(content: string, offset: number): void {
-    if (this.#field !== 'msgstr') {
-      this.#texts[this.#field] = (this.#texts[this.#field] ?? '') + unescaped(content, this.#charset);
-    } else if (this.#texts.msgid) this.#gather(content, offset);
+    if (this.#field !== 'msgstr') addTo(this.#texts, this.#field, content);
+    else if (this.#texts.get('msgid')?.some((string) => string !== '')) this.#gather(content, offset);
     else this.#readHeader(content);
   }
 
   #readHeader(line: string): void {
     this.#language ??= /^Language:\s*([A-Za-z]{2,3})(?![A-Za-z])/u.exec(line)?.[1];
-    this.#charset = /^Content-Type:.*charset=([\w-]+)/u.exec(line)?.[1] ?? this.#charset;
+    const charset = /^Content-Type:.*charset=([\w-]+)/u.exec(line)?.[1];
+    if (charset === undefined) return;
+    this.#charset = charset;
+    this.#bytes = new ByteReader(charset);
   }
 
   #gather(content: string, offset: number): void {
     let at = 0;
     for (const { 0: sign, index, groups } of content.matchAll(SIGN)) {
-      this.gathering.plain(offset + at, offset + index);
+      this.#plain(offset + at, offset + index);
       at = index + sign.length;
       const { bytes, escaped } = groups!;
-      if (bytes !== undefined) this.#gatherBytes(bytes, offset + index);
-      else if (escaped === undefined) this.gathering.code(offset + index, offset + at);
+      if (bytes !== undefined) {
+        this.#gatherBytes(bytes, offset + index);
+        continue;
+      }
+      this.#gatherRest();
+      if (escaped === undefined) this.gathering.code(offset + index, offset + at);
       else this.gathering.character(offset + index, offset + at, ESCAPES[escaped] ?? escaped);
     }
-    this.gathering.plain(offset + at, offset + content.length);
+    this.#plain(offset + at, offset + content.length);
+  }
+
+  #plain(start: number, end: number): void {
+    if (end > start) this.#gatherRest();
+    this.gathering.plain(start, end);
   }
 
   #gatherBytes(bytes: string, offset: number): void {
-    let at = offset;
-    for (const { length, readsAs } of charactersOf(bytes, this.#charset)) {
-      this.gathering.character(at, at + length, readsAs);
-      at += length;
-    }
+    for (const character of this.#bytes.read(bytes, offset)) this.#character(character);
+  }
+
+  /** What comes next are no bytes. */
+  #gatherRest(): void {
+    for (const character of this.#bytes.rest()) this.#character(character);
+  }
+
+  #character({ start, end, readsAs }: ByteCharacter): void {
+    // Between two strings a comment may stand.
+    if (/[\r\n]/u.test(this.text.slice(start, end))) this.gathering.sign(start, end, readsAs);
+    else this.gathering.character(start, end, readsAs);
   }
 }
 
@@ -137,13 +159,24 @@ function endOfString(line: string, start: number): number | undefined {
   return undefined;
 }
 
+/** The text of strings that follow one another. A character of bytes may begin in one and go on in the next. */
+function unescapedStrings(strings: readonly string[], charset: string): string {
+  const apart: string[] = [];
+  for (const string of strings) {
+    // What begins with an escape changes none before it, as a digit would.
+    if (string.startsWith('\\') && apart.length > 0) apart[apart.length - 1] += string;
+    else apart.push(string);
+  }
+  return apart.map((string) => unescaped(string, charset)).join('');
+}
+
 /** The text that stands so between the quotation marks of a catalogue. */
 export function unescaped(content: string, charset = 'utf-8'): string {
-  return content.replace(ESCAPE, (_, bytes: string | undefined, sign: string) =>
-    bytes === undefined
-      ? (ESCAPES[sign] ?? sign)
-      : [...charactersOf(bytes, charset)].map(({ readsAs }) => readsAs).join(''),
-  );
+  return content.replace(ESCAPE, (_, bytes: string | undefined, sign: string) => {
+    if (bytes === undefined) return ESCAPES[sign] ?? sign;
+    const reader = new ByteReader(charset);
+    return [...reader.read(bytes, 0), ...reader.rest()].map(({ readsAs }) => readsAs).join('');
+  });
 }
 
 const WRITTEN: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

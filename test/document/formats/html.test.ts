@@ -157,6 +157,31 @@ describe('findings in an HTML file', () => {
     expect(found('a.html', `${text}<p>At the the end.`)).toEqual([['the the', 1]]);
   });
 
+  describe('are none of English in what says that it is in another language', () => {
+    const page = (quoted: string) => `<html lang="pt"><p>He went on on Monday, and went to to bed.</p>${quoted}</html>`;
+    const HERE: [string, number][] = [
+      ['on on', 1],
+      ['to to', 1],
+    ];
+    test.each<[string, string, [string, number][]]>([
+      ['a quotation', '<blockquote lang="pt-BR"><p>Vou vou&nbsp; lá.</p></blockquote>', [['&nbsp; ', 1]]],
+      ['a word', '<p>It was <em lang="pt">vou vou</em>, as as they say.</p>', [['as as', 1]]],
+      ['in XHTML', '<p xml:lang="pt">Vou vou lá.</p>', []],
+      ['one of its words', '<p>It is in <i lang="pt">in</i> there.</p>', []],
+      ['English within it', '<div lang="pt">Vou <i lang="en-GB">was was</i>.</div>', [['was was', 1]]],
+      ['nothing', '<p lang="">It was was.</p><p lang="p t">It is is.</p>', ['was was', 'is is'].map((one) => [one, 1])],
+      ['English', '<p lang="en">It was was.</p>', [['was was', 1]]],
+    ])('%s', (_what, quoted, more) => {
+      expect(found('a.html', page(quoted))).toEqual([...HERE, ...more]);
+    });
+
+    test('but in most of a page, where a template says so of its article', () => {
+      expect(
+        found('a.html', '<p>By Ana Lima</p><div lang="pt"><p>He went on on Monday, and stayed.</p></div>'),
+      ).toEqual([['on on', 1]]);
+    });
+  });
+
   test('two paragraphs are never made one', () => {
     expect(mended('a.html', '<p>He went to the</p>\n<p>the port.</p>')).toBe('<p>He went to the</p>\n<p>the port.</p>');
   });

@@ -64,6 +64,18 @@ describe('the text of a Markdown file', () => {
       '{{< figure src="a" >}}\n{{% b %}}\n\nIt is {{ page.name }}, {% if c %}so{% endif %} {{ and {x}.\n',
       ['paragraph: It is Xylo, XylosoXylo {{ and {x}.'],
     ],
+    [
+      'formulas',
+      'So $x_1*y$, $a_{max}*b$ and\n\\(E = mc^2\\) are $n$.\n\n$$\n\\frac{a}{b} = \\text{so it is}\n$$\n\n> \\[ x\n> = y^2 \\]\n\nIt: $$a=b$$',
+      ['paragraph: So Xylo, Xylo and Xylo are Xylo.', 'paragraph: It: Xylo'],
+    ],
+    ...[
+      'It costs $5 and $6, $5–$10, US$5-US$6 or R$5 (A$7), $7/kg or 5$.',
+      'A$AP and Ke$ha pay $HOME/$USER for $TSLA, $AAPL in 20$00+$5.',
+      'It is $$ to $$$, $$ = cheap, $$$ = dear, $$ too; $cash = king$.',
+      'They *pay* $5 *less* than 6$ for it, $7 = €6 and so on, 8$.',
+    ].map((text): [string, string, string[]] => [text, text, [`paragraph: ${text.replaceAll('*', '')}`]]),
+    ['brackets that are escaped', 'A \\(see it\\) \\[sic\\], \\[T\\]he', ['paragraph: A (see it) [sic], [T]he']],
     ['an escaped entity', 'A \\&amp; b', ['paragraph: A &amp; b']],
     ['a break in a quotation', '> One  \n>  two [three\n> four](x)', ['paragraph: One\ntwo three four']],
     ['an image whose target stands elsewhere', 'A ![b][c] d\n\n[c]: x', ['paragraph: A d']],
@@ -95,6 +107,11 @@ describe('the text of a Markdown file', () => {
     '<sup>',
     '</sup>',
     '1',
+    '$',
+    '$$',
+    '\\(',
+    '\\)',
+    '=',
   ];
   const files = fc.array(fc.constantFrom(...pieces, ...others), { maxLength: 20 }).map((parts) => parts.join(''));
 

@@ -31,6 +31,11 @@ describe('the text of a gettext catalogue', () => {
       ['heading: a\ufffdb xz 8 \ufffd A'],
     ],
     [
+      'bytes of one character in two strings',
+      'msgid "a"\nmsgstr ""\n"caf\\303"\n"\\251 \\xe2"\n\n"\\x82"\r\n"\\254, a\\303"\n"b\\303"\n\nmsgid "b"\nmsgstr "\\251"\n',
+      ['heading: café €, a\ufffdb\ufffd', 'heading: \ufffd'],
+    ],
+    [
       'another charset',
       'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-1\\n"\n\nmsgid "a"\nmsgstr "caf\\351"\n',
       ['heading: café'],
@@ -138,6 +143,18 @@ describe('findings in a gettext catalogue', () => {
     expect(mended('a.po', text)).toBe(
       'msgid "\\303\\211 isso."\nmsgstr "The caf\\303\\251 of Jos\\xc3\\xa9 Sim\\303\\265es caf\\303\\251."\n',
     );
+  });
+
+  test('take no character away that stands in two strings, nor what is between them', () => {
+    const text =
+      'msgid "\\303"\n"\\211 isso.\\1"\n"1"\nmsgstr "At at caf\\303\\251 caf\\303"\n# so\n"\\251 of of it."\n';
+    expect(readDocument('a.po', text).segments[0]?.source).toBe('É isso.1');
+    expect(found('a.po', text)).toEqual([
+      ['At at', 1],
+      ['caf\\303\\251 caf\\303"\n# so\n"\\251', 0],
+      ['of of', 1],
+    ]);
+    expect(mended('a.po', text)).toBe(text.replace('At at', 'At').replace('of of', 'of'));
   });
 
   test('are none that a comment suppresses, and none of English in another language', () => {
