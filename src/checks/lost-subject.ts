@@ -2,13 +2,16 @@ import { lostBehindOpening, opensWithBe } from '../analysis/grammar/lost-behind-
 import { lostPronoun, subjectBefore } from '../analysis/grammar/lost-pronoun.js';
 import { lacksSubject, type VerbBook } from '../analysis/grammar/lost-subject.js';
 import { openingPhrase } from '../analysis/grammar/opening-phrase.js';
+import { openingVerb } from '../analysis/grammar/opening-verb.js';
 import { sayingBefore } from '../analysis/grammar/saying-that.js';
+import { quotationAt } from '../analysis/quotations/quotations.js';
+import type { Reading } from '../analysis/reading.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
 import { isCapitalised, isLowerCase, isNoun, isWord, type Token } from '../analysis/token.js';
 import { SUBJECT_PRONOUNS } from '../analysis/words/function-words.js';
 import { verbForms } from '../analysis/words/verb-forms.js';
 import { wordSet } from '../analysis/words/word-set.js';
-import { compiledOnce, defineCheck, type Hit } from './check.js';
+import { compiledOnce, defineCheck, type Hit, write } from './check.js';
 import { words } from './words-option.js';
 
 interface Options {
@@ -40,7 +43,11 @@ export const lostSubject = defineCheck<Options>({
     const book = bookOf(options);
     for (const stretch of stretches(reading)) {
       const { tokens } = stretch;
-      const opened = behindOpening(stretch, book) ?? withoutIt(stretch, book) ?? opensWithSaying(stretch, book);
+      const opened =
+        behindOpening(stretch, book) ??
+        withoutIt(stretch, book) ??
+        opensWithSaying(stretch, book) ??
+        opensWithVerb(stretch, reading);
       if (opened) yield opened;
       for (let at = 1; at < tokens.length - 1; at++) {
         if (tokens[at]!.lower !== 'that') continue;
@@ -123,6 +130,15 @@ function withoutIt(stretch: Stretch, book: Book): Hit | undefined {
     end: stretch.tokens[lost.to]!.end,
     suggestions: [{ label: `write “It ${be.lower}”`, edits }],
   };
+}
+
+/** “Is a port in the north of the country.”: who or what it is said of the article tells, and not the sentence. What is quoted may be so. */
+function opensWithVerb(stretch: Stretch, reading: Reading): Hit | undefined {
+  const verb = openingVerb(stretch);
+  if (!verb || quotationAt(reading, verb.start)) return undefined;
+  const subjects = /^(?:is|was|has|had)$/u.test(verb.lower) ? ['It', 'He', 'She'] : ['He', 'She', 'It'];
+  const suggestions = subjects.map((subject) => write(verb, `${subject} ${verb.lower}`));
+  return { start: verb.start, end: stretch.tokens[1]!.end, suggestions };
 }
 
 /** “Stresses that the law is old.”: a sentence behind another that begins with its verb. */
