@@ -2,8 +2,14 @@ import type { Stretch } from '../stretch.js';
 import { isVerb, isWord, type Token } from '../token.js';
 import { MODALS } from '../words/function-words.js';
 import { PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { REPORTING_VERBS } from '../words/reporting-verbs.js';
+import { verbReading } from '../words/verb-bases.js';
 import { type Lost, mainVerb, type VerbBook } from './lost-subject.js';
 import type { OpeningPhrase } from './opening-phrase.js';
+import { mayBearTense } from './verbless.js';
+
+/** The place of the past in VerbForms. */
+const PAST = 2;
 
 /** What a noun phrase begins with that comes behind its verb: “were found three bodies”. */
 const BEGINS_SUBJECT = /^(?:a|an|the|no|several|many|some|more|about|around|almost|nearly|at)$/u;
@@ -30,13 +36,16 @@ export function lostBehindOpening(
     const subject = tokens[main + 1];
     // “In 1912 was founded the first school” is old English.
     const isPassive = isParticiple(tokens[main]!) && (hasComma ? beginsSubject(subject) : subject?.pos === 'NUM');
-    return isPassive ? { to: main } : undefined;
+    if (isPassive) return { to: main };
+    const isSaidOfNobody = hasComma && (isTime || kind === 'adverb') && isParticiple(tokens[main]!);
+    return isSaidOfNobody && BEHIND_PARTICIPLE.test(subject?.lower ?? '') ? { to: main } : undefined;
   }
-  if (!hasComma || kind === 'adverb') return undefined;
+  if (!hasComma) return undefined;
   if (/^(?:has|have|had)$/u.test(verb.lower))
     return tokens[main]!.lower === 'been' || isParticiple(tokens[main]!) ? { to: main } : undefined;
   const isModal = MODALS.has(verb.lower) || /^(?:does|did)$/u.test(verb.lower);
-  return isModal && isVerb(tokens[main]!) ? { to: main } : undefined;
+  if (isModal) return isVerb(tokens[main]!) ? { to: main } : undefined;
+  return isActivePast(tokens, to) ? { to } : undefined;
 }
 
 /** “Is not known who did it.”: a sentence that opens with “is” and no “it”. */
@@ -50,6 +59,20 @@ export function opensWithBe({ tokens, first, mark }: Stretch, book: VerbBook): L
     ? /^(?:that|who|if|whether|how|when|where|why|what)$/u.test(next)
     : asksForIt(tokens, main, book);
   return isLost ? { to: main, asks: 'it' } : undefined;
+}
+
+const BEHIND_PARTICIPLE = /^(?:by|in|as|at|on|to|for|from|with)$/u;
+const OBJECT = /^(?:that|the|an?|his|her|its|their|him|them|it)$/u;
+
+/** “On Friday, learned that”, “For the fair, also prepared a hall”: a past with an object, behind which no other clause comes. */
+function isActivePast(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]!.lower === 'also' ? at + 1 : at;
+  const { lower, pos } = tokens[verb] ?? tokens[at]!;
+  if (pos !== 'VERB' || !verbReading(lower)?.forms.has(PAST) || !OBJECT.test(tokens[verb + 1]?.lower ?? ''))
+    return false;
+  if (REPORTING_VERBS.has(lower) && tokens[verb + 1]!.lower !== 'that') return false;
+  const comma = tokens.findIndex(({ text }, place) => place > verb && text === ',');
+  return comma < 0 || !tokens.some((_, place) => place > comma && mayBearTense(tokens, place));
 }
 
 function beginsSubject(token: Token | undefined): boolean {
