@@ -130,11 +130,15 @@ function mayHaveMainVerb(tokens: readonly Token[], opener: number): boolean {
     else if (mayBeVerb(tokens, at)) {
       if (needed === 0) return true;
       needed--;
-      // “could have been seen” is one.
-      if (tokens[at]!.pos === 'AUX') while (/^(?:AUX|ADV|PART|VERB)$/u.test(tokens[at + 1]?.pos ?? '')) at++;
+      if (tokens[at]!.pos === 'AUX') while (belongsToVerb(tokens, at + 1)) at++;
     }
   }
   return false;
+}
+
+/** “could have been seen” is one verb. */
+function belongsToVerb(tokens: readonly Token[], at: number): boolean {
+  return /^(?:AUX|ADV|PART|VERB)$/u.test(tokens[at]?.pos ?? '') && !opensClause(tokens, at);
 }
 
 /** Begin what somebody says, behind “that”. */
