@@ -1,6 +1,5 @@
 import type { Token } from '../token.js';
-import type { Exceptions, Misfit } from './misfit.js';
-import { opensNoun } from './misfit.js';
+import { type Exceptions, type Misfit, opensNoun } from './misfit.js';
 
 const BEHIND_NOUN = /^(?:of|in|at|that|was|were|is|had|has|took|began|ended|\.)$/u;
 

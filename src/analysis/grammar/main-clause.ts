@@ -37,11 +37,12 @@ const NO_VERBS = wordSet('last worst best back square total next');
 /** A clause that is joined to another has its verb so soon: “and it was”. */
 const SOON = 4;
 
-/** Where what should be a sentence’s main clause ends, and by what. */
+/** What should be a sentence’s main clause, by its first token and the one behind its last. */
 interface Part {
   readonly from: number;
   readonly to: number;
-  readonly ends: 'opener' | 'clause' | 'sentence';
+  /** A subordinate clause ends it, and no clause of its rank or the sentence’s end. */
+  readonly hasOpener: boolean;
 }
 
 /**
@@ -53,8 +54,8 @@ export function lacksMainVerb({ tokens }: Stretch, lists: Tellers): boolean {
   const part = verblessPart(tokens);
   if (!part) return false;
   const words = tokens.slice(part.from, part.to);
-  if (part.ends === 'opener' && tokens[part.to]!.lower === 'that' && isTold(tokens, part, lists)) return true;
-  if (part.ends === 'opener' && mayHaveMainVerb(tokens, part.to)) return false;
+  if (part.hasOpener && tokens[part.to]!.lower === 'that' && isTold(tokens, part, lists)) return true;
+  if (part.hasOpener && mayHaveMainVerb(tokens, part.to)) return false;
   if (words.some((_, at) => isLoneBase(words, at))) return false;
   if (SUBJECT_PRONOUNS.has(words[0]!.lower) && words.length > 2) return true;
   return words.some((_, at) => isSecondPhrase(words, at) || isLoneAdverb(words, at, lists));
@@ -65,9 +66,8 @@ function verblessPart(tokens: readonly Token[]): Part | undefined {
   const from = subjectAt(tokens);
   if (from === undefined) return undefined;
   for (let at = from; at < tokens.length; at++) {
-    if (opensClause(tokens, at)) return at > from ? { from, to: at, ends: 'opener' } : undefined;
-    if (joinsClause(tokens, at)) return { from, to: at, ends: 'clause' };
-    if (at === tokens.length - 1) return { from, to: at, ends: 'sentence' };
+    if (opensClause(tokens, at)) return at > from ? { from, to: at, hasOpener: true } : undefined;
+    if (joinsClause(tokens, at) || at === tokens.length - 1) return { from, to: at, hasOpener: false };
     if (mayBeVerb(tokens, at)) return undefined;
   }
   return undefined;

@@ -55,6 +55,21 @@ test('for an article there is what it has words of, and what may be anywhere', (
   expect([...index.numbersIn(article())]).toEqual([['', '1']]);
 });
 
+test('an index that was kept says the same of each of many articles, the first and the last', () => {
+  const index = triggerIndex([{ words: ['one', 'two'] }, { words: [] }, { words: ['two', 'three'] }]);
+  const kept = indexFrom(textOfIndex(index));
+  for (const words of [
+    ['two', 'four'],
+    [],
+    ['one'],
+    ['three', 'two'],
+    ['four'],
+    ['', 'one'],
+    ['a', 'b', 'c', 'd', 'two'],
+  ])
+    expect(new Map(kept.numbersIn(article(...words)))).toEqual(new Map(index.numbersIn(article(...words))));
+});
+
 test('the words that tell most are the rarest, and none where all are frequent, many or no words', () => {
   expect(tellingWords([['river'], ['the'], ['archipelago'], ['said']])).toEqual(['archipelago']);
   expect(
