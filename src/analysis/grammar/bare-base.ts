@@ -55,7 +55,8 @@ const STATES = wordSet('belong consist contain depend exist seem');
 /** The form of such a verb by the “be” that is left out: its place in VerbForms. */
 const WITHOUT_BE: ReadonlyMap<string, number> = new Map(Object.entries({ is: 1, are: 0, am: 0, was: 2, were: 2 }));
 /** Stand between an auxiliary and its verb. */
-export const BETWEEN = wordSet("not n't also never always already just still even recently since");
+export const BETWEEN = wordSet(`
+  not n't also never always already just still even recently since likely reportedly allegedly largely mainly mostly partly`);
 const RELATIVE = wordSet('which who that');
 const UNSAID_SUBJECT = wordSet('it this that there');
 const BE_FORMS = wordSet('be been being');
