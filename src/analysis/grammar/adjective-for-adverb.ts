@@ -22,7 +22,7 @@ const BEHIND_HAVE = wordSet('the a an to in on at from by with for as .');
 const VERBS_BEHIND_MODALS = wordSet('be have become make lead take get');
 const NAMES_DONE = wordSet('the a an to in on at from his its their him them with that up out down for into');
 
-/** Behind “be” and before an article no adjective stands: “is simple a response”. */
+/** Behind “be” and before an article no adjective stands: “is simple a question”. */
 const BEFORE_ARTICLE = wordSet('simple real actual basic essential usual typical current technical original');
 
 /** “They usual come”, “will eventual be”, “is strong advised to”, “is significant larger” */

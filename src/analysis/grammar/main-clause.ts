@@ -88,7 +88,7 @@ function mayBeVerb(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at]!;
   if (NO_VERBS.has(lower) || POSSESSIVES.has(tokens[at - 1]?.lower ?? '')) return false;
   if (mayBearTense(tokens, at)) return true;
-  // “Poor’s upgraded it”, “the anode codetermines it”
+  // “Marks & Sons’s painted it”, “the coil overspins it”
   if (pos === 'VERB' && verbReading(lower)?.forms.has(PAST)) return true;
   return /[^s]s$/u.test(lower) && pos === 'NOUN' && !dictionary().has(lower);
 }

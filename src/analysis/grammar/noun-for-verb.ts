@@ -63,7 +63,7 @@ function asksForParticiple(tokens: readonly Token[], at: number): boolean {
   return isSeveral && /^(?:as|on|in|at|for|to|from|by)$/u.test(next);
 }
 
-/** “the party also maintenance its lead”, “Kolonko announcement that he left”: a subject, and behind it an object or a clause. */
+/** “the party also maintenance its lead”, “Nowak announcement that he left”: a subject, and behind it an object or a clause. */
 function isBehindSubject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]!;
