@@ -6,6 +6,8 @@ import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import type { Evidence, Suggestion } from '../document/suggestion.js';
 
+/** What a Check makes of a Rule's options is made once for all articles. */
+export { onceFor as compiledOnce } from '../document/once.js';
 export { spanAt } from '../document/span.js';
 export type { Evidence, Suggestion };
 
@@ -45,21 +47,6 @@ export function defineCheck<Options>(check: Optional<Check<Options>, 'options'>)
 }
 
 type Optional<Whole, Key extends keyof Whole> = Omit<Whole, Key> & Partial<Pick<Whole, Key>>;
-
-/** What a Check makes of a Rule's options, made once for all articles. */
-export function compiledOnce<Options extends object, Compiled>(
-  compile: (options: Options) => Compiled,
-): (options: Options) => Compiled {
-  const made = new WeakMap<Options, Compiled>();
-  return (options) => {
-    let compiled = made.get(options);
-    if (compiled === undefined) {
-      compiled = compile(options);
-      made.set(options, compiled);
-    }
-    return compiled;
-  };
-}
 
 /** A Suggestion that replaces one Span. */
 export function replace(span: Span, text: string, label: string): Suggestion {

@@ -2,7 +2,7 @@ import { otherLanguageOf } from '../analysis/words/other-language.js';
 import { checks } from '../checks/index.js';
 import { baseLanguage } from '../document/base-language.js';
 import type { Document } from '../document/document.js';
-import { perRules } from './per-rules.js';
+import { onceFor } from '../document/once.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -31,7 +31,7 @@ interface ByLooks {
   readonly others: readonly Rule[];
 }
 
-const byLooks = perRules((rules): ByLooks => {
+const byLooks = onceFor((rules: readonly Rule[]): ByLooks => {
   const english = rules.filter(({ check }) => check !== TELLS);
   return {
     telling: rules.filter(({ check }) => check === TELLS),
@@ -56,7 +56,7 @@ export function rulesByLooks(rules: readonly Rule[]): (section: Document) => rea
   };
 }
 
-const withoutSource = perRules((rules) => rules.filter(({ check }) => !checks[check]!.comparesSource));
+const withoutSource = onceFor((rules: readonly Rule[]) => rules.filter(({ check }) => !checks[check]!.comparesSource));
 
 /** Without the Rules that compare a section with its source, where nothing of one stands beside it. */
 export function rulesForSource(rules: readonly Rule[], { segments }: Document): readonly Rule[] {

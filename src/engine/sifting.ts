@@ -1,10 +1,10 @@
 import type { Settings } from '../analysis/settings.js';
 import { addTo } from '../document/add-to.js';
+import { onceFor } from '../document/once.js';
 import { overlappingAny } from '../document/overlapping.js';
 import { bySpan } from '../document/span.js';
 import type { Draft } from './draft.js';
 import { SEVERITIES } from './finding.js';
-import { perRules } from './per-rules.js';
 import type { Rule } from './rule.js';
 import { isInGroup } from './rule-names.js';
 
@@ -54,7 +54,7 @@ export function letStandBy(
 }
 
 /** By the id of a Rule those that supersede it. */
-const supersedersIn = perRules((rules) => {
+const supersedersIn = onceFor((rules: readonly Rule[]) => {
   const over = new Map<string, string[]>();
   for (const { id, supersedes } of rules) for (const weaker of supersedes) addTo(over, weaker, id);
   return over;

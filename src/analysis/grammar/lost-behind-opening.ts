@@ -6,7 +6,7 @@ import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { verbReading } from '../words/verb-bases.js';
 import { type Lost, mainVerb, type VerbBook } from './lost-subject.js';
 import type { OpeningPhrase } from './opening-phrase.js';
-import { mayBearTense } from './verbless.js';
+import { goesOnBehindComma } from './verbless.js';
 
 /** The place of the past in VerbForms. */
 const PAST = 2;
@@ -71,8 +71,7 @@ function isActivePast(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'VERB' || !verbReading(lower)?.forms.has(PAST) || !OBJECT.test(tokens[verb + 1]?.lower ?? ''))
     return false;
   if (REPORTING_VERBS.has(lower) && tokens[verb + 1]!.lower !== 'that') return false;
-  const comma = tokens.findIndex(({ text }, place) => place > verb && text === ',');
-  return comma < 0 || !tokens.some((_, place) => place > comma && mayBearTense(tokens, place));
+  return !goesOnBehindComma(tokens, verb + 1);
 }
 
 function beginsSubject(token: Token | undefined): boolean {

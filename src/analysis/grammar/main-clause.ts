@@ -115,10 +115,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** “, and it was” */
 function joinsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.text !== ',' || !/^(?:and|but|so)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
-  return [...Array(SOON).keys()].some((more) => {
-    const verb = at + 2 + more;
-    return verb < tokens.length && finiteness(tokens, verb) === 'yes';
-  });
+  const behind = at + 2;
+  return tokens.slice(behind, behind + SOON).some((_, more) => finiteness(tokens, behind + more) === 'yes');
 }
 
 /** True where more words behind an opener may be finite verbs than there are clauses that need one. */

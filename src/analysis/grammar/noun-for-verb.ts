@@ -63,15 +63,17 @@ function asksForParticiple(tokens: readonly Token[], at: number): boolean {
   return isSeveral && /^(?:as|on|in|at|for|to|from|by)$/u.test(next);
 }
 
+const BEGINS_OBJECT = /^(?:that|the|an?|his|her|its|their)$/u;
+
 /** “the party also maintenance its lead”, “Nowak announcement that he left”: a subject, and behind it an object or a clause. */
 function isBehindSubject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]!;
   if (/^(?:also|already|later|then|now|just|never)$/u.test(before.lower)) {
     const subject = tokens[at - 2];
-    return (isNoun(subject) || subject?.pos === 'PRON') && /^(?:that|the|a|an|his|her|its|their)$/u.test(next);
+    return (isNoun(subject) || subject?.pos === 'PRON') && BEGINS_OBJECT.test(next);
   }
-  if (before.pos !== 'PROPN' || !/^(?:that|the|an?|his|her|its|their)$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  if (before.pos !== 'PROPN' || !BEGINS_OBJECT.test(tokens[at + 1]?.text ?? '')) return false;
   let first = at - 1;
   while (tokens[first - 1]?.pos === 'PROPN') first--;
   const opener = tokens[first - 1];

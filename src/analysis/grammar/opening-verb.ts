@@ -5,7 +5,7 @@ import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { verbReading } from '../words/verb-bases.js';
 import { wordSet } from '../words/word-set.js';
-import { mayBearTense } from './verbless.js';
+import { goesOnBehindComma } from './verbless.js';
 
 /** The place of the past in VerbForms. */
 const PAST = 2;
@@ -35,6 +35,7 @@ export function openingVerb({ tokens, first, words, mark, paragraph }: Stretch):
   const { lower } = first;
   if (lower === 'is' || lower === 'was') return BEHIND_BE.test(next.lower) ? first : undefined;
   if (lower === 'has' || lower === 'had') {
+    // “Had the town known, it would have paid”
     const opens = BEHIND_HAVE.test(next.lower) && !(lower === 'had' && goesOnBehindComma(tokens));
     return opens ? first : undefined;
   }
@@ -51,10 +52,4 @@ export function openingVerb({ tokens, first, words, mark, paragraph }: Stretch):
 /** “Cried the guard who ran out” */
 function bringsSpeaker(verb: string, { lower, pos }: Token): boolean {
   return (REPORTING_VERBS.has(verb) || /^(?:cried|came|went)$/u.test(verb)) && (ARTICLES.has(lower) || pos === 'PROPN');
-}
-
-/** A clause behind a comma, which what stands before it may belong to: “Had the town known, it would have paid”. */
-function goesOnBehindComma(tokens: readonly Token[]): boolean {
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  return comma >= 0 && tokens.some((_, at) => at > comma && mayBearTense(tokens, at));
 }

@@ -21,6 +21,12 @@ export function mayBearTense(tokens: readonly Token[], at: number): boolean {
   return finiteness(tokens, at) !== 'no' || hidesVerb(tokens, at);
 }
 
+/** True where a clause may come behind the first comma from `from` on, to which what stands before it may belong. */
+export function goesOnBehindComma(tokens: readonly Token[], from = 0): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at >= from && text === ',');
+  return comma >= 0 && tokens.some((_, at) => at > comma && mayBearTense(tokens, at));
+}
+
 /** A word tagged as something else that has the form of a finite verb and stands where one may stand. */
 function hidesVerb(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at]!;
