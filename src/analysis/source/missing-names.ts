@@ -113,8 +113,12 @@ function isPlaceOnly(english: readonly string[]): boolean {
 function named(text: string, language: string): MissingName {
   const isLong = WITHIN_NAME_ANYWHERE.test(text);
   const isKnown = !isLong && isListed(text);
-  return { text, english: UNINFLECTED.has(language) ? text : undefined, isCertain: isLong || isKnown, isKnown };
+  const isEnglish = UNINFLECTED.has(language) && !LETTERS_OF_OTHERS.test(text);
+  return { text, english: isEnglish ? text : undefined, isCertain: isLong || isKnown, isKnown };
 }
+
+/** “Росa” with Cyrillic letters, in whatever language, is no way to write a name in English. */
+const LETTERS_OF_OTHERS = /[^\p{Script=Latin}\P{L}]/u;
 
 const WITHIN_NAME_ANYWHERE = /[ \u00a0-]/u;
 

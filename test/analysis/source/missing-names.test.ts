@@ -43,6 +43,7 @@ test('a name is given in English where that is known', () => {
   expect(english('zh', '他在印度尼西亚。')).toEqual(['Indonesia']);
   expect(english('es', 'Fue Neruda.')).toEqual(['Neruda']);
   expect(english('ru', 'Это был Лукашевич.')).toEqual([undefined]);
+  expect(english('es', 'Fue Nеruda, con una letra cirílica.')).toEqual([undefined]);
 });
 
 test('nothing is missing that is there under another name or in part', () => {
