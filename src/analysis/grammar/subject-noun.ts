@@ -138,13 +138,14 @@ function isIntroduced({ words, tokens }: Stretch, at: number): boolean {
 
 const INTRODUCES = /^(?:in|on|at|after|before|during|since|according|for|under|despite|by|from|until)$/u;
 
-/** “There is some 1,900 pandas”: the plural noun that stands behind “there” and its verb. */
+/** “There is some 1,900 pandas”, “there is no proofs”: the plural noun that stands behind “there” and its verb. */
 export function countedAfter({ words }: Stretch, verb: Token): Token | undefined {
   let at = words.indexOf(verb) + 1;
   if (words[at]?.lower === 'been') at++;
   while (words[at] && (ROUNDLY.test(words[at]!.lower) || /^(?:still|now|also|only)$/u.test(words[at]!.lower))) at++;
   const number = words[at];
-  if (!number || !(NUMERAL.test(number.lower) || /^(?:several|many|numerous)$/u.test(number.lower))) return undefined;
+  if (!number || !(NUMERAL.test(number.lower) || /^(?:several|many|numerous|no)$/u.test(number.lower)))
+    return undefined;
   let noun = at + 1;
   while (/^(?:ADJ|NOUN)$/u.test(words[noun + 1]?.pos ?? '') && touches(words[noun]!, words[noun + 1]!)) noun++;
   const last = words[noun];
