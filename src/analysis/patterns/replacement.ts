@@ -31,8 +31,7 @@ export function replacement(
   const { start, end } = span;
   const words = withCapitalsOf(text.slice(start, end), better);
   if (words === '') {
-    const spaced = after && /^\s+$/u.test(text.slice(end, after.start));
-    return { words, edits: [{ start, end: spaced ? after.start : end, text: '' }, ...capitalised(text, start, after)] };
+    return { words, edits: [{ ...withGap(text, span, before, after), text: '' }, ...capitalised(text, start, after)] };
   }
   const edits = [{ start, end, text: words }];
   const article = articleFor(/^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '');
@@ -64,6 +63,21 @@ export function withCapitalsOf(found: string, better: string): string {
   return title
     ? better.replace(/(?<![\p{L}'’])\p{Ll}(?=[\p{L}\p{M}]{3})|^\p{Ll}/gu, (letter) => letter.toUpperCase())
     : withCapital(better);
+}
+
+/** The words and the white space behind them; before a mark, “where he lived in, and”, that before them. */
+function withGap(
+  text: string,
+  { start, end }: Span,
+  before: Neighbour | undefined,
+  after: Neighbour | undefined,
+): Span {
+  if (after && isGap(text.slice(end, after.start))) return { start, end: after.start };
+  return before && isGap(text.slice(before.end, start)) ? { start: before.end, end } : { start, end };
+}
+
+function isGap(between: string): boolean {
+  return /^\s+$/u.test(between);
 }
 
 /** The word after an omission bears the capital that was lost with it. */
