@@ -29,9 +29,30 @@ const PLACES = wordSet(`
   turin valencia vancouver venice vienna vilnius warsaw washington yerevan zagreb zurich muslims christians jews
   catholics protestants hindus buddhists americans europeans africans asians britons germans frenchmen russians
   italians spaniards turks arabs kurds israelis palestinians ukrainians poles brazilians mexicans canadians
-  australians republicans democrats conservatives liberals`);
+  australians republicans democrats conservatives liberals bahia ceará ceara olinda betim teresina marília marilia alexandria`);
+
+/** Places of several words of which the first is a first name, so that they look like persons. */
+const PLACES_LIKE_PERSONS: ReadonlySet<string> = new Set([
+  ...[
+    'minas gerais',
+    'mato grosso',
+    'joão pessoa',
+    'joao pessoa',
+    'santo andré',
+    'santo andre',
+    'santo domingo',
+    'teófilo otoni',
+  ],
+  ...['franco da rocha', 'francisco morato', 'lauro de freitas', 'luís eduardo magalhães', 'santiago del estero'],
+  ...['santiago de compostela', 'santiago de chile', 'santiago de cuba', 'frankfurt am main', 'port au prince'],
+]);
 
 /** True for a word (in lower case) that names a place or a people. */
 export function isPlace(lower: string): boolean {
   return PLACES.has(lower);
+}
+
+/** True for words (in lower case) that are the whole name of a place, though a person might be called so: “minas gerais”. */
+export function isPlaceLikePerson(words: readonly string[]): boolean {
+  return PLACES_LIKE_PERSONS.has(words.join(' '));
 }

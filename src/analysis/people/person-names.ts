@@ -3,7 +3,7 @@ import { genderOfKnownPerson } from '../names/known-people.js';
 import { isNameOfBoth } from '../names/names-of-both.js';
 import { callsThing, isOrganisation, opensStorm } from '../names/organisations.js';
 import { isPeople } from '../names/peoples.js';
-import { isPlace } from '../names/places.js';
+import { isPlace, isPlaceLikePerson } from '../names/places.js';
 import { isSurnameFirst, isSurnameHe, maySurnameOpen } from '../names/surname-first.js';
 import { isWomansSurname } from '../names/womens-surnames.js';
 import type { Sentence } from '../paragraph.js';
@@ -292,6 +292,7 @@ function namesPlace(
     const within = tokens[end]?.text === ',' && isPlace(tokens[end + 1]?.lower ?? '');
     return (within || (isPlace(first!.lower) && !MORE_OFTEN_PERSONS.has(first!.lower))) && !known(first!.lower);
   }
+  if (isPlaceLikePerson(name.map(({ lower }) => lower))) return true;
   return name.some(({ lower }) => isPlace(lower)) && genderOfFirstName(first!.lower) === undefined;
 }
 

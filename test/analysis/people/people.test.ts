@@ -216,6 +216,8 @@ test.each([
 
 test.each([
   ['Texas, Sweden and the London Marathon said so.', {}],
+  ['Minas Gerais, Mato Grosso, Bahia, Santiago de Compostela and João Pessoa said so.', {}],
+  ['Marília Lopes and Minas Kaya said so.', { 'Marília Lopes': 'female', 'Minas Kaya': 'male' }],
   ['Economics student at the University of Texas Nuria Vidal spoke.', { 'Nuria Vidal': 'female' }],
   ['Pro-reform Nuria Vidal spoke.', { 'Nuria Vidal': 'female' }],
   ['Jack London said so.', { 'Jack London': 'male' }],
