@@ -3,8 +3,8 @@ import { defineCheck, deletable, type Hit } from './check.js';
 
 /** Such a line is not longer. */
 const LONGEST = 140;
-/** None is without one of these: a year, figures that are parted as in a date, a length in hours, minutes or seconds. */
-const NEEDED = /20\d\d|\d[./-]\d|\d ?[hms]/i;
+/** None is without one of these: a year, figures that are parted as in a date, a length in hours, minutes or seconds, “ago”. */
+const NEEDED = /20\d\d|\d[./-]\d|\d ?[hms]|\bago\b/i;
 
 const WEEKDAY = `(?:${WEEKDAYS.map((day) => `${day}|${day.slice(0, 3)}\\.?`).join('|')})`;
 const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
@@ -16,9 +16,12 @@ const CLOCK = `[0-2]?\\d(?:[:.][0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?| ?h(?
 /** What says that it is one: “Updated on”. */
 const SAID =
   /^(?:(?:last |first )?(?:updated?|published|posted|modified|created|edited|publication|modification)(?: date)?|date of publication)(?: (?:on|at|in|the))?(?![\p{L}])/iu;
-/** Who wrote it, and where, in words with a capital; “World October 11, 2017 00:39” names no October. */
+/** “Updated 2 hours ago” */
+const AGO =
+  /^(?:about )?(?:an?|a few|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|mins?|hours?|days?|weeks?|months?) ago(?![\p{L}])/iu;
+/** Who wrote it, and where, in words with a capital, or one that a site is called, “g1”; “World October 11, 2017 00:39” names no October. */
 const NAMED = new RegExp(
-  `^(?:[Bb]y )?\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:d[aeio]s?|del|von|van|of) )?(?!${MONTH} \\d)\\p{Lu}[\\p{L}.’'-]*){0,3}`,
+  `^(?:[Bb]y )?(?:\\p{Lu}|\\p{Ll}[\\p{Lu}\\p{N}])[\\p{L}.’'-]*(?: (?:(?:d[aeio]s?|del|von|van|of) )?(?!${MONTH} \\d)\\p{Lu}[\\p{L}.’'-]*){0,3}`,
   'u',
 );
 const MARKS = /^[\s–—|,•·:;()[\]【】/*-]+/u;
@@ -53,6 +56,7 @@ function isStamp(line: string): boolean {
   if (RECORDING.test(line) || FOR_MACHINES.test(line)) return true;
   const parts = partsOf(line);
   if (!parts) return false;
+  if (parts.join(' ') === 'said ago') return true;
   const dates = parts.filter((part) => part === 'figures' || part === 'words').length;
   if (dates === 0 || dates > 2) return false;
   const isNamed = parts.includes('name');
@@ -64,6 +68,7 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['labelled', LABELLED],
   ['figures', figures],
   ['words', words],
+  ['ago', AGO],
   ['clock', clock],
   ['day', weekday],
   ['name', NAMED],
