@@ -10,6 +10,7 @@ import { countNew } from '../review/seen.js';
 import { findingFrom, findingOf, indexOf, inTheWayOf, isOpen } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import type { Place } from './article.js';
+import type { Exported } from './exported.js';
 import type { LineEditor } from './line-editor.js';
 import { NEW } from './theme.js';
 import type { Window } from './window.js';
@@ -105,7 +106,7 @@ export interface Desk {
   /** The decisions file. */
   readonly keptIn?: string;
   /** Where the corrected article was written. */
-  readonly exported: readonly string[];
+  readonly exported: readonly Exported[];
   /** Which of how many articles this is, counted from 0; absent where it is the only one. */
   readonly place?: ArticlePlace;
 }

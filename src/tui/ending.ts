@@ -5,6 +5,7 @@ import type { Scoring } from '../review/scoring.js';
 import { countStatuses, isOpen } from '../review/selectors.js';
 import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
+import { isOlder } from './exported.js';
 import { clip, type Line, piece, widthOf, wrapLine } from './line.js';
 import { nextOpen } from './moving.js';
 import { findings } from './telling.js';
@@ -134,7 +135,10 @@ function fileLines({ session, exported, trouble, keptIn }: Desk, { columns }: Wi
   const lines: Line[] = [];
   if (trouble !== undefined) lines.push([piece('Decisions  ', 'bold'), piece(`NOT kept: ${trouble}`, 'trouble')]);
   else if (keptIn !== undefined && isKept(session)) lines.push([piece('Decisions  ', 'bold'), piece(keptIn)]);
-  for (const path of exported) lines.push([piece('Written    ', 'bold'), piece(path)]);
+  for (const one of exported) {
+    const age = isOlder(one, session) ? [piece(', without the last decisions', 'trouble')] : [];
+    lines.push([piece('Written    ', 'bold'), piece(one.path), ...age]);
+  }
   if (exported.length === 0 && acceptedEdits(session).length > 0) {
     lines.push([piece('Written    ', 'bold'), piece('nothing yet')]);
   }
@@ -152,7 +156,9 @@ function nextLines({ session, exported, place, trouble }: Desk, { columns }: Win
   const steps: (readonly [key: string, what: string])[] = [
     ...(open > 0 ? [['n', 'goes on with the open ones'] as const] : []),
     ...(changes ? [['c', 'shows the changes'] as const] : []),
-    ...(changes && exported.length === 0 ? [['x', 'writes the corrected article'] as const] : []),
+    ...(changes && !exported.some((one) => !isOlder(one, session))
+      ? [['x', `writes the corrected article${exported.length > 0 ? ' again' : ''}`] as const]
+      : []),
     ...(place && open === 0 ? [['n', 'goes to the next article with open ones'] as const] : []),
     ...(place && place.at + 1 < place.count ? [[']', 'goes to the next article'] as const] : []),
     ...(place ? [['F', 'shows all articles'] as const] : []),

@@ -12,7 +12,7 @@ export function startExport(desk: Desk, effects: Effects): Desk {
   const { mode } = desk;
   if (mode.name === 'overwrite')
     return { ...desk, mode: { name: 'export', editor: startEditing(mode.path), over: mode.over } };
-  const path = desk.exported.at(-1) ?? effects.exportPath;
+  const path = desk.exported.at(-1)?.path ?? effects.exportPath;
   return { ...desk, mode: { name: 'export', editor: startEditing(path), over: mode } };
 }
 
@@ -46,7 +46,7 @@ function write(desk: Desk, path: string, present: 'keep' | 'overwrite', effects:
       notice: `Not written: ${(error as Error).message}`,
     };
   }
-  const exported = [...desk.exported.filter((other) => other !== path), path];
+  const exported = [...desk.exported.filter((other) => other.path !== path), { path, session: desk.session }];
   const isDone = countStatuses(desk.session).open === 0;
   return { ...(isDone ? showEnd(left) : left), exported, notice: `Written: ${path}` };
 }

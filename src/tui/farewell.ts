@@ -1,5 +1,6 @@
 import { visible } from '../document/visible.js';
 import { countStatuses } from '../review/selectors.js';
+import { isOlder } from './exported.js';
 import type { Outcome } from './review.js';
 import type { Reviewed } from './reviewer.js';
 
@@ -32,7 +33,7 @@ export function farewell({ reviewed }: Outcome, { names, options, decisionsPath 
 
 /** @param decisions the decisions file, where that is to be told */
 function about(article: Reviewed, decisions?: string): string[] {
-  const { path, session, unsaved, exported, file } = article;
+  const { path, session, unsaved, file } = article;
   const { open, accepted, rejected, 'set-aside': aside } = countStatuses(session);
   if (session.findings.length === 0) return [`${visible(path)}: nothing found.`];
   const counts = `${accepted} accepted, ${rejected} rejected, ${open} open${aside > 0 ? `, ${aside} set aside` : ''}`;
@@ -42,8 +43,18 @@ function about(article: Reviewed, decisions?: string): string[] {
     ...(decisions !== undefined && isDecided(article) && unsaved === undefined
       ? [`Decisions are kept in ${visible(decisions)}.`]
       : []),
-    ...(exported.length > 0 ? [`Written: ${exported.map(visible).join(', ')}.`] : []),
+    ...written(article),
     ...(file === 'gone' ? ['The article is gone from the disk; put it back to go on.'] : []),
+  ];
+}
+
+function written({ session, exported }: Reviewed): string[] {
+  const [older, current] = [true, false].map((wanted) =>
+    exported.filter((one) => isOlder(one, session) === wanted).map(({ path }) => visible(path)),
+  ) as [string[], string[]];
+  return [
+    ...(current.length > 0 ? [`Written: ${current.join(', ')}.`] : []),
+    ...(older.length > 0 ? [`Written before the last decisions, and without them: ${older.join(', ')}.`] : []),
   ];
 }
 
@@ -55,7 +66,7 @@ function nextStep({ session, exported, file }: Reviewed, again: string): string[
   const { open, accepted } = countStatuses(session);
   if (session.findings.length === 0 || file === 'gone') return [];
   if (open > 0) return [`Go on with: ${again}`];
-  if (exported.length > 0) return [];
+  if (exported.some((one) => !isOlder(one, session))) return [];
   return [accepted > 0 ? `Write the corrected article with: ${again} --export FILE` : 'Nothing is to be changed.'];
 }
 

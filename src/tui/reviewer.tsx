@@ -6,6 +6,7 @@ import { type ArticleList, type ListedArticle, mayBeOpen, pressInList } from './
 import { articleListLines } from './article-list-lines.js';
 import { afterwards } from './breaking.js';
 import { type Desk, type Effects, openDesk } from './desk.js';
+import type { Exported } from './exported.js';
 import type { Key } from './keys.js';
 import { press } from './press.js';
 import type { OpenedArticle, Queue } from './queue.js';
@@ -28,7 +29,7 @@ export interface Reviewed {
   readonly session: Session;
   readonly unsaved?: string;
   /** Where the corrected article was written. */
-  readonly exported: readonly string[];
+  readonly exported: readonly Exported[];
   /** Whether the article’s file is still there. */
   readonly file: 'there' | 'gone';
 }

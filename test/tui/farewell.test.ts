@@ -24,6 +24,16 @@ test('what is open is told how to go on with, after an export too', () => {
   expect(said(['a.txt'], 'aax\r')).toMatch(/^Written: article\.stet\.txt\.\n$/mu);
 });
 
+test('a file that was written before the last decisions is told as that, and how to write it anew', () => {
+  expect(said(['a.txt'], 'ax\ra')).toMatch(
+    /^Written before the last decisions, and without them: article\.stet\.txt\.\nWrite the corrected article with: stet a\.txt --export FILE$/mu,
+  );
+  expect(said(['a.txt'], 'ax\rr')).toMatch(/^Written: article\.stet\.txt\.\n$/mu);
+  expect(said(['a.txt'], 'ax\rax\u0015b.txt\r')).toMatch(
+    /^Written: b\.txt\.\nWritten before the last decisions, and without them: article\.stet\.txt\.\n$/mu,
+  );
+});
+
 test.each([
   ['it’s.txt', "'it’s.txt'"],
   ["it's.txt", String.raw`'it'\''s.txt'`],

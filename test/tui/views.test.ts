@@ -115,6 +115,13 @@ describe('what the review came to is shown', () => {
     expect(keyboard.desk).toMatchObject({ mode: { name: 'review' }, notice: 'Undone: “teh” (en/a)' });
   });
 
+  test('says what was written without the last decisions, and how to write it again', () => {
+    const keyboard = new Keyboard(sessionOf('[a:teh>the] end [a:teh>the] end'));
+    keyboard.type('ax\ra');
+    expect(shown(keyboard)).toContain('Written    article.stet.txt, without the last decisions');
+    expect(shown(keyboard)).toContain('x\u00a0writes\u00a0the\u00a0corrected\u00a0article\u00a0again');
+  });
+
   test('says that decisions are not kept', () => {
     const keyboard = new Keyboard(
       sessionOf('[a:teh>the] end'),
@@ -375,7 +382,7 @@ describe('Esc leads back to where a view or a question was asked for', () => {
     const keyboard = new Keyboard(sessionOf(THREE));
     keyboard.type('ax\u0015final.txt\rax\r');
     expect(keyboard.written).toEqual(['final.txt', 'final.txt']);
-    expect(keyboard.desk.exported).toEqual(['final.txt']);
+    expect(keyboard.desk.exported.map(({ path }) => path)).toEqual(['final.txt']);
   });
 
   test('from a file that is not to be overwritten too', () => {
