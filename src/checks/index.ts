@@ -21,6 +21,7 @@ import { dottedYear } from './dotted-year.js';
 import { doubleSpace } from './double-space.js';
 import { doubleSubject } from './double-subject.js';
 import { doubledWord } from './doubled-word.js';
+import { firstNameForms } from './first-name-forms.js';
 import { foreignBracket } from './foreign-bracket.js';
 import { foreignName } from './foreign-name.js';
 import { foreignQuotationMarks } from './foreign-quotation-marks.js';
@@ -141,6 +142,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'double-space': doubleSpace,
   'double-subject': doubleSubject,
   'doubled-word': doubledWord,
+  'first-name-forms': firstNameForms,
   'foreign-bracket': foreignBracket,
   'foreign-name': foreignName,
   'foreign-quotation-marks': foreignQuotationMarks,
