@@ -14,7 +14,9 @@ export const firstNameForms = defineCheck<Options>({
     z.strictObject({
       groups: z
         .array(z.array(z.string()).min(2))
-        .describe('forms of one first name; the English form, which gives way to the others, comes first, or “-” where none does'),
+        .describe(
+          'forms of one first name; the English form, which gives way to the others, comes first, or “-” where none does',
+        ),
     }),
   *find(reading, options): Iterable<Hit> {
     const forms = formsOf(options);

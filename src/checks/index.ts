@@ -36,6 +36,7 @@ import { hourLetter } from './hour-letter.js';
 import { impossiblePair } from './impossible-pair.js';
 import { indefiniteArticle } from './indefinite-article.js';
 import { itsForPerson } from './its-for-person.js';
+import { joinedNames } from './joined-names.js';
 import { leftover } from './leftover.js';
 import { length } from './length.js';
 import { loneBracket } from './lone-bracket.js';
@@ -157,6 +158,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'impossible-pair': impossiblePair,
   'indefinite-article': indefiniteArticle,
   'its-for-person': itsForPerson,
+  'joined-names': joinedNames,
   leftover,
   length,
   'lone-bracket': loneBracket,

@@ -46,6 +46,7 @@ export const lostSubject = defineCheck<Options>({
       const opened =
         behindOpening(stretch, book) ??
         withoutIt(stretch, book) ??
+        withoutI(stretch) ??
         opensWithSaying(stretch, book) ??
         opensWithVerb(stretch, reading);
       if (opened) yield opened;
@@ -122,7 +123,7 @@ function behindOpening(stretch: Stretch, book: Book): Hit | undefined {
 /** “Is not known who did it.” */
 function withoutIt(stretch: Stretch, book: Book): Hit | undefined {
   const lost = opensWithBe(stretch, book);
-  const be = lost && stretch.tokens[0];
+  const be = lost && stretch.first;
   if (!lost || !be) return undefined;
   const edits = [{ start: be.start, end: be.end, text: `It ${be.lower}` }];
   return {
@@ -130,6 +131,19 @@ function withoutIt(stretch: Stretch, book: Book): Hit | undefined {
     end: stretch.tokens[lost.to]!.end,
     suggestions: [{ label: `write “It ${be.lower}”`, edits }],
   };
+}
+
+/** “Am full of thanks.”: whoever speaks is told by the verb alone. */
+function withoutI({ tokens, first, mark }: Stretch): Hit | undefined {
+  const next = first && tokens[tokens.indexOf(first) + 1];
+  if (
+    first?.text !== 'Am' ||
+    mark?.text !== '.' ||
+    next?.before === '' ||
+    !/^(?:ADJ|ADV|VERB|DET)$/u.test(next?.pos ?? '')
+  )
+    return undefined;
+  return { start: first.start, end: next!.end, suggestions: [write(first, 'I am')] };
 }
 
 /** “Is a port in the north of the country.”: who or what it is said of the article tells, and not the sentence. What is quoted may be so. */

@@ -99,7 +99,10 @@ function behindFigure(tokens: readonly Token[], at: number): Hit | undefined {
   if (!counter || !FIGURE.test(counter.text) || counter.before === '' || !stands(tokens, at)) return undefined;
   const before = tokens[figure - 1];
   // “Day 2 patient”, “BBC 3 film”, “a 10 hour”, “4-2 defender”
-  if (before && (/^(?:NOUN|PROPN|NUM|SYM)$/u.test(before.pos) || RANKS.has(before.lower) || /^an?$/u.test(before.lower)))
+  if (
+    before &&
+    (/^(?:NOUN|PROPN|NUM|SYM)$/u.test(before.pos) || RANKS.has(before.lower) || /^an?$/u.test(before.lower))
+  )
     return undefined;
   if (before && !isWord(before) && before.text !== ',') return undefined;
   return { start: counter.start, end: noun.end, suggestions: [write(noun, pluralOf(noun.text))] };

@@ -50,8 +50,11 @@ export function lostBehindOpening(
 
 /** “Is not known who did it.”: a sentence that opens with “is” and no “it”. */
 export function opensWithBe({ tokens, first, mark }: Stretch, book: VerbBook): Lost | undefined {
-  if (!first || tokens[0] !== first || mark?.text !== '.' || !/^(?:Is|Was)$/.test(first.text)) return undefined;
-  const main = mainVerb(tokens, 1);
+  if (!first || mark?.text !== '.' || !/^(?:Is|Was)$/.test(first.text)) return undefined;
+  // “Is not possible to wait,” he said.
+  const at = /^["“]$/u.test(tokens[0]!.text) ? 1 : 0;
+  if (tokens[at] !== first) return undefined;
+  const main = mainVerb(tokens, at + 1);
   if (main === undefined) return undefined;
   const isKnown = /^(?:known|unknown|clear|unclear)$/u.test(tokens[main]!.lower);
   const next = tokens[main + 1]?.lower ?? '';
