@@ -21,6 +21,7 @@ import { dottedYear } from './dotted-year.js';
 import { doubleSpace } from './double-space.js';
 import { doubleSubject } from './double-subject.js';
 import { doubledWord } from './doubled-word.js';
+import { firstNameForms } from './first-name-forms.js';
 import { foreignBracket } from './foreign-bracket.js';
 import { foreignName } from './foreign-name.js';
 import { foreignQuotationMarks } from './foreign-quotation-marks.js';
@@ -35,6 +36,7 @@ import { hourLetter } from './hour-letter.js';
 import { impossiblePair } from './impossible-pair.js';
 import { indefiniteArticle } from './indefinite-article.js';
 import { itsForPerson } from './its-for-person.js';
+import { joinedNames } from './joined-names.js';
 import { leftover } from './leftover.js';
 import { length } from './length.js';
 import { loneBracket } from './lone-bracket.js';
@@ -141,6 +143,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'double-space': doubleSpace,
   'double-subject': doubleSubject,
   'doubled-word': doubledWord,
+  'first-name-forms': firstNameForms,
   'foreign-bracket': foreignBracket,
   'foreign-name': foreignName,
   'foreign-quotation-marks': foreignQuotationMarks,
@@ -155,6 +158,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'impossible-pair': impossiblePair,
   'indefinite-article': indefiniteArticle,
   'its-for-person': itsForPerson,
+  'joined-names': joinedNames,
   leftover,
   length,
   'lone-bracket': loneBracket,

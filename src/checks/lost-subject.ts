@@ -1,4 +1,4 @@
-import { lostBehindOpening, opensWithBe } from '../analysis/grammar/lost-behind-opening.js';
+import { lostBehindOpening, openerOf, opensWithBe } from '../analysis/grammar/lost-behind-opening.js';
 import { lostPronoun, subjectBefore } from '../analysis/grammar/lost-pronoun.js';
 import { lacksSubject, type VerbBook } from '../analysis/grammar/lost-subject.js';
 import { openingPhrase } from '../analysis/grammar/opening-phrase.js';
@@ -46,6 +46,7 @@ export const lostSubject = defineCheck<Options>({
       const opened =
         behindOpening(stretch, book) ??
         withoutIt(stretch, book) ??
+        withoutI(stretch) ??
         opensWithSaying(stretch, book) ??
         opensWithVerb(stretch, reading);
       if (opened) yield opened;
@@ -122,14 +123,22 @@ function behindOpening(stretch: Stretch, book: Book): Hit | undefined {
 /** “Is not known who did it.” */
 function withoutIt(stretch: Stretch, book: Book): Hit | undefined {
   const lost = opensWithBe(stretch, book);
-  const be = lost && stretch.tokens[0];
-  if (!lost || !be) return undefined;
+  if (!lost) return undefined;
+  const { be } = lost;
   const edits = [{ start: be.start, end: be.end, text: `It ${be.lower}` }];
   return {
     start: be.start,
     end: stretch.tokens[lost.to]!.end,
     suggestions: [{ label: `write “It ${be.lower}”`, edits }],
   };
+}
+
+/** “Am full of thanks.”: whoever speaks is told by the verb alone. */
+function withoutI(stretch: Stretch): Hit | undefined {
+  const am = openerOf(stretch, /^Am$/u);
+  const next = am && stretch.tokens[stretch.tokens.indexOf(am) + 1];
+  if (!am || !next || next.before === '' || !/^(?:ADJ|ADV|VERB|DET)$/u.test(next.pos)) return undefined;
+  return { start: am.start, end: next.end, suggestions: [write(am, 'I am')] };
 }
 
 /** “Is a port in the north of the country.”: who or what it is said of the article tells, and not the sentence. What is quoted may be so. */

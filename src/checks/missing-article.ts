@@ -5,7 +5,7 @@ import { PREPOSITIONS } from '../analysis/words/function-words.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { addTo } from '../document/add-to.js';
-import { compiledOnce, defineCheck, type Hit, insert } from './check.js';
+import { compiledOnce, defineCheck, type Hit, insert, write } from './check.js';
 import { phrases, words } from './words-option.js';
 
 interface Options {
@@ -14,6 +14,7 @@ interface Options {
   readonly frames: readonly string[];
   readonly counted: readonly string[];
   readonly persons: readonly string[];
+  readonly openers: readonly string[];
 }
 
 /** A heading has no stop, and leaves articles out. */
@@ -31,11 +32,16 @@ export const missingArticle = defineCheck<Options>({
       frames: phrases(z).describe('prepositions and nouns that have it between them before “of”: “on territory”'),
       counted: words(z).describe('things that have an article behind any preposition: “from restaurant”'),
       persons: words(z).describe('people who have it where they are no role: “an interview with author”'),
+      openers: words(z).describe('people and things that open a sentence with an article: “Driver was hurt.”'),
     }),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
     for (const { token, tokens, paragraph } of soughtTokens(reading, book.sought)) {
       const before = tokens[token.index - 1];
+      if (opensBare(tokens, token.index, book) && isSentence(paragraph) && tokens.length >= SHORTEST_TEXT) {
+        yield { start: token.start, end: token.end, suggestions: [write(token, `The ${token.lower}`)] };
+        continue;
+      }
       // A capital opens a sentence, or is that of a title.
       if (!before || !PREPOSITIONS.has(before.lower) || before.text !== before.lower || !isSentence(paragraph))
         continue;
@@ -50,6 +56,20 @@ export const missingArticle = defineCheck<Options>({
     }
   },
 });
+
+/** Shorter paragraphs are captions and headings. */
+const SHORTEST_TEXT = 8;
+/** Follow the subject of a sentence. */
+const OPENED = wordSet(
+  'is was has had will would said told announced stated added did can could must does stressed noted declared explained',
+);
+
+/** “Driver was taken to hospital.”: somebody or something that is counted, alone before its verb, at the head of a sentence. */
+function opensBare(tokens: readonly Token[], at: number, { openers }: Book): boolean {
+  const [noun, before, verb] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  const isFirst = before === undefined || /^[.!?]$/u.test(before.text);
+  return isFirst && openers.has(noun.lower) && /^\p{Lu}\p{Ll}+$/u.test(noun.text) && OPENED.has(verb?.lower ?? '');
+}
 
 function isSentence({ kind, text }: Paragraph): boolean {
   return kind !== 'heading' && ENDS_A_SENTENCE.test(text);
@@ -137,6 +157,7 @@ function opensClause(after: Token, next: Token | undefined): boolean {
 interface Book {
   readonly counted: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   readonly sought: ReadonlySet<string>;
   /** Names by their first word in lower case, each in its words. */
   readonly names: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -145,7 +166,7 @@ interface Book {
   readonly frames: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const bookOf = compiledOnce(({ names, behind, frames, counted, persons }: Options): Book => {
+const bookOf = compiledOnce(({ names, behind, frames, counted, persons, openers }: Options): Book => {
   const byFirst = new Map<string, string[][]>();
   for (const name of names) {
     const parts = name.split(' ');
@@ -157,7 +178,7 @@ const bookOf = compiledOnce(({ names, behind, frames, counted, persons }: Option
     const [preposition = '', noun = ''] = frame.split(' ');
     byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(preposition));
   }
-  const sought = new Set([...byFirst.keys(), ...byNoun.keys(), ...counted, ...persons]);
+  const sought = new Set([...byFirst.keys(), ...byNoun.keys(), ...counted, ...persons, ...openers]);
   return {
     sought,
     names: byFirst,
@@ -165,5 +186,6 @@ const bookOf = compiledOnce(({ names, behind, frames, counted, persons }: Option
     frames: byNoun,
     counted: new Set(counted),
     persons: new Set(persons),
+    openers: new Set(openers),
   };
 });

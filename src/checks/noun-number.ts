@@ -43,6 +43,10 @@ export const nounNumber = defineCheck<Options>({
       const { noun, right } = found;
       yield { start: counter.start, end: noun.end, suggestions: [write(noun, right)] };
     }
+    for (const { token, tokens } of soughtTokens(reading, book.nouns)) {
+      const found = behindFigure(tokens, token.index);
+      if (found) yield found;
+    }
   },
 });
 
@@ -79,6 +83,29 @@ function singularBehind(tokens: readonly Token[], at: number | undefined, { noun
   const noun = tokens[next];
   if (!noun || !nouns.has(noun.lower) || !stands(tokens, next)) return undefined;
   return { noun, right: pluralOf(noun.text) };
+}
+
+/** Two and more, in figures that are no year: “14”, “1,200”. */
+const FIGURE = /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/u;
+/** Stand before a figure that tells which one it is, or before one that belongs to what follows: “a top 10 player”. */
+const RANKS = wordSet('top number no. no under over class grade level type aged age channel version');
+
+/** “14 house”, “112 public school”: a singular behind a figure. */
+function behindFigure(tokens: readonly Token[], at: number): Hit | undefined {
+  const noun = tokens[at]!;
+  let figure = at - 1;
+  while (figure > at - MOST_ADJECTIVES && tokens[figure]?.pos === 'ADJ') figure--;
+  const counter = tokens[figure];
+  if (!counter || !FIGURE.test(counter.text) || counter.before === '' || !stands(tokens, at)) return undefined;
+  const before = tokens[figure - 1];
+  // “Day 2 patient”, “BBC 3 film”, “a 10 hour”, “4-2 defender”
+  if (
+    before &&
+    (/^(?:NOUN|PROPN|NUM|SYM)$/u.test(before.pos) || RANKS.has(before.lower) || /^an?$/u.test(before.lower))
+  )
+    return undefined;
+  if (before && !isWord(before) && before.text !== ',') return undefined;
+  return { start: counter.start, end: noun.end, suggestions: [write(noun, pluralOf(noun.text))] };
 }
 
 function pluralBehind(tokens: readonly Token[], at: number, { plurals }: Book): Wrong | undefined {

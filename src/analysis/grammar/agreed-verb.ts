@@ -111,7 +111,11 @@ const ENOUGH = /^(?:too|enough|plenty|more)$/u;
 /** “Two ministers is too many”; not “two of them is in use”. */
 function isSum(near: readonly Token[], next: Token | undefined): boolean {
   if (!near.some(({ pos, lower }) => pos === 'NUM' || lower === 'many')) return false;
-  return !/^(?:in|on|at|being|now|still|also|already|here|there)$/u.test(next?.lower ?? '') && next?.pos !== 'VERB';
+  return (
+    !/^(?:in|on|at|being|now|still|also|already|here|there|dead|injured|missing|ill|alive|homeless|safe|wanted)$/u.test(
+      next?.lower ?? '',
+    ) && next?.pos !== 'VERB'
+  );
 }
 
 /** Forms without an ending that are a past or a participle as well. */

@@ -49,16 +49,24 @@ export function lostBehindOpening(
 }
 
 /** “Is not known who did it.”: a sentence that opens with “is” and no “it”. */
-export function opensWithBe({ tokens, first, mark }: Stretch, book: VerbBook): Lost | undefined {
-  if (!first || tokens[0] !== first || mark?.text !== '.' || !/^(?:Is|Was)$/.test(first.text)) return undefined;
-  const main = mainVerb(tokens, 1);
+export function opensWithBe(stretch: Stretch, book: VerbBook): (Lost & { readonly be: Token }) | undefined {
+  const { tokens } = stretch;
+  const be = openerOf(stretch, /^(?:Is|Was)$/u);
+  if (!be) return undefined;
+  const main = mainVerb(tokens, tokens.indexOf(be) + 1);
   if (main === undefined) return undefined;
   const isKnown = /^(?:known|unknown|clear|unclear)$/u.test(tokens[main]!.lower);
   const next = tokens[main + 1]?.lower ?? '';
   const isLost = isKnown
     ? /^(?:that|who|if|whether|how|when|where|why|what)$/u.test(next)
     : asksForIt(tokens, main, book);
-  return isLost ? { to: main, asks: 'it' } : undefined;
+  return isLost ? { to: main, asks: 'it', be } : undefined;
+}
+
+/** The word that a statement, or what is quoted in it, opens with, where it is one of those: “Is not possible to wait,” he said. */
+export function openerOf({ tokens, mark }: Stretch, sought: RegExp): Token | undefined {
+  if (mark?.text !== '.') return undefined;
+  return tokens.find(({ text }, at) => sought.test(text) && (at === 0 || /^["“]$/u.test(tokens[at - 1]!.text)));
 }
 
 const BEHIND_PARTICIPLE = /^(?:by|in|as|at|on|to|for|from|with)$/u;

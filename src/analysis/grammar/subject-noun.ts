@@ -81,7 +81,8 @@ function beforeRate(words: readonly Token[], end: number | undefined): number | 
 }
 
 const RATES = /^(?:hour|day|night|week|month|year)$/u;
-const OPENS_NUMBER = /^(?:an?|another|about|around|some|nearly|almost|roughly|further|only|just)$/u;
+const OPENS_NUMBER =
+  /^(?:an?|another|about|around|some|nearly|almost|roughly|further|only|just|more|less|fewer|than|over|at|least|up|to)$/u;
 /** The most words between the commas of “The men, both in their thirties, were”. */
 const APPOSITION = 9;
 
@@ -144,15 +145,24 @@ export function countedAfter({ words }: Stretch, verb: Token): Token | undefined
   if (words[at]?.lower === 'been') at++;
   while (words[at] && (ROUNDLY.test(words[at]!.lower) || /^(?:still|now|also|only)$/u.test(words[at]!.lower))) at++;
   const number = words[at];
+  if (number && isPlural(number) && number.pos === 'NOUN' && isLowerCase(number)) return beforeClause(words, at);
   if (!number || !(NUMERAL.test(number.lower) || /^(?:several|many|numerous|no)$/u.test(number.lower)))
     return undefined;
   let noun = at + 1;
   while (/^(?:ADJ|NOUN)$/u.test(words[noun + 1]?.pos ?? '') && touches(words[noun]!, words[noun + 1]!)) noun++;
   const last = words[noun];
-  return last?.pos === 'NOUN' && (isPlural(last) || last.lower === 'people') && touches(words[noun - 1]!, last)
-    ? last
-    : undefined;
+  const isSeveral = last !== undefined && (isPlural(last) || SEVERAL_BEHIND_THERE.test(last.lower));
+  return last?.pos === 'NOUN' && isSeveral && touches(words[noun - 1]!, last) ? last : undefined;
 }
+
+/** “There is decisions which”: a plural, where a clause tells more of it. */
+function beforeClause(words: readonly Token[], at: number): Token | undefined {
+  const [noun, next] = [words[at]!, words[at + 1]];
+  return next && /^(?:who|which|that)$/u.test(next.lower) && touches(noun, next) ? noun : undefined;
+}
+
+/** Plurals of which a sum is made before a verb, “300 votes is enough”, but not behind it. */
+const SEVERAL_BEHIND_THERE = /^(?:people|votes|goals|seats|games|nations|states|nights|sales|wars)$/u;
 
 /** Verbs that a question may follow: “told customers who is to blame”. */
 const TELLING =
