@@ -136,8 +136,8 @@ export function nounAfter(
   if (!/^(?:an?|the|one)$/u.test(opener) && (!POSSESSIVES.has(opener) || opener === 'whose')) return undefined;
   for (let next = at + 1; next < Math.min(tokens.length, at + BEHIND); next++) {
     const token = tokens[next]!;
-    // “the federation’s spokesman”
-    if (/^['’]s?$/u.test(token.text)) continue;
+    // “the federation’s spokesman”, not “a Craig’s wife”
+    if (/^['’]s?$/u.test(token.text) && !/^(?:an?|one)$/u.test(opener)) continue;
     if (/^(?:ADP|VERB|AUX|PUNCT|CCONJ|PART)$/u.test(token.pos)) return undefined;
     if (namesPerson(token) && (!goesOn(tokens[next + 1], further) || isOneOfTwo(tokens, next, opener))) return token;
   }

@@ -33,7 +33,7 @@ const SURE_OF_ALONE = 1.4;
 const SURE_OF_NAMED = 1.4;
 const SHARE_OF_NAMED = 0.6;
 /** The sureness of sureness.ts that is enough: with it no more right pronouns of Wikipedia's passages and of the corpora named there are flagged. */
-const SURE_BY_ALL = 2.8;
+const SURE_BY_ALL = 3.2;
 /** How often the pronouns are weighed again after one was found wrong. */
 const ROUNDS = 12;
 /** Of the pronouns in so many sentences on either side, only the most doubtful are found wrong in one round. */
