@@ -232,7 +232,7 @@ export const FEMALE_FIRST_NAMES = `
   dalhia dalia daliah daliana daliborka dalida dalija dalila dalilah dalina dalinda daline daliya dalja dalla dally
   dalma daloba dalva dalya dalyla damara damaris damarys damasa damiana damienne damijana damira damita damjana
   damjanca damla damya danae danaelle danah danait danaja danay danaya dandara danela danella danelle danette
-  danguole dania daniah danica daniela daniella danielle danielly daniia danijela danika danila danique danira
+  danguole dania daniah danica daniela daniella danielle danielly daniia danijela danika danique danira
   danisha danita danitza daniya daniyah danja danjela danka danna dannette dannielle danuse danuta danute danya
   danyah danyele danyelle danyla daouia daphna daphne daphnee daphney darci darcie dardane dareen daria dariana
   dariane darica darie darielle darifa dariia darija darima darina darine darinka dariya darja darka darla darleen
@@ -419,7 +419,7 @@ export const FEMALE_FIRST_NAMES = `
   hildur hilja hilke hilkka hilla hillervo hillevi hilma hilona hilppa hiltraud hiltrud hina hinako hinano hinata
   hinatea hinaya hind hinda hinde hindy hipolita hira hiranur hirije hirmete hiroko hisae hisako hisnije hitomi
   hivda hiwet hiwot hiyam hizia hjordis hlalia hlima hnia hoara hoda hodan hodaya hojka holli hollie holly hollyn
-  holma holmfridur homa hombeline honesty honey hongmei honora honorata honoria honorina honorine horia hortence
+  holma holmfridur homa hombeline honesty honey hongmei honora honorata honoria honorina honorine hortence
   hortencia hortense hortensia hortentia hosana hosanna hosna houaria houda houleye houria houriya hourya housna
   housnia houyam hrafnhildur hrefna hristina hua huberte hubertina hubertine huda huertas hugette huguette hulda
   hulya huma humaira humeyra humildad hurija huriye huru husna husne husniye hyazintha hyra hyre hyrije hyrmete

@@ -17,7 +17,7 @@ export function genderOfFirstName(name: string): Gender | undefined {
  */
 const BESIDE_A_SURNAME: ReadonlyMap<string, Gender> = new Map([
   ...wordsOf(`
-    penny joy hope faith autumn summer ivy jade jewel dawn carol georgia eve ester destiny melody harmony peg primrose
+    concepcion concepción encarnacion encarnación penny joy hope faith autumn summer ivy jade jewel dawn carol georgia eve ester destiny melody harmony peg primrose
     hillary trinity`).map((name) => [name, 'female'] as const),
   ...wordsOf(`
     will grant rich earl miles hunter norm rusty sterling teddy carter chase christian art august baron cary chance

@@ -57,7 +57,7 @@ export const FURTHER_MALE_NAMES = `
   habibollah hafeez hafez hafthor haibatullah haile hailemariam hamdeen hamdi hamdullah hardijs hardik harshad haruhito haruki haruto hayao
   heihachiro heita hekmatyar helgi hemant hemanta hennadii henrikh heorhii heraldo hesam heshmatollah hidefumi hidehiro hideji hidemasa
   hideyo hikmet hiroharu hirohiko hirohito hiroo hisaaki hisahito hisamitsu hishammuddin hlib hokuto hormoz houshang hovik hrachya hrafn
-  hrant hrayr hreidar hrithik hryhorii ikki ikrom ilhan ilhom ilqar imomali indulis inzamam iraj isko isoroku issoufou itamar itzik ivica
+  horia hrant hrayr hreidar hrithik hryhorii ikki ikrom ilhan ilhom ilqar imomali indulis inzamam iraj isko isoroku issoufou itamar itzik ivica
   izuchukwu jabulani jachym jader jae-myung jagan jagat jagdish jailson jairam jakaya janne jari jasur jaswant jawaharlal jayant jejomar
   jerzy jeyhun jide joaozinho joesley joichiro joko jokull jong-un jorginho jotaro joze jucelino jumpei junichiro juninho junya kabelo
   kabiru kaesang kalle kamchybek kamoliddin kanatbek kansuke kasit kassio katsunobu kaushik kayode kazufumi kazuhide kazunobu keba

@@ -26,7 +26,7 @@ const MOSTLY_MEN = wordSet(`
 
 const AS_OFTEN = wordSet(`
   addison ali ainsley amari amrit andie andrea armani arya ashley auden avery ayo azariah bailey baljit bernie billy bo bobbie
-  bryn carey carlin carroll carson charlotte chen chidi clem dani daniele darby darcy deniz dominique dong eli elia esra eun
+  bryn carey carlin carroll carson charlotte chen chidi clem dani danila daniele darby darcy deniz dominique dong eli elia esra eun
   evren farai folake gabriele gabriell gill greer gurpreet gwenael haru harley harpreet hayden hee hikaru hoa hui hyun ihsan
   ilya iman isa jackie jagdeep jamie jan jean jerrie jesse jessie ji jie jin jing jo joon joss jun kagiso kaoru kay keegan
   kerry kirby kit kuldeep kyung lebo lei lennox lerato lesedi li lin ling linn lupe makoto manpreet masami merritt micky min

@@ -1,5 +1,5 @@
 import { genderOfFirstName } from '../names/first-names.js';
-import { isVerb, type Token } from '../token.js';
+import { isLowerCase, isVerb, type Token } from '../token.js';
 import { POSSESSIVES, SUBORDINATORS } from '../words/function-words.js';
 import { wordSet } from '../words/word-set.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
@@ -51,9 +51,35 @@ export function appositionAfter(tokens: readonly Token[], end: number): Token | 
   return nounAfter(tokens, end + 1) ?? nounAfter(tokens, predicateAt(tokens, end + 1, 'who'));
 }
 
-/** The noun that a name's own clause says of it: “Eri Kaneko is the first spokeswoman to …” */
-export function predicateNoun(tokens: readonly Token[], end: number): Token | undefined {
-  return nounAfter(tokens, predicateAt(tokens, end, undefined));
+/**
+ * The noun that a name's own clause says of it: “Eri Kaneko is the first spokeswoman to …”, “Eri Kaneko, 36, is …”, and where the name opens
+ * the sentence “Eri Kaneko led the union, and was the first spokeswoman to …”.
+ * @param tokens a sentence's
+ * @param at the index of the name's first Token
+ * @param end the index behind its last
+ */
+export function predicateNoun(tokens: readonly Token[], at: number, end: number): Token | undefined {
+  const noun = nounAfter(tokens, predicateAt(tokens, end, undefined));
+  if (noun) return noun;
+  const behind = pastApposition(tokens, end, Number.POSITIVE_INFINITY);
+  if (behind !== end) return nounAfter(tokens, predicateAt(tokens, behind, undefined));
+  return at === 0 ? nounAfter(tokens, furtherPredicateAt(tokens, end)) : undefined;
+}
+
+/**
+ * The index behind “and was” of a second verb that has the sentence's subject: nothing that opens another clause stands before, nor a verb
+ * of another's, as in “Kim Okwu said the firm fell and was a burden”.
+ */
+function furtherPredicateAt(tokens: readonly Token[], end: number): number {
+  if (!isVerb(tokens[end])) return tokens.length;
+  for (let at = end + 1; at < tokens.length; at++) {
+    const { lower, pos, text } = tokens[at]!;
+    if (lower === 'and' && BE.has(tokens[at + 1]?.lower ?? '')) return at + 2;
+    const isPronoun = pos === 'PRON' && !POSSESSIVES.has(lower);
+    const isAct = isVerb(tokens[at]) && !lower.endsWith('ing') && tokens[at - 1]!.lower !== 'to';
+    if (pos === 'SCONJ' || isPronoun || isAct || OPENERS.has(lower) || /^["“”;:]$/u.test(text)) return tokens.length;
+  }
+  return tokens.length;
 }
 
 /**
@@ -110,10 +136,25 @@ export function nounAfter(
   if (!/^(?:an?|the|one)$/u.test(opener) && (!POSSESSIVES.has(opener) || opener === 'whose')) return undefined;
   for (let next = at + 1; next < Math.min(tokens.length, at + BEHIND); next++) {
     const token = tokens[next]!;
+    // “the federation’s spokesman”, not “a Craig’s wife”
+    if (/^['’]s?$/u.test(token.text) && !/^(?:an?|one)$/u.test(opener)) continue;
     if (/^(?:ADP|VERB|AUX|PUNCT|CCONJ|PART)$/u.test(token.pos)) return undefined;
-    if (namesPerson(token) && !goesOn(tokens[next + 1], further)) return token;
+    if (namesPerson(token) && (!goesOn(tokens[next + 1], further) || isOneOfTwo(tokens, next, opener))) return token;
   }
   return undefined;
+}
+
+/** “a businessman and former head of the chamber” is one; not “her husband and children”, “a friend and two others”. */
+function isOneOfTwo(tokens: readonly Token[], noun: number, opener: string): boolean {
+  const [and, next] = [tokens[noun + 1], tokens[noun + 2]];
+  return (
+    /^(?:an?|the)$/u.test(opener) &&
+    and?.lower === 'and' &&
+    next !== undefined &&
+    /^(?:ADJ|NOUN)$/u.test(next.pos) &&
+    isLowerCase(next) &&
+    !next.lower.endsWith('s')
+  );
 }
 
 /** “her husband’s”, “her husband and their children”, “a police officer” do not end in the noun. */

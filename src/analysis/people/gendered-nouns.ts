@@ -87,11 +87,12 @@ const EITHER = wordSet(`
   recruit conscript veteran newcomer outsider insider foreigner mentor apprentice sommelier
  barista bartender hairdresser tailor welder miner builder bricklayer decorator courier pensioner retiree`);
 
-/** Endings that only nouns for people have: “biologist”, “shopkeeper”, “shareholder”. */
-const AGENT = /...(?:ist|ographer|keeper|maker|holder|fighter|worker|winner|singer|dealer|chief|monger|wright|naut)$/u;
+/** Endings that only nouns for people have: “biologist”, “shopkeeper”, “shareholder”, “railwayman”. */
+const AGENT =
+  /...(?:ist|ographer|keeper|maker|holder|fighter|worker|winner|singer|dealer|chief|monger|wright|naut|[^ao]man)$/u;
 /** Words that end so and name no person. */
 const NO_AGENT =
-  /(?:[^aeiou]list|cklist|twist|assist|consist|persist|insist|resist|subsist|desist|enlist|coexist|wrist|stakeholder|placeholder|noisemaker)$/u;
+  /(?:[^aeiou]list|cklist|twist|assist|consist|persist|insist|resist|subsist|desist|enlist|coexist|wrist|stakeholder|placeholder|noisemaker|human|german|norman|roman|superman|snowman)$/u;
 
 /** True for a noun (in lower case) that names one person, or whatever else may be “he” or “she”, of either gender. */
 export const namesEither = remembered(

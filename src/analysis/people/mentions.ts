@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js';
 import { isCapitalised, isLowerCase, isNoun, isVerb, type Token } from '../token.js';
 import { POSSESSIVES, TIMES } from '../words/function-words.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
+import { yearsOf } from './aged.js';
 import { pastApposition, pastModifier } from './apposition.js';
 import { genderBeside, genderOfOne, isOneOf } from './gender-beside.js';
 import { namesEither, nounGender } from './gendered-nouns.js';
@@ -19,6 +20,9 @@ const LONGEST_PHRASE = 60;
 
 /** Who alone has an office that is so called; nobody has one without words. */
 type Bearer = (office: readonly Token[]) => Person | undefined;
+
+/** Who alone is of such an age, and was said before to be. */
+type Aged = (years: string, start: number) => Person | undefined;
 
 /** No office that an article names without its country or field has more words. */
 const LONGEST_OFFICE = 3;
@@ -40,12 +44,14 @@ const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'madam', 'ma
  * @param names the name phrases of each sentence
  * @param whose whom a name phrase names, if anybody
  * @param bearer who has a title or office in the article, where one alone has it
+ * @param aged who is of an age, where one alone is
  */
 export function mentionsIn(
   reading: Reading,
   names: ReadonlyMap<Sentence, readonly NamePhrase[]>,
   whose: (phrase: NamePhrase) => Person | undefined,
   bearer: Bearer,
+  aged: Aged,
 ): Mention[] {
   const found: Mention[] = [];
   const named = new Map<Person, number>();
@@ -71,7 +77,7 @@ export function mentionsIn(
       const nth = name?.person ? (named.get(name.person) ?? 0) + 1 : 0;
       if (name?.person) named.set(name.person, nth);
       const { kind, gender } = told;
-      const person = name?.person ?? (kind === 'noun' && !gender ? bearer(officeIn(sentence, token)) : undefined);
+      const person = name?.person ?? (kind === 'noun' && !gender ? meantBy(sentence, token, bearer, aged) : undefined);
       found.push(placed(reading, { kind, gender, person, token, last, sentence, at, narratedAt, verbs, opens, nth }));
       opens = false;
     }
@@ -128,6 +134,7 @@ function kindOf(
   if (noun && ADDRESSES.has(token.lower) && next && isCapitalised(next)) return undefined;
   if (/^(?:fe)?male$/u.test(token.lower) && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return undefined;
   if (noun && isOfTitle(tokens, token)) return undefined;
+  if (yearsOf(tokens, token)) return { kind: 'noun', gender: undefined };
   const one = noun ? undefined : genderOfOne(tokens, token);
   if (one) return { kind: 'noun', gender: one };
   if (noun) return { kind: 'noun', gender: noun.certain ? noun.gender : undefined };
@@ -156,6 +163,12 @@ function isAttributive(tokens: readonly Token[], { index }: Token): boolean {
   if (next?.pos !== 'NOUN' || !isLowerCase(next) || next.before === '') return false;
   // What looks like a plural or a past may be a verb that the language model takes for a noun: “Ann Lee plans to”.
   return !/(?:s|ed)$/u.test(next.lower) || isNoun(tokens[index + 2]);
+}
+
+/** Whom “the minister” and “the 36-year-old” mean. */
+function meantBy(sentence: Sentence, token: Token, bearer: Bearer, aged: Aged): Person | undefined {
+  const years = yearsOf(sentence.paragraph.tokens, token);
+  return years ? aged(years, token.start) : bearer(officeIn(sentence, token));
 }
 
 /** The words of “the minister”, “the prime minister”; none of “the minister of finance”, which says more than who has the office. */

@@ -9,6 +9,7 @@ import { isAddress, namesOffice, otherNoun } from './gendered-pairs.js';
 import type { Mention } from './mention.js';
 import { people } from './people.js';
 import { genderByName, type Person } from './person.js';
+import { isRelative } from './possessed.js';
 import { believe, type Pronoun, pronounsOf } from './pronouns.js';
 import { toldOf } from './told.js';
 
@@ -66,7 +67,7 @@ interface Suspect {
 
 function mistaken(reading: Reading, person: Person, { gender, token, nouns }: Suspect): MistakenRole[] {
   const other = otherGender(gender);
-  const first = person.inFull ? genderByName(person) : undefined;
+  const first = person.inFull || isBesideFirstName(reading, person, token) ? genderByName(person) : undefined;
   const address = isAddress(token.lower);
   const office = namesOffice(token.lower);
   const votesFor = (one: Gender) => reading.get(votesByPerson).get(person)?.[one] ?? NO_VOTES;
@@ -88,6 +89,11 @@ function mistaken(reading: Reading, person: Person, { gender, token, nouns }: Su
   }
   if (!(byFirst || borneOut) || (office && certain.length === 0)) return [];
   return [{ ...one, weak: office || certain.length + nouns.length === 0 }];
+}
+
+/** “her brother Irena”: who is somebody's relative is called by the first name; not “Mother Stuart”. */
+function isBesideFirstName(reading: Reading, { first, name }: Person, { text, end }: Token): boolean {
+  return isRelative(text) && first !== undefined && reading.text.startsWith(` ${name}`, end);
 }
 
 function nounsOf({ told }: Person, gender: Gender): readonly Token[] {

@@ -33,6 +33,7 @@ export function people(reading: Reading): People {
     phrases,
     (phrase) => register.whose(phrase),
     (office) => register.bearer(office),
+    (years, start) => register.aged(years, start),
   );
   return { mentions, persons: register.persons };
 }

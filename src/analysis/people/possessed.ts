@@ -1,5 +1,6 @@
-import type { Gender } from '../names/gender.js';
-import type { Token } from '../token.js';
+import { genderBesideSurname } from '../names/first-names.js';
+import { type Gender, otherGender } from '../names/gender.js';
+import { isCapitalised, type Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Mention } from './mention.js';
 
@@ -37,8 +38,12 @@ export function possessedBy(pronoun: Mention): number {
   return noun.lower === 'own' ? POSSESSED.own : POSSESSED.relative;
 }
 
-/** The gender of whoever has “his wife” or “her husband”. */
+/** The gender of whoever has “his wife” or “her husband”, or “married Paul Durand”. */
 export function genderOfSpouse(pronoun: Mention): Gender | undefined {
+  const { form, attributes, token, sentence } = pronoun;
+  const { tokens } = sentence.paragraph;
+  if (form === 'subject')
+    return genderOfWed(tokens, token.index + 1) ?? (attributes ? genderOfOwnSpouse(tokens, token.index) : undefined);
   return SPOUSES.get(nounOf(pronoun)?.lower ?? '');
 }
 
@@ -60,6 +65,40 @@ export function genderOfSpouseBefore(tokens: readonly Token[], at: number): Gend
   while (at - before <= LONGEST_PHRASE && isInside(tokens[before])) before--;
   if (tokens[before]?.lower !== 'of') return undefined;
   return SPOUSES.get(tokens[before - 1]?.lower ?? '');
+}
+
+/** How far before “she said” the quotation may speak of the speaker's husband, in tokens. */
+const REACH_OF_SPEAKER = 40;
+
+/** The gender of whoever speaks of “my husband” in the quotation that closes right before “she said”, at this index. */
+function genderOfOwnSpouse(tokens: readonly Token[], at: number): Gender | undefined {
+  for (let before = at - 3; before >= Math.max(0, at - REACH_OF_SPEAKER); before--) {
+    const { text, lower } = tokens[before]!;
+    if (/^["“”]$/u.test(text)) return undefined;
+    if (lower === 'my') return SPOUSES.get(relativeBehind(tokens, before)?.lower ?? '');
+  }
+  return undefined;
+}
+
+/** How far behind “married” a first name may stand, in tokens: “married the French film director Paul Durand”. */
+const REACH_OF_WED = 6;
+
+/**
+ * The gender of whoever is told to have married somebody whose first name tells the other: “Okwu later married the actor Paul Durand”.
+ * @param at the index behind the last Token of a name or a pronoun
+ */
+export function genderOfWed(tokens: readonly Token[], at: number): Gender | undefined {
+  let verb = at;
+  while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.lower === 'had') verb++;
+  if (tokens[verb]?.lower !== 'married') return undefined;
+  for (let next = verb + 1; next <= verb + REACH_OF_WED && next < tokens.length - 1; next++) {
+    const token = tokens[next]!;
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/u.test(token.pos)) return undefined;
+    const gender =
+      isCapitalised(token) && isCapitalised(tokens[next + 1]!) ? genderBesideSurname(token.lower) : undefined;
+    if (gender) return otherGender(gender);
+  }
+  return undefined;
 }
 
 /** “the 40-year-old” */

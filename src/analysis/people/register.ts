@@ -1,16 +1,18 @@
 import { addTo } from '../../document/add-to.js';
 import { withoutAccents } from '../characters/accents.js';
-import { genderOfFirstName } from '../names/first-names.js';
+import { genderBesideSurname, genderOfFirstName } from '../names/first-names.js';
 import type { Gender } from '../names/gender.js';
 import { genderOfKnownPerson } from '../names/known-people.js';
+import { isNameOfBoth } from '../names/names-of-both.js';
 import type { Sentence } from '../paragraph.js';
 import type { Token } from '../token.js';
+import { yearsBehind } from './aged.js';
 import { predicateNoun } from './apposition.js';
 import { nounGender } from './gendered-nouns.js';
 import { isAddress } from './gendered-pairs.js';
 import { genderByName, type Person } from './person.js';
 import type { NamePhrase } from './person-names.js';
-import { genderOfSpouseBefore, genderOfSpouseBehind } from './possessed.js';
+import { genderOfSpouseBefore, genderOfSpouseBehind, genderOfWed, isRelative } from './possessed.js';
 
 /** A Person while it is still being learnt what the article says of whom. */
 export interface Draft extends Person {
@@ -30,6 +32,8 @@ export class Register {
   readonly #bySurname = new Map<string, Draft[]>();
   /** Women who are known by a form of address alone, by their surname: “Mrs Lamb” beside “John Lamb”. */
   readonly #addressed = new Map<string, Draft>();
+  /** Names in full by how they end in two words or more: “Leonor Cid de Sousa” by “Cid de Sousa”. */
+  readonly #byEnding: ReadonlyMap<string, string>;
   /** Words that stand alone as a name somewhere. */
   readonly #alone = new Set<string>();
   /** Where each of them first stands without “Mr” or “Mrs”. */
@@ -38,6 +42,9 @@ export class Register {
   readonly #metAt = new Map<Draft, number>();
   /** Who has a title or office, by each of its words in lower case, and where that is first said. */
   readonly #byRole = new Map<string, Map<Draft, number>>();
+
+  /** Who is of such an age, and where that is first said. */
+  readonly #byYears = new Map<string, Map<Draft, number>>();
 
   constructor(phrases: ReadonlyMap<Sentence, readonly NamePhrase[]>) {
     const all = [...phrases.values()].flat();
@@ -48,7 +55,9 @@ export class Register {
       if (!titles.some(({ lower }) => isAddress(lower)) && !this.#firstAlone.has(word))
         this.#firstAlone.set(word, tokens[0]!.start);
     }
-    for (const phrase of all) if (phrase.words.length > 1) this.#meet(phrase);
+    this.#byEnding = wholeNames(all);
+    for (const phrase of all)
+      if (phrase.words.length > 1 && !this.#byEnding.has(keyOf(phrase.words))) this.#meet(phrase);
     for (const phrase of all) if (phrase.words.length === 1) this.#meet(phrase);
     for (const [sentence, list] of phrases)
       for (const [at, phrase] of list.entries())
@@ -63,7 +72,8 @@ export class Register {
       if (one) return one;
     }
     if (words.length > 1) {
-      const full = this.#byFullName.get(withoutAccents(fullName(tokens)));
+      const name = this.#byEnding.get(keyOf(words)) ?? fullName(tokens);
+      const full = this.#byFullName.get(withoutAccents(name));
       if (full) return full;
     }
     // “the Warhol Factory” brings Warhol to mind.
@@ -83,17 +93,29 @@ export class Register {
     if (!person) return;
     person.married ??=
       genderOfSpouseBehind(sentence.paragraph.tokens, tokens.at(-1)!.index + 1) ??
-      genderOfSpouseBefore(sentence.paragraph.tokens, (titles[0] ?? tokens[0]!).index);
-    const predicate = predicateNoun(sentence.tokens, tokens.at(-1)!.index - sentence.tokens[0]!.index + 1);
+      genderOfSpouseBefore(sentence.paragraph.tokens, (titles[0] ?? tokens[0]!).index) ??
+      genderOfWed(sentence.paragraph.tokens, tokens.at(-1)!.index + 1);
+    const years = yearsBehind(sentence.paragraph.tokens, tokens.at(-1)!.index + 1);
+    if (years) bear(this.#byYears, years, person, tokens[0]!.start);
+    const opening = sentence.tokens[0]!.index;
+    const predicate = predicateNoun(
+      sentence.tokens,
+      (titles[0] ?? tokens[0]!).index - opening,
+      tokens.at(-1)!.index - opening + 1,
+    );
     for (const token of new Set([...titles, phrase.noun, predicate])) {
       if (!token) continue;
-      this.#bear(person, token);
+      bear(this.#byRole, token.lower, person, token.start);
       const noun = nounGender(token.lower);
       // “Lord Woolf”, not “Lord Mayor Ann Lee”.
       const isLord = token.text === 'Lord' && token === titles.at(-1);
       if (!noun || !(noun.certain || isLord)) continue;
       // “Mrs Archer” in a story of Newland Archer is his wife or his mother.
-      const another = words.length === 1 && person.inFull && (genderByName(person) ?? noun.gender) !== noun.gender;
+      const another =
+        words.length === 1 &&
+        ((token !== phrase.noun && token !== predicate) || isRelative(token.lower)) &&
+        person.inFull &&
+        (genderByName(person) ?? noun.gender) !== noun.gender;
       if (!another) person.told.push({ gender: noun.gender, token });
     }
   }
@@ -110,10 +132,10 @@ export class Register {
     return bearer;
   }
 
-  #bear(person: Draft, { lower, start }: Token): void {
-    const bearers = this.#byRole.get(lower);
-    if (!bearers) this.#byRole.set(lower, new Map([[person, start]]));
-    else if (!bearers.has(person)) bearers.set(person, start);
+  /** Who alone was said before to be of such an age: “the 36-year-old”. */
+  aged(years: string, start: number): Draft | undefined {
+    const [one, another] = this.#byYears.get(years) ?? [];
+    return one && !another && one[1] < start ? one[0] : undefined;
   }
 
   /** True where an article calls somebody by the surname alone before it names another who bears it: “Hardy … his wife, Emma Hardy”. */
@@ -171,6 +193,45 @@ export class Register {
       this.#byWord.set(word, owner ? ofEither(person, word) : person);
     }
   }
+}
+
+/** Notes who bears a word or a number, and where that is first said. */
+function bear(by: Map<string, Map<Draft, number>>, key: string, person: Draft, start: number): void {
+  const bearers = by.get(key);
+  if (!bearers) by.set(key, new Map([[person, start]]));
+  else if (!bearers.has(person)) bearers.set(person, start);
+}
+
+/**
+ * Whom the end of a name names, as Portuguese and Spanish surnames are two: “Cid de Sousa” is “Leonor Cid de Sousa”, whoever else is called
+ * Cid. None where two names of the article end so.
+ */
+function wholeNames(phrases: readonly NamePhrase[]): ReadonlyMap<string, string> {
+  const whole = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { tokens, words, personal } of phrases) {
+    const { length } = words;
+    if (length < LONG_NAME.least || length > LONG_NAME.most || !personal || !isFirstName(words[0]!)) continue;
+    const name = fullName(tokens);
+    for (let at = 1; at <= length - 2; at++) {
+      const ending = keyOf(words.slice(at));
+      if ((whole.get(ending) ?? name) !== name) several.add(ending);
+      whole.set(ending, name);
+    }
+  }
+  for (const ending of several) whole.delete(ending);
+  return whole;
+}
+
+/** A first name and two surnames, with or without “de”. */
+const LONG_NAME = { least: 3, most: 7 } as const;
+
+function isFirstName(word: string): boolean {
+  return genderBesideSurname(word) !== undefined || isNameOfBoth(word);
+}
+
+function keyOf(words: readonly string[]): string {
+  return withoutAccents(words.join(' '));
 }
 
 /** True of “Ada” and “Adam Weiss” in “Ada and Adam Weiss”. */

@@ -37,6 +37,14 @@ test.each<[string, string, string | undefined]>([
   ['When she met the actress, Kim Okwu, 41, spoke.', 'Kim Okwu', undefined],
   ['Dr Kim Okwu is the first actress to speak.', 'Kim Okwu', 'female'],
   ['Kim Okwu, who is a mother of two, spoke.', 'Kim Okwu', 'female'],
+  ['Kim Okwu, 36, is the first actress to speak.', 'Kim Okwu', 'female'],
+  ['Kim Okwu led the union, and was its first spokeswoman.', 'Kim Okwu', 'female'],
+  ['Kim Okwu led the union, and Rui Prado was its first spokesman.', 'Kim Okwu', undefined],
+  ['Kim Okwu said the union fell and was a mother to nobody.', 'Kim Okwu', undefined],
+  ['Kim Okwu, an actress and former envoy, spoke.', 'Kim Okwu', 'female'],
+  ['Kim Okwu, a mother and two others spoke.', 'Kim Okwu', undefined],
+  ['Kim Okwu is the federation’s spokeswoman.', 'Kim Okwu', 'female'],
+  ['Kim Okwu is the actress’s lawyer.', 'Kim Okwu', undefined],
   ['Kim Okwu, his wife and their children spoke.', 'Kim Okwu', undefined],
   ['Kim Okwu, whose wife is ill, spoke.', 'Kim Okwu', undefined],
   ['The governor, Şebnem Kılıç, spoke.', 'Şebnem Kılıç', 'female'],
@@ -324,4 +332,26 @@ test('mentions lie inside the article, in order, whatever it holds', () => {
       }
     }),
   );
+});
+
+test('the end of a long name names who bears it, unless two do', () => {
+  const names = (text: string) =>
+    read(text)
+      .get(people)
+      .persons.map(({ name }) => name);
+  expect(names('Leonor Cid de Sousa spoke. Cid de Sousa is 60.')).toEqual(['Leonor Cid de Sousa']);
+  expect(names('Leonor Cid Okwu spoke. Rui Cid Okwu left. Cid Okwu is 60.')).toHaveLength(3);
+});
+
+test('whoever alone is of an age is called by it, once it was said', () => {
+  const meant = (text: string) =>
+    read(text)
+      .get(people)
+      .mentions.filter(({ token }) => token.lower === 'old');
+  expect(meant('Ana Prado, 36, spoke. The 36-year-old was late.').map(({ person }) => person?.name)).toEqual([
+    'Ana Prado',
+  ]);
+  expect(meant('Ana Prado (36) and Rui Okwu, aged 36, spoke. The 36-year-old was late.')[0]?.person).toBeUndefined();
+  expect(meant('The 36-year-old was late. Ana Prado, 36, spoke.')[0]?.person).toBeUndefined();
+  expect(meant('Ana Prado, 36, spoke with a 36-year-old driver.')).toEqual([]);
 });
