@@ -1,3 +1,4 @@
+import { spellingDifference } from '../analysis/names/name-spelling.js';
 import { type NameMention, type NameWord, nameWords } from '../analysis/names/names.js';
 import type { Reading } from '../analysis/reading.js';
 import { compiledOnce, defineCheck, type Hit, witnesses, write } from './check.js';
@@ -89,8 +90,13 @@ function* straysAmong(namesakes: readonly Borne[]): Iterable<[Borne, Borne]> {
   if (namesakes.length !== 2) return;
   const [one, other] = namesakes as [Borne, Borne];
   const group = [...one.form.groups].find((number) => other.form.groups.has(number));
-  if (group === undefined) return;
+  if (group === undefined || isSpelling(one.text, other.text)) return;
   yield outweighs(one, other, group) ? [other, one] : [one, other];
+}
+
+/** “António”, “Antonio”: two spellings of one form, of which another check tells which stands. */
+function isSpelling(one: string, other: string): boolean {
+  return /^(?:marks|sound|school|swap)$/u.test(spellingDifference(one, other) ?? '');
 }
 
 /** The form that is not the English one stands, then that with more support, then the first. */

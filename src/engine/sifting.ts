@@ -12,7 +12,7 @@ import { isInGroup } from './rule-names.js';
 export function sifted(drafts: Draft[], rules: readonly Rule[]): Draft[] {
   const once = withoutRepeats(drafts.sort(inOrder));
   drafts.length = 0;
-  return withoutTwins(withoutSuperseded(once, rules));
+  return withoutEchoes(withoutTwins(withoutSuperseded(once, rules)));
 }
 
 /** Orders Drafts by their places, the longer and then the graver first, and by the names of their Rules. */
@@ -103,4 +103,56 @@ function saysTheSame(one: Draft, other: Draft): boolean {
       return edit.start === start && edit.end === end && edit.text === text;
     })
   );
+}
+
+/** What only reads foreign: a phrase that several languages carry over is told by the Rules of each. */
+const FOREIGN = 'style/unidiomatic-style';
+
+/**
+ * A phrase reads foreign once: of Findings that only say so and overlap, one that has a Suggestion stays, then the longer, then the first; and
+ * none stays that another says more of.
+ * @param drafts in the order of `inOrder`
+ */
+export function withoutEchoes(drafts: Draft[]): Draft[] {
+  const echoes = new Set<Draft>();
+  for (const [at, one] of drafts.entries()) {
+    for (const other of drafts.slice(Math.max(0, at - NEAR), at)) {
+      if (other.end <= one.start || echoes.has(other)) continue;
+      const echo = echoOf(other, one);
+      if (echo) echoes.add(echo);
+      if (echo === one) break;
+    }
+  }
+  return echoes.size === 0 ? drafts : drafts.filter((draft) => !echoes.has(draft));
+}
+
+/** Which of two that overlap only says again what the other says. */
+function echoOf(first: Draft, second: Draft): Draft | undefined {
+  if (readsForeign(first) && readsForeign(second)) {
+    if (isMendable(first) !== isMendable(second)) return isMendable(first) ? second : first;
+    return lengthOf(second) > lengthOf(first) ? first : second;
+  }
+  if (saysLess(second, first)) return second;
+  return saysLess(first, second) ? first : undefined;
+}
+
+function saysLess(one: Draft, other: Draft): boolean {
+  return readsForeign(one) && isWithin(one, other) && (isMendable(other) || !isMendable(one));
+}
+
+function isMendable({ suggestions }: Draft): boolean {
+  return suggestions.length > 0;
+}
+
+function readsForeign({ category, severity }: Draft): boolean {
+  return category === FOREIGN && severity === 'suggestion';
+}
+
+/** True of one within another that is about the same words, and not about a whole paragraph. */
+function isWithin(inner: Draft, outer: Draft): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end && 2 * lengthOf(inner) >= lengthOf(outer);
+}
+
+function lengthOf({ start, end }: Draft): number {
+  return end - start;
 }

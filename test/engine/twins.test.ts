@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/document/formats/text.js';
 import { checkDocument } from '../../src/engine/check-document.js';
 import type { Draft } from '../../src/engine/draft.js';
-import { withoutTwins } from '../../src/engine/sifting.js';
+import { withoutEchoes, withoutTwins } from '../../src/engine/sifting.js';
 import { rule } from '../rule.js';
 
 function draft(given: Partial<Draft> & { readonly fix?: string }): Draft {
@@ -53,6 +53,30 @@ describe('of two rules that say one thing', () => {
 
   test('what one rule says twice stays', () => {
     expect(left(one, draft({ start: 5, fix: 'there' }))).toEqual(['en/one', 'en/one']);
+  });
+});
+
+describe('of two rules that both say that a phrase reads foreign', () => {
+  const echo = (given: Parameters<typeof draft>[0]) =>
+    draft({ category: 'style/unidiomatic-style', severity: 'suggestion', ...given });
+  const one = echo({ fix: 'there' });
+  const kept = (...drafts: Draft[]) => withoutEchoes(drafts).map(({ rule }) => rule);
+
+  test.each<[string, string[], Draft[]]>([
+    ['the one with a fix stays', ['en/two'], [echo({ start: 2 }), echo({ rule: 'en/two', fix: 'here' })]],
+    ['the longer stays', ['en/two'], [one, echo({ rule: 'en/two', start: 6, end: 20, fix: 'here' })]],
+    ['the first stays', ['en/one'], [one, echo({ rule: 'en/two', fix: 'here' })]],
+    ['both stay where they do not overlap', ['en/one', 'en/two'], [one, echo({ rule: 'en/two', start: 9, end: 12 })]],
+    ['it gives way to what says more', ['en/two'], [one, draft({ rule: 'en/two', end: 10, fix: 'here' })]],
+    [
+      'but not to what is about a whole paragraph',
+      ['en/two', 'en/one'],
+      [draft({ rule: 'en/two', start: 0, end: 90 }), one],
+    ],
+    ['nor to what cannot mend it', ['en/one', 'en/two'], [one, draft({ rule: 'en/two' })]],
+    ['nor to a part of it', ['en/one', 'en/two'], [one, draft({ rule: 'en/two', start: 6 })]],
+  ])('%s', (_what, rules, drafts) => {
+    expect(kept(...drafts)).toEqual(rules);
   });
 });
 

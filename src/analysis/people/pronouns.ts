@@ -15,7 +15,6 @@ import { LINKS, type Link, linkOf } from './pronoun-link.js';
 import { type SaidOfPronoun, saidOfPronoun } from './said-of-pronoun.js';
 import { type SharedOut, sharedOut } from './shared-out.js';
 import { type StrayRun, strayRuns } from './stray-run.js';
-import type { Standing } from './sureness.js';
 import { oddsByTold, sigmoid, signed, type Told } from './told.js';
 
 /** Pronouns alone, as in a story of two without names, show nothing unless there are this many and the doubt is this great. */
@@ -48,9 +47,6 @@ const SURE_OF_TOLD = 2.9;
 const SHARE_OF_TOLD = 0.3;
 /** What must be left, as such a logarithm, of what its own clause says against a pronoun when those that it may mean are heard. */
 const SURE_OF_SAID = 1.9;
-
-/** Farther than any mention that is looked at. */
-const FAR = 99;
 
 /** The article's pronouns that may mean somebody, in order. To be had by `reading.get(pronounsOf)`. */
 export function pronounsOf(reading: Reading): readonly Pronoun[] {
@@ -232,26 +228,6 @@ export class Pronoun {
     if (this.lastDoubt <= SURE_BY_PRONOUNS) return false;
     const here = (one: Mention) => read(one) || one.sentence === sentence;
     return pronouns.length > FEW || (pronouns.length === FEW && pronouns.some(here));
-  }
-
-  /** What speaks for it and against it, for how sure it is that it is wrong; to be had after `doubt`. */
-  standing(beliefs: Beliefs): Standing {
-    const sign = signed(this.gender);
-    const found = { doubt: this.lastDoubt, others: 0, own: 0, untold: 0, since: FAR };
-    for (const [at, one] of this.#candidates.entries()) {
-      const { kind, start } = this.mentions[one.index]!;
-      const believed = sign * this.#believed(one, beliefs);
-      const share = this.#shares[at]!;
-      if (Math.abs(believed) < UNTOLD) found.untold += share;
-      else if (start < this.mention.start) {
-        if (kind !== 'pronoun') found[believed < 0 ? 'others' : 'own'] += share;
-        if (believed > 0) found.since = Math.min(found.since, this.#index - one.index);
-      }
-    }
-    const byNames = this.#doubtOf((one) =>
-      one.kind === 'pronoun' || one.start > this.mention.start ? undefined : oddsByTold(one, beliefs.told),
-    );
-    return { ...found, doubtByNames: byNames.doubt, evidence: this.evidence(beliefs).length };
   }
 
   #shareOf(mention: Mention): number {

@@ -6,7 +6,6 @@ import { people } from './people.js';
 import type { Person } from './person.js';
 import { type Beliefs, believe, type Pronoun, pronounsOf } from './pronouns.js';
 import { saidOfPronoun } from './said-of-pronoun.js';
-import { LEAST_DOUBT, sureness } from './sureness.js';
 import { type Told, toldOf } from './told.js';
 
 /** The logarithm of how much likelier the other gender must be before a pronoun is called wrong. */
@@ -32,8 +31,6 @@ const SURE_OF_ALONE = 1.4;
  */
 const SURE_OF_NAMED = 1.4;
 const SHARE_OF_NAMED = 0.6;
-/** The sureness of sureness.ts that is enough: with it no more right pronouns of Wikipedia's passages and of the corpora named there are flagged. */
-const SURE_BY_ALL = 3.2;
 /** How often the pronouns are weighed again after one was found wrong. */
 const ROUNDS = 12;
 /** Of the pronouns in so many sentences on either side, only the most doubtful are found wrong in one round. */
@@ -71,12 +68,11 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
     const doubtful = pronouns.filter(
       (pronoun) =>
         !pronoun.mistaken &&
-        (isSurelyWrong(pronoun, beliefs) ||
-          ((pronoun.contradictsItself(beliefs) ||
-            contradictsWhatIsTold(pronoun, beliefs) ||
-            isDoubtful(pronoun, beliefs, isAlone)) &&
-            !pronoun.fitsAName(beliefs) &&
-            !pronoun.fitsWhoFollows(beliefs))),
+        (pronoun.contradictsItself(beliefs) ||
+          contradictsWhatIsTold(pronoun, beliefs) ||
+          isDoubtful(pronoun, beliefs, isAlone)) &&
+        !pronoun.fitsAName(beliefs) &&
+        !pronoun.fitsWhoFollows(beliefs),
     );
     if (doubtful.length === 0) break;
     for (const pronoun of worstOf(doubtful)) {
@@ -124,24 +120,6 @@ function worstOf(doubtful: readonly Pronoun[]): readonly Pronoun[] {
   });
 }
 
-/**
- * True where all that speaks for the pronoun and against it leaves no doubt, whoever else is named; a pronoun read only later, whoever is
- * new and whoever follows may still be another.
- */
-function isSurelyWrong(pronoun: Pronoun, beliefs: Beliefs): boolean {
-  if (pronoun.doubt(beliefs) <= LEAST_DOUBT || sureness(pronoun.standing(beliefs)) <= SURE_BY_ALL) return false;
-  return (
-    !isByLater(pronoun, pronoun.evidence(beliefs)) &&
-    !pronoun.isLeftOpen(beliefs, 0) &&
-    !pronoun.fitsWhoFollows(beliefs)
-  );
-}
-
-/** True where a pronoun read only later weighs most against it. */
-function isByLater({ mention }: Pronoun, [first]: readonly Mention[]): boolean {
-  return first?.kind === 'pronoun' && first.start > mention.start;
-}
-
 function contradictsWhatIsTold(pronoun: Pronoun, beliefs: Beliefs): boolean {
   return pronoun.contradictsWhatIsTold(beliefs) && !pronoun.isLeftOpen(beliefs, 1) && !pronoun.isLeftOpen(beliefs, 0);
 }
@@ -158,9 +136,11 @@ function isDoubtful(pronoun: Pronoun, beliefs: Beliefs, isAlone: (pronoun: Prono
     doubt > SURE || (doubt > SURE_OF_ALONE && isAlone(pronoun)) || (doubt > SURE_OF_NAMED && goesOn(pronoun, beliefs));
   if (!isEnough) return false;
   const evidence = pronoun.evidence(beliefs);
+  const [first] = evidence;
+  const isLater = first?.kind === 'pronoun' && first.start > pronoun.mention.start;
   const isSpeaker = pronoun.mention.attributes && evidence.every(({ kind }) => kind === 'pronoun');
   const surer =
-    (isByLater(pronoun, evidence) ? SURER_BY_LATER : 0) +
+    (isLater ? SURER_BY_LATER : 0) +
     (pronoun.isLeftOpen(beliefs, 0) ? SURER_LEFT_OPEN : 0) +
     (isSpeaker ? SURER_OF_SPEAKER : 0);
   return (surer === 0 || doubt > SURE + surer) && pronoun.isShownBy(evidence, beliefs);
