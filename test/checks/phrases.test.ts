@@ -19,7 +19,7 @@ describe('substitution', () => {
       'We are responsible, as we were responsible.',
     ],
     ['"<number> of <may|june>": "<2> <1>"', 'On 3 of May.', 'On May 3.'],
-    ['truly: ""', 'Truly it rains. It truly rains. Yes, truly.', 'It rains. It rains. Yes, .'],
+    ['truly: ""', 'Truly it rains. It truly rains. Yes, truly.', 'It rains. It rains. Yes,.'],
     ['old: { write: [new, young], because: why not }', 'old', 'new'],
   ])('%s', (line, text, expected) => {
     expect(mended(ruleWith('substitution', `options:\n  words:\n    ${line}`), text)).toBe(expected);
