@@ -1,6 +1,7 @@
 import { spellingDifference } from '../analysis/names/name-spelling.js';
 import { type NameMention, type NameWord, nameWords } from '../analysis/names/names.js';
 import type { Reading } from '../analysis/reading.js';
+import { addTo } from '../document/add-to.js';
 import { compiledOnce, defineCheck, type Hit, witnesses, write } from './check.js';
 
 interface Options {
@@ -72,15 +73,9 @@ function bearers(reading: Reading, forms: ReadonlyMap<string, Form>): ReadonlyMa
     for (const mention of mentions) {
       // “III” of a king, whose name is translated, is no surname.
       if (mention.after === undefined || !/\p{Ll}{2}/u.test(mention.after) || forms.has(mention.after)) continue;
-      const here = byAfter.get(mention.after) ?? [];
-      byAfter.set(mention.after, here);
-      here.push(mention);
+      addTo(byAfter, mention.after, mention);
     }
-    for (const [surname, own] of byAfter) {
-      const namesakes = bySurname.get(surname) ?? [];
-      bySurname.set(surname, namesakes);
-      namesakes.push({ text, mentions: own, form });
-    }
+    for (const [surname, own] of byAfter) addTo(bySurname, surname, { text, mentions: own, form });
   }
   return bySurname;
 }
