@@ -162,8 +162,10 @@ test('V8 looks through all memory of a short check no more than once, when it en
   const cwd = folderWith({ 'a.txt': readFileSync('seeds/un-guterres-moscow.txt', 'utf8') });
   const { stdout } = await stet(['--check', 'a.txt'], { cwd, node: ['--trace-gc'] });
   expect(stdout).toContain('Scavenge');
-  const [last, ...before] = (stdout.match(/Scavenge|Mark-Compact/gu) ?? []).reverse();
-  expect(before, last).not.toContain('Mark-Compact');
+  const looks = stdout.match(/Scavenge|Mark-Compact/gu) ?? [];
+  expect(looks.filter((look) => look === 'Mark-Compact').length).toBeLessThanOrEqual(1);
+  // Behind it the new objects may be looked through once more, when the report is written.
+  expect(looks.slice(0, -2)).not.toContain('Mark-Compact');
 });
 
 test('a V8 is asked for no setting that it does not know', async () => {
