@@ -17,15 +17,23 @@ interface Head extends Omit<KeptRule, 'about' | 'options'> {
   readonly index?: number;
 }
 
+/** Where the other lines are is said as well: to cut the text into lines takes longer than to read those that an article needs. */
+interface FirstLine {
+  readonly heads: readonly Head[];
+  /**
+   * Where each of the other lines begins behind this one, and where the last ends: unsigned numbers of four bytes in base 64, as so many in
+   * JSON take longer.
+   */
+  readonly starts: string;
+}
+
 /** In UTF-16 code units of JSON: what is longer is read when it is asked for. */
 const LONG = 200;
 const LINE_FEED = 10;
 
 /**
- * Rules as text: in the first line what every check of an article asks of them, as JSON; in the second where each of the others begins behind
- * these two, and where the last ends, as to cut the text into lines takes longer than to read those that an article needs: unsigned numbers of
- * four bytes in base 64, as so many in JSON take longer; then a line of JSON for each part of a long option, of which an article needs few: to
- * read them all is a tenth of a short check. The first two are texts of their own, since V8 takes one of more than 128 kB for an old object.
+ * Rules as text: in the first line what every check of an article asks of them, as JSON; then a line of JSON for each part of a long
+ * option, of which an article needs few: to read them all is a tenth of a short check.
  * @param indexOf what a Rule’s Check makes of its options, where it makes any index
  */
 export function textOfRules(rules: readonly KeptRule[], indexOf: (rule: KeptRule) => TriggerIndex | undefined): string {
@@ -55,7 +63,8 @@ export function textOfRules(rules: readonly KeptRule[], indexOf: (rule: KeptRule
   const [, ...others] = lines.map(inAscii);
   const starts = new Uint32Array(others.length + 1);
   for (const [at, { length }] of others.entries()) starts[at + 1] = starts[at]! + length + 1;
-  return [inAscii(JSON.stringify(heads)), Buffer.from(starts.buffer).toString('base64'), ...others].join('\n');
+  const first: FirstLine = { heads, starts: Buffer.from(starts.buffer).toString('base64') };
+  return [inAscii(JSON.stringify(first)), ...others].join('\n');
 }
 
 /**
@@ -64,18 +73,12 @@ export function textOfRules(rules: readonly KeptRule[], indexOf: (rule: KeptRule
  */
 export function rulesOf(bytes: Buffer): KeptRule[] {
   const end = bytes.indexOf(LINE_FEED);
-  const heads = JSON.parse(bytes.toString('latin1', 0, end)) as readonly Head[];
-  const begin = bytes.indexOf(LINE_FEED, end + 1) + 1;
-  const starts = numbersIn(Buffer.from(bytes.toString('latin1', end + 1, begin - 1), 'base64'));
-  // The heads have no start of their own.
-  const startOf = (line: number) => begin + starts[line - 1]!;
+  const { heads, starts: written } = JSON.parse(bytes.toString('latin1', 0, end)) as FirstLine;
+  const starts = numbersIn(Buffer.from(written, 'base64'));
+  // The first line has no start of its own.
+  const startOf = (line: number) => end + 1 + starts[line - 1]!;
   const textOf = (from: number, to: number) => bytes.toString('latin1', startOf(from), startOf(to) - 1);
   const read = (line: number): unknown => JSON.parse(textOf(line, line + 1));
-  // Most of an index is as JSON has it between its quotation marks: to have another text made of it takes longer.
-  const readText = (line: number): string => {
-    const text = bytes.toString('latin1', startOf(line) + 1, startOf(line + 1) - 2);
-    return text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
-  };
   return heads.map(({ about, options, long, index, ...rest }) => {
     for (const name in long) {
       const [from, to, areEntries] = long[name]!;
@@ -86,7 +89,7 @@ export function rulesOf(bytes: Buffer): KeptRule[] {
       });
     }
     if (index !== undefined) {
-      const made = once(() => indexFrom(() => readText(index)));
+      const made = once(() => indexFrom(read(index) as string));
       keepIndex(options, made);
     }
     return later({ ...rest, options }, 'about', () => read(about)) as KeptRule;

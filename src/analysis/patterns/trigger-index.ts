@@ -1,5 +1,5 @@
 import { addTo } from '../../document/add-to.js';
-import { once, onceFor } from '../../document/once.js';
+import { once } from '../../document/once.js';
 import { frequencyOf } from '../words/word-frequency.js';
 
 /** The words and marks of an article, in lower case. */
@@ -67,73 +67,16 @@ export function numbersOf(written: string, article?: ArticleWords): readonly num
 /** For so many articles the words of an index are asked for one after the other: a table of them takes as long to make. */
 const FEW = 2;
 
-/** Ends a line of an index: a sign that no word has, and that JSON writes as it is. */
-const END = '\x7f';
-
 /** An index as text, for the build to keep: the count and how many words there are, and one word a line. */
 export function textOfIndex({ count, numbers }: TriggerIndex): string {
-  return [`${count} ${numbers.size}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join(END);
+  return [`${count} ${numbers.size}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join('\n');
 }
 
 /**
  * The index that `textOfIndex` wrote. `numbersIn` takes no more apart than an article has words of, and lines are no strings before: those
- * of all rules would be half a megabyte in a short check; the text itself is no longer held than an article is looked through, until it is
- * clear that there are many.
- * @param read reads the text
+ * of all rules would be half a megabyte in a short check.
  */
-export function indexFrom(read: () => string): TriggerIndex {
-  let held: string | undefined = read();
-  const [count, size, starts, spaces] = linesOf(held);
-  const wordAt = (text: string, at: number) => text.slice(starts[at], spaces[at]);
-  const lineAt = (text: string, at: number) =>
-    [wordAt(text, at), text.slice(spaces[at]! + 1, starts[at + 1]! - 1)] as const;
-  const lasting = once(read);
-  const numbers = once(() => new Map(Array.from(spaces, (_, at) => lineAt(lasting(), at))));
-  const places = once(() => new Map(Array.from(spaces, (_, at) => [wordAt(lasting(), at), at])));
-  let times = 0;
-  return {
-    count,
-    get numbers() {
-      return numbers();
-    },
-    *numbersIn(article) {
-      if (times++ < FEW || article.size > size) {
-        const text = held ?? read();
-        held = undefined;
-        const sieve = sieveOf(article);
-        for (let at = 0; at < size; at++) {
-          const [start, end] = [starts[at]!, spaces[at]!];
-          if (start === end || (sieve[slotOf(text, start, end)] && article.has(wordAt(text, at))))
-            yield lineAt(text, at);
-        }
-        return;
-      }
-      for (const word of ['', ...article.keys()]) {
-        const at = places().get(word);
-        if (at !== undefined) yield lineAt(lasting(), at);
-      }
-    },
-  };
-}
-
-/** Of so many slots, a power of two, the words of a short article leave nine in ten empty. */
-const SLOTS = 2 ** 13;
-
-/** What words an article may have, by what `slotOf` tells of each: most that are asked for need not be cut out of their text. */
-const sieveOf = onceFor((article: ArticleWords): Uint8Array => {
-  const sieve = new Uint8Array(SLOTS);
-  for (const word of article.keys()) sieve[slotOf(word, 0, word.length)] = 1;
-  return sieve;
-});
-
-/** A number below `SLOTS` for the word between two places of a text, by its length and its first two letters. */
-function slotOf(text: string, start: number, end: number): number {
-  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
-  return (961 * text.charCodeAt(start) + 31 * second + end - start) & (SLOTS - 1);
-}
-
-/** How many things an index has and how many words, and where each line begins and its word ends. */
-function linesOf(text: string): readonly [count: number, size: number, starts: Uint32Array, spaces: Uint32Array] {
+export function indexFrom(text: string): TriggerIndex {
   let end = endOfLine(text, 0);
   const [count, size] = text.slice(0, end).split(' ').map(Number) as [number, number];
   const starts = new Uint32Array(size + 1);
@@ -145,11 +88,31 @@ function linesOf(text: string): readonly [count: number, size: number, starts: U
     end = endOfLine(text, start);
   }
   starts[size] = end + 1;
-  return [count, size, starts, spaces];
+  const wordAt = (at: number) => text.slice(starts[at], spaces[at]);
+  const lineAt = (at: number) => [wordAt(at), text.slice(spaces[at]! + 1, starts[at + 1]! - 1)] as const;
+  const numbers = once(() => new Map(Array.from(spaces, (_, at) => lineAt(at))));
+  const places = once(() => new Map(Array.from(spaces, (_, at) => [wordAt(at), at])));
+  let times = 0;
+  return {
+    count,
+    get numbers() {
+      return numbers();
+    },
+    *numbersIn(article) {
+      if (times++ < FEW || article.size > size) {
+        for (let at = 0; at < size; at++) if (starts[at] === spaces[at] || article.has(wordAt(at))) yield lineAt(at);
+        return;
+      }
+      for (const word of ['', ...article.keys()]) {
+        const at = places().get(word);
+        if (at !== undefined) yield lineAt(at);
+      }
+    },
+  };
 }
 
 function endOfLine(text: string, start: number): number {
-  const end = text.indexOf(END, start);
+  const end = text.indexOf('\n', start);
   return end < 0 ? text.length : end;
 }
 
