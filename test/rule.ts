@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseRule } from '../src/engine/parse-rule.js';
 import type { Rule } from '../src/engine/rule.js';
 
-/** A rule that comes with stet, read from its file. */
+const read = new Map<string, Rule>();
+
+/** A rule that comes with stet, read from its file: once for all tests of a worker, as all of them take it seconds. */
 export function rule(id: string): Rule {
   const path = `rules/${id}.yml`;
-  return parseRule(id, path, readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+  const one = read.get(id) ?? parseRule(id, path, readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+  read.set(id, one);
+  return one;
 }
 
 /** All rules that come with stet, read from their files. */
