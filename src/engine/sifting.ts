@@ -2,7 +2,7 @@ import type { Settings } from '../analysis/settings.js';
 import { addTo } from '../document/add-to.js';
 import { onceFor } from '../document/once.js';
 import { overlappingAny } from '../document/overlapping.js';
-import { bySpan } from '../document/span.js';
+import { bySpan, contains } from '../document/span.js';
 import type { Draft } from './draft.js';
 import { SEVERITIES } from './finding.js';
 import type { Rule } from './rule.js';
@@ -81,16 +81,28 @@ const NEAR = 20;
  * @param drafts in the order of `inOrder`
  */
 export function withoutTwins(drafts: Draft[]): Draft[] {
-  const twins = new Set<Draft>();
+  return withoutThose(drafts, (first, second) => {
+    if (first.rule === second.rule || !saysTheSame(second, first)) return undefined;
+    return SEVERITIES.indexOf(second.severity) < SEVERITIES.indexOf(first.severity) ? first : second;
+  });
+}
+
+/**
+ * Drafts without those that give way to another that overlaps them.
+ * @param drafts in the order of `inOrder`
+ * @param givesWay which of two does, if any
+ */
+function withoutThose(drafts: Draft[], givesWay: (first: Draft, second: Draft) => Draft | undefined): Draft[] {
+  const gone = new Set<Draft>();
   for (const [at, one] of drafts.entries()) {
     for (const other of drafts.slice(Math.max(0, at - NEAR), at)) {
-      if (other.end <= one.start || other.rule === one.rule || twins.has(other) || !saysTheSame(one, other)) continue;
-      const isGraver = SEVERITIES.indexOf(one.severity) < SEVERITIES.indexOf(other.severity);
-      twins.add(isGraver ? other : one);
-      if (!isGraver) break;
+      if (other.end <= one.start || gone.has(other)) continue;
+      const left = givesWay(other, one);
+      if (left) gone.add(left);
+      if (left === one) break;
     }
   }
-  return twins.size === 0 ? drafts : drafts.filter((draft) => !twins.has(draft));
+  return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));
 }
 
 function saysTheSame(one: Draft, other: Draft): boolean {
@@ -114,16 +126,7 @@ const FOREIGN = 'style/unidiomatic-style';
  * @param drafts in the order of `inOrder`
  */
 export function withoutEchoes(drafts: Draft[]): Draft[] {
-  const echoes = new Set<Draft>();
-  for (const [at, one] of drafts.entries()) {
-    for (const other of drafts.slice(Math.max(0, at - NEAR), at)) {
-      if (other.end <= one.start || echoes.has(other)) continue;
-      const echo = echoOf(other, one);
-      if (echo) echoes.add(echo);
-      if (echo === one) break;
-    }
-  }
-  return echoes.size === 0 ? drafts : drafts.filter((draft) => !echoes.has(draft));
+  return withoutThose(drafts, echoOf);
 }
 
 /** Which of two that overlap only says again what the other says. */
@@ -150,7 +153,7 @@ function readsForeign({ category, severity }: Draft): boolean {
 
 /** True of one within another that is about the same words, and not about a whole paragraph. */
 function isWithin(inner: Draft, outer: Draft): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end && 2 * lengthOf(inner) >= lengthOf(outer);
+  return contains(outer, inner) && 2 * lengthOf(inner) >= lengthOf(outer);
 }
 
 function lengthOf({ start, end }: Draft): number {

@@ -156,7 +156,7 @@ function nextLines({ session, exported, place, trouble }: Desk, { columns }: Win
   const steps: (readonly [key: string, what: string])[] = [
     ...(open > 0 ? [['n', 'goes on with the open ones'] as const] : []),
     ...(changes ? [['c', 'shows the changes'] as const] : []),
-    ...(changes && !exported.some((one) => !isOlder(one, session))
+    ...(changes && exported.every((one) => isOlder(one, session))
       ? [['x', `writes the corrected article${exported.length > 0 ? ' again' : ''}`] as const]
       : []),
     ...(place && open === 0 ? [['n', 'goes to the next article with open ones'] as const] : []),

@@ -66,7 +66,7 @@ function nextStep({ session, exported, file }: Reviewed, again: string): string[
   const { open, accepted } = countStatuses(session);
   if (session.findings.length === 0 || file === 'gone') return [];
   if (open > 0) return [`Go on with: ${again}`];
-  if (exported.some((one) => !isOlder(one, session))) return [];
+  if (!exported.every((one) => isOlder(one, session))) return [];
   return [accepted > 0 ? `Write the corrected article with: ${again} --export FILE` : 'Nothing is to be changed.'];
 }
 

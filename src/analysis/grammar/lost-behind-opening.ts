@@ -66,7 +66,11 @@ export function opensWithBe(stretch: Stretch, book: VerbBook): (Lost & { readonl
 /** The word that a statement, or what is quoted in it, opens with, where it is one of those: “Is not possible to wait,” he said. */
 export function openerOf({ tokens, mark }: Stretch, sought: RegExp): Token | undefined {
   if (mark?.text !== '.') return undefined;
-  return tokens.find(({ text }, at) => sought.test(text) && (at === 0 || /^["“]$/u.test(tokens[at - 1]!.text)));
+  return tokens.find(({ text }, at) => (at === 0 || opensQuotation(tokens[at - 1]!)) && sought.test(text));
+}
+
+function opensQuotation({ text }: Token): boolean {
+  return text === '“' || text === '"';
 }
 
 const BEHIND_PARTICIPLE = /^(?:by|in|as|at|on|to|for|from|with)$/u;

@@ -32,20 +32,11 @@ const PLACES = wordSet(`
   australians republicans democrats conservatives liberals bahia ceará ceara olinda betim teresina marília marilia alexandria`);
 
 /** Places of several words of which the first is a first name, so that they look like persons. */
-const PLACES_LIKE_PERSONS: ReadonlySet<string> = new Set([
-  ...[
-    'minas gerais',
-    'mato grosso',
-    'joão pessoa',
-    'joao pessoa',
-    'santo andré',
-    'santo andre',
-    'santo domingo',
-    'teófilo otoni',
-  ],
-  ...['franco da rocha', 'francisco morato', 'lauro de freitas', 'luís eduardo magalhães', 'santiago del estero'],
-  ...['santiago de compostela', 'santiago de chile', 'santiago de cuba', 'frankfurt am main', 'port au prince'],
-]);
+const PLACES_LIKE_PERSONS: ReadonlySet<string> = new Set(
+  `minas gerais, mato grosso, joão pessoa, joao pessoa, santo andré, santo andre, santo domingo, teófilo otoni, franco da rocha,
+  francisco morato, lauro de freitas, luís eduardo magalhães, santiago del estero, santiago de compostela, santiago de chile,
+  santiago de cuba, frankfurt am main, port au prince`.split(/,\s+/u),
+);
 
 /** True for a word (in lower case) that names a place or a people. */
 export function isPlace(lower: string): boolean {
