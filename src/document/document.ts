@@ -21,6 +21,12 @@ export interface Hidden extends Span {
   readonly kind: 'markup' | 'character';
 }
 
+/** A value of front matter that is text of the article: how it is quoted says what can stand in it. Its Span leaves out the quotes. */
+export interface QuotedValue extends Span {
+  readonly quote: '"' | "'" | '';
+  readonly language: 'yaml' | 'toml';
+}
+
 /** The text of one file and its Segments, in order; all offsets count UTF-16 code units of `text`. */
 export interface Document {
   /** The file as read: a byte-order mark and the line endings included. */
@@ -36,6 +42,8 @@ export interface Document {
   readonly foreign?: readonly Span[];
   /** Where text stands as it is, in a format that writes some characters otherwise elsewhere, such as CDATA. */
   readonly literal?: readonly Span[];
+  /** What of its front matter is text, in order. */
+  readonly values?: readonly QuotedValue[];
   /** Comments for stet, in order; all are hidden. */
   readonly comments?: readonly Comment[];
   /** BCP 47 tag of the language it is written in, where the file itself says so. */

@@ -6,7 +6,7 @@ import { checks } from '../checks/index.js';
 import type { Document } from '../document/document.js';
 import type { Edit } from '../document/edit.js';
 import { editable } from '../document/editable.js';
-import { written } from '../document/formats/index.js';
+import { isWritable, written } from '../document/formats/index.js';
 import { overlappingAny } from '../document/overlapping.js';
 import { proseOf } from '../document/prose.js';
 import { beginningOf, type Section, sectionsOf } from '../document/sections.js';
@@ -143,7 +143,7 @@ function draftsOf(reading: Reading, rules: readonly Rule[], start: number): Draf
 /** What puts a Finding of the prose in its Document. A Suggestion that would change more than text, or part it from a tag it joins, is left out. */
 function placing(document: Document, spanOf: (span: Span) => Span): (finding: Finding) => Finding {
   const isEditable = editable(document);
-  const mayChange = (edit: Edit) => isEditable(edit) && isWhole(document.text, edit);
+  const mayChange = (edit: Edit) => isEditable(edit) && isWhole(document.text, edit) && isWritable(document, edit);
   const inDocument = <T extends Span>(span: T): T => ({ ...span, ...spanOf(span) });
   const edited = (edit: Edit): Edit => written(document, { ...spanOf(edit), text: edit.text });
   return (finding) => ({

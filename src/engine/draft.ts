@@ -1,6 +1,7 @@
 import type { Hit } from '../checks/check.js';
 import { editedWithin } from '../document/edit.js';
 import { contains, type Span } from '../document/span.js';
+import type { Evidence } from '../document/suggestion.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import type { Rule } from './rule.js';
 import { withWholeCharacters } from './whole-characters.js';
@@ -21,7 +22,7 @@ export function draft(text: string, rule: Rule, hit: Hit): Draft {
     start,
     end,
     message: fill(rule.message, { found: text.slice(start, end), fix: fixOf(text, hit), ...values }),
-    evidence,
+    evidence: evidence.filter(isFirst),
     suggestions: withWholeCharacters(text, suggestions),
     ...(person === undefined ? {} : { person }),
   };
@@ -33,6 +34,11 @@ export function moved(found: Draft, by: number): Draft {
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   const suggestions = found.suggestions.map(({ label, edits }) => ({ label, edits: edits.map(move) }));
   return { ...move(found), evidence: found.evidence.map(move), suggestions };
+}
+
+/** False of what an Evidence before it says of the same Span. */
+function isFirst({ start, end, note }: Evidence, at: number, all: readonly Evidence[]): boolean {
+  return all.findIndex((one) => one.start === start && one.end === end && one.note === note) === at;
 }
 
 function milder(severity: Severity): Severity {

@@ -32,3 +32,12 @@ test('memory can be given back between the sections of a long text, and between 
   expect(parts.slice(0, sections)).toEqual(Array(sections).fill('sections'));
   expect(parts.slice(sections)).toEqual(Array(Math.floor(findings.length / 1_000)).fill('findings'));
 });
+
+test('what tells of a finding is told once', () => {
+  const text =
+    'Spokeswoman Ana Prado said he will not resign.\n\nAna Prado told the newspaper on Tuesday that he would stay.';
+  const findings = checkDocument(readText(text), [rule('en/people/pronoun-gender')]);
+  expect(findings.map(({ evidence }) => evidence.map(({ note }) => note))).toEqual(
+    Array(2).fill(['introduced as “Spokeswoman”']),
+  );
+});

@@ -210,6 +210,9 @@ export const PIECES: readonly string[] = [
     '<p>',
     '```',
     '---',
+    '---\ntitle: ',
+    '\n---\n',
+    '+++\ntitle = "',
     '{name}',
   ],
 ];

@@ -1,5 +1,5 @@
 import type { Comment } from '../comments.js';
-import type { Document, Hidden, Segment, SegmentKind } from '../document.js';
+import type { Document, Hidden, QuotedValue, Segment, SegmentKind } from '../document.js';
 import type { Span } from '../span.js';
 import { trimmedSpan } from '../trimmed.js';
 
@@ -19,6 +19,8 @@ const CODE = 'Xylo';
 export class Gathering {
   /** The comments so far, in order. */
   readonly comments: Comment[] = [];
+  /** What of front matter is text, so far, in order. */
+  readonly values: QuotedValue[] = [];
   readonly #opaque: Span[] = [];
   readonly #foreign: Span[] = [];
   readonly #segments: Segment[] = [];
@@ -81,11 +83,12 @@ export class Gathering {
 
   /** The Document of all Segments that were closed. */
   document(format: string): Document {
-    const { text, comments } = this;
+    const { text, comments, values } = this;
     const foreign = this.#foreign;
     return {
       ...{ text, format, segments: this.#segments, hidden: this.#hidden, opaque: this.#opaque, comments },
       ...(foreign.length > 0 ? { foreign } : {}),
+      ...(values.length > 0 ? { values } : {}),
     };
   }
 

@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
-import type { Document } from '../document.js';
+import type { Document, QuotedValue } from '../document.js';
 import { applyEdits, type Edit } from '../edit.js';
-import { contains } from '../span.js';
+import { contains, type Span } from '../span.js';
 import { TimeoutError, within } from '../within.js';
 import { decoded } from './entities.js';
+import { holds, inValue, readInValue } from './front-matter.js';
 import { readHtml } from './html.js';
 import { readMarkdown } from './markdown.js';
 import { escapedForPo, readPo, unescaped } from './po.js';
@@ -89,20 +90,40 @@ export function readDocument(path: string, text: string): Document {
 }
 
 /** An Edit of a Document as it is to stand in its file: `&amp;` for “&” in HTML. */
-export function written<One extends Edit>({ format, literal = [] }: Document, edit: One): One {
+export function written<One extends Edit>(document: Document, edit: One): One {
+  const { format, literal = [] } = document;
+  const value = valueAround(document, edit);
+  if (value) return { ...edit, text: inValue(edit.text, value) };
   const write = FORMATS.find(({ name }) => name === format)?.write;
   if (!write) return edit;
   const text = literal.some((span) => contains(span, edit)) ? literally(edit.text) : write(edit.text);
   return { ...edit, text };
 }
 
+/** The value of front matter in which a Span lies. */
+function valueAround({ values = [] }: Document, span: Span): QuotedValue | undefined {
+  return values.find((value) => contains(value, span));
+}
+
+/** Whether an Edit can stand where it is: not so what a value of front matter without quotes can’t hold, or cannot be escaped. */
+export function isWritable(document: Document, edit: Edit): boolean {
+  const value = valueAround(document, edit);
+  return !value || holds(value, document.text, edit);
+}
+
 /** What the text of an Edit is read as where it stands in the file: “&” for `&amp;`. */
-export function asReadThere({ format }: Document, { text }: Edit): string {
+export function asReadThere(document: Document, edit: Edit): string {
+  const { text } = edit;
+  const value = valueAround(document, edit);
+  if (value) return readInValue(text, value);
+  const { format } = document;
   return FORMATS.find(({ name }) => name === format)?.reads?.(text) ?? text;
 }
 
 /** Why a Document could not be read again with an Edit in it as it is, and how that is to be written; nothing where it could. */
-export function spoiledBy(edit: Edit, { format, text }: Document): string | undefined {
+export function spoiledBy(edit: Edit, document: Document): string | undefined {
+  if (!isWritable(document, edit)) return IN_VALUE;
+  const { format, text } = document;
   const strict = FORMATS.find(({ name, strict }) => name === format && strict !== undefined);
   try {
     strict?.read(applyEdits(text, [edit]));
@@ -111,6 +132,9 @@ export function spoiledBy(edit: Edit, { format, text }: Document): string | unde
     return `${strict!.strict} (${(error as Error).message})`;
   }
 }
+
+const IN_VALUE =
+  '“: ”, “ #”, its own quotation marks and line breaks cannot stand in a value of front matter as they are';
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -2,19 +2,11 @@ import type { TreeCursor } from '@lezer/common';
 import { commentIn } from '../comments.js';
 import type { Document, SegmentKind } from '../document.js';
 import { gatherText } from './entities.js';
+import { frontMatterOf, gatherFrontMatter } from './front-matter.js';
 import { Gathering } from './gathering.js';
 import { type MarkdownTree, markdownTree } from './markdown-tree.js';
 import { isNoteMark } from './note-mark.js';
 
-/** The line with which front matter begins. */
-const FRONT_MATTER = /^\ufeff?(?:(?<yaml>---)|\+\+\+)[ \t]*(?:\r\n|[\r\n])/u;
-const KEY = /[\w"'-]+:/uy;
-/** The line that ends it. What begins with no key may be a rule across the page, and dots below it an omission. */
-const END = {
-  yaml: /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|$)/gu,
-  keyless: /(?<![^\r\n])---[ \t]*(?:\r\n|[\r\n]|$)/gu,
-  toml: /(?<![^\r\n])\+\+\+[ \t]*(?:\r\n|[\r\n]|$)/gu,
-};
 /**
  * A line that begins more lists and quotations within one another than any article has. Each line below is held against all of
  * them. Dashes and asterisks alone are a rule across the page.
@@ -43,27 +35,18 @@ const OF_LINES_OR_LINKS: ReadonlySet<string> = new Set(['QuoteMark', 'LinkMark']
 
 /**
  * Reads Markdown: its paragraphs, headings and list items are Segments, each as one line. Signs of emphasis, the targets
- * of links, marks of footnotes and HTML are hidden, inline code, formulas and templates are not judged; code blocks, tables and front matter are in no Segment.
+ * of links, marks of footnotes and HTML are hidden, inline code, formulas and templates are not judged; code blocks and tables are in no Segment,
+ * nor is front matter, but for the headline in it and what it says of the article.
  */
 export function readMarkdown(text: string): Document {
   if (TOO_DEEP.test(text)) throw new RangeError('lists within lists');
-  const offset = endOfFrontMatter(text);
+  const frontMatter = frontMatterOf(text);
+  const offset = frontMatter?.end ?? 0;
   const read = markdownTree(text.slice(offset));
   const reader = new Reader(text, offset, read);
+  if (frontMatter) gatherFrontMatter(reader.gathering, frontMatter);
   reader.block(read.tree.cursor(), false);
   return reader.gathering.document('markdown');
-}
-
-/** Where the front matter of a file ends; 0 where it has none. */
-function endOfFrontMatter(text: string): number {
-  const begun = FRONT_MATTER.exec(text);
-  if (!begun) return 0;
-  const start = begun[0].length;
-  KEY.lastIndex = start;
-  const end = !begun.groups!.yaml ? END.toml : KEY.test(text) ? END.yaml : END.keyless;
-  end.lastIndex = start;
-  const found = end.exec(text);
-  return found ? found.index + found[0].length : 0;
 }
 
 /** Goes through a tree; each method leaves the cursor at the node at which it found it. */
