@@ -299,6 +299,10 @@ const asFiles: readonly ((parts: readonly string[], between: string) => string)[
   (parts, between) => `<ul>${parts.map((part) => `<li><div>${part.replace('. ', '.<br>')}`).join(between)}</ul>`,
   (parts, between) =>
     parts.map((part, i) => `${['> ', '- ', '# ', '1. '][i % 4]}${part.replace(/ (\w+)/u, ' *$1*')}`).join(between),
+  (parts, between) => {
+    const [title = '', ...others] = parts.map((part) => part.replace(/[\r\n]+/gu, ' '));
+    return `---\ntitle: ${title}\nsummary: "${title}"\nlead: '${others[0] ?? title}'\n---\n${others.join(between)}`;
+  },
   (parts, between) =>
     `msgid ""\nmsgstr "Language: en\\n"\n${parts.map((part) => `\nmsgid "${asString(part)}"\nmsgstr "${asString(part)}"`).join(between)}\n`,
 ];

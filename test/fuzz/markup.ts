@@ -5,7 +5,7 @@ export const MARKUP: Readonly<Record<string, readonly string[]>> = {
   '.md': pieces(
     '*¦**¦*a ¦*a* ¦**a** ¦_a ¦***a¦*a **b ¦`¦`a` ¦``¦```\\n¦~~~\\na\\n¦    a\\n¦# a\\n\\n¦# ¦a\\n===\\n¦a\\n---\\n\\n',
     '[¦]¦[a]¦[a](b) ¦[a][b] ¦[[¦![¦![a](b)¦![a¦[a]: b\\n¦[a]: <b> "c"\\n\\n¦[^1] ¦[^1]: a\\n\\n¦<a@b.c> ¦<http://a.b> ¦<b>¦</b>¦<b ¦<b a="¦<!-- ¦<!-- a -->¦<!-- a -->\\n\\n¦<?¦<![CDATA[¦&amp;¦&#65; ¦&a',
-    '- a\\n¦- a\\n\\n¦* ¦1. a\\n¦1) a\\n\\n¦> a\\n¦> a\\n\\n¦> - a\\n¦a\\n- ¦- \\n¦-\\n¦***\\n¦- [ ] a\\n¦| a | b |\\n¦|-|\\n¦| a |\\n|---|\\n| b |\\n\\n¦\\\\¦\\\\*¦a  \\n¦a\\\\\\n¦---\\n¦---\\na: b\\n---\\n¦+++\\n',
+    '- a\\n¦- a\\n\\n¦* ¦1. a\\n¦1) a\\n\\n¦> a\\n¦> a\\n\\n¦> - a\\n¦a\\n- ¦- \\n¦-\\n¦***\\n¦- [ ] a\\n¦| a | b |\\n¦|-|\\n¦| a |\\n|---|\\n| b |\\n\\n¦\\\\¦\\\\*¦a  \\n¦a\\\\\\n¦---\\n¦---\\na: b\\n---\\n¦---\\ntitle: ¦\\nsummary: "¦+++\\n¦title = \'',
   ),
   '.html': pieces(
     '<¦>¦<p>¦</p>¦<p>a¦<p>a</p>¦<b>a</b> ¦</b>¦<i><b>¦<a>¦<a href="b">c</a> ¦<br>¦a<br>¦<img>¦<!-- ¦<!-- a -->¦<!-- stet-disable-line -->\\n¦<!¦<?¦</¦<a ¦<a b=¦<a b="c¦<a b=c ¦<p a=1 b=2>',
