@@ -31,7 +31,10 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   return found ? { start, end: found.index + found[0].length, language } : undefined;
 }
 
-/** What sites call their headlines, and what they say below them; by the documentation of Hugo, Jekyll, Astro and Eleventy, and of news themes. */
+/**
+ * Headlines, and what stands below them: `title`, `description` and `summary` are what Hugo calls them, `excerpt` is Jekyll’s, and the others
+ * are what newsrooms say.
+ */
 const KINDS: Readonly<Record<string, SegmentKind>> = {
   title: 'heading',
   headline: 'heading',
@@ -58,7 +61,7 @@ const QUOTED = {
 const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?:(?!:[ \t]|:$|[ \t]#)[^\r\n])+$/u;
 const REMARK = /[ \t]#/u;
 /** What of YAML belongs to the value before it. */
-const GOES_ON = /(?:[ \t]*(?:\r\n?|\n))+[ \t]+\S/uy;
+const GOES_ON = /(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+[ \t]+\S/uy;
 /** Where the first level of TOML ends. */
 const TABLE = /(?<![^\r\n])[ \t]*\[/u;
 

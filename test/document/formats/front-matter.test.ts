@@ -92,6 +92,11 @@ describe('a fix in front matter', () => {
   });
 });
 
+test('many empty lines are read in no time', () => {
+  const text = yaml(`title: The port${'\r\n'.repeat(4_000)}layout: post`);
+  expect(segmentsOf('a.md', text)).toEqual(['heading: The port', 'paragraph: Body.']);
+});
+
 test('whatever front matter holds, its Segments are in order, and what is mended reads as it is to', () => {
   const parts = [
     'title',
