@@ -94,6 +94,7 @@ import { sourceOpposite } from './source-opposite.js';
 import { sourcePerson } from './source-person.js';
 import { sourcePronoun } from './source-pronoun.js';
 import { sourceQuestion } from './source-question.js';
+import { sourceTense } from './source-tense.js';
 import { sourceUnrelated } from './source-unrelated.js';
 import { sourceUntranslated } from './source-untranslated.js';
 import { spaceBeforeMark } from './space-before-mark.js';
@@ -215,6 +216,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-person': sourcePerson,
   'source-pronoun': sourcePronoun,
   'source-question': sourceQuestion,
+  'source-tense': sourceTense,
   'source-unrelated': sourceUnrelated,
   'source-untranslated': sourceUntranslated,
   'space-before-mark': spaceBeforeMark,
