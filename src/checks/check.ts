@@ -1,7 +1,7 @@
 import type { ZodType, z } from 'zod';
 import { lineRemovals } from '../analysis/line-removal.js';
 import type { Replacement } from '../analysis/patterns/replacement.js';
-import type { TriggerIndex } from '../analysis/patterns/trigger-index.js';
+import type { Trigger } from '../analysis/patterns/trigger-index.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../document/span.js';
 import type { Evidence, Suggestion } from '../document/suggestion.js';
@@ -33,8 +33,8 @@ export interface Check<Options = unknown> {
   readonly about: string;
   /** The options a Rule may give, as a strict zod object: their documentation and their validation. */
   readonly options: (zod: Zod) => ZodType<Options>;
-  /** Where in an article a Rule's phrases, sequences or names may be found: made by the build of the rules that come with stet. */
-  readonly index?: (options: Options) => TriggerIndex;
+  /** What gives away each of a Rule's phrases, sequences or names: made by the build of the rules that come with stet. */
+  readonly triggers?: (options: Options) => readonly Trigger[];
   /** It compares the article with its source, and finds nothing where none is known. */
   readonly comparesSource?: true;
   /** All Hits in the article, in any order. Pure: the same article and options give the same Hits. */

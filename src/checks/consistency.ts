@@ -1,5 +1,11 @@
 import { phraseProblem } from '../analysis/patterns/phrase.js';
-import { anchorIndex, type Found, Phrasebook, type PhraseLine, phraseIndex } from '../analysis/patterns/phrasebook.js';
+import {
+  anchorTriggers,
+  type Found,
+  Phrasebook,
+  type PhraseLine,
+  phraseTriggers,
+} from '../analysis/patterns/phrasebook.js';
 import { replacement } from '../analysis/patterns/replacement.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import type { Reading } from '../analysis/reading.js';
@@ -60,7 +66,7 @@ export const consistency = defineCheck<Options>({
         }
       });
   },
-  index: (options) => anchorIndex(linesOf(options)),
+  triggers: (options) => anchorTriggers(linesOf(options)),
   *find(reading, options): Iterable<Hit> {
     const uses = bookOf(options)
       .findIn(reading)
@@ -121,7 +127,7 @@ function keptOf(choice: Choice, uses: readonly Use[]): string | undefined {
 const bookOf = compiledOnce((options: Options): Phrasebook<Entry> => {
   // Read when one of them may be there.
   const lines = once(() => linesOf(options));
-  const index = indexOf(options, () => phraseIndex(lines().map(({ notation }) => notation)));
+  const index = indexOf(options, () => phraseTriggers(lines().map(({ notation }) => notation)));
   return new Phrasebook({ line: (number) => lines()[number]!, index });
 });
 

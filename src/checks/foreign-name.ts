@@ -1,7 +1,8 @@
 import { withCapital } from '../analysis/characters/capital.js';
 import { justBefore } from '../analysis/characters/just-before.js';
 import type { Paragraph } from '../analysis/paragraph.js';
-import { indexOf, numbersOf, type TriggerIndex, triggerIndex } from '../analysis/patterns/trigger-index.js';
+import { IndexReader } from '../analysis/patterns/index-reader.js';
+import { indexOf, type Trigger } from '../analysis/patterns/trigger-index.js';
 import { isEnglish, isUsedInEnglish } from '../analysis/words/english-around.js';
 import { pieces, piecesOf } from '../analysis/words/pieces.js';
 import { isSpokenOf } from '../analysis/words/spoken-of.js';
@@ -36,12 +37,14 @@ export const foreignName = defineCheck<Options>({
       initials: lists.describe('bodies and terms by their initials: those of English, and those of other languages'),
     });
   },
-  index: (options) => firstWords(entriesOf(options)),
+  triggers: (options) => firstWords(entriesOf(options)),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
     const all = reading.get(pieces);
     const names = new Set(reading.settings.names);
-    for (const [at, places] of reading.get(pieceIndex).placesOf(book.byFirst.numbers)) {
+    const words = reading.get(pieceIndex);
+    for (const [word, numbers] of book.index.readFor(words.words)) book.byFirst.set(word, numbers);
+    for (const [at, places] of book.index.placesIn(words, book.byFirst)) {
       const { paragraph, pieces: here } = all[at]!;
       for (const place of places) {
         const start = here[place]!.start - paragraph.start;
@@ -58,7 +61,8 @@ export const foreignName = defineCheck<Options>({
 const bookOf = compiledOnce((options: Options) => {
   // Read when one of them may be there.
   const entries = once(() => entriesOf(options));
-  return { entries, byFirst: indexOf(options, () => firstWords(entries())) };
+  const index = new IndexReader(indexOf(options, () => firstWords(entries())));
+  return { entries, index, byFirst: new Map<string, readonly number[]>() };
 });
 
 function entriesOf(options: Options): Entry[] {
@@ -68,8 +72,8 @@ function entriesOf(options: Options): Entry[] {
   );
 }
 
-function firstWords(entries: readonly Entry[]): TriggerIndex {
-  return triggerIndex(entries.map(({ foreign }) => ({ words: [piecesOf(foreign)[0]!.lower] })));
+function firstWords(entries: readonly Entry[]): Trigger[] {
+  return entries.map(({ foreign }) => ({ words: [piecesOf(foreign)[0]!.lower] }));
 }
 
 /** The longest name that stands there, letter by letter. */
@@ -79,7 +83,8 @@ function entryAt(
   text: string,
   at: number,
 ): Entry | undefined {
-  const there = numbersOf(byFirst.numbers.get(first)!)
+  const there = byFirst
+    .get(first)!
     .map((number) => entries()[number]!)
     .filter(({ foreign }) => text.startsWith(foreign, at));
   const [longest] = there.sort((a, b) => b.foreign.length - a.foreign.length);

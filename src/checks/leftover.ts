@@ -1,6 +1,6 @@
 import { elementsOf } from '../analysis/patterns/parts.js';
 import { phraseProblem } from '../analysis/patterns/phrase.js';
-import { anchorIndex, Phrasebook, phraseIndex } from '../analysis/patterns/phrasebook.js';
+import { anchorTriggers, Phrasebook, phraseTriggers } from '../analysis/patterns/phrasebook.js';
 import { indexOf } from '../analysis/patterns/trigger-index.js';
 import { runInCredit } from '../analysis/run-in-credit.js';
 import { type Piece, pieces } from '../analysis/words/pieces.js';
@@ -25,7 +25,7 @@ export const leftover = defineCheck({
           if (message) context.addIssue({ code: 'custom', path: ['lines', index], message });
         }
       }),
-  index: ({ lines }) => anchorIndex(lines.map((notation) => ({ notation, lists: {} }))),
+  triggers: ({ lines }) => anchorTriggers(lines.map((notation) => ({ notation, lists: {} }))),
   *find(reading, options): Iterable<Hit> {
     const { longest } = options;
     const book = bookOf(options);
@@ -44,7 +44,7 @@ export const leftover = defineCheck({
 const bookOf = compiledOnce((options: { readonly lines: readonly string[] }): Phrasebook<true> => {
   const lines = elementsOf(options, 'lines');
   const line = (number: number) => ({ notation: lines.at(number), lists: {}, entry: true as const });
-  return new Phrasebook({ line, index: indexOf(options, () => phraseIndex(options.lines)) });
+  return new Phrasebook({ line, index: indexOf(options, () => phraseTriggers(options.lines)) });
 });
 
 /** What is left of a line without the arrows, dashes, colons and brackets that web pages put around it. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../analysis/paragraph.js';
 import { elementsOf as partsOf } from '../analysis/patterns/parts.js';
 import { replacement, withApostrophesOf } from '../analysis/patterns/replacement.js';
-import { SequenceBook, sequenceIndex } from '../analysis/patterns/sequence-book.js';
+import { SequenceBook, sequenceTriggers } from '../analysis/patterns/sequence-book.js';
 import {
   elementsOf,
   type Part,
@@ -10,7 +10,7 @@ import {
   sequenceProblems,
 } from '../analysis/patterns/sequence-line.js';
 import type { Follow } from '../analysis/patterns/token-sequence.js';
-import { indexOf, type TriggerIndex } from '../analysis/patterns/trigger-index.js';
+import { indexOf, type Trigger } from '../analysis/patterns/trigger-index.js';
 import { type WordLists, withLists } from '../analysis/patterns/word-lists.js';
 import { PARTS_OF_SPEECH, type Token } from '../analysis/token.js';
 import { formOf, type VerbForm, withVerbsIn } from '../analysis/words/verb-forms.js';
@@ -63,7 +63,7 @@ export const sequence = defineCheck<Options>({
         for (const { path, message } of sequenceProblems(sequences, lists))
           context.addIssue({ code: 'custom', path: [...path], message });
       }),
-  index: indexOfLines,
+  triggers: triggersOf,
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options);
     const lines = partsOf(options, 'sequences');
@@ -107,12 +107,12 @@ const bookOf = compiledOnce((options: Options): SequenceBook => {
   const lines = partsOf(options, 'sequences');
   return new SequenceBook({
     elements: (number) => elementsOf(lines.at(number), options.lists),
-    index: indexOf(options, () => indexOfLines(options)),
+    index: indexOf(options, () => triggersOf(options)),
   });
 });
 
-function indexOfLines({ sequences, lists }: Options): TriggerIndex {
-  return sequenceIndex(sequences.map((line) => elementsOf(line, lists)));
+function triggersOf({ sequences, lists }: Options): Trigger[] {
+  return sequenceTriggers(sequences.map((line) => elementsOf(line, lists)));
 }
 
 /** A line's parts with the lists that they name, and the tokens of a text that they were found in. */

@@ -1,8 +1,14 @@
 import { elementsOf, entriesOf } from '../analysis/patterns/parts.js';
 import { phraseProblem } from '../analysis/patterns/phrase.js';
-import { anchorIndex, type Found, Phrasebook, type PhraseLines, phraseIndex } from '../analysis/patterns/phrasebook.js';
+import {
+  anchorTriggers,
+  type Found,
+  Phrasebook,
+  type PhraseLines,
+  phraseTriggers,
+} from '../analysis/patterns/phrasebook.js';
 import { replacement, withApostrophesOf } from '../analysis/patterns/replacement.js';
-import { indexOf } from '../analysis/patterns/trigger-index.js';
+import { indexOf, triggerIndex } from '../analysis/patterns/trigger-index.js';
 import type { WordLists } from '../analysis/patterns/word-lists.js';
 import { markedVerbProblem } from '../analysis/words/marked-verbs.js';
 import type { Piece } from '../analysis/words/pieces.js';
@@ -67,8 +73,8 @@ export const substitution = defineCheck<Options>({
         }
       });
   },
-  index: ({ fine, words, lists }) =>
-    anchorIndex([...fine, ...Object.keys(words)].map((notation) => ({ notation, lists }))),
+  triggers: ({ fine, words, lists }) =>
+    anchorTriggers([...fine, ...Object.keys(words)].map((notation) => ({ notation, lists }))),
   *find(reading, options): Iterable<Hit> {
     const book = bookOf(options, options.house && reading.settings.style?.[options.house]);
     const all = book.findIn(reading);
@@ -111,7 +117,7 @@ function linesOf(options: Options): PhraseLines<Line | undefined> {
       const [notation, said] = words.at(number - fine.length);
       return { notation, lists, entry: lineOf(said, because) };
     },
-    index: indexOf(options, () => phraseIndex([...options.fine, ...Object.keys(options.words)])),
+    index: indexOf(options, () => phraseTriggers([...options.fine, ...Object.keys(options.words)])),
   };
 }
 
@@ -141,7 +147,7 @@ function linesOfHouse({ fine, words, lists, because: reason }: Options, house: H
     })),
     ...ofRule,
   ];
-  const index = phraseIndex(lines.map(({ notation }) => notation));
+  const index = triggerIndex(phraseTriggers(lines.map(({ notation }) => notation)));
   return { line: (number) => lines[number]!, index };
 }
 

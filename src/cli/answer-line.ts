@@ -57,7 +57,7 @@ async function findingsOf({ id, text, source, sourceLang, lang }: Request, proje
     ...(sourceLang === undefined ? {} : { sourceLanguage: sourceLang }),
   };
   const { rules, settings } = await project.inForceOfText(String(id), lang);
-  return inspectDocument(readText(text, from), rules, settings, { afterSection: tidy }).findings;
+  return inspectDocument(readText(text, from), rules, settings, { between: tidy }).findings;
 }
 
 /** What a line asks, or nothing where it is blank; throws where it is no request. */

@@ -6,7 +6,7 @@ import { loadDecisions } from '../review/decisions-store.js';
 import { statusOf } from '../review/selectors.js';
 import { openSession } from '../review/session.js';
 import type { Cache } from './cache.js';
-import { tidy } from './memory.js';
+import { tidy, tidying } from './memory.js';
 import { type OpenArticle, openArticle } from './open-article.js';
 import { fileProblem } from './trouble.js';
 
@@ -40,15 +40,19 @@ async function checkFile(path: string, project: Project, inspect: Inspect): Prom
       complaints.push(`${path}:${line}:${column}: ${message}`);
     }
     const session = openSession(document, findings, loadDecisions(path));
-    const reported = session.findings.map((finding): ReportedFinding => {
+    const told: ReportedFinding[] = [];
+    const rejected: ReportedFinding[] = [];
+    for (const finding of tidying(session.findings)) {
       const decision = session.decisions.get(finding.fingerprint);
-      return { ...finding, status: statusOf(session, finding), ...(decision ? { decision } : {}) };
-    });
+      const status = statusOf(session, finding);
+      const reported = { ...finding, status, ...(decision ? { decision } : {}) };
+      (status === 'rejected' ? rejected : told).push(reported);
+    }
     const result = {
       path,
       document,
-      findings: reported.filter(({ status }) => status !== 'rejected'),
-      rejected: reported.filter(({ status }) => status === 'rejected'),
+      findings: told,
+      rejected,
       suppressed,
       known: [],
       scoring: article.scoring,

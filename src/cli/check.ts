@@ -8,7 +8,7 @@ import { type Checked, checkAnew, checkByCache } from './check-file.js';
 import { findArticles } from './find-articles.js';
 import { inOrder } from './in-order.js';
 import { Jobs, sizeOf } from './jobs.js';
-import { FINDING_TOLD, isRoomFor } from './memory.js';
+import { FINDING_TOLD, isRoomFor, tidy } from './memory.js';
 import type { Narrowing } from './narrowing.js';
 import { withoutNamedPassedOver, withoutPassedOver } from './passed-over.js';
 import type { Progress } from './progress.js';
@@ -76,6 +76,7 @@ export async function check(options: CheckOptions): Promise<0 | 1 | 2> {
       if ('problem' in result) complain(`${result.path}: ${result.problem}`);
       totals = add(totals, result);
       for (const { report, output } of reports) {
+        tidy('findings');
         const text = asString(() => report.file(result));
         if (text !== '') progress.hide();
         await output.write(text);

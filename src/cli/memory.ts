@@ -47,15 +47,29 @@ let left = getHeapStatistics().used_heap_size;
 
 /**
  * Gives back memory that nobody needs any more, where much has piled up. To be called between texts, and between the sections of a
- * long one: all tokens of what was read are garbage then. Once stet has worked for a while, new objects have more room as well.
- * @throws MemoryError where what was found leaves too little of it: V8 would end the program
+ * long one: all tokens of what was read are garbage then; and now and then while what was found is judged. Once stet has worked for a
+ * while, new objects have more room as well.
+ * @throws MemoryError where what was found leaves too little of it: V8 would end the program. Not between findings: for what becomes of
+ * them there was enough after the last section
  */
-export function tidy(): void {
+export function tidy(parts: 'texts' | 'sections' | 'findings' = 'texts'): void {
   if (!hasRoom && worked() > LONG) hasRoom = giveRoom();
   const { used_heap_size: used, total_heap_size: taken } = getHeapStatistics();
   if (used < left + pile() || (used < left + HIGH_PILE && taken < MODEST)) return;
   gather();
-  if (left > MOST * getHeapStatistics().heap_size_limit) throw new MemoryError(tooLarge());
+  if (parts !== 'findings' && left > MOST * getHeapStatistics().heap_size_limit) throw new MemoryError(tooLarge());
+}
+
+/** What it takes to do something with so many findings is some megabytes at most. */
+const MANY = 1_000;
+
+/** Gives one finding after the other, and back the memory that was needed for those before. */
+export function* tidying<T>(findings: Iterable<T>): Iterable<T> {
+  let given = 0;
+  for (const finding of findings) {
+    if (++given % MANY === 0) tidy('findings');
+    yield finding;
+  }
 }
 
 /** How much may pile up, however much memory the heap takes. */
@@ -69,7 +83,8 @@ function worked(): number {
   return user + system;
 }
 
-function gather(): void {
+/** Gives back all memory that nobody needs, however little that is. */
+export function gather(): void {
   if (!collect) {
     collect = collector();
     expectMuch();

@@ -6,7 +6,14 @@ import { uncounted } from './read-once.js';
 const readInto = promisify(read);
 
 /** What every check of an English article needs, most of it large. */
-const NEEDED = ['rules.jsonl', 'language-model.words.bin', 'language-model.lexicon.bin', 'words.bin', 'rare-words.bin'];
+const NEEDED = [
+  'rules.jsonl',
+  'rule-triggers.bin',
+  'language-model.words.bin',
+  'language-model.lexicon.bin',
+  'words.bin',
+  'rare-words.bin',
+];
 
 /** Numbers in a file are read as they lie, which they can be from such a place on. */
 const ALIGNED = 8;

@@ -2,8 +2,9 @@ import { builtinRules } from '../engine/builtin-rules.js';
 import { Project } from '../project/project.js';
 import { answerLine } from './answer-line.js';
 import { Cache } from './cache.js';
-import { checkAnew } from './check-file.js';
+import { type Checked, checkAnew } from './check-file.js';
 import type { ThreadTask } from './jobs.js';
+import { gather } from './memory.js';
 
 // Runs in each thread of Jobs.
 
@@ -17,5 +18,15 @@ export async function work(task: ThreadTask): Promise<unknown> {
   if (task.ask === 'begin') return;
   if (task.ask === 'answer') return answerLine(task.line, project);
   if (task.cache !== undefined) cache ??= new Cache(task.cache);
-  return checkAnew(task.path, project, cache);
+  const checked = await checkAnew(task.path, project, cache);
+  // It is copied for the thread that asked.
+  if (lengthOf(checked) > LONG) gather();
+  return checked;
+}
+
+/** In UTF-16 code units: the copies of what is longer take much. */
+const LONG = 4_000_000;
+
+function lengthOf({ result }: Checked): number {
+  return 'problem' in result ? 0 : result.document.text.length;
 }

@@ -11,9 +11,7 @@ export class Places {
   readonly #starts: readonly number[];
 
   constructor(private readonly text: string) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n?|\n/gu)) starts.push(match.index + match[0].length);
-    this.#starts = starts;
+    this.#starts = startsOfLines(text);
   }
 
   /** The line and column of an offset. */
@@ -38,4 +36,19 @@ export class Places {
   #lineOf(offset: number): number {
     return Math.max(0, firstIndex(this.#starts, (start) => start > offset) - 1);
   }
+}
+
+/** Without an expression, which makes an object for each line. */
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+    const end = isFeed || feed === carriage + 1 ? feed + 1 : carriage + 1;
+    starts.push(end);
+    if (feed >= 0 && feed < end) feed = text.indexOf('\n', end);
+    if (carriage >= 0 && carriage < end) carriage = text.indexOf('\r', end);
+  }
+  return starts;
 }

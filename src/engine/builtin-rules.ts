@@ -8,7 +8,8 @@ type Examples = Readonly<Record<string, readonly Example[]>>;
 
 /** The rules that come with stet, as the build compiled and validated them. */
 export function builtinRules(): Rule[] {
-  return rulesOf(readBuilt('rules.jsonl')).map((rule) => later(rule, 'examples', () => examples()[rule.id]!) as Rule);
+  const kept = rulesOf(readBuilt('rules.jsonl'), () => readBuilt('rule-triggers.bin'));
+  return kept.map((rule) => later(rule, 'examples', () => examples()[rule.id]!) as Rule);
 }
 
 /** A third of all, which is read when somebody asks for it; packed, as few do. */

@@ -33,11 +33,14 @@ export function checkDocument(document: Document, rules: readonly Rule[], settin
 }
 
 /** What whoever inspects a Document may say of it besides. */
-interface Inspection {
+export interface Inspection {
   /** The ids of all rules that stet knows, where some do not run on this Document. */
   readonly known?: readonly string[];
-  /** Called after each section of the text, when nothing that was read of it is needed any more. */
-  readonly afterSection?: () => void;
+  /**
+   * Called after each section of the text, when nothing that was read of it is needed any more, and after so many findings each, when what
+   * it took to judge them is not.
+   */
+  readonly between?: (parts: 'sections' | 'findings') => void;
 }
 
 /** Runs Rules over a Document, and tells also what its comments suppress, and which of them are wrong. */
@@ -45,7 +48,7 @@ export function inspectDocument(
   document: Document,
   rules: readonly Rule[],
   settings: Settings = {},
-  { known, afterSection }: Inspection = {},
+  { known, between }: Inspection = {},
 ): Divided {
   const prose = proseOf(document);
   const { spanOf } = prose;
@@ -58,7 +61,7 @@ export function inspectDocument(
   for (const section of sectionsOf(article)) {
     const rulesHere = rulesForSource(rulesFor(section.document), section.document);
     readSection(section, rulesHere, { settings, matching, drafts });
-    afterSection?.();
+    between?.('sections');
   }
   const textsOf = (span: Span) => {
     const place = spanOf(span);
@@ -70,13 +73,18 @@ export function inspectDocument(
   const isOpaque = overlappingAny(document.opaque ?? []);
   const isForeign = foreignIn(document);
   const judged: Finding[] = [];
+  let seen = 0;
   for (const found of taking(sifted(drafts, rules))) {
+    if (++seen % MANY === 0) between?.('findings');
     if (isLetStand(found)) continue;
     const finding = place({ ...found, fingerprint: fingerprintOf(found) });
     if (!isOpaque(finding) && !(isForEnglish(finding.rule) && isForeign(finding))) judged.push(finding);
   }
   return suppress(document, judged, () => ({ known: known ?? idsOf(rules), ran: idsOf(running) }));
 }
+
+/** What it takes to judge so many findings is some megabytes. */
+const MANY = 1_000;
 
 function idsOf(rules: readonly Rule[]): string[] {
   return rules.map(({ id }) => id);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { built } from '../analysis/built.js';
 import { checks } from '../checks/index.js';
-import { type KeptRule, textOfRules } from './kept-rules.js';
+import { type KeptRule, keptRules } from './kept-rules.js';
 import { parseRule } from './parse-rule.js';
 import type { Example } from './rule.js';
 
@@ -21,8 +21,7 @@ const rules = files.map((file): KeptRule => {
   all[kept.id] = examples;
   return kept;
 });
-writeFileSync(
-  built('rules.jsonl'),
-  textOfRules(rules, ({ check, options }) => checks[check]!.index?.(options)),
-);
+const { text, triggers } = keptRules(rules, ({ check, options }) => checks[check]!.triggers?.(options));
+writeFileSync(built('rules.jsonl'), text);
+writeFileSync(built('rule-triggers.bin'), triggers);
 writeFileSync(built('rule-examples.json.br'), brotliCompressSync(JSON.stringify(all)));

@@ -1,6 +1,7 @@
 import { numbersIn } from '../analysis/numbers-in.js';
 import { keepParts } from '../analysis/patterns/parts.js';
-import { indexFrom, keepIndex, type TriggerIndex, textOfIndex } from '../analysis/patterns/trigger-index.js';
+import { keepIndex, type Trigger } from '../analysis/patterns/trigger-index.js';
+import { packTriggers, TriggerTable } from '../analysis/patterns/trigger-table.js';
 import { once } from '../document/once.js';
 import type { Rule } from './rule.js';
 
@@ -14,6 +15,7 @@ interface Head extends Omit<KeptRule, 'about' | 'options'> {
   readonly options: Readonly<Record<string, unknown>>;
   /** By the names of those that are long, where the lines of their parts begin and end; and whether they are entries. */
   readonly long: Readonly<Record<string, readonly [from: number, to: number, areEntries: boolean]>>;
+  /** Its number among those whose triggers are kept. */
   readonly index?: number;
 }
 
@@ -31,12 +33,24 @@ interface FirstLine {
 const LONG = 200;
 const LINE_FEED = 10;
 
+/** Rules as they are kept. */
+interface Kept {
+  /** In ASCII. */
+  readonly text: string;
+  /** What gives away their phrases, sequences and names, as `packTriggers` has it. */
+  readonly triggers: Buffer;
+}
+
 /**
  * Rules as text: in the first line what every check of an article asks of them, as JSON; then a line of JSON for each part of a long
  * option, of which an article needs few: to read them all is a tenth of a short check.
- * @param indexOf what a Rule’s Check makes of its options, where it makes any index
+ * @param triggersOf what a Rule’s Check makes of its options, where it makes any triggers
  */
-export function textOfRules(rules: readonly KeptRule[], indexOf: (rule: KeptRule) => TriggerIndex | undefined): string {
+export function keptRules(
+  rules: readonly KeptRule[],
+  triggersOf: (rule: KeptRule) => readonly Trigger[] | undefined,
+): Kept {
+  const indexed: (readonly Trigger[])[] = [];
   const lines: string[] = [''];
   const keep = (value: unknown) => lines.push(JSON.stringify(value)) - 1;
   const heads = rules.map((rule): Head => {
@@ -51,27 +65,28 @@ export function textOfRules(rules: readonly KeptRule[], indexOf: (rule: KeptRule
         long[name] = [from, lines.length, parts !== value];
       }
     }
-    const index = indexOf(rule);
+    const triggers = triggersOf(rule);
     return {
       ...rest,
       about: keep(about),
       options: short,
       long,
-      ...(index ? { index: keep(textOfIndex(index)) } : {}),
+      ...(triggers ? { index: indexed.push(triggers) - 1 } : {}),
     };
   });
   const [, ...others] = lines.map(inAscii);
   const starts = new Uint32Array(others.length + 1);
   for (const [at, { length }] of others.entries()) starts[at + 1] = starts[at]! + length + 1;
   const first: FirstLine = { heads, starts: Buffer.from(starts.buffer).toString('base64') };
-  return [inAscii(JSON.stringify(first)), ...others].join('\n');
+  return { text: [inAscii(JSON.stringify(first)), ...others].join('\n'), triggers: packTriggers(indexed) };
 }
 
 /**
- * The Rules that `textOfRules` wrote, whose indexes and parts are kept for their Checks.
- * @param bytes their text in ASCII
+ * The Rules that `keptRules` wrote, whose indexes and parts are kept for their Checks.
+ * @param bytes their text
  */
-export function rulesOf(bytes: Buffer): KeptRule[] {
+export function rulesOf(bytes: Buffer, triggers: () => Buffer): KeptRule[] {
+  const table = once(() => new TriggerTable(triggers()));
   const end = bytes.indexOf(LINE_FEED);
   const { heads, starts: written } = JSON.parse(bytes.toString('latin1', 0, end)) as FirstLine;
   const starts = numbersIn(Buffer.from(written, 'base64'));
@@ -88,10 +103,7 @@ export function rulesOf(bytes: Buffer): KeptRule[] {
         return areEntries ? dictionaryOf(parts as [string, unknown][]) : parts;
       });
     }
-    if (index !== undefined) {
-      const made = once(() => indexFrom(read(index) as string));
-      keepIndex(options, made);
-    }
+    if (index !== undefined) keepIndex(options, () => table().indexAt(index));
     return later({ ...rest, options }, 'about', () => read(about)) as KeptRule;
   });
 }

@@ -94,8 +94,10 @@ export function withoutTwins(drafts: Draft[]): Draft[] {
  */
 function withoutThose(drafts: Draft[], givesWay: (first: Draft, second: Draft) => Draft | undefined): Draft[] {
   const gone = new Set<Draft>();
-  for (const [at, one] of drafts.entries()) {
-    for (const other of drafts.slice(Math.max(0, at - NEAR), at)) {
+  for (let at = 0; at < drafts.length; at++) {
+    const one = drafts[at]!;
+    for (let before = Math.max(0, at - NEAR); before < at; before++) {
+      const other = drafts[before]!;
       if (other.end <= one.start || gone.has(other)) continue;
       const left = givesWay(other, one);
       if (left) gone.add(left);

@@ -6,7 +6,7 @@ import { isMarkup, readDocument } from '../document/formats/index.js';
 import type { TextSource } from '../document/formats/text.js';
 import { proseOf } from '../document/prose.js';
 import { readFound, readNamed } from '../document/read-file.js';
-import { inspectDocument } from '../engine/check-document.js';
+import { type Inspection, inspectDocument } from '../engine/check-document.js';
 import type { Finding } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import type { Divided } from '../engine/suppressions.js';
@@ -14,6 +14,8 @@ import type { Scoring } from '../review/scoring.js';
 import { languageInName } from './language-in-name.js';
 import { liesOutside } from './outside.js';
 import type { FileInForce } from './project.js';
+
+type Between = NonNullable<Inspection['between']>;
 
 /** What a file is checked with. */
 export interface Checker {
@@ -25,8 +27,8 @@ export interface Checker {
   readonly basis: readonly object[];
   /** Checks the file’s article, another state of its text or a part of it; each comes with what it has of the source. */
   readonly check: (document: Document) => Finding[];
-  /** Checks it, and tells also what its comments suppress; `afterSection` is called after each section of a long text. */
-  readonly inspect: (document: Document, afterSection?: () => void) => Divided;
+  /** Checks it, and tells also what its comments suppress; `between` is called between parts of a long one. */
+  readonly inspect: (document: Document, between?: Between) => Divided;
   /** The file’s source, where it has one that is there. */
   readonly source: TextSource;
 }
@@ -37,8 +39,8 @@ export function checkerFor(inForce: FileInForce): Checker | { readonly problem: 
   if ('problem' in source) return { problem: `its source ${inForce.sourcePath}: ${source.problem}` };
   const { rules, settings, scoring, origins } = inForce;
   const known = origins.rules.map(({ rule }) => rule.id);
-  const inspect = (document: Document, afterSection: () => void = () => {}) =>
-    inspectDocument(document, rules, settings, { known, afterSection });
+  const inspect = (document: Document, between: Between = () => {}) =>
+    inspectDocument(document, rules, settings, { known, between });
   const basis = [settings, source, known];
   return { rules, scoring, source, basis, inspect, check: (document) => inspect(document).findings };
 }

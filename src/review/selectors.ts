@@ -64,7 +64,7 @@ export function isOpenError(session: Session, finding: Finding): boolean {
  * or, where it has none, they change the text it flags. Empty where it is decided or can still be accepted.
  */
 export function setAsideBy(session: Session, finding: Finding): readonly Finding[] {
-  if (session.decisions.has(finding.fingerprint)) return [];
+  if (session.decisions.size === 0 || session.decisions.has(finding.fingerprint)) return [];
   const ways: readonly (readonly Edit[])[] =
     finding.suggestions.length > 0
       ? finding.suggestions.map(({ edits }) => edits)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { tidying } from '../../src/cli/memory.js';
 import { DOUBLED, folderWith, type Run, stet } from './stet.js';
 
 /** V8 ends a program that needs more, with a trace of its own and no word of what to do. */
@@ -92,3 +93,8 @@ test.each([
   },
   120_000,
 );
+
+test('where memory is given back between findings each is given once, in order, however many there are', () => {
+  const all = Array.from({ length: 2_500 }, (_, number) => number);
+  expect([...tidying(all)]).toEqual(all);
+});

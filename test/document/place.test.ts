@@ -36,3 +36,18 @@ test('in order, each offset lies one column or some lines further', () => {
     }),
   );
 });
+
+test('lines end at a line feed, a carriage return, or both together', () => {
+  const text = fc.array(fc.constantFrom('a', '\n', '\r', '\r\n', 'bc')).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (content) => {
+      const places = new Places(content);
+      const lines = content.split(/\r\n?|\n/u);
+      expect(lines.map((_, at) => places.of(places.startOf(at + 1)!))).toEqual(
+        lines.map((_, at) => ({ line: at + 1, column: 1 })),
+      );
+      expect(places.startOf(lines.length + 1)).toBe(undefined);
+      for (const [at, line] of lines.entries()) expect(content.startsWith(line, places.startOf(at + 1))).toBe(true);
+    }),
+  );
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/document/formats/text.js';
+import { builtinRules } from '../../src/engine/builtin-rules.js';
 import { checkDocument } from '../../src/engine/check-document.js';
 import type { Draft } from '../../src/engine/draft.js';
 import { withoutEchoes, withoutTwins } from '../../src/engine/sifting.js';
@@ -85,4 +86,15 @@ test('a place in two spellings is told once', () => {
   const rules = [rule('en/names-and-terms/name-variants'), rule('en/names-and-terms/place-variants')];
   expect(rules.flatMap((one) => checkDocument(readText(text), [one]))).toHaveLength(2);
   expect(checkDocument(readText(text), rules)).toHaveLength(1);
+});
+
+test.each([
+  ['He is agree with the decision of the court.', 'en/words/broken-phrase'],
+  ['The match was played without spectators in the, as in Germany.', 'en/sentences/impossible-pair'],
+  ['The mayor spoke with a about the new bridge on Friday.', 'en/sentences/impossible-pair'],
+  ['The van hit a driver, who did not the right of way.', 'en/sentences/missing-verb'],
+  ['The mayor wroet on Friday that his office had paid for it.', 'en/words/spelling'],
+  ['Said that the bridge will open in March.', 'en/sentences/lost-subject'],
+])('one error is told once, by the rule that says most of it: %s', (text, id) => {
+  expect(checkDocument(readText(text), builtinRules()).map((finding) => finding.rule)).toEqual([id]);
 });

@@ -1,6 +1,6 @@
 import type { Seeker } from '../words/word-form.js';
 import type { Places, WordIndex } from '../words/word-index.js';
-import { type ArticleWords, numbersOf, type TriggerIndex } from './trigger-index.js';
+import type { ArticleWords, TriggerIndex } from './trigger-index.js';
 
 /** Of so many words in all, each counted once an article, what they call for is read; behind them the rest, in one go. */
 const MOST = 10_000;
@@ -26,8 +26,7 @@ export class IndexReader {
     if (this.#isWhole) return;
     this.#words += article.size;
     this.#isWhole = this.#words > MOST;
-    if (this.#isWhole) for (const [word, numbers] of this.#index.numbers) yield [word, numbersOf(numbers)];
-    else for (const [word, numbers] of this.#index.numbersIn(article)) yield [word, numbersOf(numbers, article)];
+    yield* this.#isWhole ? this.#index.numbers : this.#index.numbersIn(article);
   }
 
   /** Where the words stand that `seeker` has, one object for all articles, in the article that the index was read for last. */

@@ -6,7 +6,7 @@ import { pieceIndex } from '../words/word-index.js';
 import { IndexReader } from './index-reader.js';
 import { certainWord, type Phrase, parsePhrase } from './phrase.js';
 import { anchorOf, besideAnchors, matchAt, type PhraseMatch } from './phrase-match.js';
-import { type ArticleWords, type TriggerIndex, triggerIndex } from './trigger-index.js';
+import { type ArticleWords, type Trigger, type TriggerIndex, triggerIndex } from './trigger-index.js';
 import type { WordLists } from './word-lists.js';
 
 /** A phrase of a Phrasebook, found in a text. */
@@ -29,24 +29,20 @@ export interface PhraseLines<T> {
 }
 
 /**
- * The index of phrases by the words that they are looked for by, for `PhraseLines`: it names the fewest in an article, and takes all
+ * The triggers of phrases, in their order: the words that they are looked for by, which name the fewest in an article, and take all
  * phrases to be read, as the build can do beforehand.
  * @throws PhraseError where one does not follow the notation
  */
-export function anchorIndex(phrases: readonly Pick<PhraseLine<unknown>, 'notation' | 'lists'>[]): TriggerIndex {
-  return triggerIndex(
-    phrases.map(({ notation, lists }) => {
-      const { readings } = parsePhrase(notation, lists);
-      return { words: readings.flatMap((one) => anchorOf(one).words), beside: besideAnchors(readings) };
-    }),
-  );
+export function anchorTriggers(phrases: readonly Pick<PhraseLine<unknown>, 'notation' | 'lists'>[]): Trigger[] {
+  return phrases.map(({ notation, lists }) => {
+    const { readings } = parsePhrase(notation, lists);
+    return { words: readings.flatMap((one) => anchorOf(one).words), beside: besideAnchors(readings) };
+  });
 }
 
-/** The index of phrases by their notations alone, for `PhraseLines`. */
-export function phraseIndex(notations: readonly string[]): TriggerIndex {
-  return triggerIndex(
-    notations.map((notation) => ({ words: [certainWord(notation)].filter((word) => word !== undefined) })),
-  );
+/** The triggers of phrases, in their order, by their notations alone. */
+export function phraseTriggers(notations: readonly string[]): Trigger[] {
+  return notations.map((notation) => ({ words: [certainWord(notation)].filter((word) => word !== undefined) }));
 }
 
 const NONE: PhraseLines<never> = {

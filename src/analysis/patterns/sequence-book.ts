@@ -5,7 +5,7 @@ import type { Token } from '../token.js';
 import { type Places, tokenIndex, type WordIndex } from '../words/word-index.js';
 import { IndexReader } from './index-reader.js';
 import { type Follow, type TokenElement, TokenSequence } from './token-sequence.js';
-import { type TriggerIndex, triggerIndex } from './trigger-index.js';
+import type { Trigger, TriggerIndex } from './trigger-index.js';
 
 /** A sequence of a SequenceBook by its number, found among Tokens. */
 interface Found {
@@ -20,14 +20,12 @@ interface SequenceLines {
   readonly index: TriggerIndex;
 }
 
-/** The index of sequences, for `SequenceLines`. */
-export function sequenceIndex(sequences: readonly (readonly TokenElement[])[]): TriggerIndex {
-  return triggerIndex(
-    sequences.map((elements) => {
-      const { anchor, beside } = new TokenSequence(elements);
-      return { words: anchor?.words ?? [], beside };
-    }),
-  );
+/** The triggers of sequences, in their order. */
+export function sequenceTriggers(sequences: readonly (readonly TokenElement[])[]): Trigger[] {
+  return sequences.map((elements) => {
+    const { anchor, beside } = new TokenSequence(elements);
+    return { words: anchor?.words ?? [], beside };
+  });
 }
 
 /**

@@ -1,119 +1,49 @@
 import { addTo } from '../../document/add-to.js';
-import { once } from '../../document/once.js';
 import { frequencyOf } from '../words/word-frequency.js';
 
 /** The words and marks of an article, in lower case. */
 export type ArticleWords = ReadonlyMap<string, unknown>;
 
-/** Where to look for many things, each known by its number: of thousands of phrases the few are read whose words an article has. */
-export interface TriggerIndex {
-  /** How many things there are; their numbers are those below. */
-  readonly count: number;
-  /**
-   * By a word in lower case the numbers of all that may be found where it stands, parted by spaces; by no word, `''`, those that may be
-   * found anywhere. Behind a number and `+` stand words, parted by `|`, of which the article has one as well.
-   */
-  readonly numbers: ReadonlyMap<string, string>;
-  /** What of `numbers` is for an article: by the words that it has, and by no word. */
-  readonly numbersIn: (article: ArticleWords) => Iterable<readonly [word: string, numbers: string]>;
-}
-
 /** What gives a thing away, in lower case. */
-interface Trigger {
+export interface Trigger {
   /** It is found where one of them stands, or anywhere where there are none. */
   readonly words: Iterable<string>;
   /** Words of letters of which one stands in the same article. */
   readonly beside?: readonly string[] | undefined;
 }
 
+/** Where to look for many things, each known by its number: of thousands of phrases the few are read whose words an article has. */
+export interface TriggerIndex {
+  /** How many things there are; their numbers are those below. */
+  readonly count: number;
+  /** By a word in lower case the numbers of all that may be found where it stands; by no word, `''`, of those that may be anywhere. */
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
+  /** What of `numbers` is for an article: by the words that it has, and by no word, without what lacks a word beside. */
+  readonly numbersIn: (article: ArticleWords) => Iterable<readonly [word: string, numbers: readonly number[]]>;
+}
+
 /** The index of things by what gives each away. */
 export function triggerIndex(triggers: readonly Trigger[]): TriggerIndex {
-  const numbers = new Map<string, string[]>();
-  for (const [number, { words, beside }] of triggers.entries()) {
-    const all = new Set(words);
-    const written = beside ? `${number}+${beside.join('|')}` : `${number}`;
-    for (const word of all.size === 0 ? [''] : all) {
-      addTo(numbers, word, written);
-    }
-  }
-  const written = [...numbers].map(([word, all]) => [word, all.join(' ')] as const);
+  const numbers = new Map<string, number[]>();
+  for (const [number, { words }] of triggers.entries()) for (const word of wordsOf(words)) addTo(numbers, word, number);
   return {
     count: triggers.length,
-    numbers: new Map(written),
-    numbersIn: (article) => written.filter(([word]) => word === '' || article.has(word)),
-  };
-}
-
-/**
- * Reads the numbers of an index by one word.
- * @param article leaves out what lacks a word in it that it must have
- */
-export function numbersOf(written: string, article?: ArticleWords): readonly number[] {
-  const all = written.split(' ');
-  const mayStand = (one: string) => {
-    const plus = one.indexOf('+');
-    return (
-      plus < 0 ||
-      one
-        .slice(plus + 1)
-        .split('|')
-        .some((word) => article!.has(word))
-    );
-  };
-  // What stands behind the number is no part of it.
-  return (article ? all.filter(mayStand) : all).map((one) => Number.parseInt(one, 10));
-}
-
-/** For so many articles the words of an index are asked for one after the other: a table of them takes as long to make. */
-const FEW = 2;
-
-/** An index as text, for the build to keep: the count and how many words there are, and one word a line. */
-export function textOfIndex({ count, numbers }: TriggerIndex): string {
-  return [`${count} ${numbers.size}`, ...[...numbers].map(([word, all]) => `${word} ${all}`)].join('\n');
-}
-
-/**
- * The index that `textOfIndex` wrote. `numbersIn` takes no more apart than an article has words of, and lines are no strings before: those
- * of all rules would be half a megabyte in a short check.
- */
-export function indexFrom(text: string): TriggerIndex {
-  let end = endOfLine(text, 0);
-  const [count, size] = text.slice(0, end).split(' ').map(Number) as [number, number];
-  const starts = new Uint32Array(size + 1);
-  const spaces = new Uint32Array(size);
-  for (let at = 0; at < size; at++) {
-    const start = end + 1;
-    starts[at] = start;
-    spaces[at] = text.indexOf(' ', start);
-    end = endOfLine(text, start);
-  }
-  starts[size] = end + 1;
-  const wordAt = (at: number) => text.slice(starts[at], spaces[at]);
-  const lineAt = (at: number) => [wordAt(at), text.slice(spaces[at]! + 1, starts[at + 1]! - 1)] as const;
-  const numbers = once(() => new Map(Array.from(spaces, (_, at) => lineAt(at))));
-  const places = once(() => new Map(Array.from(spaces, (_, at) => [wordAt(at), at])));
-  let times = 0;
-  return {
-    count,
-    get numbers() {
-      return numbers();
-    },
+    numbers,
     *numbersIn(article) {
-      if (times++ < FEW || article.size > size) {
-        for (let at = 0; at < size; at++) if (starts[at] === spaces[at] || article.has(wordAt(at))) yield lineAt(at);
-        return;
-      }
-      for (const word of ['', ...article.keys()]) {
-        const at = places().get(word);
-        if (at !== undefined) yield lineAt(at);
-      }
+      const mayStand = (number: number) => triggers[number]!.beside?.some((word) => article.has(word)) ?? true;
+      for (const [word, all] of numbers)
+        if (word === '' || article.has(word)) {
+          const here = all.filter(mayStand);
+          if (here.length > 0) yield [word, here];
+        }
     },
   };
 }
 
-function endOfLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end;
+/** Each of a Trigger’s words once, or no word, `''`, where it has none. */
+export function wordsOf(words: Iterable<string>): Iterable<string> {
+  const all = new Set(words);
+  return all.size === 0 ? [''] : all;
 }
 
 /** Each must be looked up where its thing may be found: a list of more costs more than to read the thing. */
@@ -141,7 +71,7 @@ export function keepIndex(options: object, index: () => TriggerIndex): void {
   kept.set(options, index);
 }
 
-/** The index of a rule's options that the build made, or else `made`. */
-export function indexOf(options: object, made: () => TriggerIndex): TriggerIndex {
-  return (kept.get(options) ?? made)();
+/** The index of a rule's options that the build made, or else that of `triggers`. */
+export function indexOf(options: object, triggers: () => readonly Trigger[]): TriggerIndex {
+  return kept.get(options)?.() ?? triggerIndex(triggers());
 }

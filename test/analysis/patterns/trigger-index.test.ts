@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePhrase } from '../../../src/analysis/patterns/phrase.js';
-import { anchorIndex, Phrasebook, phraseIndex } from '../../../src/analysis/patterns/phrasebook.js';
-import { SequenceBook, sequenceIndex } from '../../../src/analysis/patterns/sequence-book.js';
+import { anchorTriggers, Phrasebook, phraseTriggers } from '../../../src/analysis/patterns/phrasebook.js';
+import { SequenceBook, sequenceTriggers } from '../../../src/analysis/patterns/sequence-book.js';
 import type { TokenElement } from '../../../src/analysis/patterns/token-sequence.js';
-import {
-  indexFrom,
-  indexOf,
-  keepIndex,
-  numbersOf,
-  tellingWords,
-  textOfIndex,
-  triggerIndex,
-} from '../../../src/analysis/patterns/trigger-index.js';
+import { indexOf, keepIndex, tellingWords, triggerIndex } from '../../../src/analysis/patterns/trigger-index.js';
 import { Reading } from '../../../src/analysis/reading.js';
 import { piecesOf } from '../../../src/analysis/words/pieces.js';
 import { pieceIndex } from '../../../src/analysis/words/word-index.js';
@@ -27,47 +19,28 @@ test('by each word the numbers of what it gives away; what no word gives away st
   const index = triggerIndex([{ words: ['one', 'two'] }, { words: [] }, { words: ['two', 'two'] }]);
   expect(index.count).toBe(3);
   expect([...index.numbers]).toEqual([
-    ['one', '0'],
-    ['two', '0 2'],
-    ['', '1'],
+    ['one', [0]],
+    ['two', [0, 2]],
+    ['', [1]],
   ]);
-  expect(numbersOf(index.numbers.get('two')!)).toEqual([0, 2]);
   expect(index.numbers.has('constructor')).toBe(false);
-  expect([...triggerIndex([{ words: ['__proto__'] }]).numbers]).toEqual([['__proto__', '0']]);
-  const kept = indexFrom(textOfIndex(index));
-  expect([kept.count, ...kept.numbers]).toEqual([3, ...index.numbers]);
+  expect([...triggerIndex([{ words: ['__proto__'] }]).numbers]).toEqual([['__proto__', [0]]]);
 });
 
 test('what must have a second word is left out of an article that has none of those', () => {
   const index = triggerIndex([{ words: ['make'], beside: ['appeal', 'appeals'] }, { words: ['make'] }]);
-  const written = index.numbers.get('make')!;
-  expect(numbersOf(written, article('appeals'))).toEqual([0, 1]);
-  expect(numbersOf(written, article())).toEqual([1]);
-  expect(numbersOf(written)).toEqual([0, 1]);
+  expect([...index.numbersIn(article('make', 'appeals'))]).toEqual([['make', [0, 1]]]);
+  expect([...index.numbersIn(article('make'))]).toEqual([['make', [1]]]);
+  expect(index.numbers.get('make')).toEqual([0, 1]);
 });
 
 test('for an article there is what it has words of, and what may be anywhere', () => {
   const index = triggerIndex([{ words: ['one', 'two'] }, { words: [] }, { words: ['two', 'three'] }]);
   expect([...index.numbersIn(article('two', 'four'))]).toEqual([
-    ['two', '0 2'],
-    ['', '1'],
+    ['two', [0, 2]],
+    ['', [1]],
   ]);
-  expect([...index.numbersIn(article())]).toEqual([['', '1']]);
-});
-
-test('an index that was kept says the same of each of many articles, the first and the last', () => {
-  const index = triggerIndex([{ words: ['one', 'two'] }, { words: [] }, { words: ['two', 'three'] }]);
-  const kept = indexFrom(textOfIndex(index));
-  for (const words of [
-    ['two', 'four'],
-    [],
-    ['one'],
-    ['three', 'two'],
-    ['four'],
-    ['', 'one'],
-    ['a', 'b', 'c', 'd', 'two'],
-  ])
-    expect(new Map(kept.numbersIn(article(...words)))).toEqual(new Map(index.numbersIn(article(...words))));
+  expect([...index.numbersIn(article())]).toEqual([['', [1]]]);
 });
 
 test('the words that tell most are the rarest, and none where all are frequent, many or no words', () => {
@@ -84,18 +57,20 @@ test('the words that tell most are the rarest, and none where all are frequent, 
 
 test('the index that was kept of some options, and no other', () => {
   const [kept, other] = [{}, {}];
-  const [index, made] = [triggerIndex([{ words: ['word'] }]), triggerIndex([{ words: ['made'] }])];
+  const index = triggerIndex([{ words: ['word'] }]);
   keepIndex(kept, () => index);
-  expect(indexOf(kept, () => made)).toBe(index);
-  expect(indexOf(other, () => made)).toBe(made);
+  const made = () => [{ words: ['made'] }];
+  expect(indexOf(kept, made)).toBe(index);
+  expect([...indexOf(other, made).numbers]).toEqual([['made', [0]]]);
 });
 
-test('the build keeps of each rule that comes with stet the index that its check makes', () => {
-  const indexed = builtinRules().filter(({ check }) => checks[check]!.index);
+test('the build keeps of each rule that comes with stet the triggers that its check makes', () => {
+  const indexed = builtinRules().filter(({ check }) => checks[check]!.triggers);
   expect(indexed.length).toBeGreaterThan(20);
   for (const { id, check, options } of indexed) {
-    const kept = indexOf(options as object, () => triggerIndex([]));
-    expect(textOfIndex(kept), id).toBe(textOfIndex(checks[check]!.index!(options)));
+    const made = triggerIndex(checks[check]!.triggers!(options));
+    const kept = indexOf(options as object, () => []);
+    expect([kept.count, kept.numbers], id).toEqual([made.count, made.numbers]);
     expect(kept.numbers.size, id).toBeGreaterThan(0);
   }
 });
@@ -147,9 +122,9 @@ test('phrases that are read when their words are met are those that are found wh
       const whole = new Phrasebook<string>();
       for (const notation of all) whole.add(parsePhrase(notation), notation);
       const line = (number: number) => ({ notation: all[number]!, lists: {}, entry: all[number]! });
-      const lazy = new Phrasebook({ line, index: phraseIndex(all) });
-      const alone = new Phrasebook({ line, index: phraseIndex(all) });
-      const index = anchorIndex(all.map((notation) => ({ notation, lists: {} })));
+      const lazy = new Phrasebook({ line, index: triggerIndex(phraseTriggers(all)) });
+      const alone = new Phrasebook({ line, index: triggerIndex(phraseTriggers(all)) });
+      const index = triggerIndex(anchorTriggers(all.map((notation) => ({ notation, lists: {} }))));
       const anchored = new Phrasebook({ line, index });
       for (const text of articles) {
         const expected = text === LONG ? [] : whole.find(piecesOf(text));
@@ -169,12 +144,12 @@ test('only those phrases are read that an article may have; all, once there were
     read.push(number);
     return { notation: all[number]!, lists: {}, entry: number };
   };
-  const book = new Phrasebook({ line, index: phraseIndex(all) });
+  const book = new Phrasebook({ line, index: triggerIndex(phraseTriggers(all)) });
   book.findIn(reading('The mayor said so.'));
   expect(read).toEqual([1, 2]);
   book.findIn(reading('A decision on it, said the mayor.'));
   expect(read).toEqual([1, 2, 0]);
-  const other = new Phrasebook({ line, index: phraseIndex(all) });
+  const other = new Phrasebook({ line, index: triggerIndex(phraseTriggers(all)) });
   read.length = 0;
   for (let article = 0; article < 30; article++) other.findIn(reading('The mayor said so.'));
   expect(read).toEqual([1, 2]);
@@ -192,7 +167,7 @@ test('nor those of whose words it has but one', () => {
     read.push(number);
     return { ...all[number]!, entry: number };
   };
-  const book = new Phrasebook({ line, index: anchorIndex(all) });
+  const book = new Phrasebook({ line, index: triggerIndex(anchorTriggers(all)) });
   expect(book.findIn(reading('The court rendered a decision.'))).toHaveLength(1);
   expect(read).toEqual([2]);
   expect(book.findIn(reading('They took a decision.'))).toHaveLength(1);
@@ -206,7 +181,7 @@ test('a phrase is read once, whichever of its words are met', () => {
     read.push(number);
     return { ...all[number]!, entry: number };
   };
-  const book = new Phrasebook({ line, index: anchorIndex(all) });
+  const book = new Phrasebook({ line, index: triggerIndex(anchorTriggers(all)) });
   const text = 'They take the decision, and took the measure.';
   for (let article = 0; article < 3; article++) expect(book.findIn(reading(text))).toHaveLength(2);
   expect(read).toEqual([0]);
@@ -223,7 +198,7 @@ test('sequences that are compiled when their words are met are those that are fo
   const bookOf = () =>
     new SequenceBook({
       elements: (number) => ELEMENTS[number]!,
-      index: sequenceIndex(ELEMENTS),
+      index: triggerIndex(sequenceTriggers(ELEMENTS)),
     });
   const foundIn = (book: SequenceBook, text: string) =>
     [...book.findIn(reading(text))].map(({ number, follow }) => ({ number, follow }));
