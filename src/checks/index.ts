@@ -90,6 +90,7 @@ import { sourceNames } from './source-names.js';
 import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
 import { sourceOmittedNumber } from './source-omitted-number.js';
+import { sourceOmittedWord } from './source-omitted-word.js';
 import { sourceOpposite } from './source-opposite.js';
 import { sourcePerson } from './source-person.js';
 import { sourcePronoun } from './source-pronoun.js';
@@ -212,6 +213,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-negation': sourceNegation,
   'source-numbers': sourceNumbers,
   'source-omitted-number': sourceOmittedNumber,
+  'source-omitted-word': sourceOmittedWord,
   'source-opposite': sourceOpposite,
   'source-person': sourcePerson,
   'source-pronoun': sourcePronoun,
