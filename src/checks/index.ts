@@ -90,10 +90,12 @@ import { sourceNames } from './source-names.js';
 import { sourceNegation } from './source-negation.js';
 import { sourceNumbers } from './source-numbers.js';
 import { sourceOmittedNumber } from './source-omitted-number.js';
+import { sourceOmittedWord } from './source-omitted-word.js';
 import { sourceOpposite } from './source-opposite.js';
 import { sourcePerson } from './source-person.js';
 import { sourcePronoun } from './source-pronoun.js';
 import { sourceQuestion } from './source-question.js';
+import { sourceTense } from './source-tense.js';
 import { sourceUnrelated } from './source-unrelated.js';
 import { sourceUntranslated } from './source-untranslated.js';
 import { spaceBeforeMark } from './space-before-mark.js';
@@ -211,10 +213,12 @@ export const checks: Readonly<Record<string, Check>> = {
   'source-negation': sourceNegation,
   'source-numbers': sourceNumbers,
   'source-omitted-number': sourceOmittedNumber,
+  'source-omitted-word': sourceOmittedWord,
   'source-opposite': sourceOpposite,
   'source-person': sourcePerson,
   'source-pronoun': sourcePronoun,
   'source-question': sourceQuestion,
+  'source-tense': sourceTense,
   'source-unrelated': sourceUnrelated,
   'source-untranslated': sourceUntranslated,
   'space-before-mark': spaceBeforeMark,

@@ -1,4 +1,4 @@
-import { translated } from '../analysis/source/translated.js';
+import { type Translated, translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
 import { literalPattern } from '../document/literal-pattern.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
@@ -30,19 +30,17 @@ export const sourceOpposite = defineCheck<Options>({
   comparesSource: true,
   *find(reading, options): Iterable<Hit> {
     const { groups, english, denials } = compiled(options);
-    for (const { paragraph, source, written, around, made } of reading.get(translated)) {
+    for (const one of reading.get(translated)) {
+      const { paragraph, source, written } = one;
       const language = source.language ?? '';
       if (source.text.length > LONGEST || !denials.has(language)) continue;
       const found = [...paragraph.text.matchAll(english)];
       if (found.length === 0 || denials.get('en')?.isIn(written) || denials.get(language)!.isIn(source)) continue;
       for (const { 0: word, index } of found) {
-        const group = groups.find(({ sides }) => sides.some(({ said }) => said.has(word.toLowerCase())))!;
-        const own = group.sides.find(({ said }) => said.has(word.toLowerCase()))!.by.get(language);
-        if (!own || own.may.isIn(around)) continue;
-        const other = group.sides.find(({ by, meant }) => {
-          const list = by.get(language);
-          return list && list !== own && list.does.isIn(source) && !meant.isIn(made);
-        });
+        const other = groups
+          .get(word.toLowerCase())!
+          .map((group) => opposite(group, word, one))
+          .find((side) => side !== undefined);
         if (!other) continue;
         const start = paragraph.start + index;
         const there = other.by.get(language)!.does.firstIn(source)!;
@@ -51,6 +49,17 @@ export const sourceOpposite = defineCheck<Options>({
     }
   },
 });
+
+/** What the source says, and the article in no way, where the source in no way says the word. */
+function opposite(sides: readonly Side[], word: string, { source, around, made }: Translated): Side | undefined {
+  const language = source.language ?? '';
+  const own = sides.find(({ said }) => said.has(word.toLowerCase()))!.by.get(language);
+  if (!own || own.may.isIn(around)) return undefined;
+  return sides.find(({ by, meant }) => {
+    const list = by.get(language);
+    return list && list !== own && list.does.isIn(source) && !meant.isIn(made);
+  });
+}
 
 /** In so much text, as UTF-16 code units, nearly any word may stand for something else. */
 const LONGEST = 600;
@@ -71,13 +80,16 @@ interface Saying {
 }
 
 const compiled = compiledOnce(({ groups, denials }: Options) => {
-  const all = groups.map((group) => ({ sides: Object.entries(group).map(([name, words]) => sideOf(name, words)) }));
-  const said = all.flatMap(({ sides }) => sides.flatMap((side) => [...side.said]));
+  const byWord = new Map<string, (readonly Side[])[]>();
+  for (const group of groups) {
+    const sides = Object.entries(group).map(([name, words]) => sideOf(name, words));
+    for (const word of sides.flatMap(({ said }) => [...said])) byWord.set(word, [...(byWord.get(word) ?? []), sides]);
+  }
   return {
-    groups: all,
+    groups: byWord,
     // “less dangerous” is safer, and “five years old” young.
     english: new RegExp(
-      `(?<![\\p{L}-]|(?:less|least|years?|months?|weeks?|days?) )(?:${said.map(literalPattern).join('|')})(?![\\p{L}-])`,
+      `(?<![\\p{L}-]|(?:less|least|years?|months?|weeks?|days?) )(?:${[...byWord.keys()].map(literalPattern).join('|')})(?![\\p{L}-])`,
       'giu',
     ),
     denials: new Map(Object.entries(denials).map(([language, wording]) => [language, new WordList(spaced(wording))])),

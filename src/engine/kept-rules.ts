@@ -35,7 +35,7 @@ const LINE_FEED = 10;
 
 /** Rules as they are kept. */
 interface Kept {
-  /** In ASCII. */
+  /** Its first line, that every article needs, in ASCII. */
   readonly text: string;
   /** What gives away their phrases, sequences and names, as `packTriggers` has it. */
   readonly triggers: Buffer;
@@ -74,9 +74,9 @@ export function keptRules(
       ...(triggers ? { index: indexed.push(triggers) - 1 } : {}),
     };
   });
-  const [, ...others] = lines.map(inAscii);
+  const others = lines.slice(1);
   const starts = new Uint32Array(others.length + 1);
-  for (const [at, { length }] of others.entries()) starts[at + 1] = starts[at]! + length + 1;
+  for (const [at, line] of others.entries()) starts[at + 1] = starts[at]! + Buffer.byteLength(line) + 1;
   const first: FirstLine = { heads, starts: Buffer.from(starts.buffer).toString('base64') };
   return { text: [inAscii(JSON.stringify(first)), ...others].join('\n'), triggers: packTriggers(indexed) };
 }
@@ -92,7 +92,7 @@ export function rulesOf(bytes: Buffer, triggers: () => Buffer): KeptRule[] {
   const starts = numbersIn(Buffer.from(written, 'base64'));
   // The first line has no start of its own.
   const startOf = (line: number) => end + 1 + starts[line - 1]!;
-  const textOf = (from: number, to: number) => bytes.toString('latin1', startOf(from), startOf(to) - 1);
+  const textOf = (from: number, to: number) => bytes.toString('utf8', startOf(from), startOf(to) - 1);
   const read = (line: number): unknown => JSON.parse(textOf(line, line + 1));
   return heads.map(({ about, options, long, index, ...rest }) => {
     for (const name in long) {
@@ -113,7 +113,7 @@ export function later(object: object, name: string, make: () => unknown): object
   return Object.defineProperty(object, name, { get: once(make), enumerable: true, configurable: true });
 }
 
-/** JSON that is quick to read: V8 takes each byte for a character, and has nothing to decode. */
+/** JSON that is quick to read: V8 takes each byte for a character, and has nothing to decode; words of other writings take twice the room. */
 function inAscii(json: string): string {
   return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

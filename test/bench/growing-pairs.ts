@@ -68,4 +68,12 @@ export const GROWING_PAIRS: Readonly<Record<string, GrowingPair>> = {
   'pronouns by sentence': { article: always('He went. '), source: always('Ela foi. ') },
   'pronouns by paragraph': { article: always('He went.\n\n'), source: always('Ela foi.\n\n') },
   'many paragraphs and one': { article: always('A b.\n\n'), source: always('a b ') },
+  'times by paragraph': {
+    article: (n) => `It will not really ever soon open ${n}, and it was.\n\n`,
+    source: (n) => `A ponte ${n} abriu, fechou e abriu.\n\n`,
+  },
+  'omitted words by paragraph': {
+    article: (n) => `The mayor ${n} left.\n\n`,
+    source: (n) => `Ontem o prefeito ${n} partiu para o norte.\n\n`,
+  },
 };

@@ -33,9 +33,9 @@ const RULE: KeptRule = {
   },
 };
 
-test('rules are read as they were kept, all in ASCII', () => {
+test('rules are read as they were kept, what every article needs in ASCII', () => {
   const rules = [RULE, { ...RULE, id: 'other', options: {} }];
-  expect(keptRules(rules, () => undefined).text).toMatch(/^[\n -~]*$/u);
+  expect(keptRules(rules, () => undefined).text.split('\n')[0]).toMatch(/^[ -~]*$/u);
   const [read, other] = readAgain(rules);
   expect(read).toEqual(RULE);
   expect(other).toEqual({ ...RULE, id: 'other', options: {} });
@@ -45,7 +45,7 @@ test('rules are read as they were kept, all in ASCII', () => {
 test('what is long is not read before somebody asks for it, and once', () => {
   const damaged = (text: string) => {
     const [first, ...others] = text.split('\n');
-    return [first, ...others.map((line) => '?'.repeat(line.length))].join('\n');
+    return [first, ...others.map((line) => '?'.repeat(Buffer.byteLength(line)))].join('\n');
   };
   const [rule] = readAgain([RULE], damaged);
   const options = rule!.options as { list: string[]; short: string[] };
