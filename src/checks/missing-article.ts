@@ -14,6 +14,7 @@ interface Options {
   readonly frames: readonly string[];
   readonly counted: readonly string[];
   readonly persons: readonly string[];
+  readonly predicates: readonly string[];
   readonly openers: readonly string[];
 }
 
@@ -32,6 +33,7 @@ export const missingArticle = defineCheck<Options>({
       frames: phrases(z).describe('prepositions and nouns that have it between them before “of”: “on territory”'),
       counted: words(z).describe('things that have an article behind any preposition: “from restaurant”'),
       persons: words(z).describe('people who have it where they are no role: “an interview with author”'),
+      predicates: words(z).describe('what has one behind “be” and an adjective: “she is quiet person”').default([]),
       openers: words(z).describe('people and things that open a sentence with an article: “Driver was hurt.”'),
     }),
   *find(reading, options): Iterable<Hit> {
@@ -110,6 +112,7 @@ function endOfFrame(tokens: readonly Token[], at: number, { frames }: Book): num
 interface Book {
   readonly counted: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  readonly predicates: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly sought: ReadonlySet<string>;
   /** Names by their first word in lower case, each in its words. */
@@ -119,7 +122,7 @@ interface Book {
   readonly frames: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const bookOf = compiledOnce(({ names, behind, frames, counted, persons, openers }: Options): Book => {
+const bookOf = compiledOnce(({ names, behind, frames, counted, persons, predicates, openers }: Options): Book => {
   const byFirst = new Map<string, string[][]>();
   for (const name of names) {
     const parts = name.split(' ');
@@ -131,7 +134,7 @@ const bookOf = compiledOnce(({ names, behind, frames, counted, persons, openers 
     const [preposition = '', noun = ''] = frame.split(' ');
     byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(preposition));
   }
-  const sought = new Set([...byFirst.keys(), ...byNoun.keys(), ...counted, ...persons, ...openers]);
+  const sought = new Set([...byFirst.keys(), ...byNoun.keys(), ...counted, ...persons, ...predicates, ...openers]);
   return {
     sought,
     names: byFirst,
@@ -139,6 +142,7 @@ const bookOf = compiledOnce(({ names, behind, frames, counted, persons, openers 
     frames: byNoun,
     counted: new Set(counted),
     persons: new Set(persons),
+    predicates: new Set(predicates),
     openers: new Set(openers),
   };
 });

@@ -10,6 +10,8 @@ interface CountedNouns {
   readonly counted: ReadonlySet<string>;
   /** People, who are bare where a role is meant. */
   readonly persons: ReadonlySet<string>;
+  /** What is bare behind some prepositions (“in person”), but never behind “be” and an adjective. */
+  readonly predicates: ReadonlySet<string>;
 }
 
 /** A phrase that lost its article. */
@@ -27,16 +29,23 @@ interface BareNoun {
 export function bareNoun(tokens: readonly Token[], at: number, nouns: CountedNouns): BareNoun | undefined {
   const noun = tokens[at]!;
   const isThing = nouns.counted.has(noun.text);
-  if (!(isThing || nouns.persons.has(noun.text)) || noun.pos !== 'NOUN' || noun.before === '') return undefined;
+  const isPerson = nouns.persons.has(noun.text);
+  if (!(isThing || isPerson || nouns.predicates.has(noun.text)) || noun.pos !== 'NOUN' || noun.before === '')
+    return undefined;
   const first = firstOfPhrase(tokens, at);
-  if (first === undefined || first < 1) return undefined;
-  if (first === at && isBehindPreposition(tokens, at, isThing ? BEFORE_THINGS : BEFORE_PERSONS))
+  // “museum after museum”
+  if (first === undefined || first < 1 || tokens[at + 2]?.lower === noun.lower) return undefined;
+  if (
+    (isThing || isPerson) &&
+    first === at &&
+    isBehindPreposition(tokens, at, isThing ? BEFORE_THINGS : BEFORE_PERSONS)
+  )
     return { first: noun, articles: articlesOf(tokens, at) };
-  if (!endsPhrase(tokens, at, BEHIND_PHRASE)) return undefined;
+  if (!endsPhrase(tokens, at)) return undefined;
   const hasAdjective = first < at;
   const isBare =
     (hasAdjective && ((isThing && isObjectOfPreposition(tokens, first)) || isPredicate(tokens, first))) ||
-    (isThing && isObject(tokens, first) && !/^(?:is|was|has|had|after)$/u.test(tokens[at + 1]!.lower));
+    (isThing && isObject(tokens, first) && !/^(?:is|was|has|had)$/u.test(tokens[at + 1]!.lower));
   return isBare ? { first: tokens[first]!, articles: [articleFor(tokens[first]!.text) ?? 'a', 'the'] } : undefined;
 }
 
@@ -75,7 +84,7 @@ const KINDS =
 function isBehindPreposition(tokens: readonly Token[], at: number, prepositions: ReadonlySet<string>): boolean {
   const [noun, before, second] = [tokens[at]!, tokens[at - 1]!, tokens[at - 2]];
   // A capital opens a sentence, or is that of a title.
-  if (!prepositions.has(before.text) || !endsPhrase(tokens, at, BEHIND_NOUN)) return false;
+  if (!prepositions.has(before.text) || !endsPhrase(tokens, at)) return false;
   if (!isWord(second) || (before.lower === 'of' && KINDS.test(second.lower))) return false;
   // “End of story.”
   if (noun.lower === 'story' && second.lower === 'end') return false;
@@ -117,7 +126,11 @@ function isObject(tokens: readonly Token[], first: number): boolean {
   if (!forms || forms.has(ING)) return false;
   if (before.lower === 'to' || FULL_MODALS.has(before.lower)) return forms.has(BASE);
   // “the January transfer window”: behind a noun in the singular no verb is bare.
-  return isBehindSubject && (forms.has(THIRD) || forms.has(PAST) || /^(?:i|we|they|you)$/u.test(before.lower));
+  // “and gave them scarf”; not “an oiled and enamelled machine”
+  const goesOn = before.lower === 'and' && (forms.has(THIRD) || (forms.has(PAST) && !verb.lower.endsWith('ed')));
+  return (
+    goesOn || (isBehindSubject && (forms.has(THIRD) || forms.has(PAST) || /^(?:i|we|they|you)$/u.test(before.lower)))
+  );
 }
 
 /** Have behind them what somebody becomes, or no object, or one without its article: “he became king”, “they call home”, “jump ship”. */
@@ -138,21 +151,19 @@ function articlesOf(tokens: readonly Token[], at: number): readonly string[] {
 const DISASTER = /^(?:tsunami|earthquake|hurricane|typhoon|explosion|raid|eruption|rebellion)$/u;
 const ORIGIN = /^(?:origin|descent|background|birth|nationality|faith|ancestry|heritage)$/u;
 
-/** Words behind a noun that is bare behind its preposition. */
-const BEHIND_NOUN = wordSet('who which where was is were has had');
-/** Words behind a noun that has an adjective or a verb before it, which tell already that it is no part of a longer phrase. */
+/** Words behind a noun that is no part of a longer phrase. */
 const BEHIND_PHRASE = wordSet(`
   who which where was is were has had in on at from for with near because when while after before during since although until`);
 
 /** Nothing that may belong to it follows: no second noun, no list. */
-function endsPhrase(tokens: readonly Token[], at: number, behind: ReadonlySet<string>): boolean {
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (!next) return false;
   if (/^[.;:]$/u.test(next.text)) return true;
   if (next.text === ',') return after !== undefined && opensClause(after, tokens[at + 3]);
   if (next.lower === 'of')
     return after !== undefined && (/^(?:the|a|an|his|her|its|their|this)$/u.test(after.lower) || after.pos === 'PROPN');
-  return behind.has(next.lower);
+  return BEHIND_PHRASE.has(next.lower);
 }
 
 /** “, and the roof”, “, who”: no further part of a list, nor the next of two adjectives. */
