@@ -102,7 +102,7 @@ export function numberOfHead(head: readonly Token[]): GrammaticalNumber | undefi
 
 /** A plural by its form, of which the dictionary has the singular: not “adidas”, not “physics”. */
 export function isPlural({ lower }: Token): boolean {
-  if (/^(?:men|women|children|police)$/u.test(lower)) return true;
+  if (/^(?:men|women|children)$/u.test(lower)) return true;
   if (/^(?:ours|yours|theirs|hers)$/u.test(lower)) return false;
   if (!/[^sui]s$/u.test(lower) || /ics$/u.test(lower) || SINGULAR_IN_S.has(lower)) return false;
   return withoutS(lower).some((word) => word !== lower && dictionary().has(word));
