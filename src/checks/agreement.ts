@@ -17,7 +17,8 @@ export const agreement = defineCheck({
         const isForm = MAY_DISAGREE.has(verb.lower);
         if (verb.before === '' || !(isForm || mayBeJudged(tokens, at))) continue;
         const before = tokens[at - 1]!;
-        const opens = before === words[0] || OPENS.test(tokens[at - 2]?.lower ?? '');
+        const opens =
+          before === words[0] || OPENS.test(tokens[at - 2]?.lower ?? '') || areSeveral(before, verb, tokens[at + 1]);
         const byPronoun = opens ? byPerson(before, verb, tokens[at + 1]) : undefined;
         const byNoun = byPronoun === undefined ? byNumber(stretch, verb) : undefined;
         const right = byPronoun ?? byNoun?.verb;
@@ -34,6 +35,12 @@ export const agreement = defineCheck({
     }
   },
 });
+
+/** “Before we was”: several, whose verb is none of theirs whatever opens the clause; “they wasn’t” is dialect. */
+function areSeveral(subject: Token, verb: Token, next: Token | undefined): boolean {
+  if (next?.before === '' && isWord(next)) return false;
+  return /^(?:we|they)$/u.test(subject.lower) && /^(?:was|is|has|does)$/u.test(verb.lower);
+}
 
 /** A verb by its tag, or behind “who” a noun that may be one: of no other word does its ending tell anything. */
 function mayBeJudged(tokens: readonly Token[], at: number): boolean {

@@ -72,6 +72,7 @@ import { quotationKinds } from './quotation-kinds.js';
 import { quotationPunctuation } from './quotation-punctuation.js';
 import { quotationStyle } from './quotation-style.js';
 import { readOn } from './read-on.js';
+import { relativePronoun } from './relative-pronoun.js';
 import { repeatedLine } from './repeated-line.js';
 import { roleGender } from './role-gender.js';
 import { romanCentury } from './roman-century.js';
@@ -195,6 +196,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'quotation-punctuation': quotationPunctuation,
   'quotation-style': quotationStyle,
   'read-on': readOn,
+  'relative-pronoun': relativePronoun,
   'repeated-line': repeatedLine,
   'role-gender': roleGender,
   'roman-century': romanCentury,

@@ -17,7 +17,7 @@ const MOST_ADJECTIVES = 3;
 
 /** Stand between “a” and a plural. */
 const COUNTS = wordSet(
-  'few good great mere many dozen hundred thousand million record total further full solid several',
+  'half few good great mere many dozen hundred thousand million record total further full solid several',
 );
 
 /** “two minister”, “every days”, “one of the minister”: a noun in a number that the word before it forbids. */
@@ -98,12 +98,14 @@ function behindFigure(tokens: readonly Token[], at: number): Hit | undefined {
   const counter = tokens[figure];
   if (!counter || !FIGURE.test(counter.text) || counter.before === '' || !stands(tokens, at)) return undefined;
   const before = tokens[figure - 1];
-  // “Day 2 patient”, “BBC 3 film”, “a 10 hour”, “4-2 defender”
+  // “Day 2 patient”, “BBC 3 film”, “a 10 hour”, “4-2 defender”, “a 4 to 3 vote”
   if (
     before &&
-    (/^(?:NOUN|PROPN|NUM|SYM)$/u.test(before.pos) || RANKS.has(before.lower) || /^an?$/u.test(before.lower))
+    (/^(?:NOUN|PROPN|NUM|SYM)$/u.test(before.pos) || RANKS.has(before.lower) || /^(?:an?|to)$/u.test(before.lower))
   )
     return undefined;
+  // “down from 311,764 last month”
+  if (/^(?:last|next|past|this|same|each|every)$/u.test(tokens[at - 1]!.lower)) return undefined;
   if (before && !isWord(before) && before.text !== ',') return undefined;
   return { start: counter.start, end: noun.end, suggestions: [write(noun, pluralOf(noun.text))] };
 }
@@ -145,6 +147,8 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const counter = tokens[at]!;
   if (!before) return false;
+  // “a five minute walk”
+  if (/^an?$/u.test(before.lower)) return true;
   if (counter.pos !== 'NUM') return counter.before === '' && isWord(before);
   return !isLowerCase(counter) || /^(?:NOUN|PROPN|NUM)$/u.test(before.pos) || /^[-–—/]$/u.test(before.text);
 }
@@ -156,6 +160,6 @@ function stands(tokens: readonly Token[], at: number): boolean {
   if (!next) return true;
   const isJoined = /^(?:and|or)$/u.test(next.lower) && tokens[at + 2]?.pos === 'NOUN' && tokens[at + 3]?.pos === 'NOUN';
   if (isJoined) return false;
-  if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos) || /^(?:["“‘]|.+ing)$/u.test(next.lower)) return false;
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos) || /^(?:["“‘)\]]|.+ing|ends?)$/u.test(next.lower)) return false;
   return !(next.before === '' && (/^['’/–-]/u.test(next.text) || isWord(next)));
 }

@@ -4,7 +4,7 @@ import { isLowerCase, type Token } from '../token.js';
 import { BASE_TOO } from '../words/irregular-verbs.js';
 import { baseOfThird, thirdOf } from '../words/verb-bases.js';
 import type { GrammaticalNumber } from './noun-number.js';
-import { countedAfter, nounBeforeWhich, nounBeforeWho, pairOf, subjectNounOf } from './subject-noun.js';
+import { beforeAdverb, countedAfter, nounBeforeWhich, nounBeforeWho, pairOf, subjectNounOf } from './subject-noun.js';
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -122,7 +122,10 @@ function isSum(near: readonly Token[], next: Token | undefined): boolean {
 const PAST_TOO = new Set([...BASE_TOO, 'bid', 'come', 'run', 'become']);
 /** Follow a verb, and never the noun that a verb’s form may be; what follows one that ends in “s” may be a preposition too. */
 const AFTER_BASE = /^(?:DET|NUM|PRON)$/u;
-const AFTER_THIRD = /^(?:DET|NUM|PRON|ADP)$/u;
+const AFTER_THIRD = /^(?:DET|NUM|PRON|ADP|PART|SCONJ|ADV)$/u;
+
+/** Objects that the model takes for nouns. */
+const ALL_OR_NONE = /^(?:every|any|some|no)(?:thing|body|one)$/u;
 
 /** “The judges looks at”, “the study follow 4,800 pupils”, “a man who dig”: a verb by its tag, with or without its “s”. */
 function byEnding(stretch: Stretch, at: number): Agreed | undefined {
@@ -137,7 +140,9 @@ function byEnding(stretch: Stretch, at: number): Agreed | undefined {
   const isThird = /[^s]s$/u.test(lower);
   const isFollowed =
     next?.index === verb.index + 1 &&
-    ((isThird ? AFTER_THIRD : AFTER_BASE).test(next.pos) || (lower === 'say' && next.lower === 'that'));
+    ((isThird ? AFTER_THIRD : AFTER_BASE).test(next.pos) ||
+      ALL_OR_NONE.test(next.lower) ||
+      (lower === 'say' && next.lower === 'that'));
   if (!isFollowed && !behindWho) return undefined;
   const right = isThird ? baseOfThird(lower) : thirdOf(lower);
   if (right === undefined || (stretch.mark?.text === '?' && !isThird)) return undefined;
@@ -148,7 +153,7 @@ function byEnding(stretch: Stretch, at: number): Agreed | undefined {
   if (!subject || (subject.number === 'plural') !== isThird) return undefined;
   // “The authors of the Parnassus plays”: the model takes a noun for a verb.
   const touches = before.index === verb.index - 1;
-  if (before !== subject.noun && touches && !behindWho) return undefined;
+  if (words[beforeAdverb(words, at) - 1] !== subject.noun && touches && !behindWho) return undefined;
   // “They ask that the minister resign”
   const near = words.slice(Math.max(0, at - REACH), at);
   if (!isThird && near.some((word) => /^(?:that|lest|if|though)$/u.test(word.lower))) return undefined;

@@ -14,6 +14,8 @@ export const NUMERAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/u;
 const OTHER = /^(?:other|further|more)$/u;
 const SINGULAR_DETERMINER = /^(?:a|an|one|this|every|each|another)$/u;
+/** Open a phrase that is of one thing where its noun names one. */
+const SINGULAR_OPENER = /^(?:the|our|their|his|her|its|my|your|a|an|this|every|each|another)$/u;
 /** End in “s” and take a verb in the singular, or may; and measures, of which one sum is made. */
 const SINGULAR_IN_S = wordSet(`
   news series species means headquarters crossroads barracks gallows works sweepstakes innings summons lens gas bus
@@ -41,7 +43,8 @@ const SINGULAR = wordSet(`
   agreement contract treaty price plan project report problem question answer idea reason result war battle fire flood
   storm earthquake accident attack crime murder trial sentence election vote strike festival concert exhibition match
   game season summer winter weather climate economy disease study survey dictionary virus vaccine illness wound dog
-  cat horse cow whale bird egg`);
+  cat horse cow whale bird egg participant resident colleague citizen customer client inspector measure system rule tax bill proposal method
+  machine device phone vehicle item product body heart voice face phase scarf`);
 /** Heads of a phrase with “of” that stay what they are, however many come after. */
 const HEADS = wordSet(`
   number price cost name list head leader owner director president mayor chairman minister author capital history cause aim
@@ -62,8 +65,15 @@ export function numberOfPhrase(phrase: readonly Token[]): GrammaticalNumber | un
   if (/^(?:ADJ|PROPN)$/u.test(phrase[0]!.pos) && !OTHER.test(opener) && !/(?:ing|[^us]s)$/u.test(opener))
     return isPlural(noun) && middle.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN') ? 'plural' : undefined;
   // “the palm trees”: what kind of trees they are, for a noun before another tells no number.
-  if (DETERMINER.test(opener) && isPlural(noun) && middle.every((word) => isBetween(word) || isKind(word)))
+  if (
+    (DETERMINER.test(opener) || NUMERAL.test(opener)) &&
+    isPlural(noun) &&
+    middle.every((word) => isBetween(word) || isKind(word))
+  )
     return 'plural';
+  // “the winter season”
+  if (SINGULAR_OPENER.test(opener) && isOne(noun) && middle.every((word) => isBetween(word) || isKind(word)))
+    return 'singular';
   if (!middle.every(isBetween)) return undefined;
   if (PLURAL_DETERMINER.test(opener) || NUMERAL.test(opener))
     return isPlural(noun) || noun.lower === 'people' ? 'plural' : undefined;
@@ -84,7 +94,9 @@ function isKind(word: Token): boolean {
 
 /** The number of a noun phrase before “of”: “the list” of the names is one thing, however many come after. */
 export function numberOfHead(head: readonly Token[]): GrammaticalNumber | undefined {
-  const known = head.length === 2 && (HEADS.has(head[1]!.lower) || isOne(head[1]!));
+  const noun = head.at(-1)!;
+  const known =
+    head.length > 1 && head.slice(1, -1).every(({ pos }) => pos === 'ADJ') && (HEADS.has(noun.lower) || isOne(noun));
   return known && DETERMINER.test(head[0]!.lower) ? 'singular' : undefined;
 }
 

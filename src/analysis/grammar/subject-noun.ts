@@ -1,6 +1,7 @@
 import type { Stretch } from '../stretch.js';
 import { isLowerCase, isNoun, isVerb, isWord, type Token } from '../token.js';
 import { POSSESSIVES, PREPOSITIONS, PURE_PREPOSITIONS } from '../words/function-words.js';
+import { wordSet } from '../words/word-set.js';
 import { finiteness } from './finite-verb.js';
 import { type GrammaticalNumber, isOne, isPlural, NUMERAL, numberOfHead, numberOfPhrase } from './noun-number.js';
 
@@ -89,7 +90,7 @@ const APPOSITION = 9;
 /** Where the words of the subject end: before the verb, or before what commas set off between them. */
 function endOfSubject(stretch: Stretch, at: number): number | undefined {
   const { words, tokens } = stretch;
-  if (markBefore(words[at]!, tokens) === undefined) return at;
+  if (markBefore(words[at]!, tokens) === undefined) return beforeAdverb(words, at);
   if (markBefore(words[at]!, tokens) !== ',') return undefined;
   const clause = relativeBefore(stretch, at);
   if (clause !== undefined) return clause;
@@ -105,6 +106,13 @@ function endOfSubject(stretch: Stretch, at: number): number | undefined {
   return undefined;
 }
 
+/** “Nine ministers still lack”: the place of the adverb right before the verb; the verb's own where there is none. */
+export function beforeAdverb(words: readonly Token[], at: number): number {
+  return at > 1 && ADVERBS.has(words[at - 1]!.lower) && touches(words[at - 2]!, words[at - 1]!) ? at - 1 : at;
+}
+
+/** Stand between a subject and its verb, and belong to no noun. */
+const ADVERBS = wordSet('also still now already always never often usually sometimes currently just recently');
 /** The most words between the commas of “The foreman, who asked not to be named, says”. */
 const RELATIVE = 12;
 
@@ -128,7 +136,7 @@ function markBefore(word: Token, tokens: readonly Token[]): string | undefined {
 function isIntroduced({ words, tokens }: Stretch, at: number): boolean {
   const mark = markBefore(words[at]!, tokens);
   if (mark === ';') return true;
-  if (mark !== ',' || at === 0 || at > LONGEST || !INTRODUCES.test(words[0]!.lower)) return false;
+  if (mark !== ',' || at === 0 || at > LONGEST || !INTRODUCES.has(words[0]!.lower)) return false;
   const intro = words.slice(0, at);
   return intro.every(
     (word, index) =>
@@ -137,7 +145,9 @@ function isIntroduced({ words, tokens }: Stretch, at: number): boolean {
   );
 }
 
-const INTRODUCES = /^(?:in|on|at|after|before|during|since|according|for|under|despite|by|from|until)$/u;
+const INTRODUCES = wordSet(`
+  in on at after before during since according for under despite by from until outside inside above near across along among behind below
+  beside throughout within without however meanwhile moreover furthermore therefore consequently nevertheless finally today yesterday`);
 
 /** “There is some 1,900 pandas”, “there is no proofs”: the plural noun that stands behind “there” and its verb. */
 export function countedAfter({ words }: Stretch, verb: Token): Token | undefined {
@@ -210,11 +220,11 @@ export function nounBeforeWhich({ words }: Stretch, at: number): SubjectNoun | u
 const BESIDE_WHICH = /^(?:a|an|this|each|every|one|and|or|than|as|not|it|there|what|which|that)$/u;
 
 /** A pair has no more words on each side of its “and”. */
-const PHRASE_WORDS = 3;
+const PHRASE_WORDS = 4;
 
 /** “The mayor and the bishop was late”: two persons or things, each with its article, who open a sentence or a clause. */
 export function pairOf({ words }: Stretch, at: number): SubjectNoun | undefined {
-  const and = [2, 3, 4].map((step) => at - step).find((place) => words[place]?.lower === 'and');
+  const and = [2, 3, 4, 5].map((step) => at - step).find((place) => words[place]?.lower === 'and');
   if (and === undefined || and < 2 || !touches(words[at - 1]!, words[at]!)) return undefined;
   let first = and - 1;
   while (
@@ -226,7 +236,7 @@ export function pairOf({ words }: Stretch, at: number): SubjectNoun | undefined 
     first--;
   if (!opensClause(words, first)) return undefined;
   const both = [words.slice(first, and), words.slice(and + 1, at)];
-  return both.every((phrase) => numberOfPhrase(phrase) === 'singular')
+  return both.every((phrase) => phrase.length > 1 && numberOfPhrase(phrase) !== undefined)
     ? { noun: words[at - 1]!, number: 'plural' }
     : undefined;
 }

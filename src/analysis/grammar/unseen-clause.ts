@@ -14,7 +14,9 @@ export function hidesClause({ tokens }: Stretch): boolean {
     ({ text }, at) => text === ',' && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(tokens[at + 1]?.pos ?? ''),
   );
   if (comma < 0) return false;
-  const rest = tokens.slice(comma + 1).findIndex((token) => !isWord(token) || COORDINATORS.has(token.lower));
+  const rest = tokens
+    .slice(comma + 1)
+    .findIndex((token) => !(isWord(token) || token.text === '-') || COORDINATORS.has(token.lower));
   if (comma <= PHRASE.before && rest >= PHRASE.after) return true;
   for (let at = comma + 2; at < tokens.length; at++) {
     const { pos, lower } = tokens[at]!;

@@ -109,11 +109,37 @@ function isAuxiliary({ tokens, mark }: Stretch, at: number): boolean {
   // “for the time being is mistaken”
   if (lower === 'being' && before.lower === 'time') return false;
   if (NOUN_TOO.has(lower) && (pos !== 'AUX' || POSSESSIVES.has(before.lower))) return false;
-  if (lower !== 'to' && (mark?.text === '?' || !/^(?:NOUN|PROPN|PRON)$/u.test(before.pos))) return false;
+  if (lower !== 'to' && (mark?.text === '?' || !(/^(?:NOUN|PROPN|PRON)$/u.test(before.pos) || goesOn(tokens, at))))
+    return false;
+  const isModal = FULL_MODALS.has(lower) || FULL_MODALS.has(before.lower);
   const isNegated = DO.has(lower) && /^(?:not|n['’]t)$/u.test(tokens[at + 1]?.lower ?? '');
   return !tokens
     .slice(Math.max(0, at - REACH), at)
-    .some((word) => OPENS.has(word.lower) && !(isNegated && OPENS_WHOLE.has(word.lower)));
+    .some(
+      (word) =>
+        OPENS.has(word.lower) &&
+        !(isNegated && OPENS_WHOLE.has(word.lower)) &&
+        !(isModal && (isReported(tokens, word) || (before.text === ',' && isSetOff(tokens, word)))),
+    );
+}
+
+/** “will be”, “has been”: behind another auxiliary; “…, which opened in May, will”: behind the comma that closes what stood between. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [before, second] = [tokens[at - 1]!, tokens[at - 2]];
+  if (/^be(?:en)?$/u.test(tokens[at]!.lower))
+    return FULL_MODALS.has(before.lower) || HAVE.has(before.lower) || before.lower === 'to';
+  return before.text === ',' && FULL_MODALS.has(tokens[at]!.lower) && second !== undefined && second.lower !== 'that';
+}
+
+/** “, which”: what a comma opens, another closes. */
+function isSetOff(tokens: readonly Token[], opener: Token): boolean {
+  return tokens[opener.index - tokens[0]!.index - 1]?.text === ',';
+}
+
+/** “said that”: what is said is a clause by itself, in which nothing is left out. */
+function isReported(tokens: readonly Token[], that: Token): boolean {
+  const before = tokens[that.index - tokens[0]!.index - 1];
+  return that.lower === 'that' && that.pos === 'SCONJ' && before?.pos === 'VERB';
 }
 
 /** Not “the person she was died”, whose subject is the noun before the clause. */

@@ -44,8 +44,8 @@ function hidesVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.text === '-') return tokens[at - 1]?.text === ',';
   if (tokens[at - 1]?.text === '-') return isPast(lower) || (/[^s]s$/u.test(lower) && isThirdPerson(lower));
   if (PREPOSITIONS.has(lower) || PRONOUNS.has(lower) || SMALL.has(lower) || pos === 'DET') return false;
-  if (isPast(lower)) return !opensPhrase(tokens[at - 1]);
-  if (/[^s]s$/u.test(lower)) return isThirdPerson(lower) && !opensPhrase(tokens[at - 1]);
+  if (isPast(lower)) return !opensPhrase(tokens, at - 1);
+  if (/[^s]s$/u.test(lower)) return isThirdPerson(lower) && !opensPhrase(tokens, at - 1);
   return isBase(lower) && canBeBase(tokens, at);
 }
 
@@ -59,7 +59,10 @@ function isNonFinite(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.lower === 'to') return true;
   if (!lower.endsWith('ed') && !PAST_OR_PARTICIPLE.has(lower)) return false;
   const before = tokens[at - 1];
-  return opensPhrase(before) || (tokens[at + 1]?.lower === 'by' && before?.pos !== 'PRON' && !isAmount(tokens, at + 2));
+  return (
+    opensPhrase(tokens, at - 1) ||
+    (tokens[at + 1]?.lower === 'by' && before?.pos !== 'PRON' && !isAmount(tokens, at + 2))
+  );
 }
 
 /** “grew by 9 per cent”, “fell by about half” */
@@ -73,14 +76,32 @@ function isPast(lower: string): boolean {
 }
 
 /** After these a noun or an adjective stands, and no finite verb: “the plans”, “of reports”. */
-function opensPhrase(before: Token | undefined): boolean {
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at];
   if (!before) return false;
   const { lower, pos } = before;
   // “using implanted parts”
   if (pos === 'VERB' && lower.endsWith('ing')) return true;
-  if (pos === 'ADJ') return /(?:al|ic|ive|ous|ful|less|ary|[ai]ble|an|ern)$|^(?:new|old|more|other)$/u.test(lower);
+  if (pos === 'ADJ' && !isNounToo(tokens, at))
+    return /(?:al|ic|ive|ous|ful|less|ary|[ai]ble|an|ern)$|^(?:new|old|more|other)$/u.test(lower);
   return [ARTICLES, POSSESSIVES, PURE_PREPOSITIONS].some((set) => set.has(lower)) || lower === 'in' || lower === "'s";
 }
+
+/** “the 28-year-old lost the match”, “the final marks the end”: a person or a thing, whatever its tag. */
+function isNounToo(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'old') return /^(?:-|years?|months?)$/u.test(tokens[at - 1]?.lower ?? '');
+  return (
+    ADJECTIVE_AND_NOUN.has(lower) &&
+    (ARTICLES.has(tokens[at - 1]?.lower ?? '') || POSSESSIVES.has(tokens[at - 1]?.lower ?? ''))
+  );
+}
+
+/** Name a thing or a person, and end as adjectives do. */
+const ADJECTIVE_AND_NOUN = wordSet(`
+  final original manual official general individual professional executive representative alternative initiative native relative
+  veteran civilian musical festival tribunal journal signal proposal arrival approval trial rival hospital capital criminal
+  critic public topic clinic fabric republic`);
 
 /** The third person of a verb; a word that no dictionary has may be one. */
 const isThirdPerson = remembered((lower) => {

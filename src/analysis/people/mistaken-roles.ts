@@ -5,6 +5,8 @@ import { quotationAt } from '../quotations/quotations.js';
 import type { Reading } from '../reading.js';
 import type { Token } from '../token.js';
 import { BELIEFS } from './antecedent-weights.js';
+import { calledOtherwise } from './called-otherwise.js';
+import { nounGender } from './gendered-nouns.js';
 import { isAddress, namesOffice, otherNoun } from './gendered-pairs.js';
 import type { Mention } from './mention.js';
 import { people } from './people.js';
@@ -44,7 +46,7 @@ const NO_VOTES: Votes = { certain: [], all: [] };
  */
 export function mistakenRoles(reading: Reading): readonly MistakenRole[] {
   if (!reading.paragraphs.some(({ tokens }) => tokens.some(({ lower }) => otherNoun(lower) !== undefined))) return [];
-  return reading.get(people).persons.flatMap((person) => {
+  const byName = reading.get(people).persons.flatMap((person) => {
     const open = person.told.filter(
       ({ token }) => otherNoun(token.text) !== undefined && isOpenToDoubt(reading, token),
     );
@@ -55,6 +57,16 @@ export function mistakenRoles(reading: Reading): readonly MistakenRole[] {
       if (!person.set && nouns[gender].length > 1) return [];
       return mistaken(reading, person, { gender, token, nouns: nouns[otherGender(gender)] });
     });
+  });
+  return [...byName, ...laterRoles(reading)];
+}
+
+/** “the spokesman”, of a woman who was introduced as “spokesperson”. */
+function laterRoles(reading: Reading): MistakenRole[] {
+  return reading.get(calledOtherwise).flatMap(({ token, person, gender, introduced }) => {
+    const isTold = nounGender(introduced.lower)?.gender === gender;
+    const nouns = isTold ? [introduced] : [];
+    return [{ token, person, gender, form: otherNoun(token.text)!, pronouns: [], nouns, weak: !isTold }];
   });
 }
 
@@ -76,6 +88,9 @@ function mistaken(reading: Reading, person: Person, { gender, token, nouns }: Su
   // “Mrs John Lamb” is his wife, and “Mrs Lamb” may be.
   const wife = /^(?:mrs|mme|frau)/u.test(token.lower);
   const byFirst = first === other && !(address && wife);
+  // “Ms. Robin Arai … Mr. Arai”, where nobody else has the surname
+  const byTitle =
+    address && nouns.some(({ lower, end }) => !/^mrs/u.test(lower) && reading.text.startsWith(` ${person.name}`, end));
   const byPronouns = address ? nouns.length > 0 : first === undefined && gender === 'male';
   // “Chairman Ann Lee” bears the office's own title.
   if ((!byFirst && !byPronouns) || (office && reading.text[token.end] !== ',')) return [];
@@ -84,8 +99,9 @@ function mistaken(reading: Reading, person: Person, { gender, token, nouns }: Su
   const borneOut = certain.length > 0 && all.length + nouns.length > 1;
   const one = { ...found, pronouns: certain };
   if (address) {
-    const shown = nouns.length > 0 ? borneOut : byFirst && certain.length > 0;
-    return shown && !reading.get(hasRelatives) ? [{ ...one, weak: false }] : [];
+    const byBoth = byTitle && person.inFull && first !== gender;
+    const shown = nouns.length > 0 ? borneOut || byBoth : byFirst && certain.length > 0;
+    return shown && !reading.get(hasRelatives) ? [{ ...one, weak: !borneOut && !byFirst }] : [];
   }
   if (!(byFirst || borneOut) || (office && certain.length === 0)) return [];
   return [{ ...one, weak: office || certain.length + nouns.length === 0 }];

@@ -65,15 +65,7 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
   for (let round = 0; round < ROUNDS; round++) {
     const beliefs = believe(pronouns, told);
     const isAlone = aloneAmong(pronouns);
-    const doubtful = pronouns.filter(
-      (pronoun) =>
-        !pronoun.mistaken &&
-        (pronoun.contradictsItself(beliefs) ||
-          contradictsWhatIsTold(pronoun, beliefs) ||
-          isDoubtful(pronoun, beliefs, isAlone)) &&
-        !pronoun.fitsAName(beliefs) &&
-        !pronoun.fitsWhoFollows(beliefs),
-    );
+    const doubtful = pronouns.filter((pronoun) => !pronoun.mistaken && isMistaken(pronoun, beliefs, isAlone));
     if (doubtful.length === 0) break;
     for (const pronoun of worstOf(doubtful)) {
       const own = pronoun.said?.gender === otherGender(pronoun.gender) ? [pronoun.mention] : [];
@@ -81,6 +73,7 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
       pronoun.mistaken = true;
     }
   }
+  dropUnfounded(wrong, pronouns, told);
   if (wrong.size === 0) return [];
   const beliefs = believe(pronouns, told);
   // What would be as wrong the other way round is let be, or accepting would go round in a circle.
@@ -89,6 +82,31 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
     const found = wrong.get(pronoun);
     return found && !stillWrong(pronoun) ? [found] : [];
   });
+}
+
+/**
+ * Takes back of those who speak what rested on pronouns that were found wrong only later: in “Helen Castle … He had kept the letters. “…,” she
+ * said” the “he” weighs against the “she” until the name tells that it is wrong itself.
+ */
+function dropUnfounded(
+  wrong: Map<Pronoun, Mistaken>,
+  pronouns: readonly Pronoun[],
+  told: ReadonlyMap<Person, Told>,
+): void {
+  const founded = new Set(
+    [...wrong].flatMap(([{ mention }, { evidence }]) => (evidence[0]?.kind === 'pronoun' ? [] : [mention])),
+  );
+  for (const [pronoun, { evidence }] of wrong) {
+    if (!isBehindQuotation(pronoun.mention) || !evidence.some((one) => founded.has(one))) continue;
+    pronoun.mistaken = false;
+    if (isMistaken(pronoun, believe(pronouns, told), aloneAmong(pronouns))) pronoun.mistaken = true;
+    else wrong.delete(pronoun);
+  }
+}
+
+/** True of “she” in ““…,” she smiled”. */
+function isBehindQuotation({ token, sentence }: Mention): boolean {
+  return /^["”’]$/u.test(sentence.paragraph.tokens[token.index - 1]?.text ?? '');
 }
 
 /** True where a gendered pronoun stands anywhere: without one nobody need be looked for. */
@@ -118,6 +136,16 @@ function worstOf(doubtful: readonly Pronoun[]): readonly Pronoun[] {
       if ((bySentence.get(at) ?? lastDoubt) > lastDoubt) return false;
     return true;
   });
+}
+
+function isMistaken(pronoun: Pronoun, beliefs: Beliefs, isAlone: (pronoun: Pronoun) => boolean): boolean {
+  return (
+    (pronoun.contradictsItself(beliefs) ||
+      contradictsWhatIsTold(pronoun, beliefs) ||
+      isDoubtful(pronoun, beliefs, isAlone)) &&
+    !pronoun.fitsAName(beliefs) &&
+    !pronoun.fitsWhoFollows(beliefs)
+  );
 }
 
 function contradictsWhatIsTold(pronoun: Pronoun, beliefs: Beliefs): boolean {
