@@ -93,11 +93,12 @@ export class TriggerTable {
 
   /** The index of a rule's triggers. */
   indexAt(rule: number): TriggerIndex {
-    const numbers = once(() => new Map(this.#read(this.#all().get(rule))));
+    const all = () => new Map(this.#read(this.#all().get(rule)));
     return {
       count: this.#things[rule]!,
+      // Asked for once, and not kept: whoever asks has all read then.
       get numbers() {
-        return numbers();
+        return all();
       },
       numbersIn: (article) => {
         const met = this.#metIn(article);
