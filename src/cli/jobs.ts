@@ -14,8 +14,10 @@ type Task =
   | { readonly ask: 'answer'; readonly line: NumberedLine }
   | { readonly ask: 'check'; readonly path: string; readonly cache: string | undefined };
 
-/** A Task, or only to get ready for one, with what the thread has to know to do it. */
-export type ThreadTask = (Task | { readonly ask: 'begin' }) & { readonly project: Pick<Project, 'given' | 'source'> };
+/** A Task, or only to get ready for one, or to rest from one, with what the thread has to know to do it. */
+export type ThreadTask = (Task | { readonly ask: 'begin' } | { readonly ask: 'rest' }) & {
+  readonly project: Pick<Project, 'given' | 'source'>;
+};
 
 /** Bytes that are checked, or being checked, before threads are started, which takes as long as to check so much. */
 const WORTH_THREADS = 30_000;
@@ -111,7 +113,11 @@ export class Jobs {
     this.#pool ??= this.#start();
     this.#given += bytes;
     try {
-      return await (await this.#pool).run({ ...task, project: this.#project } satisfies ThreadTask);
+      const pool = await this.#pool;
+      const done: unknown = await pool.run({ ...task, project: this.#project } satisfies ThreadTask);
+      // While this thread tells of what was found the other needs none of it.
+      if (isLarge(task, bytes)) pool.run({ ask: 'rest', project: this.#project } satisfies ThreadTask).catch(() => {});
+      return done;
     } catch (error) {
       if (!isOutOfMemory(error)) throw error;
       return task.ask === 'answer'

@@ -16,6 +16,7 @@ let cache: Cache | undefined;
 export async function work(task: ThreadTask): Promise<unknown> {
   project ??= new Project(builtin, task.project.given, task.project.source);
   if (task.ask === 'begin') return;
+  if (task.ask === 'rest') return gather();
   if (task.ask === 'answer') return answerLine(task.line, project);
   if (task.cache !== undefined) cache ??= new Cache(task.cache);
   const checked = await checkAnew(task.path, project, cache);
