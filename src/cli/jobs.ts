@@ -7,6 +7,7 @@ import { isOutOfMemory, tooLarge } from '../document/too-large.js';
 import type { Project } from '../project/project.js';
 import { type LineAnswer, type NumberedLine, refusal } from './answer-line.js';
 import type { Checked } from './check-file.js';
+import { type HandedOver, takeOver } from './hand-over.js';
 import { keepRoom, ROOM_FOR_LONG } from './v8-settings.js';
 
 /** What a thread can be asked to do. */
@@ -117,7 +118,7 @@ export class Jobs {
       const done: unknown = await pool.run({ ...task, project: this.#project } satisfies ThreadTask);
       // While this thread tells of what was found the other needs none of it.
       if (isLarge(task, bytes)) pool.run({ ask: 'rest', project: this.#project } satisfies ThreadTask).catch(() => {});
-      return done;
+      return task.ask === 'check' ? takeOver(done as Checked | HandedOver) : done;
     } catch (error) {
       if (!isOutOfMemory(error)) throw error;
       return task.ask === 'answer'

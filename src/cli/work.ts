@@ -2,7 +2,8 @@ import { builtinRules } from '../engine/builtin-rules.js';
 import { Project } from '../project/project.js';
 import { answerLine } from './answer-line.js';
 import { Cache } from './cache.js';
-import { type Checked, checkAnew } from './check-file.js';
+import { checkAnew } from './check-file.js';
+import { handOver } from './hand-over.js';
 import type { ThreadTask } from './jobs.js';
 import { gather } from './memory.js';
 
@@ -20,14 +21,7 @@ export async function work(task: ThreadTask): Promise<unknown> {
   if (task.ask === 'answer') return answerLine(task.line, project);
   if (task.cache !== undefined) cache ??= new Cache(task.cache);
   const checked = await checkAnew(task.path, project, cache);
-  // It is copied for the thread that asked.
-  if (lengthOf(checked) > LONG) gather();
-  return checked;
-}
-
-/** In UTF-16 code units: the copies of what is longer take much. */
-const LONG = 4_000_000;
-
-function lengthOf({ result }: Checked): number {
-  return 'problem' in result ? 0 : result.document.text.length;
+  const given = handOver(checked);
+  if (given !== checked) gather();
+  return given;
 }
