@@ -25,7 +25,7 @@ test('an article that is not English is told so once, and what holds for every l
 test('of every format the text is read, not the markup', async () => {
   const [first, second] = GERMAN.trim().split('\n\n');
   const cwd = folderWith({
-    'news.md': `---\ntitle: The news of the day and of the week\n---\n\n# Aus dem [Bundestag](https://example.org/the/news/of/the/day)\n\n${GERMAN}`,
+    'news.md': `---\ntags: The news of the day and of the week\n---\n\n# Aus dem [Bundestag](https://example.org/the/news/of/the/day)\n\n${GERMAN}`,
     'news.html': `<html><head><style>p { color: red }</style></head><body><p>${first}</p><p>${second}</p></body></html>`,
     'news.po': `msgid ""\nmsgstr ""\n\nmsgid "The chancellor said that the government of the country had plans."\nmsgstr "${first} Die Opposition kritisierte die Entscheidung."\n`,
   });
