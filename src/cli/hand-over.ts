@@ -6,7 +6,7 @@ export interface HandedOver {
   readonly text: SharedArrayBuffer;
 }
 
-/** In UTF-16 code units: to copy less takes no more memory than there is anyhow. */
+/** In UTF-16 code units: what is shorter is copied with the rest, which takes a few megabytes for a moment. */
 const LONG = 4_000_000;
 
 /** Prepares what came of an article for another thread; with it goes as little memory as may be. */
