@@ -1,5 +1,7 @@
 import { translated } from '../analysis/source/translated.js';
 import { WordList } from '../analysis/source/word-list.js';
+import { wordsOf } from '../analysis/words/word-set.js';
+import { addTo } from '../document/add-to.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
 
 interface Options {
@@ -46,13 +48,9 @@ interface Concept {
 const compiled = compiledOnce(({ concepts }: Options): ReadonlyMap<string, readonly Concept[]> => {
   const all = new Map<string, Concept[]>();
   for (const [name, { en = '', ...languages }] of Object.entries(concepts)) {
-    const english = new WordList(wordsIn(en));
+    const english = new WordList(wordsOf(en));
     for (const [language, words] of Object.entries(languages))
-      all.set(language, [...(all.get(language) ?? []), { name, english, says: new WordList(wordsIn(words)) }]);
+      addTo(all, language, { name, english, says: new WordList(wordsOf(words)) });
   }
   return all;
 });
-
-function wordsIn(text: string): string[] {
-  return text.trim().split(/\s+/u);
-}

@@ -1,5 +1,6 @@
 import { type Translated, translated } from '../analysis/source/translated.js';
 import { type Wording, WordList } from '../analysis/source/word-list.js';
+import { addTo } from '../document/add-to.js';
 import { literalPattern } from '../document/literal-pattern.js';
 import { compiledOnce, defineCheck, type Hit } from './check.js';
 
@@ -83,7 +84,7 @@ const compiled = compiledOnce(({ groups, denials }: Options) => {
   const byWord = new Map<string, (readonly Side[])[]>();
   for (const group of groups) {
     const sides = Object.entries(group).map(([name, words]) => sideOf(name, words));
-    for (const word of sides.flatMap(({ said }) => [...said])) byWord.set(word, [...(byWord.get(word) ?? []), sides]);
+    for (const word of sides.flatMap(({ said }) => [...said])) addTo(byWord, word, sides);
   }
   return {
     groups: byWord,

@@ -14,10 +14,10 @@ export function handOver(checked: Checked): Checked | HandedOver {
   const { result } = checked;
   if ('problem' in result || result.document.text.length <= LONG) return checked;
   const { text } = result.document;
-  const bytes = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
-  bytes.write(text);
+  const shared = new SharedArrayBuffer(Buffer.byteLength(text));
+  Buffer.from(shared).write(text);
   const apart = { ...checked, result: { ...result, document: { ...result.document, text: '' } } };
-  return { checked: apart, text: bytes.buffer as unknown as SharedArrayBuffer };
+  return { checked: apart, text: shared };
 }
 
 /** What another thread handed over, as it was. */

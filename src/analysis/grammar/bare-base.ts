@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.js';
 import type { Stretch } from '../stretch.js';
 import { isLowerCase, isNoun, isVerb, type Token } from '../token.js';
 import { ARTICLES, BE, FULL_MODALS, HAVE, OBJECT_PRONOUNS, POSSESSIVES } from '../words/function-words.js';
-import { PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { hasParticipleForm } from '../words/irregular-verbs.js';
 import { ONLY_VERBS } from '../words/only-verbs.js';
 import { verbForms } from '../words/verb-forms.js';
 import { wordSet } from '../words/word-set.js';
@@ -113,9 +113,7 @@ function beingForBeen(tokens: readonly Token[], at: number, last: number): BareB
 }
 
 function isParticiple(word: Token | undefined): boolean {
-  if (word === undefined || !isVerb(word)) return false;
-  const { lower } = word;
-  return lower.endsWith('ed') || PARTICIPLE_ONLY.has(lower) || PAST_OR_PARTICIPLE.has(lower);
+  return word !== undefined && isVerb(word) && hasParticipleForm(word.lower);
 }
 
 /** The place of the “be” or “have” before a verb, adverbs between. */

@@ -1,7 +1,7 @@
 import { Stretch } from '../stretch.js';
 import { isLowerCase, isNoun, isVerb, type Token } from '../token.js';
 import { COORDINATORS, FINITE_AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from '../words/function-words.js';
-import { BASE_TOO, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { BASE_TOO, hasParticipleForm, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { wordSet } from '../words/word-set.js';
 import { finiteness } from './finite-verb.js';
@@ -87,8 +87,7 @@ function isAside(tokens: readonly Token[]): boolean {
 /** “Built by her grandfather in 1920.”, “Based in Oslo.”: a passive that has lost its noun to the sentence before. */
 export function opensWithPassive({ first, words: [, second], tokens }: Stretch): boolean {
   const { lower, pos } = first!;
-  if (pos !== 'VERB' || !(lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower) || PARTICIPLE_ONLY.has(lower)))
-    return false;
+  if (pos !== 'VERB' || !hasParticipleForm(lower)) return false;
   const isPassive = second?.lower === 'by' || PASSIVES.has(`${lower} ${second?.lower}`);
   return isPassive && !tokens.some(({ text }) => /^[,;]$/u.test(text));
 }

@@ -1,6 +1,6 @@
 import { isNoun, isVerb, isWord, type Token } from '../token.js';
 import { DETERMINERS, FULL_MODALS, MIDDLE_ADVERBS, MODALS, POSSESSIVES } from '../words/function-words.js';
-import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
+import { hasParticipleForm, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { wordSet } from '../words/word-set.js';
 import { finiteness } from './finite-verb.js';
 
@@ -26,7 +26,7 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
     const end = OPENS_GROUP.has(tokens[at]!.lower) ? endOf(tokens, at) : at;
     const isGoing = tense === 'present' && isGoingTo(tokens, end);
     const last = isGoing ? end + 2 : end;
-    const isPerfect = tense === 'present' && HAVE.has(tokens[at]!.lower) && isParticiple(tokens[end]!);
+    const isPerfect = tense === 'present' && HAVE.has(tokens[at]!.lower) && hasParticipleForm(tokens[end]!.lower);
     groups.push({
       tense: isGoing ? 'future' : isPerfect ? 'perfect' : tense,
       first: tokens[at]!,
@@ -99,8 +99,4 @@ function mayStandBetween({ lower, pos }: Token, distance: number): boolean {
 /** “is going to open” */
 function isGoingTo(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === 'going' && tokens[at + 1]?.lower === 'to' && isVerb(tokens[at + 2]);
-}
-
-function isParticiple({ lower }: Token): boolean {
-  return lower.endsWith('ed') || PAST_OR_PARTICIPLE.has(lower) || PARTICIPLE_ONLY.has(lower);
 }

@@ -30,3 +30,8 @@ export const BASE_TOO = wordSet(
 
 /** End in “ing” and are no participle: “they bring”. */
 export const BASE_IN_ING = wordSet('bring sing ring fling sting swing cling spring string wring king thing');
+
+/** True of a word, in lower case, that has the form of a past participle: “opened”, “taken”, “sold”. */
+export function hasParticipleForm(lower: string): boolean {
+  return lower.endsWith('ed') || PARTICIPLE_ONLY.has(lower) || PAST_OR_PARTICIPLE.has(lower);
+}
