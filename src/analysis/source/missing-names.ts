@@ -192,12 +192,20 @@ function mayBeName(word: string, index: number, source: PlainText, translated: W
 
 const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|tion|tät|tum|nis|nisse|ling|chen|lein|ismus|ment|gang|zeit|nahme)(?:e?[sn]|en)?$/u;
-/** Articles, prepositions joined to them, and adjectives with their endings; but not prepositions and verbs that end so. */
+/** Articles, prepositions joined to them, and whatever ends as adjectives do. */
 const BEFORE_NOUN =
-  /(?<!\p{L})(?:[Dd](?:er|ie|as|es|em|en)|[Zz](?:um|ur)|[IiAa]m|[IiAa]ns|[Vv]om|[Bb]eim|(?:[Ee]|[Kk]e)in|[Pp]ro|[Mm]ehr|[\d.,]+|(?:E|Ke|Se|Me|De)in(?:e|en|er|es|em)|(?!gegen|neben|wegen|unter|über|hinter|außer|zwischen|sagte|aber|oder|werden|wurden?|haben|hatten? )\p{Ll}+(?:e|en|er|es|em))\s$/u;
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|es|em|en)|[Zz](?:um|ur)|[IiAa]m|[IiAa]ns|[Vv]om|[Bb]eim|(?:[Ee]|[Kk]e)in|[Pp]ro|[Mm]ehr|[\d.,]+|(?:E|Ke|Se|Me|De)in(?:e|en|er|es|em)|(?<like>\p{Ll}+(?:e|en|er|es|em)))\s$/u;
+/** Prepositions, conjunctions, adverbs and verbs that end as adjectives do; a name stands behind them as well as a noun. */
+const NO_ADJECTIVE = wordSet(`
+  gegen neben wegen unter über hinter außer zwischen ohne wie sowie aber oder weder daher bisher seither später früher heute wieder immer
+  dessen deren werden wurde wurden haben hatte hatten habe wäre würde konnte wollte sollte musste sagte sagten meinte erklärte machte teilte
+  warnte forderte spielte führte holte feierte erzielte stellte lebte arbeitete zeigte siegte kritisierte betonte nannte schrieben kamen
+`);
 
 function isGermanNoun(word: string, before: string): boolean {
-  return NOUN_ENDING.test(word) || BEFORE_NOUN.test(before);
+  if (NOUN_ENDING.test(word)) return true;
+  const determiner = BEFORE_NOUN.exec(before);
+  return determiner !== null && !NO_ADJECTIVE.has(determiner.groups!.like ?? '');
 }
 
 /** True of a first name with a surname, as a source has them: of a person whom its translation should name as well. */
