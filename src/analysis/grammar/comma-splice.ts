@@ -1,10 +1,16 @@
 import type { Stretch } from '../stretch.js';
 import { isCapitalised, isWord, type Token } from '../token.js';
-import { CONJUNCTIONS, FINITE_AUXILIARIES, HALF_SUBORDINATORS, POSSESSIVES } from '../words/function-words.js';
+import {
+  CONJUNCTIONS,
+  FINITE_AUXILIARIES,
+  HALF_SUBORDINATORS,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../words/function-words.js';
 import { PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { wordSet } from '../words/word-set.js';
-import { clausesIn } from './clause.js';
+import { clausesIn, opensHalf } from './clause.js';
 import { finiteness } from './finite-verb.js';
 
 /** Shorter halves are set side by side for effect: “He came, he saw”. */
@@ -71,9 +77,12 @@ function isMainClause(left: readonly Token[]): boolean {
 /** A conjunction that is no preposition here, or what joins the clauses by itself. */
 function opensOrJoins({ lower }: Token, at: number, all: readonly Token[]): boolean {
   if (JOINING.has(lower)) return true;
+  // “He was told of it but, to his relief, he went”
   if (/^(?:and|or|but|nor|yet)$/u.test(lower))
-    return all[at - 1]?.text === ',' || HALF_SUBORDINATORS.has(all[at + 1]?.lower ?? '');
-  return CONJUNCTIONS.has(lower) && !/^(?:after|before|since|until|till)$/u.test(lower);
+    return all[at - 1]?.text === ',' || PREPOSITIONS.has(all[at + 1]?.lower ?? '');
+  return HALF_SUBORDINATORS.has(lower) && lower !== 'as' && lower !== 'than'
+    ? opensHalf(all, at)
+    : CONJUNCTIONS.has(lower);
 }
 
 /** A subject with its verb right behind it. */

@@ -28,7 +28,8 @@ export function lostBehindOpening(
   const next = tokens[to + 1];
   const main = mainVerb(tokens, to + 1);
   if (!isWord(next) || main === undefined) return undefined;
-  if (kind === 'participle') return behindParticiple(tokens, to) ? { to } : undefined;
+  if (kind === 'role' && REPORTING_VERBS.has(verb.lower)) return undefined;
+  if (kind === 'participle' || kind === 'role') return behindParticiple(tokens, to) ? { to } : undefined;
   const isTime = kind === 'time';
   if (isTime && book.arrivals.has(verb.lower)) return beginsSubject(next) ? { to: to + 1 } : undefined;
   if (/^(?:is|are|was|were)$/u.test(verb.lower)) {
@@ -55,6 +56,9 @@ function behindParticiple(tokens: readonly Token[], to: number): boolean {
   const [verb, next] = [tokens[to]!, tokens[to + 1]!];
   if (/^(?:is|are|was|were|has|have)$/u.test(verb.lower))
     return /^(?:DET|ADJ|VERB|AUX)$/u.test(next.pos) && !goesOnBehindComma(tokens, to + 1);
+  // “Retired teacher, learned to read”
+  if (verb.pos === 'VERB' && /^(?:learned|began|grew|lived|worked)$/u.test(verb.lower))
+    return !goesOnBehindComma(tokens, to + 1);
   return isActivePast(tokens, to) || isActiveThird(tokens, to, /^(?:VERB|NOUN)$/u);
 }
 

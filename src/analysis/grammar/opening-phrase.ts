@@ -1,3 +1,4 @@
+import { namesEither, nounGender } from '../people/gendered-nouns.js';
 import type { Stretch } from '../stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../token.js';
 import { DAYS_AND_MONTHS, monthNumber } from '../words/calendar-names.js';
@@ -11,7 +12,7 @@ const LONGEST = 12;
 export interface OpeningPhrase {
   /** Where the word behind it, and behind its comma, stands among the Stretch's tokens. */
   readonly to: number;
-  readonly kind: 'according' | 'for' | 'time' | 'adverb' | 'participle' | 'other';
+  readonly kind: 'according' | 'for' | 'time' | 'adverb' | 'participle' | 'role' | 'other';
   readonly hasComma: boolean;
 }
 
@@ -22,7 +23,11 @@ const INVERTING = wordSet('no not never only nor neither few little such rarely 
 export function openingPhrase({ tokens, first, mark }: Stretch): OpeningPhrase | undefined {
   if (!first || tokens[0] !== first || mark?.text !== '.' || !isCapitalised(first)) return undefined;
   const opening =
-    behindAdverb(tokens) ?? behindPreposition(tokens) ?? behindTime(tokens) ?? behindParticiple(tokens);
+    behindAdverb(tokens) ??
+    behindPreposition(tokens) ??
+    behindTime(tokens) ??
+    behindParticiple(tokens) ??
+    behindRole(tokens);
   return opening && isWord(tokens[opening.to]) && isLowerCase(tokens[opening.to]!) ? opening : undefined;
 }
 
@@ -61,6 +66,21 @@ function behindParticiple(tokens: readonly Token[]): OpeningPhrase | undefined {
     .slice(1, comma)
     .every(({ pos: one }) => /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|PART|ADV|CCONJ|VERB)$/u.test(one));
   return isPhrase ? { to: comma + 1, kind: 'participle', hasComma: true } : undefined;
+}
+
+/** “Retired teacher,”, “A lawyer by profession,”: what somebody is. */
+function behindRole(tokens: readonly Token[]): OpeningPhrase | undefined {
+  const comma = tokens.findIndex(({ text }, at) => text === ',' || at > LONGEST);
+  if (comma < 1 || tokens[comma]!.text !== ',') return undefined;
+  const from = /^an?$/u.test(tokens[0]!.lower) ? 1 : 0;
+  const link = tokens.findIndex(({ lower }, at) => at > from && at < comma && /^(?:by|of|from)$/u.test(lower));
+  const head = tokens[(link < 0 ? comma : link) - 1]!;
+  const phrase = tokens.slice(from, comma);
+  const isPhrase =
+    phrase.length > 1 && phrase.every(({ pos, lower }) => /^(?:ADJ|NOUN|ADP)$/u.test(pos) || lower === 'retired');
+  // “Police officers, said”: several are no more than what they do.
+  const isRole = nounGender(head.lower) !== undefined || namesEither(head.lower);
+  return isPhrase && isRole && isLowerCase(head) ? { to: comma + 1, kind: 'role', hasComma: true } : undefined;
 }
 
 /** “In April”, “In 2021”, “On Monday”, “In April 2021”. */

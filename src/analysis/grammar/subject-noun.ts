@@ -117,6 +117,7 @@ function apposedBefore({ words, tokens }: Stretch, at: number): number | undefin
 function opensAside(words: readonly Token[], start: number, end: number): boolean {
   const { lower, pos } = words[start]!;
   if (/^(?:NUM|DET)$/u.test(pos) || /^(?:aged|both|however|meanwhile|therefore|built|born)$/u.test(lower)) return true;
+  if (/^(?:according|in|at|on|during|since|after|from)$/u.test(lower)) return true;
   return isName(words.slice(start, end)) || (pos === 'VERB' && lower.endsWith('ed'));
 }
 

@@ -1,4 +1,3 @@
-import { withoutAccents } from '../characters/accents.js';
 import { justBefore } from '../characters/just-before.js';
 import { isCommon } from '../words/common-words.js';
 import { dictionary } from '../words/dictionary.js';
@@ -87,9 +86,8 @@ function isSlipOfWord(difference: SpellingDifference, stray: NameWord, kept: Nam
  */
 function companyOf(stray: NameWord, kept: NameWord): 'same' | 'other' | 'none' {
   const sides = (['before', 'after'] as const).map((side) => {
-    // “Solene Garrek” beside “Solène Garrec”: a name that lost its marks keeps company all the same.
-    const beside = kept.mentions.flatMap((mention) => withoutAccents(mention[side] ?? '') || []);
-    const own = stray.mentions.flatMap((mention) => withoutAccents(mention[side] ?? '') || []);
+    const beside = kept.mentions.flatMap((mention) => mention[side] ?? []);
+    const own = stray.mentions.flatMap((mention) => mention[side] ?? []);
     if (own.some((word) => beside.includes(word))) return 'same';
     return own.length > 0 && beside.length >= kept.mentions.length * USUALLY ? 'other' : 'none';
   });
