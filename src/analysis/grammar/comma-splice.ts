@@ -80,9 +80,9 @@ function opensOrJoins({ lower }: Token, at: number, all: readonly Token[]): bool
   // “He was told of it but, to his relief, he went”
   if (/^(?:and|or|but|nor|yet)$/u.test(lower))
     return all[at - 1]?.text === ',' || PREPOSITIONS.has(all[at + 1]?.lower ?? '');
-  return HALF_SUBORDINATORS.has(lower) && lower !== 'as' && lower !== 'than'
-    ? opensHalf(all, at)
-    : CONJUNCTIONS.has(lower);
+  if (!HALF_SUBORDINATORS.has(lower) || lower === 'as' || lower === 'than') return CONJUNCTIONS.has(lower);
+  // “It says before a hall is built, the plan is read”
+  return opensHalf(all, at) || REPORTING_VERBS.has(all[at - 1]?.lower ?? '');
 }
 
 /** A subject with its verb right behind it. */

@@ -1,4 +1,3 @@
-import { namesEither, nounGender } from '../people/gendered-nouns.js';
 import type { Stretch } from '../stretch.js';
 import { isCapitalised, isLowerCase, isWord, type Token } from '../token.js';
 import { DAYS_AND_MONTHS, monthNumber } from '../words/calendar-names.js';
@@ -19,15 +18,18 @@ export interface OpeningPhrase {
 /** With these the verb stands before its subject: “At no time did he say so”. */
 const INVERTING = wordSet('no not never only nor neither few little such rarely seldom so');
 
+/** Whether a noun names what somebody is: “teacher”. */
+type IsRole = (noun: string) => boolean;
+
 /** The phrase that opens a sentence which ends in a full stop, where a word in lower case follows it. */
-export function openingPhrase({ tokens, first, mark }: Stretch): OpeningPhrase | undefined {
+export function openingPhrase({ tokens, first, mark }: Stretch, isRole: IsRole): OpeningPhrase | undefined {
   if (!first || tokens[0] !== first || mark?.text !== '.' || !isCapitalised(first)) return undefined;
   const opening =
     behindAdverb(tokens) ??
     behindPreposition(tokens) ??
     behindTime(tokens) ??
     behindParticiple(tokens) ??
-    behindRole(tokens);
+    behindRole(tokens, isRole);
   return opening && isWord(tokens[opening.to]) && isLowerCase(tokens[opening.to]!) ? opening : undefined;
 }
 
@@ -69,7 +71,7 @@ function behindParticiple(tokens: readonly Token[]): OpeningPhrase | undefined {
 }
 
 /** “Retired teacher,”, “A lawyer by profession,”: what somebody is. */
-function behindRole(tokens: readonly Token[]): OpeningPhrase | undefined {
+function behindRole(tokens: readonly Token[], isRole: IsRole): OpeningPhrase | undefined {
   const comma = tokens.findIndex(({ text }, at) => text === ',' || at > LONGEST);
   if (comma < 1 || tokens[comma]!.text !== ',') return undefined;
   const from = /^an?$/u.test(tokens[0]!.lower) ? 1 : 0;
@@ -79,8 +81,9 @@ function behindRole(tokens: readonly Token[]): OpeningPhrase | undefined {
   const isPhrase =
     phrase.length > 1 && phrase.every(({ pos, lower }) => /^(?:ADJ|NOUN|ADP)$/u.test(pos) || lower === 'retired');
   // “Police officers, said”: several are no more than what they do.
-  const isRole = nounGender(head.lower) !== undefined || namesEither(head.lower);
-  return isPhrase && isRole && isLowerCase(head) ? { to: comma + 1, kind: 'role', hasComma: true } : undefined;
+  return isPhrase && isRole(head.lower) && isLowerCase(head)
+    ? { to: comma + 1, kind: 'role', hasComma: true }
+    : undefined;
 }
 
 /** “In April”, “In 2021”, “On Monday”, “In April 2021”. */
