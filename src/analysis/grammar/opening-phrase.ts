@@ -80,7 +80,6 @@ function behindRole(tokens: readonly Token[], isRole: IsRole): OpeningPhrase | u
   const phrase = tokens.slice(from, comma);
   const isPhrase =
     phrase.length > 1 && phrase.every(({ pos, lower }) => /^(?:ADJ|NOUN|ADP)$/u.test(pos) || lower === 'retired');
-  // “Police officers, said”: several are no more than what they do.
   return isPhrase && isRole(head.lower) && isLowerCase(head)
     ? { to: comma + 1, kind: 'role', hasComma: true }
     : undefined;
