@@ -11,6 +11,7 @@ import { bracketEllipsis } from './bracket-ellipsis.js';
 import { capitalisation } from './capitalisation.js';
 import type { Check } from './check.js';
 import { clockKinds } from './clock-kinds.js';
+import { commaSplice } from './comma-splice.js';
 import { consistency } from './consistency.js';
 import { cutShort } from './cut-short.js';
 import { dateForms } from './date-forms.js';
@@ -135,6 +136,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'bracket-ellipsis': bracketEllipsis,
   capitalisation,
   'clock-kinds': clockKinds,
+  'comma-splice': commaSplice,
   consistency,
   'cut-short': cutShort,
   'date-forms': dateForms,

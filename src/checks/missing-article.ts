@@ -2,6 +2,7 @@ import { bareNoun } from '../analysis/grammar/bare-noun.js';
 import type { Paragraph } from '../analysis/paragraph.js';
 import { isLowerCase, isWord, type Token } from '../analysis/token.js';
 import { PREPOSITIONS } from '../analysis/words/function-words.js';
+import { PAST_ONLY } from '../analysis/words/irregular-verbs.js';
 import { soughtTokens } from '../analysis/words/word-index.js';
 import { wordSet } from '../analysis/words/word-set.js';
 import { addTo } from '../document/add-to.js';
@@ -78,7 +79,15 @@ const OPENED = wordSet(
 function opensBare(tokens: readonly Token[], at: number, { openers }: Book): boolean {
   const [noun, before, verb] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
   const isFirst = before === undefined || /^[.!?]$/u.test(before.text);
-  return isFirst && openers.has(noun.lower) && /^\p{Lu}\p{Ll}+$/u.test(noun.text) && OPENED.has(verb?.lower ?? '');
+  return isFirst && openers.has(noun.lower) && /^\p{Lu}\p{Ll}+$/u.test(noun.text) && isVerbOf(verb, tokens[at + 2]);
+}
+
+/** “Expedition lasted 200 days”, “Ship sank”; not “Driver injured in crash”, which is a caption. */
+function isVerbOf(verb: Token | undefined, next: Token | undefined): boolean {
+  if (!verb || !next) return false;
+  if (OPENED.has(verb.lower)) return true;
+  const hasObject = /^(?:DET|NUM)$/u.test(next.pos) || /^(?:his|her|its|their)$/u.test(next.lower);
+  return verb.pos === 'VERB' && (PAST_ONLY.has(verb.lower) || (verb.lower.endsWith('ed') && hasObject));
 }
 
 function isSentence({ kind, text }: Paragraph): boolean {

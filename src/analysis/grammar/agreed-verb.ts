@@ -3,6 +3,7 @@ import type { Stretch } from '../stretch.js';
 import { isLowerCase, type Token } from '../token.js';
 import { BASE_TOO } from '../words/irregular-verbs.js';
 import { baseOfThird, thirdOf } from '../words/verb-bases.js';
+import { wordSet } from '../words/word-set.js';
 import type { GrammaticalNumber } from './noun-number.js';
 import { beforeAdverb, countedAfter, nounBeforeWhich, nounBeforeWho, pairOf, subjectNounOf } from './subject-noun.js';
 
@@ -124,6 +125,11 @@ const PAST_TOO = new Set([...BASE_TOO, 'bid', 'come', 'run', 'become']);
 const AFTER_BASE = /^(?:DET|NUM|PRON)$/u;
 const AFTER_THIRD = /^(?:DET|NUM|PRON|ADP|PART|SCONJ|ADV)$/u;
 
+/** Verbs whose third person is no plural of a noun. */
+const TAKING = wordSet(`
+  represent include require allow receive consider follow contain involve provide cover reveal confirm prove become remain seem
+  concern affect reflect lead bring occupy exceed reach describe explain prevent suffer believe belong`);
+
 /** Objects that the model takes for nouns. */
 const ALL_OR_NONE = /^(?:every|any|some|no)(?:thing|body|one)$/u;
 
@@ -153,7 +159,8 @@ function byEnding(stretch: Stretch, at: number): Agreed | undefined {
   if (!subject || (subject.number === 'plural') !== isThird) return undefined;
   // “The authors of the Parnassus plays”: the model takes a noun for a verb.
   const touches = before.index === verb.index - 1;
-  if (words[beforeAdverb(words, at) - 1] !== subject.noun && touches && !behindWho) return undefined;
+  const takesObject = /^(?:a|an|the)$/u.test(next?.lower ?? '') && TAKING.has(isThird ? right : lower);
+  if (words[beforeAdverb(words, at) - 1] !== subject.noun && touches && !behindWho && !takesObject) return undefined;
   // “They ask that the minister resign”
   const near = words.slice(Math.max(0, at - REACH), at);
   if (!isThird && near.some((word) => /^(?:that|lest|if|though)$/u.test(word.lower))) return undefined;

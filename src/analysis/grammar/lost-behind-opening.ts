@@ -3,7 +3,8 @@ import { isVerb, isWord, type Token } from '../token.js';
 import { MODALS } from '../words/function-words.js';
 import { PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from '../words/irregular-verbs.js';
 import { REPORTING_VERBS } from '../words/reporting-verbs.js';
-import { verbReading } from '../words/verb-bases.js';
+import { baseOfThird, verbReading } from '../words/verb-bases.js';
+import { wordSet } from '../words/word-set.js';
 import { type Lost, mainVerb, type VerbBook } from './lost-subject.js';
 import type { OpeningPhrase } from './opening-phrase.js';
 import { goesOnBehindComma } from './verbless.js';
@@ -27,6 +28,8 @@ export function lostBehindOpening(
   const next = tokens[to + 1];
   const main = mainVerb(tokens, to + 1);
   if (!isWord(next) || main === undefined) return undefined;
+  if (kind === 'role' && REPORTING_VERBS.has(verb.lower)) return undefined;
+  if (kind === 'participle' || kind === 'role') return behindParticiple(tokens, to) ? { to } : undefined;
   const isTime = kind === 'time';
   if (isTime && book.arrivals.has(verb.lower)) return beginsSubject(next) ? { to: to + 1 } : undefined;
   if (/^(?:is|are|was|were)$/u.test(verb.lower)) {
@@ -45,7 +48,32 @@ export function lostBehindOpening(
     return tokens[main]!.lower === 'been' || isParticiple(tokens[main]!) ? { to: main } : undefined;
   const isModal = MODALS.has(verb.lower) || /^(?:does|did)$/u.test(verb.lower);
   if (isModal) return isVerb(tokens[main]!) ? { to: main } : undefined;
-  return isActivePast(tokens, to) ? { to } : undefined;
+  return isActivePast(tokens, to) || isActiveThird(tokens, to) ? { to } : undefined;
+}
+
+/** “Born in Braga, is the author of”, “Created in 1974, supplies six towns”: no other verb comes, which could have the subject. */
+function behindParticiple(tokens: readonly Token[], to: number): boolean {
+  const [verb, next] = [tokens[to]!, tokens[to + 1]!];
+  if (/^(?:is|are|was|were|has|have)$/u.test(verb.lower))
+    return /^(?:DET|ADJ|VERB|AUX)$/u.test(next.pos) && !goesOnBehindComma(tokens, to + 1);
+  // “Retired teacher, learned to read”
+  if (verb.pos === 'VERB' && /^(?:learned|began|grew|lived|worked)$/u.test(verb.lower))
+    return !goesOnBehindComma(tokens, to + 1);
+  return isActivePast(tokens, to) || isActiveThird(tokens, to, /^(?:VERB|NOUN)$/u);
+}
+
+/** May come before their subjects: “In the hall, hangs a picture”. */
+const INVERTED = wordSet(`
+  stands lies sits hangs comes goes lives remains begins appears emerges rises follows runs looms lurks rests arises belongs exists grows
+  ends starts opens occurs happens walks flows stretches`);
+
+/** “In addition, creates the tax”, “Founded in 1974, supplies six towns”: a present with an object, behind which no other clause comes. */
+function isActiveThird(tokens: readonly Token[], at: number, tag = /^VERB$/u): boolean {
+  const [{ lower, pos }, next] = [tokens[at]!, tokens[at + 1]];
+  if (!tag.test(pos) || INVERTED.has(lower) || !/[^s]s$/u.test(lower) || baseOfThird(lower) === undefined) return false;
+  if (!(OBJECT.test(next?.lower ?? '') || next?.pos === 'NUM')) return false;
+  if (REPORTING_VERBS.has(lower) && next!.lower !== 'that') return false;
+  return !goesOnBehindComma(tokens, at + 1);
 }
 
 /** “Is not known who did it.”: a sentence that opens with “is” and no “it”. */

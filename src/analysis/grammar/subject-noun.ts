@@ -53,6 +53,9 @@ export function subjectNounOf(stretch: Stretch, at: number): SubjectNoun | undef
   if (phrase.length === 1 && ONE_PERSON.test(phrase[0]!.lower)) return subject(phrase[0]!, 'singular');
   // “Several has been sold”
   if (phrase.length === 1 && phrase[0]!.lower === 'several') return subject(phrase[0]!, 'plural');
+  // “People is tired”; “People is a magazine”
+  if (phrase.length === 1 && phrase[0]!.text === 'People' && !/^(?:a|an|the|one)$/u.test(words[at + 1]?.lower ?? ''))
+    return subject(phrase[0]!, 'plural');
   if (phrase.length === 1 && isLowerCase(phrase[0]!) && !isIntroduced(stretch, first)) return undefined;
   if (link < 0) return subject(phrase.at(-1)!, numberOfPhrase(phrase));
   const [head, rest] = [phrase.slice(0, link), phrase.slice(link + 1)];
@@ -92,18 +95,44 @@ function endOfSubject(stretch: Stretch, at: number): number | undefined {
   const { words, tokens } = stretch;
   if (markBefore(words[at]!, tokens) === undefined) return beforeAdverb(words, at);
   if (markBefore(words[at]!, tokens) !== ',') return undefined;
-  const clause = relativeBefore(stretch, at);
-  if (clause !== undefined) return clause;
+  const end = relativeBefore(stretch, at) ?? apposedBefore(stretch, at);
+  return end && (nameBefore(stretch, end) ?? end);
+}
+
+/** Where “28”, “aged 28”, “a woman in her fifties” begins that commas set off right before the word at `at`. */
+function apposedBefore({ words, tokens }: Stretch, at: number): number | undefined {
   for (let start = at - 1; start > 0 && start >= at - APPOSITION; start--) {
     const { lower, pos } = words[start]!;
     if (pos === 'AUX' || lower === 'or' || (lower === 'and' && words[start - 1]!.pos !== 'NUM')) return undefined;
-    if (pos === 'VERB' && !/(?:ed|ing|born|known|held|made)$/u.test(lower)) return undefined;
+    if (pos === 'VERB' && !/(?:ed|ing|born|known|held|made|built|found)$/u.test(lower)) return undefined;
     const mark = markBefore(words[start]!, tokens);
     // “The man, 28, was”, “The men, aged 28, were”, “The farmer, a woman in her fifties, has”
-    if (mark === ',') return /^(?:NUM|DET)$/u.test(pos) || lower === 'aged' || lower === 'both' ? start : undefined;
+    if (mark === ',') return opensAside(words, start, at) ? start : undefined;
     if (mark !== undefined) return undefined;
   }
   return undefined;
+}
+
+/** What may stand between commas and belongs to the subject: not “with his men”, by which one may become several. */
+function opensAside(words: readonly Token[], start: number, end: number): boolean {
+  const { lower, pos } = words[start]!;
+  if (/^(?:NUM|DET)$/u.test(pos) || /^(?:aged|both|however|meanwhile|therefore|built|born)$/u.test(lower)) return true;
+  if (/^(?:according|in|at|on|during|since|after|from)$/u.test(lower)) return true;
+  return isName(words.slice(start, end)) || (pos === 'VERB' && lower.endsWith('ed'));
+}
+
+/** Where “Ana Reis” begins that commas set off: “The mayor, Ana Reis, who is 40, has”. */
+function nameBefore({ words, tokens }: Stretch, end: number): number | undefined {
+  let start = end - 1;
+  while (start > 0 && end - start < NAME && markBefore(words[start]!, tokens) === undefined) start--;
+  return start > 0 && markBefore(words[start]!, tokens) === ',' && isName(words.slice(start, end)) ? start : undefined;
+}
+
+/** No longer name is looked for, in words. */
+const NAME = 4;
+
+function isName(words: readonly Token[]): boolean {
+  return words.length <= NAME && words.every(({ pos }) => pos === 'PROPN');
 }
 
 /** “Nine ministers still lack”: the place of the adverb right before the verb; the verb's own where there is none. */
@@ -116,11 +145,13 @@ const ADVERBS = wordSet('also still now already always never often usually somet
 /** The most words between the commas of “The foreman, who asked not to be named, says”. */
 const RELATIVE = 12;
 
+const RELATIVES = /^(?:who|which|that|whose|where)$/u;
+
 /** Where “who asked not to be named” begins that commas set off right before the verb: a clause with one finite verb of its own. */
 function relativeBefore({ words, tokens }: Stretch, at: number): number | undefined {
   let start = at - 1;
   while (start > 0 && start > at - RELATIVE && markBefore(words[start]!, tokens) === undefined) start--;
-  if (markBefore(words[start]!, tokens) !== ',' || words[start]!.lower !== 'who') return undefined;
+  if (markBefore(words[start]!, tokens) !== ',' || !RELATIVES.test(words[start]!.lower)) return undefined;
   const inside = words.slice(start, at);
   return inside.filter((_, index) => finiteness(inside, index) === 'yes').length === 1 ? start : undefined;
 }
