@@ -4,6 +4,7 @@ import { isCapitalised, isWord, type Token } from '../token.js';
 import type { HalfPair } from './half-pair.js';
 import { missingClose } from './missing-close.js';
 import { LONGEST, type PartnerPlace } from './partner-place.js';
+import { insideTraits } from './place-inside.js';
 import {
   attribution,
   besideTitle,
@@ -26,7 +27,13 @@ export function closingPlaces(half: HalfPair): PartnerPlace[] {
   const first = half.mark.paragraph.tokenAt(half.mark.end);
   if (!first) return [];
   const opening = openingOf(half, first);
-  return Array.from(endsOf(half, first), (end) => ({ at: end.token.end, traits: traitsOf(end, opening) }));
+  return Array.from(endsOf(half, first), (end) => ({
+    at: end.token.end,
+    traits: [
+      ...traitsOf(end, opening),
+      ...insideTraits({ from: first.index, to: end.token.index }, opening.kind, half),
+    ],
+  }));
 }
 
 /** What tells, at the mark that opens it, how a quotation may end. */
@@ -154,7 +161,7 @@ function traitsOfSpeech({ ended }: End, { kind, speech, half }: Opening): string
 
 function traitsOfGuesses({ token, words, last, ended }: End, { kind, begins, half, guess }: Opening): string[] {
   const traits: string[] = [];
-  if (half.known === last.end) traits.push('known');
+  if (half.known === last.end) traits.push('known/-');
   if (guess !== token.end) return traits;
   const at = `${wordOrMark(token)}${ended ? 'e' : ''}`;
   if (kind === 'N' && begins === 'C' && words === 1) traits.push('nickname/-');

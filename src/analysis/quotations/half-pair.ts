@@ -1,5 +1,5 @@
 import { justBefore } from '../characters/just-before.js';
-import type { QuotationMark } from './quotation-marks.js';
+import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
 import { lengthQuotedElsewhere } from './quoted-words.js';
 
 /** A quotation mark whose partner is looked for, and what is known of where that stands. */
@@ -11,19 +11,21 @@ export interface HalfPair {
   readonly limit: number;
   /** Where it stands if the words beside the mark are those that are quoted elsewhere too: a Document offset. */
   readonly known: number | undefined;
+  /** The article. */
+  readonly text: string;
 }
 
 /** A mark as one half of a pair, among all marks of its article. */
-export function halfPair(mark: QuotationMark, all: readonly QuotationMark[]): HalfPair {
+export function halfPair(mark: QuotationMark, { marks: all, text }: QuotationMarks): HalfPair {
   const { side, paragraph, start, end } = mark;
   const others = all.filter((other) => other !== mark && other !== mark.partner);
   const near = others.filter((other) => other.paragraph === paragraph);
   if (side === 'open') {
     const limit = near.find((other) => other.start >= end)?.start ?? paragraph.end;
-    return { mark, others, limit, known: knownEnd(mark, others, limit) };
+    return { mark, others, limit, known: knownEnd(mark, others, limit), text };
   }
   const limit = near.findLast((other) => other.end <= start)?.end ?? paragraph.start;
-  return { mark, others, limit, known: knownStart(mark, others, limit) };
+  return { mark, others, limit, known: knownStart(mark, others, limit), text };
 }
 
 function knownEnd({ paragraph, end }: QuotationMark, others: readonly QuotationMark[], limit: number) {

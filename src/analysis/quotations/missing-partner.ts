@@ -15,8 +15,8 @@ const LEAST = 1 / 12;
  * Where the missing mark of a pair may stand: Document offsets, the likeliest first. What tells is how long what is quoted is, what
  * stands before and behind it, whether it is spoken as people speak, who is said to have said it, and what is quoted elsewhere.
  */
-export function missingPartner(mark: QuotationMark, { marks }: QuotationMarks): number[] {
-  const half = halfPair(mark, marks);
+export function missingPartner(mark: QuotationMark, all: QuotationMarks): number[] {
+  const half = halfPair(mark, all);
   const [found, weights] = mark.side === 'open' ? [closingPlaces(half), closing()] : [openingPlaces(half), opening()];
   const places = found.map((place) => ({ at: place.at, odds: Math.exp(weigh(place, weights)) }));
   const best = Math.max(...places.map(({ odds }) => odds));

@@ -3,6 +3,7 @@ import { isCapitalised, isWord, type Token } from '../token.js';
 import type { HalfPair } from './half-pair.js';
 import { missingOpen } from './missing-open.js';
 import { LONGEST, type PartnerPlace } from './partner-place.js';
+import { insideTraits } from './place-inside.js';
 import {
   attribution,
   besideTitle,
@@ -29,7 +30,10 @@ export function openingPlaces(half: HalfPair): PartnerPlace[] {
   const closing = closingOf(half, tokens.at(-1)!, lastWord, at);
   return Array.from(startsOf(half, tokens, lastWord), (start) => ({
     at: start.token.start,
-    traits: traitsOf(start, closing),
+    traits: [
+      ...traitsOf(start, closing),
+      ...insideTraits({ from: start.token.index, to: at - 1 }, closing.following, half),
+    ],
   }));
 }
 
@@ -170,12 +174,12 @@ function traitsOfSpeech({ token, begun }: Start, { half, final, following }: Clo
 function traitsOfLimit({ token, previous }: Start, { half, final, following }: Closing): string[] {
   const { start } = half.mark.paragraph;
   if (token.start === start) return [`whole/${kindOf(final)}${following}`];
-  return !previous && half.limit > start ? ['floor'] : [];
+  return !previous && half.limit > start ? ['floor/-'] : [];
 }
 
 function traitsOfGuesses(start: Start, { half, final, following, finish, guess }: Closing): string[] {
   const { token } = start;
-  const known = half.known === token.start ? ['known'] : [];
+  const known = half.known === token.start ? ['known/-'] : [];
   if (guess !== token.start) return known;
   const sides = sidesOf(start);
   return [

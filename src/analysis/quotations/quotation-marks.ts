@@ -22,6 +22,8 @@ export interface QuotationMarks {
   readonly alone: readonly QuotationMark[];
   /** Marks that would have a partner, were they not turned or set on the wrong side of a space. */
   readonly slips: readonly QuotationSlip[];
+  /** The article. */
+  readonly text: string;
 }
 
 /** A mark that stands for its pair's other end: what it is now, and what it was to be. */
@@ -59,7 +61,7 @@ export function quotationMarks(reading: Reading): QuotationMarks {
   });
   const explained = new Set(slips.flatMap(({ mark, partner }) => [mark, partner]));
   const left = alone.filter((mark) => !explained.has(mark));
-  return { marks, alone: left.filter((_, at) => !runsOn(at, left, reading)), slips };
+  return { marks, alone: left.filter((_, at) => !runsOn(at, left, reading)), slips, text: reading.text };
 }
 
 /**
