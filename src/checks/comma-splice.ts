@@ -1,3 +1,4 @@
+import { withCapital } from '../analysis/characters/capital.js';
 import { commaSplice as spliceIn } from '../analysis/grammar/comma-splice.js';
 import { stretches } from '../analysis/stretch.js';
 import { defineCheck, type Hit, replace } from './check.js';
@@ -12,12 +13,11 @@ export const commaSplice = defineCheck({
       const { comma, next, isAdverb } = splice;
       const span = { start: comma.start, end: next.end };
       const opener = `${next.text}${isAdverb ? ',' : ''}`;
-      const capital = `${opener[0]!.toUpperCase()}${opener.slice(1)}`;
       yield {
         ...span,
         values: { next: next.text },
         suggestions: [
-          replace(span, `. ${capital}`, 'make two sentences of it'),
+          replace(span, `. ${withCapital(opener)}`, 'make two sentences of it'),
           replace(span, `; ${opener}`, 'put a semicolon'),
         ],
       };

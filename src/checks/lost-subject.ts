@@ -4,7 +4,7 @@ import { lacksSubject, type VerbBook } from '../analysis/grammar/lost-subject.js
 import { openingPhrase } from '../analysis/grammar/opening-phrase.js';
 import { openingVerb } from '../analysis/grammar/opening-verb.js';
 import { sayingBefore } from '../analysis/grammar/saying-that.js';
-import { namesEither, nounGender } from '../analysis/people/gendered-nouns.js';
+import { isPersonNoun } from '../analysis/people/gendered-nouns.js';
 import { quotationAt } from '../analysis/quotations/quotations.js';
 import type { Reading } from '../analysis/reading.js';
 import { type Stretch, stretches } from '../analysis/stretch.js';
@@ -112,17 +112,13 @@ function behindThat(tokens: readonly Token[], at: number, book: Book): Hit | und
 
 /** “For the mayor, is a victory”, “In April died 72 people”: a verb behind the phrase that opens a sentence. */
 function behindOpening(stretch: Stretch, book: Book): Hit | undefined {
-  const opening = openingPhrase(stretch, isRole);
+  const opening = openingPhrase(stretch, isPersonNoun);
   const lost = opening && lostBehindOpening(stretch.tokens, opening, book);
   if (!lost) return undefined;
   const { start } = stretch.tokens[opening.to]!;
   const edits = [{ start, end: start, text: 'it ' }];
   const suggestions = lost.asks === 'it' ? [{ label: 'write “it”', edits }] : [];
   return { start, end: stretch.tokens[lost.to]!.end, suggestions };
-}
-
-function isRole(noun: string): boolean {
-  return nounGender(noun) !== undefined || namesEither(noun);
 }
 
 /** “Is not known who did it.” */

@@ -1,5 +1,5 @@
 import { appositionBefore } from '../analysis/people/apposition.js';
-import { namesEither, nounGender } from '../analysis/people/gendered-nouns.js';
+import { isPersonNoun } from '../analysis/people/gendered-nouns.js';
 import type { Mention } from '../analysis/people/mention.js';
 import { people } from '../analysis/people/people.js';
 import type { Reading } from '../analysis/reading.js';
@@ -114,7 +114,7 @@ interface Whom {
 }
 
 function isPerson({ lower }: Token): boolean {
-  return namesEither(lower) || nounGender(lower) !== undefined;
+  return isPersonNoun(lower);
 }
 
 /** Names of people by their last Token. */

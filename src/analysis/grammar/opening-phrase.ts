@@ -38,11 +38,17 @@ function behindAdverb(tokens: readonly Token[]): OpeningPhrase | undefined {
   return { to: 2, kind: 'adverb', hasComma: true };
 }
 
+/** Where the first comma stands, no further than the longest phrase goes. */
+function commaIn(tokens: readonly Token[]): number | undefined {
+  const comma = tokens.findIndex(({ text }, at) => text === ',' || at > LONGEST);
+  return tokens[comma]?.text === ',' ? comma : undefined;
+}
+
 function behindPreposition(tokens: readonly Token[]): OpeningPhrase | undefined {
   const { lower } = tokens[0]!;
   if (lower !== 'according' && !PURE_PREPOSITIONS.has(lower) && !/^(?:in|on)$/u.test(lower)) return undefined;
-  const comma = tokens.findIndex(({ text }, at) => text === ',' || at > LONGEST);
-  if (comma < 2 || tokens[comma]!.text !== ',') return undefined;
+  const comma = commaIn(tokens);
+  if (comma === undefined || comma < 2) return undefined;
   const inside = tokens.slice(1, comma);
   const isPhrase = inside.every(
     ({ pos, lower: word }) => /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|PART)$/u.test(pos) && !INVERTING.has(word),
@@ -62,8 +68,8 @@ function behindParticiple(tokens: readonly Token[]): OpeningPhrase | undefined {
   const { lower, pos } = tokens[0]!;
   const isParticiple = /[^e]ed$/u.test(lower) || /^(?:born|built|held|made|written|known|led|chosen)$/u.test(lower);
   if (!isParticiple || !/^(?:VERB|ADJ|PROPN)$/u.test(pos) || INVERTING_PARTICIPLES.has(lower)) return undefined;
-  const comma = tokens.findIndex(({ text }, at) => text === ',' || at > LONGEST);
-  if (comma < 3 || tokens[comma]!.text !== ',' || tokens[1]!.pos !== 'ADP') return undefined;
+  const comma = commaIn(tokens);
+  if (comma === undefined || comma < 3 || tokens[1]!.pos !== 'ADP') return undefined;
   const isPhrase = tokens
     .slice(1, comma)
     .every(({ pos: one }) => /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|PART|ADV|CCONJ|VERB)$/u.test(one));
@@ -72,8 +78,8 @@ function behindParticiple(tokens: readonly Token[]): OpeningPhrase | undefined {
 
 /** “Retired teacher,”, “A lawyer by profession,”: what somebody is. */
 function behindRole(tokens: readonly Token[], isRole: IsRole): OpeningPhrase | undefined {
-  const comma = tokens.findIndex(({ text }, at) => text === ',' || at > LONGEST);
-  if (comma < 1 || tokens[comma]!.text !== ',') return undefined;
+  const comma = commaIn(tokens);
+  if (comma === undefined || comma < 1) return undefined;
   const from = /^an?$/u.test(tokens[0]!.lower) ? 1 : 0;
   const link = tokens.findIndex(({ lower }, at) => at > from && at < comma && /^(?:by|of|from)$/u.test(lower));
   const head = tokens[(link < 0 ? comma : link) - 1]!;

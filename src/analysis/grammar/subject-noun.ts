@@ -122,10 +122,16 @@ function opensAside(words: readonly Token[], start: number, end: number): boolea
 }
 
 /** Where “Ana Reis” begins that commas set off: “The mayor, Ana Reis, who is 40, has”. */
-function nameBefore({ words, tokens }: Stretch, end: number): number | undefined {
+function nameBefore(stretch: Stretch, end: number): number | undefined {
+  const start = behindComma(stretch, end, NAME);
+  return start && isName(stretch.words.slice(start, end)) ? start : undefined;
+}
+
+/** Where the words behind a comma begin that end before the word at `end`, with no mark among them; none where they are more than `most`. */
+function behindComma({ words, tokens }: Stretch, end: number, most: number): number | undefined {
   let start = end - 1;
-  while (start > 0 && end - start < NAME && markBefore(words[start]!, tokens) === undefined) start--;
-  return start > 0 && markBefore(words[start]!, tokens) === ',' && isName(words.slice(start, end)) ? start : undefined;
+  while (start > 0 && end - start < most && markBefore(words[start]!, tokens) === undefined) start--;
+  return markBefore(words[start]!, tokens) === ',' ? start : undefined;
 }
 
 /** No longer name is looked for, in words. */
@@ -148,11 +154,10 @@ const RELATIVE = 12;
 const RELATIVES = /^(?:who|which|that|whose|where)$/u;
 
 /** Where “who asked not to be named” begins that commas set off right before the verb: a clause with one finite verb of its own. */
-function relativeBefore({ words, tokens }: Stretch, at: number): number | undefined {
-  let start = at - 1;
-  while (start > 0 && start > at - RELATIVE && markBefore(words[start]!, tokens) === undefined) start--;
-  if (markBefore(words[start]!, tokens) !== ',' || !RELATIVES.test(words[start]!.lower)) return undefined;
-  const inside = words.slice(start, at);
+function relativeBefore(stretch: Stretch, at: number): number | undefined {
+  const start = behindComma(stretch, at, RELATIVE);
+  if (start === undefined || !RELATIVES.test(stretch.words[start]!.lower)) return undefined;
+  const inside = stretch.words.slice(start, at);
   return inside.filter((_, index) => finiteness(inside, index) === 'yes').length === 1 ? start : undefined;
 }
 

@@ -2,7 +2,7 @@ import { genderOfFirstName } from '../names/first-names.js';
 import { isLowerCase, isVerb, type Token } from '../token.js';
 import { POSSESSIVES, SUBORDINATORS } from '../words/function-words.js';
 import { wordSet } from '../words/word-set.js';
-import { namesEither, nounGender } from './gendered-nouns.js';
+import { isPersonNoun } from './gendered-nouns.js';
 
 /** How far before a name its apposition may reach, in tokens: “the envoy of the United Nations for the Lake region, Mariama Sow,”. */
 const BEFORE = 14;
@@ -173,5 +173,5 @@ function introduces({ lower, pos }: Token): boolean {
 }
 
 function namesPerson({ lower, pos }: Token): boolean {
-  return /^(?:NOUN|PROPN|ADJ)$/u.test(pos) && (namesEither(lower) || nounGender(lower) !== undefined);
+  return /^(?:NOUN|PROPN|ADJ)$/u.test(pos) && isPersonNoun(lower);
 }

@@ -1,6 +1,6 @@
 import { isVerb, type Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
-import { namesEither, nounGender } from './gendered-nouns.js';
+import { isPersonNoun } from './gendered-nouns.js';
 import type { Mention } from './mention.js';
 import type { Person } from './person.js';
 import { isRelative, relativeBehind } from './possessed.js';
@@ -96,7 +96,7 @@ function personOf(tokens: readonly Token[], pronoun: number): Token | undefined 
   let found: Token | undefined;
   for (let at = pronoun + 1; at <= pronoun + REACH && at < tokens.length; at++) {
     const { lower, pos } = tokens[at]!;
-    if (namesEither(lower) || nounGender(lower) || OTHERS.has(lower)) found = tokens[at];
+    if (isPersonNoun(lower) || OTHERS.has(lower)) found = tokens[at];
     else if (found || !/^(?:ADJ|NOUN|NUM|ADV)$/u.test(pos)) break;
   }
   return found;

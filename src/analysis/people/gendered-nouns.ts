@@ -98,3 +98,8 @@ const NO_AGENT =
 export const namesEither = remembered(
   (lower) => EITHER.has(lower) || TELL_NOTHING.has(lower) || (AGENT.test(lower) && !NO_AGENT.test(lower)),
 );
+
+/** True of a noun or title (in lower case) that names a person: “spokeswoman”, “teacher”. */
+export function isPersonNoun(lower: string): boolean {
+  return nounGender(lower) !== undefined || namesEither(lower);
+}

@@ -1,6 +1,6 @@
 import { isCapitalised, isNoun, isWord, type Token } from '../token.js';
 import { TIMES } from '../words/function-words.js';
-import { namesEither, nounGender } from './gendered-nouns.js';
+import { isPersonNoun } from './gendered-nouns.js';
 
 /** A name has so many words; one alone may be a word that opens a sentence. */
 const NAME_WORDS = { least: 2, most: 4 };
@@ -28,7 +28,7 @@ export function isOpenedByOffice(tokens: readonly Token[], end: number): boolean
   if (!words.slice(1).every(isPartOfPhrase) || !isNoun(words.at(-1))) return false;
   const behind = words.findIndex(({ pos }) => pos === 'ADP');
   const head = behind < 0 ? words.at(-1)! : words[behind - 1]!;
-  return nounGender(head.lower) !== undefined || namesEither(head.lower);
+  return isPersonNoun(head.lower);
 }
 
 function isPartOfPhrase(token: Token): boolean {

@@ -15,7 +15,7 @@ import { REPORTING_VERBS } from '../words/reporting-verbs.js';
 import { wordSet, wordsOf } from '../words/word-set.js';
 import { appositionAfter, appositionBefore } from './apposition.js';
 import { touches, wordEnd, wordsOfName } from './cut-words.js';
-import { namesEither, nounGender } from './gendered-nouns.js';
+import { isPersonNoun, namesEither } from './gendered-nouns.js';
 
 /** A stretch of capitalised words that may name a person: the name's own words, without the titles before them. */
 export interface NamePhrase {
@@ -164,7 +164,7 @@ function behindNouns(phrase: readonly Token[], first: number): number {
 
 /** True of a word that may say what somebody is, and is no first name. */
 function saysWhat(word: string): boolean {
-  if (namesEither(word) || nounGender(word)) return true;
+  if (isPersonNoun(word)) return true;
   return dictionary().has(word) && genderOfFirstName(word) === undefined && !NAMES_AND_WORDS.has(word);
 }
 
@@ -313,7 +313,7 @@ function isPersonal(tokens: readonly Token[], end: number, name: readonly Token[
   // “Kurt Anders, 44,”, “Kurt Anders, whose mother …”
   if (next?.text === ',' && /^(?:who|whose|aged|\d\d)$/u.test(tokens[end + 1]?.lower ?? '')) return true;
   const noun = before?.text === ',' ? tokens[end - name.length - 2] : before;
-  if (noun?.pos === 'NOUN' && (namesEither(noun.lower) || nounGender(noun.lower))) return true;
+  if (noun?.pos === 'NOUN' && isPersonNoun(noun.lower)) return true;
   return before !== undefined && REPORTING_VERBS.has(before.lower);
 }
 

@@ -1,10 +1,11 @@
 import { once } from '../../document/once.js';
 import { readWeights, type WrittenWeights } from '../written-weights.js';
 import { closingPlaces } from './closing-places.js';
+import { CLOSING } from './closing-weights.js';
 import { halfPair } from './half-pair.js';
 import { openingPlaces } from './opening-places.js';
+import { OPENING } from './opening-weights.js';
 import type { PartnerPlace } from './partner-place.js';
-import { CLOSING, OPENING } from './partner-weights.js';
 import type { QuotationMark, QuotationMarks } from './quotation-marks.js';
 
 /** At most so many places are offered, and none that is less likely than the first by more than the factor. */
