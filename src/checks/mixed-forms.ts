@@ -11,6 +11,10 @@ interface Form {
   readonly has: Signs;
 }
 
+interface Options {
+  readonly forms: Form[];
+}
+
 /** One use of a form, with what its expression captured by name. */
 interface Use extends Span {
   readonly form: Form;
@@ -18,7 +22,7 @@ interface Use extends Span {
 }
 
 /** “40 per cent” beside “12 percent”: one thing written in several forms, told by the rule's expressions. */
-export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
+export const mixedForms = defineCheck<Options>({
   about: 'One thing written in two forms in an article (“40 per cent”, “12 percent”), each given by the rule.',
   options: (z) =>
     z
@@ -43,8 +47,9 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
           if (message) context.addIssue({ code: 'custom', path: ['forms', index, 'find'], message });
         }
       }),
-  *find(reading, { forms }): Iterable<Hit> {
-    const uses = usesIn(reading, forms);
+  *find(reading, options): Iterable<Hit> {
+    const { forms } = options;
+    const uses = usesIn(reading, options);
     const support = (form: Form): number => uses.filter((use) => use.form === form).length;
     const most = Math.max(...forms.map(support));
     const kept = uses.find(({ form }) => support(form) === most);
@@ -67,11 +72,11 @@ export const mixedForms = defineCheck<{ readonly forms: Form[] }>({
 });
 
 /** All uses of the forms, in order; none where the article can hold one form alone: most articles cost no search. */
-function usesIn(reading: Reading, forms: readonly Form[]): Use[] {
-  const possible = forms.filter(({ has }) => mayBeIn(reading, has));
+function usesIn(reading: Reading, options: Options): Use[] {
+  const possible = options.forms.filter(({ has }) => mayBeIn(reading, has));
   if (possible.length < 2) return [];
   const uses: Use[] = [];
-  const time = reading.matching.of(forms);
+  const time = reading.matching.of(options);
   for (const form of possible) {
     const expression = expressionOf(form);
     for (const { text, start, index: paragraph } of reading.paragraphs) {

@@ -1,4 +1,5 @@
 import { readBuilt } from '../analysis/built.js';
+import { trust } from '../analysis/matching-time.js';
 import { once } from '../document/once.js';
 import { later, rulesOf } from './kept-rules.js';
 import type { Example, Rule } from './rule.js';
@@ -9,7 +10,10 @@ type Examples = Readonly<Record<string, readonly Example[]>>;
 /** The rules that come with stet, as the build compiled and validated them. */
 export function builtinRules(): Rule[] {
   const kept = rulesOf(readBuilt('rules.jsonl'), () => readBuilt('rule-triggers.bin'));
-  return kept.map((rule) => later(rule, 'examples', () => examples()[rule.id]!) as Rule);
+  return kept.map((rule) => {
+    trust(rule.options as object);
+    return later(rule, 'examples', () => examples()[rule.id]!) as Rule;
+  });
 }
 
 /** A third of all, which is read when somebody asks for it; packed, as few do. */
