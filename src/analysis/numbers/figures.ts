@@ -23,7 +23,8 @@ const COMMA_LANGUAGES = wordSet(
 );
 /** Chinese and Japanese units by which a number is multiplied: 3億5000万 is one number. */
 const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
-const WITH_UNITS = /(?:\p{Nd}[\p{Nd}.,]* ?[千万萬亿億兆]+ ?)+(?:\p{Nd}[\p{Nd},]*)?/gu;
+/** From the first digit of a row on: were it tried from each, a row without a unit would be gone through as often as it has digits. */
+const WITH_UNITS = /(?<!\p{Nd}[.,]*)(?:\p{Nd}[\p{Nd}.,]* ?[千万萬亿億兆]+ ?)+(?:\p{Nd}[\p{Nd},]*)?/gu;
 const HAN = '〇一二三四五六七八九';
 /** Three or four, 三四, also of tens and hundreds, and grades 二四五: no number of its own where they follow each other. */
 const HAN_ROW = /^(?<before>(?:.*[十百千万])?)(?<digits>[一二两兩三四五六七八九]{2,4})(?<unit>[十百千万]*)$/u;

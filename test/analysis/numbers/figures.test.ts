@@ -74,3 +74,9 @@ test('a figure stands where it says, and any number is the same as itself', () =
     ),
   );
 });
+
+test('a long row of digits is gone through once', () => {
+  // From each digit of it, this would take minutes.
+  expect([...otherNumbersIn(`“${'1'.repeat(200_000)}`)]).toEqual([]);
+  expect([...otherNumbersIn(`“${'1,,'.repeat(60_000)} 5万`)]).toEqual(['5', '1']);
+});
