@@ -92,6 +92,12 @@ test.each([
     ['--check', '--severity', 'error'],
     'unknown option --severity; stet has --fail-on SEVERITY, or “rules:” in stet.config.yaml',
   ],
+  ['the report by a letter', ['--check', '-f', 'json'], 'unknown option -f; stet has --format NAME'],
+  [
+    'colours by an option',
+    ['--check', '--no-color'],
+    'unknown option --no-color; stet has NO_COLOR and FORCE_COLOR in the environment',
+  ],
   ['an unknown severity', ['--check', '--fail-on', 'x'], '--fail-on x: it must be one of error, warning, suggestion'],
   ['--format in a review', ['a.txt', '--format', 'json'], '--format goes with --check'],
   ['--export in a check', ['--check', 'a.txt', '--export', 'b.txt'], '--export does not go with --check'],
