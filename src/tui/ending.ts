@@ -128,7 +128,7 @@ function bars(shown: readonly Bar[], columns: number): Line[] {
 }
 
 function decimal(value: number): string {
-  return value >= 100 || value === 0 ? value.toFixed(0) : value.toFixed(1);
+  return value >= 100 || value === 0 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
 }
 
 function fileLines({ session, exported, trouble, keptIn }: Desk, { columns }: Window): Line[] {
