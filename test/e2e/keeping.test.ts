@@ -29,6 +29,23 @@ test('a review that was killed goes on where it was', async () => {
   expect(Object.values(review.states()).sort()).toEqual(['accepted', 'accepted', 'rejected', 'rejected']);
 });
 
+test.each([
+  ['decisions', 'article.txt.stet.json', '{', /^stet: article\.txt\.stet\.json:1: this is not JSON; mend the file/u],
+  ['a configuration', 'stet.config.yaml', 'rule: x\n', /^stet: stet\.config\.yaml:1:1: “rule” is not known here/u],
+])('%s that cannot be read are no fault of stet', async (_what, name, content, said) => {
+  const review = Review.ofTexts({ 'article.txt': 'He went to to the town.\n', [name]: content });
+  const terminal = await review.shell({ columns: 200 });
+  terminal.press('stet article.txt; echo "status $?"', 'enter');
+  await terminal.waitFor(/^status \d/mu);
+  expect(terminal.screen()).toContain('status 2');
+  expect(
+    terminal
+      .screen()
+      .split('\n')
+      .filter((line) => line.startsWith('stet: ')),
+  ).toEqual([expect.stringMatching(said)]);
+});
+
 test('no key press is lost, however fast they come before the program is killed', async () => {
   const review = Review.ofText(`${'He went to to the town. '.repeat(40)}\n`);
   const terminal = await review.open();
