@@ -7,8 +7,10 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { loadDecisions } from '../../src/review/decisions-store.js';
@@ -44,6 +46,15 @@ test.each([
       .split('\n')
       .filter((line) => line.startsWith('stet: ')),
   ).toEqual([expect.stringMatching(said)]);
+});
+
+test('nor is an article that cannot even be asked for its size', async () => {
+  const review = Review.ofTexts({ 'article.txt': '' });
+  symlinkSync('round.txt', join(review.folder, 'round.txt'));
+  const terminal = await review.shell({ columns: 200 });
+  terminal.press('stet round.txt; echo "status $?"', 'enter');
+  await terminal.waitFor('status 2');
+  expect(terminal.screen()).toContain('stet: round.txt: symbolic links that lead round in a circle');
 });
 
 test('no key press is lost, however fast they come before the program is killed', async () => {
