@@ -10,7 +10,7 @@ import type { NarrowingOptions } from './narrowing.js';
 import { jobs, number, oneOf, text, verify } from './option-values.js';
 import { OPTIONS } from './options.js';
 import type { RulesQuestion } from './rules/rules.js';
-import { Trouble } from './trouble.js';
+import { ONE_SOURCE, Trouble } from './trouble.js';
 import type { Limits } from './verdict.js';
 
 /** What the user asks for. */
@@ -120,7 +120,7 @@ function withArticles(line: Line): Command {
   const { files, values, given, configured } = line;
   const [article, another] = files;
   if (configured.source !== undefined && (files.length !== 1 || article === 'init' || article === 'config')) {
-    throw new Trouble('--source names the source of one article; stet.config.yaml says where those of many are found');
+    throw new Trouble(ONE_SOURCE);
   }
   if (values.check) return checking(line);
   const ofCheck = given.find((name) => takes('check', name) && !takes('review', name));

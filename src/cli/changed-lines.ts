@@ -71,9 +71,9 @@ export class ChangedLines {
     return this.#others.find((folder) => inside.startsWith(folder));
   }
 
-  /** True of a file with at least one changed line. */
+  /** True of a file with at least one changed line; and of one that is not there though nobody deleted it, for that to be told. */
   touches(path: string): boolean {
-    return this.#linesOf(path).length > 0;
+    return this.#linesOf(path).length > 0 || (!this.#byPath.has(this.#inside(path)) && !existsSync(path));
   }
 
   /** Leaves only the findings that stand on a changed line, or whose evidence does. */

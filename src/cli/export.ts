@@ -6,13 +6,13 @@ import type { Rule } from '../engine/rule.js';
 import type { Project } from '../project/project.js';
 import { acceptWanted, GRAVITY_NAMES, names } from '../review/accepting.js';
 import { correctedText, unifiedDiff } from '../review/corrected.js';
-import { loadKept } from '../review/decisions-store.js';
 import { countStatuses } from '../review/selectors.js';
 import { openSession, type Session } from '../review/session.js';
 import type { ExportCommand } from './arguments.js';
+import { keptOf } from './kept-of.js';
 import { write } from './output.js';
 import { requireArticle } from './require-article.js';
-import { fileProblem, Trouble } from './trouble.js';
+import { Trouble } from './trouble.js';
 import { sameFile, writeCorrected, writeInPlace } from './write-article.js';
 
 /** What an export is given. */
@@ -60,14 +60,6 @@ function verifyWanted(wanted: string, rules: readonly Rule[]): void {
   const meant = closest(wanted, [...GRAVITY_NAMES, ...rules.map(({ id }) => id), ...folders]);
   const hint = meant ? `did you mean ${meant}?` : `say errors, warnings, all, or a rule’s id as --check prints it`;
   throw new Trouble(`--accept ${wanted}: there is no such rule; ${hint}`);
-}
-
-function keptOf(path: string) {
-  try {
-    return loadKept(path);
-  } catch (error) {
-    throw new Trouble(fileProblem(error));
-  }
 }
 
 /** A text for a person to look at, line by line; a pipe and a file get it as it is. */

@@ -37,7 +37,7 @@ function readFormat(value: string): WantedReport {
   if (!names.includes(name)) {
     const meant = closest(name, names);
     throw new Trouble(
-      `--format ${name || value}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`,
+      `--format ${name || value}: ${meant ? `did you mean ${meant}?` : `it must be one of ${names.join(', ')}`}`,
     );
   }
   if (colon < 0) return { name };

@@ -51,7 +51,9 @@ export function text(value: unknown): string | undefined {
 export function oneOf(option: string, value: string, names: readonly string[]): string {
   if (names.includes(value)) return value;
   const meant = closest(value, names);
-  throw new Trouble(`--${option} ${value}: ${meant ? `did you mean ${meant}?` : `it is one of ${names.join(', ')}`}`);
+  throw new Trouble(
+    `--${option} ${value}: ${meant ? `did you mean ${meant}?` : `it must be one of ${names.join(', ')}`}`,
+  );
 }
 
 /**

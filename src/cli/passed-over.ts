@@ -4,18 +4,19 @@ import type { Project } from '../project/project.js';
 import type { UnreadFile } from '../report/file-result.js';
 import { isOwn } from './find-articles.js';
 import { inForceFor } from './open-article.js';
+import { ONE_SOURCE, Trouble } from './trouble.js';
 
 /**
  * Leaves out the files that are, by their project, the sources of others among them, and those that it ignores: a folder is
  * searched for translations. A file that the user named stays. Where none is left because all are ignored, that is told: it
  * would pass for a check that found nothing.
- * @throws FileError where a configuration is wrong, Trouble where it cannot be read.
+ * @throws FileError where a configuration is wrong, Trouble where it cannot be read, or one source is named for several articles.
  */
 export async function withoutPassedOver(
   found: readonly (string | UnreadFile)[],
   named: readonly string[],
   project: Project,
-): Promise<(string | UnreadFile)[]> {
+): Promise<readonly (string | UnreadFile)[]> {
   const byName = new Set(named.map((name) => resolve(name)));
   const isNamed = (path: string) => byName.has(resolve(path));
   const sources = new Set<string>();
@@ -32,7 +33,10 @@ export async function withoutPassedOver(
     else ignored.push({ path, problem: `ignored, by ${ignoredAt.path}:${ignoredAt.line}, and so is all else here` });
   }
   if (left.length === 0) return ignored.slice(0, 1);
-  return left.filter((path) => typeof path !== 'string' || isNamed(path) || !sources.has(resolve(path)));
+  return ofOneSource(
+    left.filter((path) => typeof path !== 'string' || isNamed(path) || !sources.has(resolve(path))),
+    project,
+  );
 }
 
 /**
@@ -43,7 +47,7 @@ export async function withoutPassedOver(
 export async function withoutNamedPassedOver(
   found: readonly (string | UnreadFile)[],
   project: Project,
-): Promise<(string | UnreadFile)[]> {
+): Promise<readonly (string | UnreadFile)[]> {
   const left: (string | UnreadFile)[] = [];
   for (const path of found) {
     if (typeof path === 'string') {
@@ -52,5 +56,16 @@ export async function withoutNamedPassedOver(
     }
     left.push(path);
   }
-  return left;
+  return ofOneSource(left, project);
+}
+
+/** @throws Trouble where several articles are to be compared with the one source that was named for one. */
+function ofOneSource<Found extends string | UnreadFile>(
+  found: readonly Found[],
+  { source }: Project,
+): readonly Found[] {
+  if (source === undefined) return found;
+  const articles = found.filter((path) => typeof path === 'string' && resolve(path) !== resolve(source));
+  if (articles.length > 1) throw new Trouble(ONE_SOURCE);
+  return found;
 }

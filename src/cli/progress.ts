@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
 import { columnsOf, visible } from '../document/visible.js';
 import { terminalSize } from '../tui/terminal-size.js';
+import { sizeOf } from './jobs.js';
 
 /** How far a run is, shown to whoever waits. */
 export interface Progress {
@@ -48,9 +48,8 @@ const LONG = 200_000;
 
 /** Says on a terminal that a long file is being read; what is returned takes it away. */
 export function reading(terminal: Pick<WriteStream, 'write' | 'columns'>, path: string): () => void {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   const text = `Reading ${visible(path)} …`;
-  if (size < LONG || columnsOf(text) >= terminalSize(terminal).columns) return () => {};
+  if (sizeOf(path) < LONG || columnsOf(text) >= terminalSize(terminal).columns) return () => {};
   terminal.write(text);
   return () => terminal.write(ERASE);
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Edit } from '../document/edit.js';
 import { editedStretch } from '../document/edited-stretch.js';
-import type { Span } from '../document/span.js';
+import { contains, overlaps, type Span } from '../document/span.js';
 import { atLeast, type Finding } from '../engine/finding.js';
 import { acceptedIn } from './selectors.js';
 import type { Session } from './session.js';
@@ -15,11 +15,13 @@ const LONGEST = 10_000;
 /**
  * What an accepted Finding's Edits break: errors and warnings in the paragraph that they change, with all else that is
  * accepted there, that are not found in it without them. The paragraph is checked by itself; what is wrong of it only
- * beside the rest of the article is not seen. Empty where the Finding is not accepted.
+ * beside the rest of the article is not seen. Empty where the Finding is not accepted, and where paragraphs are taken out
+ * whole: what is left was there before, and a headline that lost the line behind it is none by itself.
  */
 export function brokenBy(session: Session, finding: Finding, check: Check): readonly Finding[] {
   const decision = session.decisions.get(finding.fingerprint);
   if (decision?.state !== 'accepted') return [];
+  if (decision.edits.every((edit) => takesOutWhole(session.document, edit))) return [];
   const around = paragraphsOf(session, decision.edits);
   if (!around || around.end - around.start > LONGEST) return [];
   const all = acceptedIn(session).edits.filter((edit) => edit.start >= around.start && edit.end <= around.end);
@@ -42,6 +44,15 @@ export function brokenBy(session: Session, finding: Finding, check: Check): read
           found(others).map(({ key }) => key),
         );
   return broken.map(({ one }) => one);
+}
+
+/** True where an Edit takes out whole paragraphs, with the gap on one side of them, and nothing of any other. */
+function takesOutWhole({ segments }: Document, { start, end, text }: Edit): boolean {
+  if (text !== '') return false;
+  const touched = segments.filter((segment) => segment.start <= end && segment.end >= start);
+  const taken = touched.filter((segment) => contains({ start, end }, segment));
+  const others = touched.filter((segment) => overlaps({ start, end }, segment) && !taken.includes(segment));
+  return taken.length > 0 && others.length === 0 && (taken[0]!.start === start || taken.at(-1)!.end === end);
 }
 
 /** Those that are not known, of several that are alike as many as are too many. */

@@ -34,9 +34,13 @@ export function afterwards(desk: Desk, shown: Desk, before: Session, { check }: 
   return { ...showReview(goTo({ ...desk, broken }, first)), notice: `${briefly(desk.notice)}, but ${what}${message}` };
 }
 
+/** What else is said behind what was done; a text that is quoted there may have a semicolon, too. */
+const BESIDES =
+  /(?:; \d+ that overlaps? set aside)?(?:; = does the same to \d+ more|; u undoes (?:it|all \d+))?(?:\. No open one passes .*)?$/su;
+
 /** What was done, without what else could be. */
 function briefly(notice = 'Accepted'): string {
-  return notice.split(/; |\. No open /u)[0]!;
+  return notice.replace(BESIDES, '');
 }
 
 /** What the Decision on a Finding breaks. */

@@ -69,9 +69,10 @@ const CHOICES: readonly Choice[] = [
 export function bulkLines(desk: Desk, bulk: Bulk, window: Window): Line[] {
   const { columns } = window;
   const { count, left, hidden } = countBulk(desk.session, bulk, desk.filter);
+  const others = (number: number) => `${number}${count > 0 ? ' more' : ''}`;
   const remarks = [
-    ...(left > 0 ? [`${left} more without a suggestion that fits ${left === 1 ? 'stays' : 'stay'} open.`] : []),
-    ...(hidden > 0 ? [`${hidden} more, hidden by the filter, ${hidden === 1 ? 'stays' : 'stay'} open.`] : []),
+    ...(left > 0 ? [`${others(left)} without a suggestion that fits ${left === 1 ? 'stays' : 'stay'} open.`] : []),
+    ...(hidden > 0 ? [`${others(hidden)}, hidden by the filter, ${hidden === 1 ? 'stays' : 'stay'} open.`] : []),
   ];
   const choices = bulk.kind === 'same' ? [] : CHOICES;
   return [

@@ -41,7 +41,7 @@ export function cardLines(desk: Desk, window: Window): readonly Line[] {
   if (mode.name === 'found') return foundLines(desk, mode, window);
   if (mode.name === 'note') return noteLines(desk, mode, window);
   const finding = currentFinding(desk);
-  if (!finding) return nothingFound(window);
+  if (!finding) return nothingFound(desk, window);
   const head = headLine(desk, finding, window);
   if (mode.name === 'always') return alwaysLines(desk, finding, window);
   if (mode.name === 'pronouns') return [head, ...pronounLines(mode.person, window)];
@@ -175,9 +175,10 @@ function overwriteLines(path: string, { columns }: Window): Line[] {
   return wrapLine([piece(path, 'bold'), piece(' is there already. Overwrite it?')], columns);
 }
 
-function nothingFound({ columns }: Window): Line[] {
+function nothingFound({ place }: Desk, { columns }: Window): Line[] {
+  const onwards = place ? 'n goes on to the next article with open findings, q quits' : 'q quits';
   return [
     [piece(`${MARKS.accepted} Nothing found`, 'accepted')],
-    ...wrapLine([piece('No rule has anything to say about this article. q quits, ? shows the keys.')], columns),
+    ...wrapLine([piece(`No rule has anything to say about this article. ${onwards}, ? shows the keys.`)], columns),
   ];
 }

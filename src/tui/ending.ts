@@ -7,18 +7,16 @@ import type { Session } from '../review/session.js';
 import { currentFinding, type Desk, type Effects } from './desk.js';
 import { isOlder } from './exported.js';
 import { clip, type Line, piece, widthOf, wrapLine } from './line.js';
-import { nextOpen } from './moving.js';
 import { findings } from './telling.js';
 import { MARKS, type Style } from './theme.js';
-import { turnTo } from './turning.js';
+import { nextOpenOfAll } from './turning.js';
 import type { Window } from './window.js';
 
 /** To the current Finding, where it is open, else to the next open one; where there is none, of the next article. */
 export function goOn(desk: Desk, effects: Effects): Desk {
-  if (desk.place && countStatuses(desk.session).open === 0) return turnTo('next open')(desk, effects);
   const reviewing: Desk = { ...desk, mode: { name: 'review' } };
   const finding = currentFinding(desk);
-  return finding && isOpen(desk.session, finding) ? reviewing : nextOpen(reviewing);
+  return finding && isOpen(desk.session, finding) ? reviewing : nextOpenOfAll(reviewing, effects);
 }
 
 const latest = new WeakMap<Session['decisions'], Scores>();
@@ -128,7 +126,7 @@ function bars(shown: readonly Bar[], columns: number): Line[] {
 }
 
 function decimal(value: number): string {
-  return value >= 100 || value === 0 ? value.toFixed(0) : value.toFixed(1);
+  return value >= 100 || value === 0 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
 }
 
 function fileLines({ session, exported, trouble, keptIn }: Desk, { columns }: Window): Line[] {

@@ -15,12 +15,23 @@ export function startFilter(desk: Desk): Desk {
 /** The line in which a filter is written, and what it can ask for. */
 export function filterLines({ session }: Desk, editor: LineEditor, { columns }: Window): Line[] {
   const help =
-    'Words of the text, the message, the rule, a note; is:open is:new is:accepted is:rejected is:error is:warning is:suggestion; rule:dates';
+    'Words of the text, the message, the rule, a note; is:open is:new is:accepted is:rejected is:set-aside is:error is:warning is:suggestion; rule:dates';
   return [
     justify([piece('Show only', 'bold')], [piece(passing(session, editor.text), 'dim')], columns),
     [piece('/ ', 'key'), ...drawEditor(editor, columns - 2)],
     ...wrapLine([piece(help, 'dim')], columns),
   ];
+}
+
+/** The Desk as it would be with what is written so far; half a word changes nothing yet. */
+export function filteredSoFar(desk: Desk, { text }: LineEditor): Desk {
+  const { filter: _, ...all } = desk;
+  if (text.trim() === '') return all;
+  try {
+    return { ...all, filter: parseFilter(text) };
+  } catch {
+    return desk;
+  }
 }
 
 /** How many Findings pass what is written so far. */

@@ -108,11 +108,14 @@ function pageRows(desk: Desk, window: Window): number {
   return areasOf(desk, window).card - 2;
 }
 
-/** The page of the list that holds the current Finding, as a table. */
-export function listLines(desk: Desk, order: Order, window: Window): Line[] {
+/**
+ * The page of the list that holds the current Finding, as a table.
+ * @param height how many lines it has, its head among them
+ */
+export function listLines(desk: Desk, order: Order, window: Window, height = pageRows(desk, window) + 1): Line[] {
   const { list, at } = position(desk, order);
   if (list.length === 0) return [[piece('Nothing passes the filter', 'bold')]];
-  const rows = pageRows(desk, window);
+  const rows = height - 1;
   const first = Math.floor(at / rows) * rows;
   const shown = list.slice(first, first + rows);
   const head = clip([piece(`Findings by ${order}`, 'bold'), piece(`: ${at + 1} of ${list.length}`)], window.columns);

@@ -35,7 +35,6 @@ import {
   lastFinding,
   nextError,
   nextFinding,
-  nextOpen,
   previousFinding,
   previousOpen,
   scrollArticle,
@@ -44,7 +43,7 @@ import { startNote } from './noting.js';
 import { startOwnText } from './own-text.js';
 import { startPronouns } from './pronouns.js';
 import { hasSource, toggleSource } from './source.js';
-import { turnTo } from './turning.js';
+import { nextOpenOfAll, turnTo } from './turning.js';
 import { redo, undo } from './undoing.js';
 import { leave, showCard, showEnd, showHelp } from './views.js';
 
@@ -157,7 +156,13 @@ const MOVING: readonly Binding[] = [
     does: nextFinding,
   },
   { keys: ['k', 'up', 'left'], shown: 'k, ↑', help: 'previous finding', works: hasFindings, does: previousFinding },
-  { keys: ['n', 'tab'], shown: 'n, Tab', help: 'next open finding', works: hasOpen, does: nextOpen },
+  {
+    keys: ['n', 'tab'],
+    shown: 'n, Tab',
+    help: 'next open finding',
+    works: (desk) => hasOpen(desk) || isAmongSeveral(desk),
+    does: nextOpenOfAll,
+  },
   {
     keys: ['p', 'shift-tab'],
     shown: 'p, Shift-Tab',

@@ -7,6 +7,7 @@ import { cardLines } from './card.js';
 import { changeLines } from './changes.js';
 import type { Desk } from './desk.js';
 import { endLines } from './ending.js';
+import { filteredSoFar } from './filtering.js';
 import { help } from './keymap.js';
 import { clip, type Line, piece, wrapLine } from './line.js';
 import { listLines } from './list.js';
@@ -32,11 +33,18 @@ function screenLines(desk: Desk, title: string, window: Window): readonly Line[]
   const page = cardPage(desk, window, card - 1);
   return [
     headerLine(desk, title, window),
-    ...filled(article > 0 ? articleLines(desk, window) : [], article),
+    ...filled(article > 0 ? linesAbove(desk, window, article) : [], article),
     rule(window, page.rows ?? ''),
     ...filled(page.lines, card - 1),
     ...bottomLines(desk, window),
   ];
+}
+
+/** The article; or the list, where a filter is written in it. */
+function linesAbove(desk: Desk, window: Window, rows: number): readonly Line[] {
+  const { mode } = desk;
+  if (mode.name !== 'filter' || mode.over.name !== 'list') return articleLines(desk, window);
+  return listLines(filteredSoFar(desk, mode.editor), mode.over.order, window, rows);
 }
 
 /** So many lines, those that there are not empty. */

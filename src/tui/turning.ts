@@ -1,4 +1,6 @@
+import { countStatuses } from '../review/selectors.js';
 import type { Desk, Effects, Turn } from './desk.js';
+import { nextOpen } from './moving.js';
 import { leave } from './views.js';
 
 /** Leaves the article for another one of the queue, or for the list of all; it stays open, to come back to. */
@@ -11,4 +13,10 @@ export function turnTo(to: Turn) {
     const left = leave(desk, effects);
     return left.mode.name === 'left' ? { ...left, mode: { name: 'left', to } } : left;
   };
+}
+
+/** To the next open Finding; where the article has none, to that of the next article that has. */
+export function nextOpenOfAll(desk: Desk, effects: Effects): Desk {
+  const isDone = desk.place !== undefined && countStatuses(desk.session).open === 0;
+  return isDone ? turnTo('next open')(desk, effects) : nextOpen(desk);
 }

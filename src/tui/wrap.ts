@@ -44,7 +44,8 @@ export function wrap(
     const mark = marked.get(glyph.start) ?? 0;
     const hangs = mark === 0 && SPACE.test(source);
     if (column + mark + glyph.width > width && !hangs) {
-      if (breakAt > start) breakRow(breakAt, breakAt, column - columnAtBreak);
+      // A row of nothing but an indent would be an empty one above a long word.
+      if (text.slice(start, breakAt).trim() !== '') breakRow(breakAt, breakAt, column - columnAtBreak);
       if (column + mark + glyph.width > width && column > 0) breakRow(glyph.start, glyph.start, 0);
     }
     column += mark + glyph.width;

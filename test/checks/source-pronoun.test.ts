@@ -106,3 +106,21 @@ test('what the source tells is not taken back by what the article tells', () => 
   ]);
   expect(check(article, 'Maria Lopes kom.\n\nFlickan såg det. Han gick i maj.')).toEqual([]);
 });
+
+test('a pronoun that the source shows to be wrong tells nothing against a right one beside it', () => {
+  const text = `The secretary of transport of Holm, Marlusa Varela, announced on Monday that the works will begin in May. He said that the town got 40 buses.
+
+Marlusia Verella also stated that she will extend the hours of service. According to him, the measure will help the drivers.
+
+The mayor Renato Prado criticized the decision. "It is absurd that he did not hear the drivers," he affirmed.
+`;
+  const source = `A secretária de Transportes de Holm, Marlusa Varela, anunciou na segunda-feira que as obras começam em maio. Disse que a cidade recebeu 40 ônibus.
+
+Marlusa Varela também afirmou que vai estender o horário de atendimento. Segundo ela, a medida vai ajudar os motoristas.
+
+O prefeito Renato Prado criticou a decisão. "É um absurdo que ela não tenha ouvido os motoristas", afirmou.
+`;
+  const rules = [rule('source/meaning/pronoun'), rule('en/people/pronoun-gender')];
+  const found = checkDocument(readText(text, { source, sourceLanguage: 'pt' }), rules);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['him']);
+});

@@ -42,7 +42,7 @@ test.each([
   [
     'a format like no other',
     ['--check', '--format', 'pdf:out.pdf'],
-    '--format pdf: it is one of text, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjsonl, html, markdown',
+    '--format pdf: it must be one of text, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjsonl, html, markdown',
   ],
   [
     'no file after a format',
@@ -92,7 +92,13 @@ test.each([
     ['--check', '--severity', 'error'],
     'unknown option --severity; stet has --fail-on SEVERITY, or “rules:” in stet.config.yaml',
   ],
-  ['an unknown severity', ['--check', '--fail-on', 'x'], '--fail-on x: it is one of error, warning, suggestion'],
+  ['the report by a letter', ['--check', '-f', 'json'], 'unknown option -f; stet has --format NAME'],
+  [
+    'colours by an option',
+    ['--check', '--no-color'],
+    'unknown option --no-color; stet has NO_COLOR and FORCE_COLOR in the environment',
+  ],
+  ['an unknown severity', ['--check', '--fail-on', 'x'], '--fail-on x: it must be one of error, warning, suggestion'],
   ['--format in a review', ['a.txt', '--format', 'json'], '--format goes with --check'],
   ['--export in a check', ['--check', 'a.txt', '--export', 'b.txt'], '--export does not go with --check'],
   ['files in a batch', ['--batch', 'a.txt'], '--batch reads standard input and takes no files'],
@@ -116,7 +122,7 @@ test.each([
   [
     'a report without a name',
     ['--check', '--format', ':a'],
-    '--format :a: it is one of text, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjsonl, html, markdown',
+    '--format :a: it must be one of text, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjsonl, html, markdown',
   ],
   ['an article without a name', [''], 'an argument is empty; a name was to stand there'],
   [

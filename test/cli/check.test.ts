@@ -189,6 +189,22 @@ test('a page that stet wrote among the articles is no article, and is written ag
   expect((await stet(['--check', 'review.html'], { cwd })).stdout).toContain('1 file checked: ');
 });
 
+test('one source is not taken for that of all articles of a folder', async () => {
+  const cwd = folderWith({
+    'one/a.txt': CLEAN,
+    'one/b.pt.txt': 'Ela falou.\n',
+    'two/a.txt': CLEAN,
+    'two/b.txt': CLEAN,
+  });
+  const of = (folder: string, ...more: string[]) =>
+    stet(['--check', folder, '--source', 'one/b.pt.txt', ...more], { cwd });
+  const stderr =
+    'stet: --source names the source of one article; stet.config.yaml says where those of many are found\n';
+  for (const more of [[], ['--pass-over']])
+    expect(await of('two', ...more)).toMatchObject({ status: 2, stdout: '', stderr });
+  expect(await of('one')).toMatchObject({ status: 0, stdout: '1 file checked: nothing found\n', stderr: '' });
+});
+
 test('a search passes over the sources of other articles, unless they are named', async () => {
   const cwd = folderWith({
     'a.en.txt': CLEAN,

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -42,6 +42,14 @@ test('only changed lines, new files as a whole, and no file without a change', a
     status: 0,
     stdout: '0 files checked\n',
   });
+});
+
+test('a name that stands for nothing is told, one that was deleted is not', async () => {
+  const cwd = repository({ 'a.txt': DOUBLED, 'gone.txt': DOUBLED });
+  rmSync(join(cwd, 'gone.txt'));
+  const of = (name: string) => stet(['--check', '--since', 'HEAD', name], { cwd });
+  expect(await of('artcles')).toMatchObject({ status: 2, stderr: 'stet: artcles: no such file\n' });
+  expect(await of('gone.txt')).toMatchObject({ status: 0, stdout: '0 files checked\n', stderr: '' });
 });
 
 test('from a folder within, by a linked name, since the branch left another', async () => {

@@ -7,8 +7,10 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { loadDecisions } from '../../src/review/decisions-store.js';
@@ -27,6 +29,32 @@ test('a review that was killed goes on where it was', async () => {
   second.press('r');
   await second.waitFor('✗ 2 rejected');
   expect(Object.values(review.states()).sort()).toEqual(['accepted', 'accepted', 'rejected', 'rejected']);
+});
+
+test.each([
+  ['decisions', 'article.txt.stet.json', '{', /^stet: article\.txt\.stet\.json:1: this is not JSON; mend the file/u],
+  ['a configuration', 'stet.config.yaml', 'rule: x\n', /^stet: stet\.config\.yaml:1:1: “rule” is not known here/u],
+])('%s that cannot be read are no fault of stet', async (_what, name, content, said) => {
+  const review = Review.ofTexts({ 'article.txt': 'He went to to the town.\n', [name]: content });
+  const terminal = await review.shell({ columns: 200 });
+  terminal.press('stet article.txt; echo "status $?"', 'enter');
+  await terminal.waitFor(/^status \d/mu);
+  expect(terminal.screen()).toContain('status 2');
+  expect(
+    terminal
+      .screen()
+      .split('\n')
+      .filter((line) => line.startsWith('stet: ')),
+  ).toEqual([expect.stringMatching(said)]);
+});
+
+test('nor is an article that cannot even be asked for its size', async () => {
+  const review = Review.ofTexts({ 'article.txt': '' });
+  symlinkSync('round.txt', join(review.folder, 'round.txt'));
+  const terminal = await review.shell({ columns: 200 });
+  terminal.press('stet round.txt; echo "status $?"', 'enter');
+  await terminal.waitFor('status 2');
+  expect(terminal.screen()).toContain('stet: round.txt: symbolic links that lead round in a circle');
 });
 
 test('no key press is lost, however fast they come before the program is killed', async () => {

@@ -39,6 +39,17 @@ test('a folder is a queue: chosen from a list, gone through, each decision kept 
   expect(existsSync(join(review.folder, 'bridge.txt.stet.lock'))).toBe(false);
 });
 
+test('from an article in which nothing is found n goes on to one that has something open', async () => {
+  const review = Review.ofTexts(FOLDER);
+  const terminal = await review.openNames(['.']);
+  await terminal.waitFor('1 of 3 articles done');
+  terminal.press('G', 'enter');
+  await terminal.waitFor('north/quiet.txt (3 of 3)');
+  expect(terminal.screen().replaceAll(/\s+/gu, ' ')).toContain('n goes on to the next article with open findings');
+  terminal.press('n');
+  await terminal.waitFor('bridge.txt (1 of 3)');
+});
+
 test('files that are named are a queue too; the sources of others are left out', async () => {
   const review = Review.ofTexts({
     'a.en.txt': FOLDER['bridge.txt'],

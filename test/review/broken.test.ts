@@ -59,6 +59,17 @@ describe('what an accepted text breaks', () => {
     expect(brokenBy(without('.'), furniture.findings[0]!, missing)).toHaveLength(1);
   });
 
+  test('is nothing where a line is taken out, be it between a headline and the first line', () => {
+    const stops: Check = (document) => checkDocument(document, [rule('en/sentences/missing-full-stop')]);
+    const text =
+      'The mayor opens the new harbour in Holm[\nShare this page>]\nThe harbour of Holm was opened on Monday.\n';
+    const [headline, within] = [text, text.replace('[', '[ in Holm')].map((marked) => sessionOf(marked));
+    const accepted = (session: Session) =>
+      reduce(session, { type: 'accept', fingerprint: session.findings[0]!.fingerprint, suggestion: 0, time: TIME });
+    expect(brokenBy(accepted(headline!), headline!.findings[0]!, stops)).toEqual([]);
+    expect(brokenBy(accepted(within!), within!.findings[0]!, stops)).toHaveLength(1);
+  });
+
   test('is not only taste', () => {
     const mild: Check = (document) => check(document).map((one) => ({ ...one, severity: 'suggestion' }));
     const decided = write(session, 0, 'to the');

@@ -31,6 +31,12 @@ test.each([
   expect(shown(keyboard)).toContain('▲ but now: “to to”: written twice');
 });
 
+test('what was written is told to its end, with semicolons in it', () => {
+  const keyboard = new Keyboard(sessionOf('He went to [teh>the] harbour.\n\nAnd [so>then] on.\n'), {}, { check });
+  keyboard.type('e\u0015to the; or so\r');
+  expect(keyboard.desk.notice).toBe('Accepted your own text: “to the; or so”, but now: “to to”: written twice');
+});
+
 test('a text that mends it is good, and the review goes on', () => {
   const keyboard = new Keyboard(sessionOf('He went to [teh>the] harbour.\n\nAnd [so>then] on.\n'), {}, { check });
   keyboard.type('e\u0015to the\re\u0015the\r');

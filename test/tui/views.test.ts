@@ -25,6 +25,7 @@ describe('a bulk decision is asked about', () => {
     const keyboard = new Keyboard(sessionOf('[a:one] [b:x>y]'));
     keyboard.type('A');
     expect(shown(keyboard)).toContain('There is nothing to accept of en/a.');
+    expect(shown(keyboard)).toContain('1 without a suggestion that fits stays open.');
     expect(shown(keyboard)).not.toContain('y yes');
     keyboard.type('f');
     expect(shown(keyboard)).toContain('y yes');
@@ -89,8 +90,8 @@ describe('what the review came to is shown', () => {
     expect(screen).toContain('All decided: 4 findings');
     expect(screen).toContain('✓ 2 accepted   ✗ 2 rejected');
     // Two warnings of 5 each in 10 words; what is rejected was a false alarm.
-    expect(screen).toContain('MQM penalty per 1,000 words: 1000 as it came, 0 now (10 words)');
-    expect(screen).toMatch(/style\/awkward +2 ░+ 1000/u);
+    expect(screen).toContain('MQM penalty per 1,000 words: 1,000 as it came, 0 now (10 words)');
+    expect(screen).toMatch(/style\/awkward +2 ░+ 1,000/u);
     expect(screen).toContain('Written    nothing yet');
   });
 
@@ -98,7 +99,7 @@ describe('what the review came to is shown', () => {
     const keyboard = new Keyboard(sessionOf(THREE));
     keyboard.type('af');
     expect(shown(keyboard)).toContain('3 of 4 findings still open');
-    expect(shown(keyboard)).toMatch(/style\/awkward +4 █+░+ 2000/u);
+    expect(shown(keyboard)).toMatch(/style\/awkward +4 █+░+ 2,000/u);
     keyboard.type('n');
     expect(keyboard.desk).toMatchObject({
       mode: { name: 'review' },
@@ -235,6 +236,20 @@ describe('in the list one decides too', () => {
     expect([at(), keyboard.desk.notice]).toEqual([1, 'It is open']);
     keyboard.type('r');
     expect(keyboard.desk.mode.name).toBe('end');
+  });
+
+  test('and sees it become shorter while a filter is written', () => {
+    const keyboard = new Keyboard(sessionOf(THREE));
+    keyboard.type('l/');
+    expect(shown(keyboard)).toContain('Findings by place: 1 of 4');
+    keyboard.type('rec');
+    expect(shown(keyboard)).toContain('Findings by place: 1 of 1');
+    keyboard.type('\u0015is:no');
+    expect(shown(keyboard)).toContain('Findings by place: 1 of 4');
+    keyboard.type('\u0015nowhere');
+    expect(shown(keyboard)).toContain('Nothing passes the filter');
+    keyboard.type('\u001b');
+    expect(shown(keyboard)).toContain('Findings by place: 1 of 4');
   });
 
   test('and filters: it stays the list', () => {

@@ -17,6 +17,7 @@ describe('text is wrapped', () => {
     ['between words', 'one two three', 8, ['one two ', 'three']],
     ['after a dash', 'well-known', 6, ['well-', 'known']],
     ['inside a word longer than a row', 'abcdefgh', 3, ['abc', 'def', 'gh']],
+    ['inside a long word behind an indent, which gets no row for itself', '  abcdefgh', 4, ['  ab', 'cdef', 'gh']],
     ['between wide characters', '日本語', 4, ['日本', '語']],
     ['at its own line breaks', 'one\ntwo\r\nthree', 20, ['one', 'two', 'three']],
     ['never at a no-break space', 'a 10\u00a0000', 6, ['a ', '10\u00a0000']],

@@ -41,6 +41,12 @@ export function toldRightlyBySource(reading: Reading): ReadonlySet<Mention> {
   ]);
 }
 
+/** The pronouns of which the source tells the other gender. */
+export function toldWronglyBySource(reading: Reading): ReadonlySet<Mention> {
+  const wrong = reading.get(toldPronouns).filter(({ pronoun, cue }) => pronoun.gender !== cue.gender);
+  return new Set(wrong.map(({ pronoun }) => pronoun));
+}
+
 /** Sentences with pronouns, and what was translated so. */
 interface BesideSource {
   readonly pair: SentencePair;

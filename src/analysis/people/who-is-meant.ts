@@ -7,6 +7,7 @@ import type { Person } from './person.js';
 import { type Beliefs, believe, type Pronoun, pronounsOf } from './pronouns.js';
 import { saidOfPronoun } from './said-of-pronoun.js';
 import { type Told, toldOf } from './told.js';
+import { toldWronglyBySource } from './told-pronouns.js';
 
 /** The logarithm of how much likelier the other gender must be before a pronoun is called wrong. */
 const SURE = 1.8;
@@ -53,7 +54,8 @@ interface Mistaken {
  *
  * Each pronoun shares itself out among the mentions that it may mean, by the weights of antecedent-weights.ts; each named person
  * is believed a woman or a man by title, noun and first name, and by the shares of all pronouns but the one in question. A pronoun
- * is wrong where those it may mean are of the other gender by far. One that is found wrong counts as the other in the next round.
+ * is wrong where those it may mean are of the other gender by far. One that is found wrong counts as the other in the next round, and
+ * one of which the source says so from the beginning: a right “she” beside it is not weighed against it.
  */
 export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
   if (!reading.get(isGendered)) return [];
@@ -62,14 +64,21 @@ export function mistakenPronouns(reading: Reading): readonly Mistaken[] {
   if (!isContradicted(mentions, told)) return [];
   const pronouns = reading.get(pronounsOf);
   const wrong = new Map<Pronoun, Mistaken>();
+  const note = (pronoun: Pronoun, beliefs: Beliefs) => {
+    const own = pronoun.said?.gender === otherGender(pronoun.gender) ? [pronoun.mention] : [];
+    wrong.set(pronoun, { pronoun: pronoun.mention, evidence: [...own, ...pronoun.evidence(beliefs)] });
+  };
+  const bySource = pronouns.filter(({ mention }) => reading.get(toldWronglyBySource).has(mention));
+  const first = believe(pronouns, told);
+  for (const pronoun of bySource) if (isMistaken(pronoun, first, aloneAmong(pronouns))) note(pronoun, first);
+  for (const pronoun of bySource) pronoun.mistaken = true;
   for (let round = 0; round < ROUNDS; round++) {
     const beliefs = believe(pronouns, told);
     const isAlone = aloneAmong(pronouns);
     const doubtful = pronouns.filter((pronoun) => !pronoun.mistaken && isMistaken(pronoun, beliefs, isAlone));
     if (doubtful.length === 0) break;
     for (const pronoun of worstOf(doubtful)) {
-      const own = pronoun.said?.gender === otherGender(pronoun.gender) ? [pronoun.mention] : [];
-      wrong.set(pronoun, { pronoun: pronoun.mention, evidence: [...own, ...pronoun.evidence(beliefs)] });
+      note(pronoun, beliefs);
       pronoun.mistaken = true;
     }
   }
