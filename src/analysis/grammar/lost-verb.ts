@@ -1,6 +1,6 @@
 import { once } from '../../document/once.js';
 import { wordClassOf } from '../language-model/word-class.js';
-import { isCapitalised, type Token } from '../token.js';
+import { isCapitalised, type PartOfSpeech, type Token } from '../token.js';
 import { wordSet } from '../words/word-set.js';
 import { finiteness } from './finite-verb.js';
 import { LOST_VERB } from './lost-verb-weights.js';
@@ -18,6 +18,20 @@ export interface LostVerb {
 
 const network = once(() => new SmallNetwork(LOST_VERB));
 
+/** What stands before nearly all places that a verb may be lost from, and what stands behind them: others are not weighed. */
+const BEFORE_LOST: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'AUX', 'PART', 'ADV', 'SCONJ']);
+const BEHIND_LOST: ReadonlySet<PartOfSpeech> = new Set([
+  'ADP',
+  'DET',
+  'PRON',
+  'SCONJ',
+  'PART',
+  'ADV',
+  'PROPN',
+  'NUM',
+  'ADJ',
+]);
+
 /**
  * Where in a sentence a verb is likeliest to have been lost, told by the four words on either side of a place and by whether the clause has a
  * finite verb before it and behind it.
@@ -27,10 +41,16 @@ export function likeliestLostVerb(tokens: readonly Token[]): LostVerb | undefine
   const verbs = verbsAround(tokens);
   let best: LostVerb | undefined;
   for (let at = 1; at < tokens.length; at++) {
+    if (!mayBeLost(tokens[at - 1]!, tokens[at]!)) continue;
     const weight = network().weigh(looks, at, verbs[at]!);
     if ((!best || weight > best.weight) && !isSeldomMet(tokens, at)) best = { at, weight };
   }
   return best;
+}
+
+/** “to” may be tagged as a preposition where its verb is lost. */
+function mayBeLost(before: Token, next: Token): boolean {
+  return (BEFORE_LOST.has(before.pos) || before.lower === 'to') && BEHIND_LOST.has(next.pos);
 }
 
 /** A word of the language is known by itself where it is frequent, and else by its class alone. */

@@ -33,6 +33,10 @@ export class SmallNetwork {
   readonly #verbs: readonly Float32Array[];
   readonly #layers: readonly { readonly weights: Table; readonly added: Float32Array }[];
   readonly #looks = new Map<number, Look>();
+  readonly #before: Look;
+  readonly #behind: Look;
+  /** What comes out of each layer: made once, as a place is weighed for every word. */
+  readonly #outs: readonly Float32Array[];
 
   constructor({ words, classes, ofWords, ofClasses, ofVerbs, layers }: WrittenNetwork) {
     this.#words = new Map(wordsOf(words).map((word, at) => [word, at + 1]));
@@ -42,7 +46,9 @@ export class SmallNetwork {
     this.#layers = layers.map(([weights, added]) => ({ weights: read(weights), added: read(added)[0]! }));
     const { weights, added } = this.#layers[0]!;
     const from = 2 * REACH * ofWords[1];
+    this.#outs = this.#layers.map((layer) => new Float32Array(layer.added.length));
     this.#verbs = read(ofVerbs).map((row) => sum(added, times(row, weights, from)));
+    [this.#before, this.#behind] = [this.lookOf('', BEFORE), this.lookOf('', BEHIND)];
   }
 
   /** What a word brings; one without a known class brings nothing that has been seen. */
@@ -61,15 +67,22 @@ export class SmallNetwork {
 
   /** The weight of the place before the word at `at`. */
   weigh(looks: readonly Look[], at: number, verbs: number): number {
-    const first = Float32Array.from(this.#verbs[verbs]!);
+    const first = this.#outs[0]!;
+    first.set(this.#verbs[verbs]!);
     for (let place = 0; place < 2 * REACH; place++) {
       const index = at - REACH + place;
-      const look = looks[index] ?? this.lookOf('', index < 0 ? BEFORE : BEHIND);
-      const row = look[place]!;
+      const row = (looks[index] ?? (index < 0 ? this.#before : this.#behind))[place]!;
       for (let i = 0; i < row.length; i++) first[i]! += row[i]!;
     }
-    let out: Float32Array = first;
-    for (const { weights, added } of this.#layers.slice(1)) out = sum(added, times(positive(out), weights, 0));
+    let out = first;
+    for (let layer = 1; layer < this.#layers.length; layer++) {
+      const { weights, added } = this.#layers[layer]!;
+      const next = this.#outs[layer]!;
+      next.set(added);
+      // What is negative counts as 0.
+      for (let row = 0; row < out.length; row++) if (out[row]! > 0) addTimes(next, out[row]!, weights[row]!);
+      out = next;
+    }
     return out[0]!;
   }
 }
@@ -94,12 +107,11 @@ function sum(one: Float32Array, other: Float32Array): Float32Array {
 function times(row: Float32Array, table: Table, from: number): Float32Array {
   const product = new Float32Array(table[0]!.length);
   for (let at = 0; at < row.length; at++) {
-    const [weight, weights] = [row[at]!, table[from + at]!];
-    if (weight !== 0) for (let i = 0; i < product.length; i++) product[i]! += weight * weights[i]!;
+    addTimes(product, row[at]!, table[from + at]!);
   }
   return product;
 }
 
-function positive(row: Float32Array): Float32Array {
-  return row.map((weight) => Math.max(0, weight));
+function addTimes(out: Float32Array, weight: number, weights: Float32Array): void {
+  for (let i = 0; i < out.length; i++) out[i]! += weight * weights[i]!;
 }
