@@ -44,6 +44,7 @@ import { loneBracket } from './lone-bracket.js';
 import { loneQuotationMark } from './lone-quotation-mark.js';
 import { loopedWords } from './looped-words.js';
 import { lostSubject } from './lost-subject.js';
+import { lostVerb } from './lost-verb.js';
 import { lowercaseName } from './lowercase-name.js';
 import { lowercaseStart } from './lowercase-start.js';
 import { markup } from './markup.js';
@@ -170,6 +171,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'lone-quotation-mark': loneQuotationMark,
   'looped-words': loopedWords,
   'lost-subject': lostSubject,
+  'lost-verb': lostVerb,
   'lowercase-name': lowercaseName,
   'lowercase-start': lowercaseStart,
   markup,
