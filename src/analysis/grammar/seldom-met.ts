@@ -56,6 +56,8 @@ const FIRST_OBJECT = 7;
 export function isSeldomMet(tokens: readonly Token[], at: number): boolean {
   const [second, before, next] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
   if (ECHOES.has(next.lower) || (before.lower === 'to' && BEHIND_LONE_TO.has(next.lower))) return true;
+  // “is referred to in the report”
+  if (before.lower === 'to' && second !== undefined && isVerb(second) && next.pos === 'ADP') return true;
   // “World War I”
   if (before.text === 'I' && second !== undefined && isCapitalised(second)) return true;
   if (before.lower === 'we' && BEHIND_WE.has(next.lower)) return true;

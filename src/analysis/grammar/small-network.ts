@@ -18,8 +18,11 @@ export interface WrittenNetwork {
 
 type WrittenTable = readonly [unit: number, columns: number, rows: string];
 
-/** What a word brings into the first layer, for each place where it may stand. */
-export type Look = readonly Float32Array[];
+/** What a word brings; and what becomes of it in the first layer, by the place where it stands: worked out when it first stands there. */
+export interface Look {
+  readonly brings: Float32Array;
+  readonly byPlace: (Float32Array | undefined)[];
+}
 
 /** What stands outside the sentence. */
 const [BEFORE, BEHIND] = ['<s>', '</s>'] as const;
@@ -33,8 +36,8 @@ export class SmallNetwork {
   readonly #verbs: readonly Float32Array[];
   readonly #layers: readonly { readonly weights: Table; readonly added: Float32Array }[];
   readonly #looks = new Map<number, Look>();
-  readonly #before: Look;
-  readonly #behind: Look;
+  /** Of what stands before a sentence, and behind it. */
+  readonly #outside: Readonly<Record<'before' | 'behind', Look>>;
   /** What comes out of each layer: made once, as a place is weighed for every word. */
   readonly #outs: readonly Float32Array[];
 
@@ -48,7 +51,7 @@ export class SmallNetwork {
     const from = 2 * REACH * ofWords[1];
     this.#outs = this.#layers.map((layer) => new Float32Array(layer.added.length));
     this.#verbs = read(ofVerbs).map((row) => sum(added, times(row, weights, from)));
-    [this.#before, this.#behind] = [this.lookOf('', BEFORE), this.lookOf('', BEHIND)];
+    this.#outside = { before: this.lookOf('', BEFORE), behind: this.lookOf('', BEHIND) };
   }
 
   /** What a word brings; one without a known class brings nothing that has been seen. */
@@ -57,22 +60,26 @@ export class SmallNetwork {
     const key = row * this.#classes.size + other;
     let look = this.#looks.get(key);
     if (!look) {
-      const both = sum(this.#ofWords[row]!, this.#ofClasses[other]!);
-      const { weights } = this.#layers[0]!;
-      look = Array.from({ length: 2 * REACH }, (_, place) => times(both, weights, place * both.length));
+      const brings = sum(this.#ofWords[row]!, this.#ofClasses[other]!);
+      look = { brings, byPlace: new Array(2 * REACH).fill(undefined) };
       this.#looks.set(key, look);
     }
     return look;
   }
 
-  /** The weight of the place before the word at `at`. */
-  weigh(looks: readonly Look[], at: number, verbs: number): number {
+  /**
+   * The weight of a place.
+   * @param around the four words before it and the four behind it, and on which side of the sentence there is none
+   * @param verbs what is known of the verbs of its clause, by number
+   */
+  weigh(around: readonly (Look | 'before' | 'behind')[], verbs: number): number {
     const first = this.#outs[0]!;
     first.set(this.#verbs[verbs]!);
-    for (let place = 0; place < 2 * REACH; place++) {
-      const index = at - REACH + place;
-      const row = (looks[index] ?? (index < 0 ? this.#before : this.#behind))[place]!;
-      for (let i = 0; i < row.length; i++) first[i]! += row[i]!;
+    const { weights: ofFirst } = this.#layers[0]!;
+    for (const [place, word] of around.entries()) {
+      const { brings, byPlace } = typeof word === 'string' ? this.#outside[word] : word;
+      byPlace[place] ??= times(brings, ofFirst, place * brings.length);
+      add(first, byPlace[place]);
     }
     let out = first;
     for (let layer = 1; layer < this.#layers.length; layer++) {
@@ -110,6 +117,10 @@ function times(row: Float32Array, table: Table, from: number): Float32Array {
     addTimes(product, row[at]!, table[from + at]!);
   }
   return product;
+}
+
+function add(out: Float32Array, weights: Float32Array): void {
+  for (let i = 0; i < out.length; i++) out[i]! += weights[i]!;
 }
 
 function addTimes(out: Float32Array, weight: number, weights: Float32Array): void {

@@ -6,7 +6,7 @@ import { remembered } from '../words/remembered.js';
 import { verbForms } from '../words/verb-forms.js';
 import { withoutS } from '../words/without-s.js';
 import { wordSet } from '../words/word-set.js';
-import { finiteness } from './finite-verb.js';
+import { type Finite, finiteness } from './finite-verb.js';
 
 /**
  * True where no word of a row can bear a clause's tense: neither by the language model's tag nor, where it may have taken a verb
@@ -18,7 +18,13 @@ export function isVerbless(tokens: readonly Token[]): boolean {
 
 /** True of a word that can bear a clause's tense, by its tag or by its form. */
 export function mayBearTense(tokens: readonly Token[], at: number): boolean {
-  return finiteness(tokens, at) !== 'no' || hidesVerb(tokens, at);
+  return tenseAt(tokens, at) !== 'no';
+}
+
+/** As `finiteness`, and `maybe` of a word too that can bear a clause’s tense by its form alone. */
+export function tenseAt(tokens: readonly Token[], at: number): Finite {
+  const finite = finiteness(tokens, at);
+  return finite === 'no' && hidesVerb(tokens, at) ? 'maybe' : finite;
 }
 
 /** True where a clause may come behind the first comma from `from` on, to which what stands before it may belong. */
