@@ -18,9 +18,7 @@ import { wordSet } from '../words/word-set.js';
 const [BASE, THIRD] = [0, 1] as const;
 
 /** “to and from”, “refer to as”: behind a preposition that stands alone. */
-const BEHIND_LONE_TO = wordSet(
-  'and or by as up because after before when if while from with without within about , . ; : ) " ”',
-);
+const BEHIND_LONE_TO = wordSet('by as up because after before when if while from with without within about');
 /** “many of which they themselves made”, “we all know” */
 const ECHOES = wordSet('myself himself herself itself themselves ourselves yourselves all both each');
 /** “we today call”, “we as a people”, “we the people” */
@@ -36,7 +34,7 @@ const HAS_BETWEEN = wordSet("not n't also only still always now");
 /** “has been away”: where somebody is. */
 const PLACES = wordSet('away here there home abroad around');
 /** “She would if she could.” */
-const ENDS_CLAUSE = wordSet('. because if when but and or');
+const ENDS_CLAUSE = wordSet('because if when');
 /** Stand between an auxiliary and its verb. */
 const SET_OFF =
   /^(?:by no|by this|at the (?:moment|time|same|very)|for a (?:moment|while)|for some|in (?:fact|turn|part|effect)|of course)/u;
@@ -65,10 +63,9 @@ export function isSeldomMet(tokens: readonly Token[], at: number): boolean {
   return isVerbItself(tokens, at) || isBehindVerb(tokens, at) || isObject(second, before, next) || isSecond(tokens, at);
 }
 
-/** “which can not, he says,”, “will by no means”, “He did not because he was late”: the verb comes later, or is that of another clause. */
+/** “will by no means”, “He did not because he was late”: the verb comes later, or is that of another clause. */
 function isSetOff(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]!, tokens[at]!];
-  if (/^(?:[,:;(–—]|--)$/u.test(next.text)) return true;
   const isAuxiliary = BEFORE_BASE.has(before.lower) || HAVE.has(before.lower) || before.pos === 'ADV';
   if (!isAuxiliary) return false;
   const phrase = tokens.slice(at, at + 3).map(({ lower }) => lower);
